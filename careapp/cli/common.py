@@ -1,0 +1,141 @@
+"""What the commands share: which school, who is at work, how a result is told."""
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from careapp.clock import Clock
+from careapp.domain.people import Classroom, read_classroom, read_grade
+from careapp.errors import CareError
+from careapp.i18n import translate
+from careapp.progress import Progress
+from careapp.services.schools import SchoolServices, is_plain, open_school, school_path
+from careapp.settings import Settings
+
+Arguments = argparse.Namespace
+Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+@dataclass(frozen=True, slots=True)
+class Roof:
+    """What only the roof can hand in."""
+
+    clock: Clock
+    settings: Settings
+    open_window: Callable[[Path | None, str], int]  # (school, its password if known) → exit status
+
+
+def say(text: str) -> None:
+    print(text)
+
+
+def whisper(text: str) -> None:
+    """To standard error: progress and asides, so that output can be piped."""
+    print(text, file=sys.stderr)
+
+
+def tell_json(document: dict[str, Any]) -> None:
+    print(json.dumps(document, ensure_ascii=False, indent=1, default=str))
+
+
+def add_school(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--school", required=True, type=Path, metavar="NAME.careapp")
+    add_account(parser)
+
+
+def add_account(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--user", default=os.environ.get("CAREAPP_USER", ""))
+    parser.add_argument("--password-file", type=Path)
+    parser.add_argument("--plain", action="store_true")
+
+
+def password(arguments: Arguments, *, new: bool = False) -> str:
+    """From --password-file, else CAREAPP_PASSWORD, else asked for on the terminal."""
+    if arguments.password_file:
+        try:
+            text: str = arguments.password_file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            raise CareError(
+                translate("CommandLine", "The password file “{name}” cannot be read.").format(
+                    name=arguments.password_file.name
+                )
+            ) from None
+        return text.rstrip("\r\n")
+    if "CAREAPP_PASSWORD" in os.environ:
+        return os.environ["CAREAPP_PASSWORD"]
+    if not sys.stdin.isatty():
+        raise CareError(
+            translate(
+                "CommandLine", "No password: set CAREAPP_PASSWORD, or name a --password-file."
+            )
+        )
+    typed = getpass.getpass(translate("CommandLine", "Password: "))
+    if new and getpass.getpass(translate("CommandLine", "Password again: ")) != typed:
+        raise CareError(translate("CommandLine", "The two passwords differ. Try again."))
+    return typed
+
+
+@contextmanager
+def opened(arguments: Arguments, roof: Roof) -> Iterator[SchoolServices]:
+    """The school that was named, signed in, closed at the end whatever happens."""
+    path = existing(arguments.school)
+    plain = is_plain(path) and path.is_dir()
+    secret = "" if plain or not path.is_dir() else password(arguments)
+    if arguments.plain and path.is_dir() and not plain:
+        raise CareError(translate("CommandLine", "This school is encrypted; leave out --plain."))
+    services = open_school(
+        path, arguments.user, secret, roof.clock, roof.settings.install, "careapp (command line)"
+    )
+    try:
+        with services.errors_sorted():
+            yield services
+    finally:
+        services.close()
+
+
+def existing(path: Path) -> Path:
+    """A school's folder, with or without its ending typed."""
+    return path if path.is_dir() else school_path(path)
+
+
+def classroom(text: str | None) -> Classroom | None:
+    if not text:
+        return None
+    try:
+        return read_classroom(text)
+    except ValueError:
+        raise CareError(
+            translate("CommandLine", "“{text}” is not a class. Write it as ป.4/1.").format(
+                text=text
+            )
+        ) from None
+
+
+def grade(text: str | None) -> str | None:
+    if not text:
+        return None
+    try:
+        return read_grade(text)
+    except ValueError:
+        raise CareError(
+            translate("CommandLine", "“{text}” is not a grade. Write it as ป.4.").format(text=text)
+        ) from None
+
+
+def progress() -> Progress:
+    """A count on standard error, on a terminal only."""
+    if not sys.stderr.isatty():
+        return lambda done, total: None
+
+    def show(done: int, total: int) -> None:
+        end = "\n" if done >= total else "\r"
+        print(f"  {done}/{total}", end=end, file=sys.stderr, flush=True)
+
+    return show

@@ -1,0 +1,109 @@
+"""forms list, show, check, score: the form library without a school."""
+
+import argparse
+import io
+import sys
+from pathlib import Path
+
+from careapp.cli.common import Arguments, Roof, add_account, opened, say, tell_json
+from careapp.errors import CareError
+from careapp.exchange import answers
+from careapp.forms.definition import Form
+from careapp.forms.loader import Library, check, library
+from careapp.i18n import language, translate
+from careapp.services.textfiles import write_text
+
+
+def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("forms", help=translate("CommandLine", "the form library"))
+    verbs = parser.add_subparsers(metavar="list|show|check|score", required=True)
+    for name, run in (
+        ("list", list_forms),
+        ("show", show),
+        ("check", check_file),
+        ("score", score),
+    ):
+        words = verbs.add_parser(name)
+        words.set_defaults(run=run)
+        if name == "show" or name == "score":
+            words.add_argument("form")
+        if name == "check":
+            words.add_argument("file", type=Path)
+        if name == "score":
+            words.add_argument("--answers", required=True, type=Path)
+            words.add_argument("--edition")
+            words.add_argument("--out", type=Path)
+        else:
+            words.add_argument("--school", type=Path)
+            add_account(words)
+        if name == "list":
+            words.add_argument("--json", action="store_true")
+
+
+def _library(arguments: Arguments, roof: Roof) -> Library:
+    if getattr(arguments, "school", None) is None:
+        return library()
+    with opened(arguments, roof) as services:
+        return services.desk.library
+
+
+def list_forms(arguments: Arguments, roof: Roof) -> int:
+    forms = _library(arguments, roof).forms
+    if arguments.json:
+        tell_json({"forms": [{"id": f.id, "version": f.version, "title": f.title.of(language())}
+                             for f in forms]})  # fmt: skip
+        return 0
+    for form in forms:
+        say(f"{form.id:16} {form.title.of(language())}")
+    return 0
+
+
+def show(arguments: Arguments, roof: Roof) -> int:
+    forms = _library(arguments, roof)
+    form = forms.form(arguments.form)
+    say(f"{form.id} {form.version}  {form.title.of(language())}")
+    say(f"{translate('CommandLine', 'Source')}: {form.source}")
+    say(f"{translate('CommandLine', 'Licence')}: {form.licence}")
+    for edition in forms.editions(form.id):
+        mark = "" if edition.verified else f" ({translate('CommandLine', 'unverified')})"
+        say(f"{translate('CommandLine', 'Edition')} {edition.id}: "
+            f"{edition.title.of(language())}{mark}. {edition.source}")  # fmt: skip
+    _show_items(form)
+    for scale in form.scales:
+        say(f"{translate('CommandLine', 'Scale')} {scale.id}: {scale.text.of(language())}: "
+            f"{' '.join(scale.bands)}")  # fmt: skip
+    return 0
+
+
+def _show_items(form: Form) -> None:
+    for item in form.items:
+        choices = ", ".join(f"{c.value}" for c in item.choices)
+        say(f"  {item.id:24} {item.label(language())}" + (f"  [{choices}]" if choices else ""))
+
+
+def check_file(arguments: Arguments, roof: Roof) -> int:
+    if not arguments.file.is_file():
+        raise CareError(
+            translate("CommandLine", "There is no file “{name}”.").format(name=arguments.file.name)
+        )
+    faults = check(arguments.file)
+    for fault in faults:
+        say(str(fault))
+    if not faults:
+        say("ok")
+    return 1 if faults else 0
+
+
+def score(arguments: Arguments, roof: Roof) -> int:
+    forms = library()
+    form = forms.form(arguments.form)
+    edition = forms.edition(form.id, arguments.edition)
+    sheet = answers.read(arguments.answers, form)
+    answers.demand_clean(sheet)
+    if arguments.out is None:
+        answers.write_scores(answers.scored(sheet, form, edition), sys.stdout)
+        return 0
+    text = io.StringIO(newline="")
+    answers.write_scores(answers.scored(sheet, form, edition), text)
+    write_text(arguments.out, text.getvalue())
+    return 0

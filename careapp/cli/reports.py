@@ -1,0 +1,86 @@
+"""report and export: what goes to paper, and what goes out for checking."""
+
+import argparse
+from pathlib import Path
+
+from careapp.cli.common import (
+    Arguments,
+    Roof,
+    add_school,
+    classroom,
+    grade,
+    opened,
+    progress,
+    say,
+    tell_json,
+)  # fmt: skip
+from careapp.i18n import language, translate
+from careapp.services.reports import KINDS, Wanted
+
+
+def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    words = commands.add_parser("report", help=translate("CommandLine", "write a report"))
+    words.add_argument("name", metavar="NAME|list")
+    words.add_argument("--school", type=Path, metavar="NAME.careapp")
+    words.add_argument("--term", metavar="2569/1")
+    words.add_argument("--grade", metavar="ป.4")
+    words.add_argument("--class", dest="classroom", metavar="ป.4/1")
+    words.add_argument("--student", metavar="CODE")
+    words.add_argument("--edition")
+    words.add_argument("--thai-digits", action="store_true", default=None)
+    words.add_argument("--out", type=Path)
+    words.add_argument("--json", action="store_true")
+    _account(words)
+    words.set_defaults(run=report)
+
+    parser = commands.add_parser("export", help=translate("CommandLine", "records as csv"))
+    verbs = parser.add_subparsers(metavar="records", required=True)
+    words = verbs.add_parser("records")
+    add_school(words)
+    words.add_argument("--term", metavar="2569/1")
+    words.add_argument("--out", required=True, type=Path)
+    words.set_defaults(run=export_records)
+
+
+def _account(words: argparse.ArgumentParser) -> None:
+    from careapp.cli.common import add_account
+
+    add_account(words)
+
+
+def report(arguments: Arguments, roof: Roof) -> int:
+    if arguments.name == "list":
+        return _list(arguments)
+    with opened(arguments, roof) as services:
+        people = services.people
+        wanted = Wanted(
+            term=people.term(arguments.term) if arguments.term else people.current_term(),
+            classroom=classroom(arguments.classroom),
+            grade=grade(arguments.grade),
+            student=people.find(arguments.student) if arguments.student else None,
+            edition=arguments.edition,
+            language=language(),
+            thai_digits=arguments.thai_digits,
+        )
+        made = services.reports.build(arguments.name, wanted)
+        services.reports.write(made, arguments.out, progress())
+    say(str(arguments.out))
+    return 0
+
+
+def _list(arguments: Arguments) -> int:
+    if arguments.json:
+        tell_json({"reports": [{"name": each.name, "scope": each.scope, "title": each.title()}
+                               for each in KINDS.values()]})  # fmt: skip
+        return 0
+    for each in KINDS.values():
+        say(f"{each.name:18} {each.title()}")
+    return 0
+
+
+def export_records(arguments: Arguments, roof: Roof) -> int:
+    with opened(arguments, roof) as services:
+        term = services.people.term(arguments.term) if arguments.term else None
+        for path in services.exports.records(arguments.out, term):
+            say(str(path))
+    return 0

@@ -1,0 +1,1 @@
+"""Facts and rules of student care; standard library only."""

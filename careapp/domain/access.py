@@ -1,0 +1,65 @@
+"""Who may do what: one table of role and action, enforced in `services/`.
+
+Said plainly: on one laptop roles are rules of the program, not cryptography.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+
+
+class Role(StrEnum):
+    ADMINISTRATOR = "administrator"
+    TEACHER = "teacher"  # of certain classes
+    GUIDANCE = "guidance"
+    DIRECTOR = "director"
+
+
+class Action(Enum):
+    SEE_STUDENTS = "see students"
+    EDIT_STUDENTS = "edit students"
+    IMPORT_ROSTER = "import a roster"
+    FILL_FORMS = "fill in forms"
+    SEE_RECORDS = "see records"
+    MAKE_REPORTS = "make reports"
+    EXPORT_RECORDS = "export records"
+    MANAGE_SCHOOL = "change the school's settings"
+    MANAGE_ACCOUNTS = "manage accounts"
+    BACK_UP = "make backups"
+
+
+_ALL = frozenset(Action)
+ALLOWED: dict[Role, frozenset[Action]] = {
+    Role.ADMINISTRATOR: _ALL,
+    Role.TEACHER: frozenset({Action.SEE_STUDENTS, Action.EDIT_STUDENTS, Action.FILL_FORMS,
+                             Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP}),
+    Role.GUIDANCE: frozenset({Action.SEE_STUDENTS, Action.EDIT_STUDENTS, Action.FILL_FORMS,
+                              Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP}),
+    Role.DIRECTOR: frozenset({Action.SEE_STUDENTS, Action.SEE_RECORDS, Action.MAKE_REPORTS,
+                              Action.BACK_UP}),
+}  # fmt: skip
+BOUND_TO_CLASSES = frozenset({Role.TEACHER})
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The account at work: whom the journal names, and what the table lets them do."""
+
+    staff: str
+    name: str
+    role: Role
+    classes: frozenset[str] = field(default_factory=frozenset)
+
+    def may(self, action: Action) -> bool:
+        return action in ALLOWED[self.role]
+
+    def reaches(self, classroom: str) -> bool:
+        """Whether the role covers a class (by label); a teacher's covers her own only."""
+        return self.role not in BOUND_TO_CLASSES or classroom in self.classes
+
+    def reaches_all(self, classrooms: Iterable[str]) -> bool:
+        return all(self.reaches(each) for each in classrooms)
+
+    @property
+    def reaches_school(self) -> bool:
+        return self.role not in BOUND_TO_CLASSES

@@ -1,0 +1,180 @@
+"""Thai text: normal form, dictionary order, digits, and where a line may break."""
+
+import gzip
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from careapp import paths
+
+_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+_THAI_DIGITS = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
+_ZERO_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
+_SWAPPED_AM = re.compile("([\u0e48-\u0e4b])\u0e4d\u0e32")
+
+
+def clean(text: str) -> str:
+    """Text as it is stored: NFC, one spelling of ำ and แ, no zero-width or control characters,
+    no double spaces, trimmed."""
+    text = unicodedata.normalize("NFC", _ZERO_WIDTH.sub("", _CONTROL.sub(" ", text)))
+    text = _AM.sub("\\1\u0e33", _SWAPPED_AM.sub("\\1\u0e33", text)).replace("เเ", "แ")
+    return " ".join(text.split())
+
+
+def search_form(*parts: str) -> str:
+    """What a search looks in and for: cleaned, lower case, spaces dropped, Arabic digits."""
+    return clean(" ".join(parts)).casefold().translate(_DIGITS).replace(" ", "")
+
+
+def thai_digits(text: str) -> str:
+    """0-9 written as ๐-๙."""
+    return text.translate(_THAI_DIGITS)
+
+
+def arabic_digits(text: str) -> str:
+    """๐-๙ written as 0-9."""
+    return text.translate(_DIGITS)
+
+
+# Dictionary order (Royal Institute; the same as ICU's th locale): a leading vowel sorts after its
+# consonant, tone marks and ็ ์ count only when all else is equal, ฯ and ๆ never. ๅ is า, ำ is า
+# and ํ, and ํ comes between ฮ and ะ (where ฯ has left its place). Spaces and signs come first.
+_LETTERS: dict[int, str | None] = {
+    **{ord(digit): str(value) for value, digit in enumerate("๐๑๒๓๔๕๖๗๘๙")},
+    **dict.fromkeys((0x0E2F, 0x0E3A, 0x0E46), None),
+    0x0E33: "\u0e32\u0e2f",
+    0x0E45: "\u0e32",
+    0x0E4D: "\u0e2f",
+}
+_LEADING = re.compile("([เ-ไ])([ก-ฮ])")
+_MARKS = re.compile("[\u0e47-\u0e4c\u0e4e]")
+_MARK_ORDER = {mark: n for n, mark in enumerate("\u0e4e\u0e4c\u0e47\u0e48\u0e49\u0e4a\u0e4b", 1)}
+_END, _NEXT = "\x01", "\x02"
+
+
+def sort_key(*parts: str) -> str:
+    """A text whose plain order is the dictionary order of `parts`, first part first.
+
+    It is stored beside a name, so that SQL sorts without a collation.
+    """
+    return _NEXT.join(_sort_key(part) for part in parts)
+
+
+def _sort_key(text: str) -> str:
+    text = clean(text).translate(_LETTERS).casefold()
+    text = _LEADING.sub(r"\2\1", text)
+    plain = _MARKS.sub("", text)
+    if len(plain) == len(text):
+        return plain + _END
+    position, marks = 0, []
+    for letter in text:
+        order = _MARK_ORDER.get(letter)
+        if order is None:
+            position += 1
+        else:  # a mark later in the word sorts before an earlier one
+            marks.append(chr(0x2000 - min(position, 0x1F00)) + chr(0x10 + order))
+    return plain + _END + "".join(marks)
+
+
+_NUMBER = re.compile(r"(\d+)")
+
+
+def natural_key(text: str) -> tuple[tuple[int, int | str], ...]:
+    """Order in which room 2 comes before room 10."""
+    parts = _NUMBER.split(text.translate(_DIGITS))
+    return tuple(
+        (0, int(part)) if part.isdecimal() else (1, _sort_key(part)) for part in parts if part
+    )
+
+
+# Line breaks: the fewest unknown letters, then the fewest words, over a public-domain word list.
+JOINT = "\u200b"
+_CLUSTER = re.compile("[เ-ไ]?[ก-ฮฤฦ](?:[ะาำๅัิ-ฺ็-๎]*)|.", re.S)
+_RUN = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]{2,}")
+_NOT_FIRST = frozenset("ะาำิีึืุูั็่้๊๋์ํฺๅๆฯ๏๚๛")
+_NOT_LAST = frozenset("เแโใไ")
+_LONGEST = 20
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    with gzip.open(
+        paths.resources() / "words" / "thai_words.txt.gz", "rt", encoding="utf-8"
+    ) as file:
+        return frozenset(file.read().split("\n"))
+
+
+def _segments(run: str) -> Iterable[int]:
+    """The ends of the words of a run of Thai letters, in order."""
+    words, size = _words(), len(run)
+    may_end = [False] * (size + 1)
+    may_end[0] = True
+    for cluster in _CLUSTER.finditer(run):
+        may_end[cluster.end()] = True
+    best: list[tuple[int, int] | None] = [(0, 0)] + [None] * size
+    back = [0] * (size + 1)
+    for start in range(size):
+        here = best[start]
+        if not may_end[start] or here is None:
+            continue
+        unknown, count = here
+        for end in range(start + 1, min(size, start + _LONGEST) + 1):
+            if may_end[end] and run[start:end] in words:
+                _better(best, back, start, end, (unknown, count + 1), ties=True)
+        end = start + 1
+        while not may_end[end]:
+            end += 1
+        _better(best, back, start, end, (unknown + end - start, count + 1), ties=False)
+    ends, end = [], size
+    while end:
+        ends.append(end)
+        end = back[end]
+    return reversed(ends)
+
+
+def _better(
+    best: list[tuple[int, int] | None],
+    back: list[int],
+    start: int,
+    end: int,
+    cost: tuple[int, int],
+    *,
+    ties: bool,
+) -> None:
+    known = best[end]
+    if known is None or cost < known or (ties and cost == known):
+        best[end], back[end] = cost, start
+
+
+@lru_cache(maxsize=20_000)
+def joints(run: str) -> tuple[int, ...]:
+    """The places inside a run of Thai letters where a line may end."""
+    return tuple(
+        end
+        for end in _segments(run)
+        if end < len(run) and run[end] not in _NOT_FIRST and run[end - 1] not in _NOT_LAST
+    )
+
+
+def break_points(text: str) -> tuple[int, ...]:
+    """The places in any text, inside its runs of Thai letters, where a line may end."""
+    return tuple(
+        found.start() + at for found in _RUN.finditer(text) for at in joints(found.group())
+    )
+
+
+@lru_cache(maxsize=5_000)
+def with_joints(text: str) -> str:
+    """`text` with a zero-width space at every word joint, for a screen that wraps there.
+
+    For showing only: text is stored and searched without them.
+    """
+    parts, last = [], 0
+    for at in break_points(text):
+        parts.append(text[last:at])
+        last = at
+    parts.append(text[last:])
+    return JOINT.join(parts)

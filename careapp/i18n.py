@@ -1,0 +1,53 @@
+"""Words below the window: the same translations as Qt's, read from a small JSON."""
+
+import json
+import os
+from functools import lru_cache
+
+from careapp.paths import translations
+
+LANGUAGES = ("th", "en")
+_language = "th"
+
+
+def language() -> str:
+    """The language in use, "th" or "en"."""
+    return _language
+
+
+def use_language(name: str) -> None:
+    global _language
+    if name not in LANGUAGES:
+        raise ValueError(name)
+    _language = name
+
+
+def system_language() -> str:
+    """The system's language if careapp speaks it, else Thai (also for C and POSIX)."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(variable):
+            return "en" if value.startswith("en") else "th"
+    return "th"
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _catalogue(name: str) -> dict[str, dict[str, str | list[str]]]:
+    path = translations() / f"careapp_{name}.json"
+    if not path.exists():
+        return {}
+    found: dict[str, dict[str, str | list[str]]] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def translate(context: str, text: str, n: int | None = None) -> str:
+    """`text` in the language in use; with `n`, its plural form with `%n` filled in."""
+    found = _catalogue(_language).get(context, {}).get(text, text)
+    if isinstance(found, list):
+        found = found[0] if n == 1 or len(found) == 1 else found[-1]
+    return found if n is None else found.replace("%n", str(n))
+
+
+def in_language(name: str, context: str, text: str) -> str:
+    """`text` in a named language, whatever is in use (papers have a language of their own)."""
+    found = _catalogue(name).get(context, {}).get(text, text)
+    return found if isinstance(found, str) else found[-1]

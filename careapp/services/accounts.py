@@ -1,0 +1,114 @@
+"""Accounts: who can open the school, in which role, and for which classes."""
+
+from dataclasses import dataclass, replace
+
+from careapp.domain.access import Action, Actor, Role
+from careapp.domain.people import Staff
+from careapp.errors import CareError
+from careapp.i18n import translate
+from careapp.services.desk import Desk
+from careapp.store import schools
+from careapp.store.vault import RECOVERY
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """What it takes to let somebody in. `classes` are labels, `ป.4/1`, for a teacher."""
+
+    login: str
+    name: str
+    password: str
+    role: Role = Role.ADMINISTRATOR
+    position: str = ""
+    classes: tuple[str, ...] = ()
+
+
+class Accounts:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def staff(self) -> tuple[Staff, ...]:
+        """Everybody with or without an account, by name; the names that reports need to sign."""
+        self._desk.require(Action.SEE_STUDENTS)
+        return schools.staff(self._desk.db)
+
+    def add(self, account: NewAccount) -> Staff:
+        """Let somebody in; the login must be new."""
+        self._desk.require(Action.MANAGE_ACCOUNTS)
+        check_login(account.login)
+        if schools.staff_by_login(self._desk.db, account.login):
+            raise CareError(
+                translate("Accounts", "There is an account “{login}” already.").format(
+                    login=account.login
+                )
+            )
+        person = staff_of(account, self._desk.new_id())
+        self._give_slot(account.login, account.password)
+        self._desk.write([schools.save_staff(person)])
+        return person
+
+    def add_person(self, account: NewAccount) -> Staff:
+        """Somebody who works at the school and signs, without a way to sign in."""
+        self._desk.require(Action.MANAGE_ACCOUNTS)
+        person = staff_of(replace(account, login=""), self._desk.new_id())
+        self._desk.write([schools.save_staff(person)])
+        return person
+
+    def change(self, person: Staff) -> None:
+        """Another name, position, role or set of classes; the last administrator stays one."""
+        self._desk.require(Action.MANAGE_ACCOUNTS)
+        self._keep_an_administrator(person)
+        self._desk.write([schools.save_staff(person)])
+
+    def close(self, person: Staff) -> None:
+        """Take somebody's account away; what they wrote stays theirs."""
+        self._desk.require(Action.MANAGE_ACCOUNTS)
+        gone = replace(person, active=False)
+        self._keep_an_administrator(gone)
+        self._desk.write([schools.save_staff(gone)])
+        if self._desk.file.key is not None:
+            self._desk.file.folder.vault().remove(self._desk.file.key, person.login)
+
+    def set_password(self, login: str, password: str) -> None:
+        """One's own password, or as administrator anybody's."""
+        own = schools.staff_by_login(self._desk.db, login)
+        if own is None or own.id != self._desk.actor.staff:
+            self._desk.require(Action.MANAGE_ACCOUNTS)
+        self._give_slot(login, password)
+
+    def new_recovery_code(self) -> str:
+        """A fresh recovery code; the old sheet opens nothing any more. "" for a plain school."""
+        self._desk.require(Action.MANAGE_ACCOUNTS)
+        key = self._desk.file.key
+        return self._desk.file.folder.vault().new_code(key) if key is not None else ""
+
+    def _give_slot(self, login: str, password: str) -> None:
+        if self._desk.file.key is not None:
+            vault = self._desk.file.folder.vault()
+            vault.set_password(self._desk.file.key, login, password)
+
+    def _keep_an_administrator(self, changed: Staff) -> None:
+        others = (each for each in schools.staff(self._desk.db) if each.id != changed.id)
+        left = [*others, changed]
+        if not any(each.active and each.role == Role.ADMINISTRATOR for each in left):
+            raise CareError(
+                translate("Accounts", "The school needs an administrator; name another one first.")
+            )
+
+
+def staff_of(account: NewAccount, id_: str) -> Staff:
+    return Staff(
+        id_, account.name, account.position, "", account.login, account.role, account.classes
+    )
+
+
+def actor_of(person: Staff) -> Actor:
+    return Actor(person.id, person.name, Role(person.role), frozenset(person.classes))
+
+
+def check_login(login: str) -> None:
+    """`CareError` unless it is one word that is not taken by the recovery slot."""
+    if not login or login != "".join(login.split()) or login == RECOVERY:
+        raise CareError(
+            translate("Accounts", "The sign-in name must be one word without spaces: kru-mali.")
+        )

@@ -1,0 +1,94 @@
+"""Filled forms that come in by the class: from a csv file into records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careapp.domain.access import Action
+from careapp.domain.people import Student
+from careapp.domain.schools import Term
+from careapp.errors import CareError
+from careapp.i18n import translate
+from careapp.progress import Progress, silent
+from careapp.services.desk import Desk
+from careapp.services.people import People
+from careapp.services.screenings import Filled, Screenings
+
+if TYPE_CHECKING:
+    from careapp.exchange.answers import AnswerRow, AnswerSheet
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a row of a file; nothing is written while there is one."""
+
+    row: int
+    column: str
+    level: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What taking in a file did, or would do."""
+
+    added: int
+    unchanged: int
+    replaced: int
+    problems: tuple[Problem, ...]
+
+
+class Answers:
+    def __init__(self, desk: Desk, people: People, screenings: Screenings) -> None:
+        self._desk, self._people, self._screenings = desk, people, screenings
+
+    def take_in(
+        self,
+        path: Path,
+        form_id: str,
+        term: Term,
+        day: date | None = None,
+        *,
+        dry_run: bool = False,
+        progress: Progress = silent,
+    ) -> Intake:
+        """Read a csv of answers (`student` is a CODE) into records; all of it or, on any problem,
+        none."""
+        from careapp.exchange import answers  # loaded when the first file comes in
+
+        self._desk.require(Action.FILL_FORMS)
+        sheet = answers.read(path, self._desk.library.form(form_id))
+        problems: list[Problem] = [
+            Problem(each.row, each.column, each.level, each.message) for each in sheet.problems
+        ]
+        filled = list(self._filled(sheet, problems))
+        if problems:
+            return Intake(0, 0, 0, tuple(sorted(problems, key=lambda each: each.row)))
+        tally = self._screenings.record(
+            form_id, term, filled, day, dry_run=dry_run, progress=progress
+        )
+        return Intake(tally["added"], tally["unchanged"], tally["replaced"], ())
+
+    def _filled(self, sheet: AnswerSheet, problems: list[Problem]) -> Iterator[Filled]:
+        seen: dict[str, int] = {}
+        for row in sheet.rows:
+            try:
+                student = self._student(row)
+            except CareError as problem:
+                problems.append(Problem(row.row, "student", "error", str(problem)))
+                continue
+            if student.id in seen:
+                message = translate(
+                    "Answers", "This is the same student as in row {row}; keep one of the two."
+                ).format(row=seen[student.id])
+                problems.append(Problem(row.row, "student", "error", message))
+                continue
+            seen[student.id] = row.row
+            yield Filled(student, row.answers)
+
+    def _student(self, row: AnswerRow) -> Student:
+        return self._people.find(row.student)

@@ -1,0 +1,192 @@
+"""A fictional school, lived through the other services for three years, never around them."""
+
+import random
+import secrets
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta, timezone
+from pathlib import Path
+
+from careapp.clock import SteppingClock
+from careapp.domain.access import Role
+from careapp.domain.people import Classroom, Pupil
+from careapp.domain.records import Answer
+from careapp.domain.schools import School, Signer, Term, usual_term
+from careapp.exchange.roster_columns import ColumnMap
+from careapp.exchange.roster_listing import Entry, Listing
+from careapp.progress import Progress, silent
+from careapp.services import demo_answers, demo_people
+from careapp.services.accounts import NewAccount, actor_of
+from careapp.services.demo_people import Child, Village
+from careapp.services.reports import KINDS, Wanted
+from careapp.services.schools import SchoolServices, create_school
+from careapp.services.screenings import Filled, Screenings
+
+LOGIN = "demo"
+_ICT = timezone(timedelta(hours=7))
+_TERMS = ((2567, 1), (2567, 2), (2568, 1), (2568, 2), (2569, 1))
+_REPORT_CLASS = Classroom("ป.4", "1")
+# Share of forms that come in: not everybody answers, as in a real school.
+_RETURNED = {"screening-11": 0.97, "sdq-teacher": 0.96, "sdq-parent": 0.86, "sdq-self": 0.9}
+_SELF_FROM = 6  # index of ป.4 in the demo's grades: from there children answer for themselves
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The demo school, its password, and the reports written beside it."""
+
+    school: Path
+    password: str
+    reports: tuple[Path, ...]
+
+
+def make(
+    folder: Path, students: int, seed: int, password: str, install: str, progress: Progress = silent
+) -> Made:
+    """Make `folder/demo.careapp` and every report of 2569/1 in `folder/reports/`.
+
+    The same seed gives the same numbers; without a password one is made up.
+    """
+    password = password or "-".join(secrets.token_hex(2) for _ in range(4))
+    chance = random.Random(seed)
+    start = datetime(2024, 5, 13, 8, 0, tzinfo=_ICT)
+    stepping = SteppingClock(start, seed)
+    folder.mkdir(parents=True, exist_ok=True)
+    services = create_school(
+        folder / "demo.careapp", _school(seed), _director(password), stepping.clock(), install,
+        plain=False,
+    ).services  # fmt: skip
+    try:
+        life = _Life(services, stepping, chance, Village(chance).children(students))
+        steps = len(_TERMS) * (len(_RETURNED) + 1)
+        for done, _ in enumerate(life.years(), 1):
+            progress(done, steps)
+        services.backups.keep_daily()
+        written = tuple(_reports(services, folder / "reports"))
+    finally:
+        services.close()
+    return Made(folder / "demo.careapp", password, written)
+
+
+def _school(seed: int) -> School:
+    known = demo_people.names()
+    name = known["schools"][(seed - 1) % len(known["schools"])]
+    code = f"{seed % 10_000:04}"
+    return School(
+        "", f"โรงเรียน{name}", f"9901{code}", known["area"], f"99{code}", f"109999{code}",
+        known["subdistricts"][0], known["district"], known["province"],
+    )  # fmt: skip
+
+
+def _director(password: str) -> NewAccount:
+    return NewAccount(LOGIN, demo_people.names()["director"], password, position="ผู้อำนวยการโรงเรียน")
+
+
+class _Life:
+    """The school's years: lists come in, teachers screen, terms end."""
+
+    def __init__(
+        self,
+        services: SchoolServices,
+        stepping: SteppingClock,
+        chance: random.Random,
+        children: Sequence[Child],
+    ) -> None:
+        self._services, self._stepping, self._chance = services, stepping, chance
+        self._children = {each.student.number: each for each in children}
+        self._teachers: dict[str, Screenings] = {}
+
+    def years(self) -> Iterator[None]:
+        """Yields after each step, for a count of progress."""
+        for year, number in _TERMS:
+            term = usual_term(year, number)
+            self._to(term.start + timedelta(days=9))
+            self._take_in(term)
+            if number == 1:
+                self._appoint(term)
+            yield
+            for form in _RETURNED:
+                self._to(term.count_day + timedelta(days=7))
+                self._fill(form, term)
+                yield
+        self._to(usual_term(*_TERMS[-1]).end)
+        self._sign()
+
+    def _to(self, day: date) -> None:
+        self._stepping.set(datetime.combine(day, time(9, 0), _ICT))
+
+    def _take_in(self, term: Term) -> None:
+        """The term's list, as DMC would send it, through the roster service."""
+        entries = tuple(
+            Entry(row, child.student, classroom, child.guardians, number)
+            for row, (child, classroom, number) in enumerate(
+                demo_people.seats(tuple(self._children.values()), term.year), 3
+            )
+        )
+        stamp = datetime.combine(term.start + timedelta(days=9), time(9, 0))
+        name = f"{term.year}-{term.number}-student.xlsx"
+        listing = Listing(name, "xlsx", ColumnMap(0, {}), entries, stamp=stamp)
+        preview = self._services.roster.preview(listing, term)
+        self._services.roster.accept(preview, ("new", "moved", "changed", "left"))
+
+    def _appoint(self, term: Term) -> None:
+        """A teacher for each class: the screening is filled in under her name."""
+        names = demo_people.names()["teachers"]
+        self._teachers = {}
+        for n, classroom in enumerate(self._services.people.classrooms(term)):
+            title = "นางสาว" if n % 2 == 0 else "นาย"
+            name = f"{title}{names[n % len(names)]}"
+            account = NewAccount("", name, "", Role.TEACHER, "ครูที่ปรึกษา", (classroom.label,))
+            teacher = self._services.accounts.add_person(account)
+            self._teachers[classroom.label] = Screenings(
+                self._services.desk.as_actor(actor_of(teacher))
+            )
+
+    def _fill(self, form_id: str, term: Term) -> None:
+        form = self._services.forms.form(form_id)
+        by_class: dict[str, list[Filled]] = {}
+        for pupil in self._services.people.counted(term):
+            if self._chance.random() < _RETURNED[form_id] and self._asked(form_id, pupil):
+                answers = self._answers(form_id, self._children[pupil.student.number])
+                filled = Filled(pupil.student, answers)
+                by_class.setdefault(pupil.classroom.label, []).append(filled)
+        for label, all_filled in by_class.items():
+            self._teachers[label].record(form.id, term, all_filled)
+
+    def _asked(self, form_id: str, pupil: Pupil) -> bool:
+        grade = demo_people.DEMO_GRADES.index(pupil.classroom.grade)
+        return form_id != "sdq-self" or grade >= _SELF_FROM
+
+    def _answers(self, form_id: str, child: Child) -> dict[str, Answer]:
+        form = self._services.forms.form(form_id)
+        if form_id == "screening-11":
+            return demo_answers.screening(form, child, self._chance)
+        return demo_answers.sdq(form, child, self._chance)
+
+    def _sign(self) -> None:
+        known = demo_people.names()
+        teacher = f"นางสาว{known['teachers'][0]}"
+        self._services.settings.save_signers(
+            (
+                Signer("ผู้รายงาน", teacher, "ครูที่ปรึกษา"),
+                Signer("ผู้รับรอง", known["director"], "ผู้อำนวยการโรงเรียน"),
+            )
+        )
+
+
+def _reports(services: SchoolServices, folder: Path) -> Iterator[Path]:
+    """Every report of the last term, as workbook and as PDF."""
+    folder.mkdir(exist_ok=True)
+    term = services.people.term("{}/{}".format(*_TERMS[-1]))
+    classrooms = services.people.classrooms(term)
+    classroom = _REPORT_CLASS if _REPORT_CLASS in classrooms else classrooms[0]
+    wanted = Wanted(term, classroom, classroom.grade)
+    for name, kind in KINDS.items():
+        asked = wanted if kind.scope != "any" or name == "screening-student" else replace(
+            wanted, classroom=None, grade=None
+        )  # fmt: skip
+        report = services.reports.build(name, asked)
+        for ending in ("xlsx", "pdf"):
+            path = folder / f"{name}.{ending}"
+            services.reports.write(report, path)
+            yield path

@@ -1,0 +1,93 @@
+"""Every counted record and result as csv, for checking and research; logged."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from careapp.domain.access import Action
+from careapp.domain.people import Student
+from careapp.domain.records import Record
+from careapp.domain.schools import Term
+from careapp.errors import CareError
+from careapp.exchange.csv_files import guarded
+from careapp.forms.definition import Form
+from careapp.i18n import translate
+from careapp.services.desk import Desk
+from careapp.services.editions import edition_in_use
+from careapp.services.screenings import Screenings
+from careapp.store import people, records
+from careapp.store.files import write_whole
+
+_HEAD = ("student", "national_id", "sex", "class", "term", "date", "informant", "form", "version",
+         "edition")  # fmt: skip
+
+
+class Exports:
+    def __init__(self, desk: Desk, screenings: Screenings) -> None:
+        self._desk, self._screenings = desk, screenings
+
+    def records(self, out: Path, term: Term | None = None) -> list[Path]:
+        """One `<form>.csv` for each form with records, of a term or of all; the files' paths.
+
+        A row is a counted record: who, when, its answers by item, and per scale score, band and
+        flags by the edition in use. UTF-8 with a byte order mark, so that Excel shows Thai.
+        """
+        self._desk.require_school(Action.EXPORT_RECORDS)
+        terms = [term] if term else list(self._desk.terms())
+        written = []
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+            for form in self._desk.library.forms:
+                rows = [row for each in terms for row in self._rows(form, each)]
+                if rows:
+                    path = out / f"{form.id}.csv"
+                    write_whole(path, _csv(self._heads(form), rows))
+                    written.append(path)
+        except OSError as problem:
+            raise CareError(
+                translate("Export", "The folder “{name}” cannot be written to: {why}.").format(
+                    name=out.name, why=problem.strerror or problem
+                )
+            ) from problem
+        self._desk.looked("export", "records", terms=[each.id for each in terms])
+        return written
+
+    def _heads(self, form: Form) -> list[str]:
+        scales = [f"{s.id}.{part}" for s in form.scales for part in ("score", "band", "flags")]
+        return [*_HEAD, *(item.id for item in form.items), *scales]
+
+    def _rows(self, form: Form, term: Term) -> Iterator[list[str]]:
+        edition = edition_in_use(self._desk, form.id)
+        self._screenings.outcomes(term, (form.id,))  # scores what has no result yet
+        pupils = {each.student.id: each for each in people.pupils(self._desk.db, term.count_day)}
+        for record in records.counted(self._desk.db, term.id, (form.id,)):
+            student = people.student(self._desk.db, record.student)
+            if student is None:
+                continue
+            pupil = pupils.get(student.id)
+            label = pupil.classroom.label if pupil else ""
+            yield self._row(form, edition.id, record, student, label)
+
+    def _row(
+        self, form: Form, edition: str, record: Record, student: Student, label: str
+    ) -> list[str]:
+        said = {
+            each.scale: ("" if each.score is None else str(each.score), each.band,
+                         ";".join(each.flags))
+            for each in records.results(self._desk.db, record, edition)
+        }  # fmt: skip
+        return [
+            student.code, student.national_id, student.sex, label, record.term,
+            record.date.isoformat(), record.informant, record.form, str(record.version), edition,
+            *(str(record.answers.get(item.id, "")) for item in form.items),
+            *(part for scale in form.scales for part in said.get(scale.id, ("", "", ""))),
+        ]  # fmt: skip
+
+
+def _csv(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(heads)
+    writer.writerows([guarded(cell) for cell in row] for row in rows)
+    return out.getvalue().encode("utf-8-sig")

@@ -1,0 +1,116 @@
+"""Students, their families and classes: finding, seeing and changing them."""
+
+from dataclasses import replace
+
+from careapp.domain import thai
+from careapp.domain.access import Action
+from careapp.domain.people import Classroom, Enrolment, Guardian, Pupil, Student
+from careapp.domain.schools import Term
+from careapp.errors import CareError
+from careapp.i18n import translate
+from careapp.services.desk import Desk
+from careapp.store import people
+
+
+class People:
+    """What an account may do with the students it reaches."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def terms(self) -> tuple[Term, ...]:
+        """The terms the school has worked in, and today's; oldest first."""
+        current = self._desk.current_term()
+        found = {each.id: each for each in (*self._desk.terms(), current)}
+        return tuple(sorted(found.values(), key=lambda each: (each.year, each.number)))
+
+    def current_term(self) -> Term:
+        """Today's term once the school has begun it, else the newest it worked in."""
+        current, known = self._desk.current_term(), self._desk.terms()
+        begun = not known or any(each.id == current.id for each in known)
+        return current if begun else known[-1]
+
+    def term(self, text: str) -> Term:
+        return self._desk.term(text)
+
+    def classrooms(self, term: Term) -> tuple[Classroom, ...]:
+        """The classes of a term that the account reaches, in order."""
+        self._desk.require(Action.SEE_STUDENTS)
+        found = people.classrooms(self._desk.db, term.reference_day(self._desk.today))
+        return tuple(each for each in found if self._desk.actor.reaches(each.label))
+
+    def pupils(
+        self,
+        term: Term,
+        classroom: Classroom | None = None,
+        grade: str | None = None,
+        search: str = "",
+    ) -> list[Pupil]:
+        """Who is in class today (or on the nearest day of another term), in class order."""
+        self._desk.require(Action.SEE_STUDENTS, [classroom] if classroom else [])
+        day = term.reference_day(self._desk.today)
+        found = people.pupils(self._desk.db, day, classroom, grade, thai.search_form(search))
+        return [each for each in found if self._desk.actor.reaches(each.classroom.label)]
+
+    def counted(
+        self, term: Term, classroom: Classroom | None = None, grade: str | None = None
+    ) -> list[Pupil]:
+        """Who is counted in a term's reports: in class on its count day."""
+        self._desk.require(Action.SEE_STUDENTS, [classroom] if classroom else [])
+        found = people.pupils(self._desk.db, term.count_day, classroom, grade)
+        return [each for each in found if self._desk.actor.reaches(each.classroom.label)]
+
+    def student(self, id_: str) -> Student:
+        self._desk.require(Action.SEE_STUDENTS)
+        found = people.student(self._desk.db, id_)
+        if found is None:
+            raise CareError(translate("People", "This student is not in the school."))
+        self._require_reach(found, Action.SEE_STUDENTS)
+        return found
+
+    def find(self, code: str) -> Student:
+        """By school number, else 13-digit ID or G-code; `CareError` for none or several."""
+        self._desk.require(Action.SEE_STUDENTS)
+        found = people.with_code(self._desk.db, code.strip())
+        if not found:
+            raise CareError(
+                translate("People", "No student has the number or ID “{code}”.").format(code=code)
+            )
+        if len(found) > 1:
+            raise CareError(
+                translate(
+                    "People",
+                    "{count} students have the number “{code}”. Use the 13-digit ID instead.",
+                ).format(count=len(found), code=code)
+            )
+        self._require_reach(found[0], Action.SEE_STUDENTS)
+        return found[0]
+
+    def guardians(self, student: str) -> list[Guardian]:
+        self.student(student)
+        return people.guardians(self._desk.db, student)
+
+    def enrolments(self, student: str) -> list[Enrolment]:
+        self.student(student)
+        return people.enrolments(self._desk.db, student)
+
+    def save_student(self, changed: Student) -> None:
+        """Write what differs; equal again changes nothing."""
+        before = self.student(changed.id)
+        self._require_reach(before, Action.EDIT_STUDENTS)
+        self._desk.write(people.save_student(changed, before))
+
+    def set_number(self, pupil: Pupil, number: int | None, term: Term) -> None:
+        """Give a child its class number, เลขที่."""
+        self._desk.require(Action.EDIT_STUDENTS, [pupil.classroom])
+        day = term.reference_day(self._desk.today)
+        for each in people.enrolments(self._desk.db, pupil.student.id):
+            if each.valid_on(day):
+                self._desk.write(people.save_enrolment(replace(each, number=number), each))
+
+    def _require_reach(self, student: Student, action: Action) -> None:
+        self._desk.require(action)
+        if self._desk.actor.reaches_school:
+            return
+        classes = [each.classroom for each in people.enrolments(self._desk.db, student.id)]
+        self._desk.require(action, classes[-1:])

@@ -1,0 +1,212 @@
+"""Reports: from the counted records of a term to a `Report`, and from that to a file."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from careapp.domain.access import Action
+from careapp.domain.people import Classroom, Pupil, Student
+from careapp.domain.schools import Term
+from careapp.errors import CareError
+from careapp.forms.definition import Edition, Form
+from careapp.i18n import language as language_in_use
+from careapp.i18n import translate
+from careapp.progress import Progress, silent
+from careapp.reports import tables
+from careapp.reports.heading import Heading, Origin
+from careapp.reports.model import Report
+from careapp.services.desk import Desk
+from careapp.services.editions import edition_in_use
+from careapp.services.people import People
+from careapp.services.screenings import Screenings
+from careapp.services.settings import SchoolSettings
+
+SCREENING = "screening-11"
+SDQ = ("sdq-teacher", "sdq-parent", "sdq-self")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a report is asked for; a report takes of it what it needs."""
+
+    term: Term
+    classroom: Classroom | None = None
+    grade: str | None = None
+    student: Student | None = None
+    edition: str | None = None
+    language: str = ""
+    thai_digits: bool | None = None
+
+    @property
+    def paper_language(self) -> str:
+        return self.language or language_in_use()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportKind:
+    """A report by its name on the command line, and the part of the school it is about."""
+
+    name: str
+    scope: str  # "class", "grade", "school"; "any": whichever is chosen
+    title: Callable[[], str]
+
+
+def _kinds() -> tuple[ReportKind, ...]:
+    return (
+        ReportKind("class-list", "any", lambda: translate("Reports", "Class list")),
+        ReportKind(
+            "screening-student", "any", lambda: translate("Reports", "Screening, one page a child")
+        ),
+        ReportKind(
+            "screening-class", "class", lambda: translate("Reports", "Screening of a class")
+        ),
+        ReportKind(
+            "screening-grade", "grade", lambda: translate("Reports", "Screening of a grade")
+        ),
+        ReportKind(
+            "screening-school", "school", lambda: translate("Reports", "Screening of the school")
+        ),
+        ReportKind("sdq-class", "class", lambda: translate("Reports", "SDQ of a class")),
+        ReportKind("sdq-school", "school", lambda: translate("Reports", "SDQ of the school")),
+        ReportKind(
+            "headcount", "school", lambda: translate("Reports", "Headcount by grade and sex")
+        ),
+    )
+
+
+KINDS: Mapping[str, ReportKind] = {each.name: each for each in _kinds()}
+
+
+class Reports:
+    def __init__(
+        self, desk: Desk, people: People, screenings: Screenings, settings: SchoolSettings
+    ) -> None:
+        self._desk, self._people = desk, people
+        self._screenings, self._settings = screenings, settings
+
+    def kinds(self) -> tuple[ReportKind, ...]:
+        """The reports there are, in the order they are shown."""
+        return tuple(KINDS.values())
+
+    def build(self, name: str, wanted: Wanted) -> Report:
+        """The report's numbers, from the store; nothing is drawn yet. Making one is logged."""
+        kind = KINDS.get(name)
+        if kind is None:
+            raise CareError(
+                translate(
+                    "Reports", "There is no report “{name}”. See: careapp report list."
+                ).format(name=name)
+            )
+        pupils = self._pupils(kind, wanted)
+        build = {
+            "class-list": self._class_list,
+            "headcount": self._headcount,
+            "screening-student": self._screening_student,
+            "screening-class": self._screening,
+            "screening-grade": self._screening,
+            "screening-school": self._screening,
+            "sdq-class": self._sdq,
+            "sdq-school": self._sdq,
+        }[name]
+        report = build(name, wanted, pupils)
+        about = wanted.student.id if wanted.student else ""
+        place = wanted.classroom.label if wanted.classroom else wanted.grade or ""
+        self._desk.looked("report", name, about, term=wanted.term.id, place=place)
+        return report
+
+    def write(self, report: Report, path: Path, progress: Progress = silent) -> None:
+        """To .xlsx or .pdf, by the file's ending. Needs no connection, so any lane may run it."""
+        # openpyxl and reportlab are loaded when the first report is written, not at start-up.
+        from careapp.reports import papers
+
+        papers.write(report, path, progress)
+
+    def _pupils(self, kind: ReportKind, wanted: Wanted) -> list[Pupil]:
+        """The children counted, as of the term's count day."""
+        if kind.scope == "class" and not wanted.classroom:
+            raise CareError(translate("Reports", "Choose a class for this report: --class ป.4/1."))
+        if kind.scope == "grade" and not wanted.grade:
+            raise CareError(translate("Reports", "Choose a grade for this report: --grade ป.4."))
+        whole = kind.scope in ("grade", "school") or not (wanted.classroom or wanted.student)
+        if whole:
+            self._desk.require_school(Action.MAKE_REPORTS)
+        self._desk.require(Action.MAKE_REPORTS, [wanted.classroom] if wanted.classroom else [])
+        found = self._people.counted(
+            wanted.term,
+            wanted.classroom if kind.scope in ("class", "any") else None,
+            wanted.grade if kind.scope in ("grade", "any") else None,
+        )
+        if wanted.student and kind.scope == "any":
+            found = [each for each in found if each.student.id == wanted.student.id]
+        return found
+
+    def _heading(self, wanted: Wanted) -> Heading:
+        settings = self._settings
+        school = settings.school()
+        titles = {name: title for name in KINDS if (title := settings.title(name))}
+        digits = settings.thai_digits() if wanted.thai_digits is None else wanted.thai_digits
+        return Heading(
+            school.name,
+            school.area,
+            wanted.term,
+            self._desk.file.clock.now(),
+            signers=settings.signers(),
+            titles=titles,
+            language=wanted.paper_language,
+            thai_digits=digits,
+        )
+
+    def _labels(self, form: Form, language: str) -> dict[str, str]:
+        """Scale → its name, dimensions in order, talents and needs, the overall group last."""
+        last = [each for each in form.scales if each.id == "overall"]
+        ordered = [*(each for each in form.scales if each.id != "overall"), *last]
+        return {each.id: each.text.of(language) for each in ordered}
+
+    def _origin(self, form: Form, edition: Edition, language: str) -> Origin:
+        return Origin(
+            form.title.of(language),
+            form.version,
+            edition.title.of(language),
+            edition.source,
+            edition.verified,
+        )
+
+    def _class_list(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        return tables.class_list(self._heading(wanted), pupils)
+
+    def _headcount(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        return tables.headcount(self._heading(wanted), pupils)
+
+    def _screening(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        form = self._desk.library.form(SCREENING)
+        edition = edition_in_use(self._desk, SCREENING, wanted.edition)
+        outcomes = self._screenings.outcomes(wanted.term, (SCREENING,), wanted.edition)
+        build = {
+            "screening-class": tables.screening_class,
+            "screening-grade": tables.screening_grade,
+            "screening-school": tables.screening_school,
+        }[name]
+        language = wanted.paper_language
+        return build(
+            self._heading(wanted),
+            pupils,
+            outcomes,
+            self._labels(form, language),
+            self._origin(form, edition, language),
+        )
+
+    def _sdq(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        outcomes = self._screenings.outcomes(wanted.term, SDQ, wanted.edition)
+        build = tables.sdq_class if name == "sdq-class" else tables.sdq_school
+        language, library = wanted.paper_language, self._desk.library
+        origins = {
+            library.form(form).informants[0]: self._origin(
+                library.form(form), edition_in_use(self._desk, form, wanted.edition), language
+            )
+            for form in SDQ
+        }
+        labels = self._labels(library.form(SDQ[0]), language)
+        return build(self._heading(wanted), pupils, outcomes, labels, origins)
+
+    def _screening_student(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        raise NotImplementedError

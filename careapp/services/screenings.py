@@ -1,0 +1,274 @@
+"""Screening with a form: the class sheet, answers as they are typed, records and their results."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from careapp.domain.access import Action
+from careapp.domain.calendar import age_years
+from careapp.domain.people import Classroom, Pupil, Student
+from careapp.domain.records import Answer, Informant, Outcome, Record, Score
+from careapp.domain.schools import Term
+from careapp.errors import CareError
+from careapp.forms.definition import Edition, Form
+from careapp.forms.logic import holes
+from careapp.forms.scoring import score
+from careapp.i18n import translate
+from careapp.progress import Progress, silent
+from careapp.services.desk import Desk
+from careapp.services.editions import edition_in_use
+from careapp.store import drafts, people, records
+from careapp.store.journal import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One child on a class sheet: the record as it now stands, typed answers included.
+
+    `stored` says that the journal has the record; `typed` that some answers are a draft still.
+    """
+
+    pupil: Pupil
+    record: Record
+    scores: tuple[Score, ...]
+    stored: bool
+    typed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A class before a form, in a term, by one informant."""
+
+    form: Form
+    edition: Edition
+    term: Term
+    classroom: Classroom
+    informant: Informant
+    lines: tuple[Line, ...]
+
+    @property
+    def final(self) -> int:
+        return sum(line.record.status == "final" for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A filled form that comes in whole: from a file, or a demo teacher."""
+
+    student: Student
+    answers: Mapping[str, Answer]
+
+
+class Screenings:
+    """Filling in forms about students, and what the forms say."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._heads: dict[str, tuple[Record, Student]] = {}
+
+    def sheet(
+        self, form_id: str, term: Term, classroom: Classroom, informant: Informant | None = None
+    ) -> Sheet:
+        """The class with what is stored and typed so far; new records get their id here."""
+        desk = self._desk
+        desk.require(Action.SEE_RECORDS, [classroom])
+        form = desk.library.form(form_id)
+        who = _informant(form) if informant is None else informant
+        edition = edition_in_use(desk, form_id)
+        stored = records.newest(desk.db, form_id, term.id, who)
+        heads = {each.student: each for each in drafts.of_sheet(desk.db, form_id, term.id, who)}
+        day = term.reference_day(desk.today)
+        lines = []
+        for pupil in people.pupils(desk.db, day, classroom):
+            fresh = self._fresh(form, term, who, pupil.student.id)
+            known = stored.get(pupil.student.id)
+            head = heads.get(pupil.student.id) or known or fresh
+            if known is not None and head.id != known.id:
+                known = records.record(desk.db, head.id)
+            lines.append(self._line(form, edition, pupil, known or head, known is not None))
+        return Sheet(form, edition, term, classroom, who, tuple(lines))
+
+    def _fresh(self, form: Form, term: Term, informant: Informant, student: str) -> Record:
+        desk = self._desk
+        return Record(desk.new_id(), student, form.id, form.version, term.id, desk.today,
+                      informant, desk.actor.staff)  # fmt: skip
+
+    def _line(
+        self, form: Form, edition: Edition, pupil: Pupil, record: Record, stored: bool
+    ) -> Line:
+        typed = drafts.answers(self._desk.db, record.id)
+        self._heads[record.id] = (record, pupil.student)
+        now = replace(record, answers=_with(record.answers, typed))
+        scores = scores_of(form, edition, now, pupil.student) if now.answers else ()
+        return Line(pupil, now, scores, stored, bool(typed))
+
+    def put(self, record: str, item: str, value: Answer | None) -> None:
+        """Keep one typed answer (None takes it out); it is on the disk when this returns."""
+        self.put_many(record, {item: value})
+
+    def put_many(self, record: str, values: Mapping[str, Answer | None]) -> None:
+        """Keep several typed answers of a child in one go: a pasted row, an undo."""
+        self._desk.require(Action.FILL_FORMS)
+        head, _ = self._head(record)
+        form = self._desk.library.form(head.form)
+        for item, value in values.items():
+            if value is not None and not form.item(item).accepts(value):
+                raise CareError(
+                    translate("Screening", "“{value}” is not an answer to {item}.").format(
+                        value=value, item=form.item(item).label("th")
+                    )
+                )
+        with self._desk.file.transaction():
+            for item, value in values.items():
+                drafts.put(self._desk.db, head, item, value)
+
+    def set_date(self, record: str, day: date) -> None:
+        """The day a form was filled in, where it is not today."""
+        self._desk.require(Action.FILL_FORMS)
+        head, student = self._head(record)
+        self._heads[record] = (replace(head, date=day), student)
+
+    def leave(self, record: str, *, finish: bool = False) -> Record:
+        """Write what was typed as one journal entry, with its results once nothing is missing.
+
+        `finish` makes the record final although some items have no answer. Equal answers again
+        change nothing.
+        """
+        desk = self._desk
+        desk.require(Action.FILL_FORMS)
+        head, student = self._head(record)
+        before = records.record(desk.db, record)
+        answers = _with(before.answers if before else {}, drafts.answers(desk.db, record))
+        form = desk.library.form(head.form)
+        final = bool(answers) and (finish or not holes(form, answers))
+        now = replace(head, answers=answers, status="final" if final else "open")
+        if before and before.answers == answers and before.status == "final" and not finish:
+            now = replace(now, status="final", date=head.date)
+        with desk.file.transaction():
+            if answers or before:
+                desk.write(self._entries(form, now, before, student))
+            drafts.drop(desk.db, record)
+        self._heads[record] = (now, student)
+        return now
+
+    def _entries(
+        self, form: Form, now: Record, before: Record | None, student: Student
+    ) -> Iterable[Entry]:
+        changed = records.save_record(now, before)
+        yield from changed
+        if changed and now.status == "final":
+            edition = edition_in_use(self._desk, form.id)
+            yield from self._results(form, edition, now, student)
+
+    def _results(
+        self, form: Form, edition: Edition, record: Record, student: Student
+    ) -> Iterable[Entry]:
+        """Written once: answers that were scored by this edition before keep their results."""
+        if not records.results(self._desk.db, record, edition.id):
+            scores = scores_of(form, edition, record, student)
+            yield records.save_results(record, edition.id, scores)
+
+    def _head(self, record: str) -> tuple[Record, Student]:
+        try:
+            return self._heads[record]
+        except KeyError:
+            raise CareError(
+                translate("Screening", "Open the class sheet first, then fill it in.")
+            ) from None
+
+    def record(
+        self,
+        form_id: str,
+        term: Term,
+        filled: Iterable[Filled],
+        day: date | None = None,
+        *,
+        dry_run: bool = False,
+        progress: Progress = silent,
+    ) -> dict[str, int]:
+        """Take in many filled forms in one transaction: how many were added, unchanged, replaced.
+
+        A form equal to the child's counted one changes nothing; another one of the same day is set
+        right in place; one of another day becomes a record of its own.
+        """
+        desk = self._desk
+        desk.require(Action.FILL_FORMS)
+        form, tally = desk.library.form(form_id), {"added": 0, "unchanged": 0, "replaced": 0}
+        informant = _informant(form)
+        counted = {
+            each.student: each
+            for each in records.counted(desk.db, term.id, (form_id,))
+            if each.informant == informant
+        }
+        all_filled, entries = list(filled), list[Entry]()
+        for done, each in enumerate(all_filled, 1):
+            known = counted.get(each.student.id)
+            fresh = self._fresh(form, term, informant, each.student.id)
+            now = replace(fresh, answers=dict(each.answers), status="final", date=day or fresh.date)
+            if known and known.answers == now.answers:
+                tally["unchanged"] += 1
+            elif known and known.date == now.date:
+                tally["replaced"] += 1
+                now = replace(now, id=known.id, author=known.author)
+                entries += self._entries(form, now, known, each.student)
+            else:
+                tally["replaced" if known and known.date < now.date else "added"] += 1
+                entries += self._entries(form, now, None, each.student)
+            progress(done, len(all_filled))
+        if not dry_run:
+            desk.write(entries)
+        return tally
+
+    def outcomes(
+        self, term: Term, forms: Iterable[str], edition: str | None = None
+    ) -> list[Outcome]:
+        """The results of the counted records of some forms in a term, whole school.
+
+        Records not scored yet by the edition (default: the one in use) are scored now and kept.
+        """
+        desk = self._desk
+        desk.require(Action.SEE_RECORDS)
+        found: list[Outcome] = []
+        for form_id in forms:
+            chosen = edition_in_use(desk, form_id, edition)
+            self._score_missing(term, form_id, chosen)
+            found += records.outcomes(desk.db, term.id, (form_id,), chosen.id)
+        return found
+
+    def _score_missing(self, term: Term, form_id: str, edition: Edition) -> None:
+        desk = self._desk
+        form, entries = desk.library.form(form_id), list[Entry]()
+        for each in records.unscored(desk.db, term.id, form_id, edition.id):
+            student = people.student(desk.db, each.student)
+            if student:
+                entries += self._results(form, edition, each, student)
+        if entries:
+            desk.write(entries)
+
+    def counted(self, term: Term, forms: Iterable[str]) -> list[Record]:
+        """The counted records themselves, with their answers."""
+        self._desk.require(Action.SEE_RECORDS)
+        return list(records.counted(self._desk.db, term.id, tuple(forms)))
+
+    def history(self, student: str) -> list[Record]:
+        """Everything filled in about a child, newest first."""
+        self._desk.require(Action.SEE_RECORDS)
+        found = people.enrolments(self._desk.db, student)
+        self._desk.require(Action.SEE_RECORDS, [found[-1].classroom] if found else [])
+        self._desk.looked("student", student, student)
+        return records.of_student(self._desk.db, student)
+
+
+def scores_of(form: Form, edition: Edition, record: Record, student: Student) -> tuple[Score, ...]:
+    """What a record's answers come to, with the child's sex, and age on the day."""
+    age = age_years(student.born, record.date) if student.born else None
+    return score(form, edition, record.answers, sex=student.sex, age=age)
+
+
+def _with(answers: Mapping[str, Answer], typed: Mapping[str, Answer | None]) -> dict[str, Answer]:
+    merged = {**answers, **typed}
+    return {item: value for item, value in merged.items() if value is not None}
+
+
+def _informant(form: Form) -> Informant:
+    return form.informants[0]

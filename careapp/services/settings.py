@@ -1,0 +1,65 @@
+"""The school's own choices: its name and codes, terms, editions, signers, titles."""
+
+from dataclasses import asdict
+
+from careapp.domain.access import Action
+from careapp.domain.schools import School, Signer, Term
+from careapp.errors import CareError
+from careapp.i18n import translate
+from careapp.services.desk import Desk
+from careapp.store import schools
+
+
+class SchoolSettings:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def school(self) -> School:
+        found = schools.school(self._desk.db)
+        if found is None:
+            raise CareError(translate("School", "The school's own entry is missing; run check."))
+        return found
+
+    def save_school(self, changed: School) -> None:
+        self._desk.require(Action.MANAGE_SCHOOL)
+        self._desk.write([schools.save_school(changed)])
+
+    def save_term(self, term: Term) -> None:
+        """Shift a term's first, last or count day."""
+        self._desk.require(Action.MANAGE_SCHOOL)
+        if not term.start <= term.count_day <= term.end:
+            raise CareError(
+                translate("School", "The count day must lie between the term's first and last day.")
+            )
+        self._desk.write([schools.save_term(term)])
+
+    def use_edition(self, form_id: str, edition: str) -> None:
+        """From now on score a form by this edition; what was scored stays as it was."""
+        self._desk.require(Action.MANAGE_SCHOOL)
+        self._desk.library.edition(form_id, edition)
+        self._desk.write([schools.save_setting(f"edition:{form_id}", edition)])
+
+    def signers(self) -> tuple[Signer, ...]:
+        """Who signs under a report, in order; none means no place for signatures."""
+        stored = self._desk.setting("signers", [])
+        return tuple(Signer(**each) for each in stored)
+
+    def save_signers(self, signers: tuple[Signer, ...]) -> None:
+        self._desk.require(Action.MANAGE_SCHOOL)
+        self._desk.write([schools.save_setting("signers", [asdict(each) for each in signers])])
+
+    def title(self, report: str) -> str:
+        """The school's own title of a report; "" for the usual one."""
+        return str(self._desk.setting(f"title:{report}", ""))
+
+    def save_title(self, report: str, title: str) -> None:
+        self._desk.require(Action.MANAGE_SCHOOL)
+        self._desk.write([schools.save_setting(f"title:{report}", title)])
+
+    def thai_digits(self) -> bool:
+        """Whether papers are printed with ๐-๙."""
+        return bool(self._desk.setting("thai_digits", False))
+
+    def save_thai_digits(self, on: bool) -> None:
+        self._desk.require(Action.MANAGE_SCHOOL)
+        self._desk.write([schools.save_setting("thai_digits", on)])

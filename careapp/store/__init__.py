@@ -1,0 +1,1 @@
+"""The school file: connection, keys, journal, rows."""

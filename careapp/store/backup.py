@@ -1,0 +1,167 @@
+"""Backups: a `.carebackup` is a stored zip of `data.db`, `keys.json` and a manifest of checksums.
+
+The copy is made through SQLite while the school is open (a copied file of an open database is
+damaged more often than not), is fully checked, and is read back before it counts.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import zipfile
+from collections.abc import Iterable
+from datetime import date, datetime
+from pathlib import Path
+
+from careapp import __version__
+from careapp.errors import CareError, Damaged
+from careapp.i18n import translate
+from careapp.store import migrate
+from careapp.store.connection import Connection, connect, sorted_errors
+from careapp.store.files import sync_folder
+
+ENDING = ".carebackup"
+_MANIFEST = "manifest.json"
+_PARTS = ("data.db", "keys.json")
+_DAILY, _MONTHLY = 10, 12
+
+
+def make(folder: Path, db: Connection, key: bytes | None, when: datetime, out: Path) -> None:
+    """Write a backup of the open school in `folder` to `out`; nothing is there when it fails."""
+    copy = out.with_name(out.name + ".db.part")
+    part = out.with_name(out.name + ".part")
+    try:
+        _copy(db, key, copy)
+        sources = {"data.db": copy}
+        if key is not None:
+            sources["keys.json"] = folder / "keys.json"
+        _pack(part, sources, when, migrate.version(db))
+        _verify(part)
+        part.replace(out)
+        sync_folder(out.parent)
+    except OSError as problem:
+        raise CareError(
+            translate("Backup", "The backup could not be written to “{name}”: {why}.").format(
+                name=out.name, why=problem.strerror or problem
+            )
+        ) from problem
+    finally:
+        for each in (copy, part, *_leftovers(copy)):
+            each.unlink(missing_ok=True)
+
+
+def _leftovers(path: Path) -> Iterable[Path]:
+    return (path.with_name(path.name + end) for end in ("-wal", "-journal"))
+
+
+def _copy(db: Connection, key: bytes | None, copy: Path) -> None:
+    copy.unlink(missing_ok=True)
+    target = connect(copy, key)
+    try:
+        with sorted_errors(copy):
+            db.backup(target)
+            # A copy kept in one file: no write-ahead log may lie beside a backup.
+            target.execute("PRAGMA journal_mode=DELETE")
+            if target.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+                raise Damaged(translate("Backup", "The copy is not sound; check the school first."))
+    finally:
+        target.close()
+
+
+def _pack(part: Path, sources: dict[str, Path], when: datetime, version: int) -> None:
+    sums = {name: _digest(path) for name, path in sources.items()}
+    manifest = {"careapp": __version__, "kind": "school", "version": version,
+                "made": when.isoformat(timespec="seconds"), "sha256": sums}  # fmt: skip
+    with part.open("wb") as file:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+            archive.writestr(_MANIFEST, json.dumps(manifest, indent=1))
+            for name, path in sources.items():
+                archive.write(path, name)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _verify(path: Path) -> dict[str, str]:
+    """The parts of a backup with their checksums, read back; `Damaged` if they differ."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            sums: dict[str, str] = json.loads(archive.read(_MANIFEST))["sha256"]
+            if "data.db" not in sums or not set(sums) <= set(_PARTS):
+                raise Damaged(_bad(path))
+            for name, expected in sums.items():
+                if hashlib.sha256(archive.read(name)).hexdigest() != expected:
+                    raise Damaged(_bad(path))
+            return sums
+    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, EOFError):
+        raise Damaged(_bad(path)) from None
+
+
+def _bad(path: Path) -> str:
+    return translate(
+        "Backup", "“{name}” is not a sound backup of careapp. Use another one."
+    ).format(name=path.name)
+
+
+def restore(path: Path, to: Path) -> None:
+    """Unpack a backup into a new folder; an existing one is never written over."""
+    if to.exists():
+        raise CareError(
+            translate("Backup", "“{name}” is already there. Restore to another name.").format(
+                name=to.name
+            )
+        )
+    if not path.is_file():
+        raise CareError(translate("Backup", "There is no backup “{name}”.").format(name=path.name))
+    sums = _verify(path)
+    part = to.with_name(to.name + ".part")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        (part / "backups").mkdir(parents=True)
+        with zipfile.ZipFile(path) as archive:
+            for name in sums:
+                (part / name).write_bytes(archive.read(name))
+        (part / "restored").touch()
+        part.replace(to)
+        sync_folder(to.parent)
+    except OSError as problem:
+        shutil.rmtree(part, ignore_errors=True)
+        raise CareError(
+            translate("Backup", "The backup could not be restored to “{name}”: {why}.").format(
+                name=to.name, why=problem.strerror or problem
+            )
+        ) from problem
+
+
+def keep(
+    folder: Path, db: Connection, key: bytes | None, when: datetime, why: str = "daily"
+) -> Path:
+    """Make the backup of the day in `backups/` and let old ones go; the path of the new one."""
+    backups = folder / "backups"
+    backups.mkdir(exist_ok=True)
+    out = backups / f"{when:%Y-%m-%d}-{why}{ENDING}"
+    make(folder, db, key, when, out)
+    for old in _outlived(sorted(backups.glob(f"*-daily{ENDING}"), reverse=True)):
+        old.unlink()
+    return out
+
+
+def _outlived(newest_first: list[Path]) -> list[Path]:
+    """All but ten days and the newest of each of twelve months."""
+    kept, months = set(newest_first[:_DAILY]), set[str]()
+    for path in newest_first:
+        month = path.name[:7]
+        if month not in months and len(months) < _MONTHLY:
+            months.add(month)
+            kept.add(path)
+    return [path for path in newest_first if path not in kept]
+
+
+def newest(folder: Path) -> date | None:
+    """The day of the newest daily backup."""
+    names = sorted(path.name[:10] for path in (folder / "backups").glob(f"*-daily{ENDING}"))
+    return date.fromisoformat(names[-1]) if names else None

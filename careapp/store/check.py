@@ -1,0 +1,82 @@
+"""The full check of an open school: pages, structure, journal, tables, references, keys."""
+
+import hashlib
+from collections.abc import Iterator
+
+from careapp.errors import CareError
+from careapp.i18n import translate
+from careapp.store import projection
+from careapp.store.connection import Connection, encrypted, sorted_errors
+from careapp.store.school_file import SchoolFile
+
+_PARENTS = (
+    ("guardian", "student", "student"),
+    ("enrolment", "student", "student"),
+    ("record", "student", "student"),
+    ("result", "record", "record"),
+)
+
+
+def faults(file: SchoolFile) -> list[str]:
+    """A sentence for each fault; none when all is sound."""
+    try:
+        with sorted_errors(file.folder.data):
+            return [*_pages(file.db), *_logs(file), *_tables(file), *_references(file.db)]
+    except CareError as problem:
+        return [str(problem)]
+
+
+def _pages(db: Connection) -> Iterator[str]:
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    if encrypted(db):
+        for (fault,) in db.execute("PRAGMA cipher_integrity_check"):
+            yield translate("Check", "data.db: {fault}").format(fault=fault)
+    for (fault,) in db.execute("PRAGMA integrity_check"):
+        if fault != "ok":
+            yield translate("Check", "data.db: {fault}").format(fault=fault)
+
+
+def _logs(file: SchoolFile) -> Iterator[str]:
+    for entry in file.journal.faults():
+        yield translate(
+            "Check", "Journal entry {entry} is not as it was written, or one before it is missing."
+        ).format(entry=entry)
+    for entry in file.looks.faults():
+        yield translate(
+            "Check", "Entry {entry} of the log of looks is not as it was written."
+        ).format(entry=entry)
+
+
+def _tables(file: SchoolFile) -> Iterator[str]:
+    """Whether the tables are what the journal folds into: rebuilt, compared, and rolled back."""
+    db = file.db
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        before = {table: _digest(db, table) for table in projection.TABLES}
+        file.journal.rebuild()
+        differing = [table for table, was in before.items() if _digest(db, table) != was]
+    finally:
+        db.execute("ROLLBACK")
+    for table in differing:
+        yield translate("Check", "Table “{table}” differs from what the journal says.").format(
+            table=table
+        )
+
+
+def _digest(db: Connection, table: str) -> bytes:
+    total = hashlib.sha256()
+    for row in db.execute(f"SELECT * FROM {table}"):
+        total.update(repr(row).encode())
+    return total.digest()
+
+
+def _references(db: Connection) -> Iterator[str]:
+    """Rows whose child, or record, is not there (it may still arrive from another laptop)."""
+    for table, column, parent in _PARENTS:
+        count = db.execute(
+            f"SELECT count(*) FROM {table} WHERE {column} NOT IN (SELECT id FROM {parent})"
+        ).fetchone()[0]
+        if count:
+            yield translate(
+                "Check", "{count} rows of “{table}” belong to a {parent} that is not there."
+            ).format(count=count, table=table, parent=parent)

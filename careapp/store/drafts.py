@@ -1,0 +1,48 @@
+"""Answers being typed: saved at once, not journaled, gone when the record is written."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from careapp.domain.records import Answer, Record
+from careapp.store.connection import Connection
+
+_HEAD = "record, student, form, version, term, date, informant, author"
+
+
+def put(db: Connection, head: Record, item: str, value: Answer | None) -> None:
+    """Keep one answer of a record (`head`: whose, which form, when); None takes it out."""
+    db.execute(
+        f"INSERT OR REPLACE INTO draft_head ({_HEAD}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (head.id, head.student, head.form, head.version, head.term, head.date.isoformat(),
+         head.informant, head.author),
+    )  # fmt: skip
+    db.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", (head.id, item, json.dumps(value)))
+
+
+def answers(db: Connection, record: str) -> dict[str, Answer | None]:
+    """What was typed for a record since it was last written."""
+    rows = db.execute("SELECT item, value FROM draft WHERE record = ?", (record,))
+    return {item: json.loads(value) for item, value in rows}
+
+
+def of_sheet(db: Connection, form: str, term: str, informant: str) -> Iterator[Record]:
+    """The drafts of a form, as open records that hold what was typed (a None is not an answer)."""
+    rows = db.execute(
+        f"SELECT {_HEAD} FROM draft_head WHERE form = ? AND term = ? AND informant = ?",
+        (form, term, informant),
+    ).fetchall()
+    return (_head(row) for row in rows)
+
+
+def _head(row: tuple[Any, ...]) -> Record:
+    id_, student, form, version, term, day, informant, author = row
+    head = Record(id_, student, form, version, term, date.fromisoformat(day))
+    return replace(head, informant=informant, author=author)
+
+
+def drop(db: Connection, record: str) -> None:
+    db.execute("DELETE FROM draft WHERE record = ?", (record,))
+    db.execute("DELETE FROM draft_head WHERE record = ?", (record,))

@@ -1,0 +1,88 @@
+-- The append-only record of every change, and of every look, export and print: two chained logs.
+CREATE TABLE change (
+  id      TEXT PRIMARY KEY,            -- UUIDv7 carrying a hybrid logical clock
+  school  TEXT NOT NULL,
+  site    TEXT NOT NULL,               -- one copy of the file on one computer
+  who     TEXT NOT NULL,               -- staff id
+  student TEXT NOT NULL,               -- whom it is about, or ''
+  tbl     TEXT NOT NULL,
+  row     TEXT NOT NULL,
+  fields  TEXT NOT NULL,               -- JSON; '' once erased
+  salt    BLOB,                        -- NULL once erased
+  digest  BLOB NOT NULL,
+  prev    BLOB NOT NULL                -- the site's chain up to the entry before
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_row ON change (tbl, row);
+CREATE INDEX change_student ON change (student) WHERE student <> '';
+
+CREATE TABLE look (
+  id TEXT PRIMARY KEY, school TEXT NOT NULL, site TEXT NOT NULL, who TEXT NOT NULL,
+  student TEXT NOT NULL, tbl TEXT NOT NULL, row TEXT NOT NULL, fields TEXT NOT NULL,
+  salt BLOB, digest BLOB NOT NULL, prev BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Of this copy alone, not journaled.
+CREATE TABLE local (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE draft_head (
+  record TEXT PRIMARY KEY, student TEXT NOT NULL, form TEXT NOT NULL, version INTEGER NOT NULL,
+  term TEXT NOT NULL, date TEXT NOT NULL, informant TEXT NOT NULL, author TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE draft (
+  record TEXT NOT NULL, item TEXT NOT NULL, value TEXT NOT NULL,  -- JSON; null: taken out
+  PRIMARY KEY (record, item)
+) STRICT, WITHOUT ROWID;
+
+-- The fold of the journal. No UNIQUE and no foreign key between them: after a merge a child may
+-- arrive before its parent; `check` reports what does not fit.
+CREATE TABLE purge (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE school (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, smis_code TEXT NOT NULL, area TEXT NOT NULL,
+  percode TEXT NOT NULL, ministry_code TEXT NOT NULL, subdistrict TEXT NOT NULL,
+  district TEXT NOT NULL, province TEXT NOT NULL, phone TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE setting (id TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE term (
+  id TEXT PRIMARY KEY, year INTEGER NOT NULL, number INTEGER NOT NULL CHECK (number IN (1, 2)),
+  start TEXT NOT NULL, "end" TEXT NOT NULL, count_day TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE staff (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, position TEXT NOT NULL, phone TEXT NOT NULL,
+  login TEXT NOT NULL, role TEXT NOT NULL, classes TEXT NOT NULL, active INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE student (
+  id TEXT PRIMARY KEY, prefix TEXT NOT NULL, first_name TEXT NOT NULL, last_name TEXT NOT NULL,
+  nickname TEXT NOT NULL, sex TEXT NOT NULL CHECK (sex IN ('male', 'female', '')),
+  national_id TEXT NOT NULL, number TEXT NOT NULL, born TEXT,
+  blood_group TEXT NOT NULL, religion TEXT NOT NULL, ethnicity TEXT NOT NULL,
+  nationality TEXT NOT NULL, house_number TEXT NOT NULL, village_number TEXT NOT NULL,
+  road TEXT NOT NULL, subdistrict TEXT NOT NULL, district TEXT NOT NULL, province TEXT NOT NULL,
+  phone TEXT NOT NULL, disadvantage TEXT NOT NULL, extra TEXT NOT NULL, deleted INTEGER NOT NULL,
+  sort_key TEXT NOT NULL, search TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX student_national_id ON student (national_id);
+CREATE INDEX student_number ON student (number);
+CREATE TABLE guardian (
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, role TEXT NOT NULL, prefix TEXT NOT NULL,
+  first_name TEXT NOT NULL, last_name TEXT NOT NULL, occupation TEXT NOT NULL,
+  kinship TEXT NOT NULL, phone TEXT NOT NULL, deleted INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX guardian_student ON guardian (student);
+CREATE TABLE enrolment (
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, grade TEXT NOT NULL, room TEXT NOT NULL,
+  number INTEGER, since TEXT NOT NULL, until TEXT, reason TEXT NOT NULL, deleted INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX enrolment_student ON enrolment (student);
+CREATE INDEX enrolment_class ON enrolment (grade, room);
+CREATE TABLE record (
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, form TEXT NOT NULL, version INTEGER NOT NULL,
+  term TEXT NOT NULL, date TEXT NOT NULL, informant TEXT NOT NULL, author TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('open', 'final')), answers TEXT NOT NULL,
+  deleted INTEGER NOT NULL, stamp TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX record_term ON record (term, form, student);
+CREATE INDEX record_student ON record (student);
+CREATE TABLE result (
+  record TEXT NOT NULL, edition TEXT NOT NULL, stamp TEXT NOT NULL, scale TEXT NOT NULL,
+  score ANY, band TEXT NOT NULL, flags TEXT NOT NULL,
+  PRIMARY KEY (record, edition, stamp, scale)
+) STRICT, WITHOUT ROWID;

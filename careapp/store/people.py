@@ -1,0 +1,161 @@
+"""Rows of students, guardians and enrolments."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, fields
+from datetime import date
+from typing import Any
+
+from careapp.domain.people import Classroom, Enrolment, Guardian, Pupil, Student
+from careapp.store.connection import Connection
+from careapp.store.journal import Entry
+
+_STUDENT_FIELDS = tuple(each.name for each in fields(Student))
+_STUDENT = ", ".join(f"s.{name}" for name in _STUDENT_FIELDS)
+_BORN, _EXTRA = _STUDENT_FIELDS.index("born"), _STUDENT_FIELDS.index("extra")
+_GUARDIAN = ", ".join(each.name for each in fields(Guardian))
+_ENROLMENT = "e.id, e.student, e.grade, e.room, e.since, e.number, e.until, e.reason"
+_VALID = "e.deleted = 0 AND e.since <= :day AND (e.until IS NULL OR e.until > :day)"
+
+
+def _student(row: tuple[Any, ...]) -> Student:
+    values = list(row)
+    values[_BORN] = date.fromisoformat(values[_BORN]) if values[_BORN] else None
+    values[_EXTRA] = json.loads(values[_EXTRA])
+    return Student(*values)
+
+
+def _enrolment(row: tuple[Any, ...]) -> Enrolment:
+    id_, student, grade, room, since, number, until, reason = row
+    return Enrolment(
+        id_, student, Classroom(grade, room), date.fromisoformat(since), number,
+        date.fromisoformat(until) if until else None, reason,
+    )  # fmt: skip
+
+
+def student(db: Connection, id_: str) -> Student | None:
+    row = db.execute(f"SELECT {_STUDENT} FROM student s WHERE s.id = ?", (id_,)).fetchone()
+    return _student(row) if row else None
+
+
+def students(db: Connection) -> list[Student]:
+    """All that were ever enrolled, in dictionary order."""
+    rows = db.execute(f"SELECT {_STUDENT} FROM student s WHERE s.deleted = 0 ORDER BY sort_key, id")
+    return [_student(row) for row in rows]
+
+
+def with_code(db: Connection, code: str) -> list[Student]:
+    """Students whose school number, or else 13-digit ID or G-code, is `code`."""
+    for column in ("number", "national_id"):
+        rows = db.execute(
+            f"SELECT {_STUDENT} FROM student s WHERE s.deleted = 0 AND s.{column} = ?", (code,)
+        ).fetchall()
+        if rows:
+            return [_student(row) for row in rows]
+    return []
+
+
+def classrooms(db: Connection, day: date) -> list[Classroom]:
+    """The classes with at least one student on a day, in order."""
+    rows = db.execute(
+        f"SELECT DISTINCT e.grade, e.room FROM enrolment e WHERE {_VALID}", {"day": day.isoformat()}
+    )
+    return sorted((Classroom(*row) for row in rows), key=lambda each: each.order)
+
+
+def pupils(
+    db: Connection,
+    day: date,
+    classroom: Classroom | None = None,
+    grade: str | None = None,
+    search: str = "",
+) -> list[Pupil]:
+    """Who is in which class on a day; by class, class number, then name in dictionary order.
+
+    `search` is in the form `thai.search_form` gives.
+    """
+    where, values = [_VALID, "s.deleted = 0"], {"day": day.isoformat()}
+    if classroom:
+        where.append("e.grade = :grade AND e.room = :room")
+        values |= {"grade": classroom.grade, "room": classroom.room}
+    elif grade:
+        where.append("e.grade = :grade")
+        values["grade"] = grade
+    if search:
+        where.append("instr(s.search, :search)")
+        values["search"] = search
+    rows = db.execute(
+        f"SELECT e.grade, e.room, e.number, {_STUDENT} FROM enrolment e JOIN student s"
+        f" ON s.id = e.student WHERE {' AND '.join(where)} ORDER BY s.sort_key, s.id",
+        values,
+    )
+    found = [Pupil(_student(row), Classroom(g, r), number) for g, r, number, *row in rows]
+    # Stable: within a class, numbered children first, the others as SQL sorted them.
+    return sorted(found, key=lambda each: (*each.classroom.order, each.number or 10_000))
+
+
+def enrolments(db: Connection, student_id: str | None = None) -> list[Enrolment]:
+    """The enrolments of one student, or of all; oldest first."""
+    where, values = ("AND e.student = ?", (student_id,)) if student_id else ("", ())
+    rows = db.execute(
+        f"SELECT {_ENROLMENT} FROM enrolment e WHERE e.deleted = 0 {where} ORDER BY e.since, e.id",
+        values,
+    )
+    return [_enrolment(row) for row in rows]
+
+
+def guardians(db: Connection, student_id: str | None = None) -> list[Guardian]:
+    where, values = ("AND student = ?", (student_id,)) if student_id else ("", ())
+    rows = db.execute(
+        f"SELECT {_GUARDIAN} FROM guardian WHERE deleted = 0 {where} ORDER BY student, role, id",
+        values,
+    )
+    return [Guardian(*row) for row in rows]
+
+
+def save_student(changed: Student, before: Student | None = None) -> Iterable[Entry]:
+    """An entry with the fields that differ; none when nothing does."""
+    return _save(
+        "student", changed.id, changed.id, _plain(changed), _plain(before) if before else None
+    )
+
+
+def save_guardian(changed: Guardian, before: Guardian | None = None) -> Iterable[Entry]:
+    return _save(
+        "guardian", changed.id, changed.student, _plain(changed), _plain(before) if before else None
+    )
+
+
+def save_enrolment(changed: Enrolment, before: Enrolment | None = None) -> Iterable[Entry]:
+    after, known = _enrolled(changed), _enrolled(before) if before else None
+    return _save("enrolment", changed.id, changed.student, after, known)
+
+
+def _plain(thing: Student | Guardian) -> dict[str, Any]:
+    found = asdict(thing)
+    del found["id"]
+    if isinstance(thing, Student):
+        found["born"] = thing.born.isoformat() if thing.born else None
+        found["extra"] = dict(thing.extra)
+    return found
+
+
+def _enrolled(each: Enrolment) -> dict[str, Any]:
+    return {
+        "student": each.student,
+        "grade": each.classroom.grade,
+        "room": each.classroom.room,
+        "number": each.number,
+        "since": each.since.isoformat(),
+        "until": each.until.isoformat() if each.until else None,
+        "reason": each.reason,
+    }
+
+
+def _save(
+    table: str, row: str, student: str, after: Mapping[str, Any], before: Mapping[str, Any] | None
+) -> Iterable[Entry]:
+    changed = {
+        name: value for name, value in after.items() if before is None or before[name] != value
+    }
+    return [Entry(table, row, changed, student)] if changed else []

@@ -1,0 +1,129 @@
+"""Rows of records and their results."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from careapp.domain.records import Outcome, Record, Score, stamp
+from careapp.store.connection import Connection
+from careapp.store.journal import Entry
+from careapp.store.projection import ANSWER, result_row
+
+_RECORD = "id, student, form, version, term, date, informant, author, status, answers"
+# One record counts per student, form, term and informant: the latest final one, by date, then id.
+_COUNTED = """
+  SELECT id FROM (
+    SELECT id, row_number() OVER (
+      PARTITION BY student, form, informant ORDER BY date DESC, id DESC) AS place
+    FROM record WHERE term = ? AND form IN ({marks}) AND status = 'final' AND deleted = 0)
+  WHERE place = 1
+"""
+
+
+def _record(row: tuple[Any, ...]) -> Record:
+    id_, student, form, version, term, day, informant, author, status, answers = row
+    return Record(id_, student, form, version, term, date.fromisoformat(day), informant, author,
+                  status, json.loads(answers))  # fmt: skip
+
+
+def _words(flags: str) -> tuple[str, ...]:
+    return tuple(flags.split(";")) if flags else ()
+
+
+def record(db: Connection, id_: str) -> Record | None:
+    row = db.execute(
+        f"SELECT {_RECORD} FROM record WHERE id = ? AND deleted = 0", (id_,)
+    ).fetchone()
+    return _record(row) if row else None
+
+
+def of_student(db: Connection, student: str) -> list[Record]:
+    """Newest first."""
+    rows = db.execute(
+        f"SELECT {_RECORD} FROM record WHERE student = ? AND deleted = 0"
+        " ORDER BY date DESC, id DESC",
+        (student,),
+    )
+    return [_record(row) for row in rows]
+
+
+def newest(db: Connection, form: str, term: str, informant: str) -> dict[str, Record]:
+    """By student, the record to go on with: the latest, final or open, by date, then id."""
+    rows = db.execute(
+        f"SELECT {_RECORD} FROM record WHERE form = ? AND term = ? AND informant = ?"
+        " AND deleted = 0 ORDER BY date, id",
+        (form, term, informant),
+    )
+    return {found.student: found for found in map(_record, rows)}
+
+
+def counted(db: Connection, term: str, forms: Sequence[str]) -> Iterator[Record]:
+    """The counted records of some forms in a term."""
+    marks = ", ".join("?" * len(forms))
+    rows = db.execute(
+        f"SELECT {_RECORD} FROM record WHERE id IN ({_COUNTED.format(marks=marks)})"
+        " ORDER BY form, informant, student",
+        (term, *forms),
+    )
+    return map(_record, rows)
+
+
+def outcomes(db: Connection, term: str, forms: Sequence[str], edition: str) -> list[Outcome]:
+    """Every result, by one edition, of the counted records of some forms in a term."""
+    marks = ", ".join("?" * len(forms))
+    rows = db.execute(
+        "SELECT r.student, r.form, r.informant, x.scale, x.score, x.band, x.flags, r.date"
+        f" FROM record r JOIN result x ON x.record = r.id AND x.stamp = r.stamp AND x.edition = ?"
+        f" WHERE r.id IN ({_COUNTED.format(marks=marks)})",
+        (edition, term, *forms),
+    )
+    return [
+        Outcome(
+            student, form, informant, scale, score, band, _words(flags), date.fromisoformat(day)
+        )
+        for student, form, informant, scale, score, band, flags, day in rows
+    ]
+
+
+def unscored(db: Connection, term: str, form: str, edition: str) -> list[Record]:
+    """The counted records of a form that have no results by an edition yet."""
+    rows = db.execute(
+        f"SELECT {_RECORD} FROM record r WHERE id IN ({_COUNTED.format(marks='?')})"
+        " AND NOT EXISTS (SELECT 1 FROM result x WHERE x.record = r.id AND x.edition = ?"
+        " AND x.stamp = r.stamp) ORDER BY id",
+        (term, form, edition),
+    )
+    return [_record(row) for row in rows]
+
+
+def results(db: Connection, of: Record, edition: str) -> list[Score]:
+    """The scores of a record's present answers by an edition; none when it was not scored by it."""
+    rows = db.execute(
+        "SELECT scale, score, band, flags FROM result"
+        " WHERE record = ? AND edition = ? AND stamp = ?",
+        (of.id, edition, stamp(of.answers)),
+    )
+    return [Score(scale, score, band, _words(flags)) for scale, score, band, flags in rows]
+
+
+def save_record(changed: Record, before: Record | None = None) -> list[Entry]:
+    """One entry with one field per item that differs, so that answers merge item by item."""
+    fields: dict[str, Any] = {}
+    for name in ("student", "form", "version", "term", "informant", "author", "status"):
+        if before is None or getattr(before, name) != getattr(changed, name):
+            fields[name] = getattr(changed, name)
+    if before is None or before.date != changed.date:
+        fields["date"] = changed.date.isoformat()
+    known = before.answers if before else {}
+    for item in sorted({*changed.answers, *known}):
+        if changed.answers.get(item) != known.get(item):
+            fields[ANSWER + item] = changed.answers.get(item)
+    return [Entry("record", changed.id, fields, changed.student)] if fields else []
+
+
+def save_results(of: Record, edition: str, scores: Iterable[Score]) -> Entry:
+    """The scores of a record's present answers by one edition."""
+    row = result_row(of.id, edition, stamp(of.answers))
+    said = {each.scale: [each.score, each.band, list(each.flags)] for each in scores}
+    return Entry("result", row, {"scores": said}, of.student)

@@ -1,0 +1,194 @@
+"""A school's folder `NAME.careapp/`: database, keys, backups, and the note of who has it open."""
+
+import hashlib
+import json
+import os
+import platform
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from careapp.clock import Clock
+from careapp.errors import CareError
+from careapp.i18n import translate
+from careapp.store import backup, migrate
+from careapp.store.connection import Busy, Connection, connect, sorted_errors, transaction
+from careapp.store.files import write_whole
+from careapp.store.journal import Journal, Log
+from careapp.store.vault import Vault
+
+ENDING = ".careapp"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has a school open: the program, on which computer, since when."""
+
+    pid: int
+    host: str
+    program: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The names of the files in a school's folder."""
+
+    path: Path
+
+    @property
+    def data(self) -> Path:
+        return self.path / "data.db"
+
+    @property
+    def keys(self) -> Path:
+        return self.path / "keys.json"
+
+    @property
+    def backups(self) -> Path:
+        return self.path / "backups"
+
+    @property
+    def note(self) -> Path:
+        return self.path / "lock"
+
+    @property
+    def restored(self) -> Path:
+        """Left by a restore: the next opening takes a new site id."""
+        return self.path / "restored"
+
+    @property
+    def plain(self) -> bool:
+        return not self.keys.exists()
+
+    def vault(self) -> Vault:
+        return Vault(self.keys)
+
+    def require(self) -> None:
+        """`CareError` unless there is a school here."""
+        if not self.data.exists():
+            raise CareError(
+                translate("Store", "There is no school in the folder “{name}”.").format(
+                    name=self.path.name
+                )
+            )
+
+    def holder(self) -> Holder | None:
+        """What the note says; only true while the database itself is locked."""
+        try:
+            said = json.loads(self.note.read_text(encoding="utf-8"))
+            since = datetime.fromisoformat(said["since"])
+            return Holder(int(said["pid"]), str(said["host"]), str(said["program"]), since)
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+
+class SchoolFile:
+    """An open school: one connection, its journal and its log of looks."""
+
+    def __init__(self, folder: Folder, db: Connection, key: bytes | None, clock: Clock) -> None:
+        self.folder, self.db, self.key, self.clock = folder, db, key, clock
+        self.school_id = local(db, "school")
+        site = local(db, "site")
+        self.journal = Journal(db, self.school_id, site, clock)
+        self.looks = Log(db, "look", self.school_id, site, clock)
+
+    @contextmanager
+    def transaction(self) -> Generator[None, None, None]:
+        """All or nothing; what the journal and the log of looks had added is forgotten as well."""
+        try:
+            with transaction(self.db):
+                yield
+        except BaseException:
+            self.journal.reload()
+            self.looks.reload()
+            raise
+
+    def close(self) -> None:
+        """Fold the write-ahead log into `data.db`, so that the folder may be copied, and let go."""
+        with sorted_errors():
+            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.db.execute("PRAGMA optimize")
+        self.db.close()
+        self.folder.note.unlink(missing_ok=True)
+
+
+def local(db: Connection, key: str) -> str:
+    """A value of this copy alone; "" when it is not there."""
+    row = db.execute("SELECT value FROM local WHERE key = ?", (key,)).fetchone()
+    return row[0] if row else ""
+
+
+def set_local(db: Connection, key: str, value: str) -> None:
+    db.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (key, value))
+
+
+def create(folder: Folder, key: bytes | None, clock: Clock, install: str) -> SchoolFile:
+    """Make the database of a new school in an existing folder, and open it."""
+    db = connect(folder.data, key)
+    migrate.migrate(db, "school")
+    with transaction(db):
+        set_local(db, "school", clock.new_id())
+    _take_site(folder, db, clock, install)
+    return _opened(folder, db, key, clock, "careapp")
+
+
+def open_file(
+    folder: Folder, key: bytes | None, clock: Clock, install: str, program: str = "careapp"
+) -> SchoolFile:
+    """Open a school: refused while another program has it, upgraded after a backup where needed."""
+    folder.require()
+    try:
+        db = connect(folder.data, key)
+    except Busy as problem:
+        raise _held(folder) from problem
+    try:
+        with sorted_errors(folder.data):
+            if migrate.pending(db, "school"):
+                backup.keep(folder.path, db, key, clock.now(), "before-upgrade")
+                migrate.migrate(db, "school")
+            _take_site(folder, db, clock, install)
+            return _opened(folder, db, key, clock, program)
+    except BaseException:
+        db.close()
+        raise
+
+
+def _opened(
+    folder: Folder, db: Connection, key: bytes | None, clock: Clock, program: str
+) -> SchoolFile:
+    note = {
+        "pid": os.getpid(),
+        "host": platform.node(),
+        "program": program,
+        "since": clock.now().isoformat(timespec="seconds"),
+    }
+    write_whole(folder.note, json.dumps(note).encode())
+    return SchoolFile(folder, db, key, clock)
+
+
+def _take_site(folder: Folder, db: Connection, clock: Clock, install: str) -> None:
+    """A copy of the file, on another computer or in another folder, or a restored one, writes under
+    a site id of its own."""
+    place = hashlib.sha256(f"{install}:{folder.path.resolve()}".encode()).hexdigest()
+    fresh = folder.restored.exists() or local(db, "place") != place
+    with transaction(db):
+        if fresh:
+            set_local(db, "place", place)
+            set_local(db, "site", clock.new_id())
+    folder.restored.unlink(missing_ok=True)
+
+
+def _held(folder: Folder) -> Busy:
+    holder = folder.holder()
+    if holder is None:
+        return Busy(translate("Store", "Another program has this school open. Close it there."))
+    return Busy(
+        translate(
+            "Store",
+            "{program} on the computer “{host}” has had this school open since {time}. "
+            "Close it there first.",
+        ).format(program=holder.program, host=holder.host, time=f"{holder.since:%H:%M}")
+    )

@@ -1,0 +1,82 @@
+"""Rows of the school itself: its name and codes, terms, staff and accounts, settings."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from careapp.domain.people import Staff
+from careapp.domain.schools import School, Term
+from careapp.store.connection import Connection
+from careapp.store.journal import Entry
+
+_SCHOOL = (
+    "id, name, smis_code, area, percode, ministry_code, subdistrict, district, province, phone"
+)
+_STAFF = "id, name, position, phone, login, role, classes, active"
+
+
+def school(db: Connection) -> School | None:
+    row = db.execute(f"SELECT {_SCHOOL} FROM school LIMIT 1").fetchone()
+    return School(*row) if row else None
+
+
+def save_school(changed: School) -> Entry:
+    fields = asdict(changed)
+    return Entry("school", fields.pop("id"), fields)
+
+
+def terms(db: Connection) -> tuple[Term, ...]:
+    """Oldest first."""
+    rows = db.execute(
+        'SELECT year, number, start, "end", count_day FROM term ORDER BY year, number'
+    )
+    return tuple(Term(year, number, *map(date.fromisoformat, days)) for year, number, *days in rows)
+
+
+def save_term(term: Term) -> Entry:
+    fields = {"year": term.year, "number": term.number, "start": term.start.isoformat(),
+              "end": term.end.isoformat(), "count_day": term.count_day.isoformat()}  # fmt: skip
+    return Entry("term", term.id, fields)
+
+
+def staff(db: Connection) -> tuple[Staff, ...]:
+    """Everybody who works or worked at the school, by name."""
+    return tuple(_staff(row) for row in db.execute(f"SELECT {_STAFF} FROM staff ORDER BY name"))
+
+
+def staff_by_login(db: Connection, login: str) -> Staff | None:
+    row = db.execute(
+        f"SELECT {_STAFF} FROM staff WHERE login = ? AND active = 1", (login,)
+    ).fetchone()
+    return _staff(row) if row else None
+
+
+def _staff(row: tuple[Any, ...]) -> Staff:
+    id_, name, position, phone, login, role, classes, active = row
+    reach = tuple(json.loads(classes))
+    return Staff(id_, name, position, phone, login, role, reach, bool(active))
+
+
+def save_staff(person: Staff) -> Entry:
+    fields = asdict(person)
+    return Entry("staff", fields.pop("id"), {**fields, "classes": list(person.classes)})
+
+
+def setting(db: Connection, name: str, default: Any = None) -> Any:
+    row = db.execute("SELECT value FROM setting WHERE id = ?", (name,)).fetchone()
+    found = json.loads(row[0]) if row else None
+    return default if found is None else found
+
+
+def settings(db: Connection, prefix: str) -> Iterator[tuple[str, Any]]:
+    """The settings whose name begins with `prefix`, the prefix taken off."""
+    rows = db.execute(
+        "SELECT id, value FROM setting WHERE substr(id, 1, ?) = ?", (len(prefix), prefix)
+    )
+    return ((name[len(prefix) :], json.loads(value)) for name, value in rows)
+
+
+def save_setting(name: str, value: Any) -> Entry:
+    return Entry("setting", name, {"value": value})

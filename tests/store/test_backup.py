@@ -1,0 +1,82 @@
+import os
+import zipfile
+from datetime import datetime, timedelta
+
+import pytest
+
+from careapp.errors import CareError, Damaged
+from careapp.store import backup, school_file
+from careapp.store.journal import Entry
+
+WHEN = datetime(2026, 11, 24, 9, 30)  # noqa: DTZ001
+
+
+@pytest.fixture
+def made(school, key, tmp_path):
+    school.journal.write("me", [Entry("student", "a", {"first_name": "ต้นกล้า"}, "a")])
+    out = tmp_path / "usb" / "a.carebackup"
+    out.parent.mkdir()
+    backup.make(school.folder.path, school.db, key, WHEN, out)
+    return out
+
+
+def test_a_backup_of_an_open_school_restores_to_the_same_school(made, school, key, clock, tmp_path):
+    to = tmp_path / "b.careapp"
+    backup.restore(made, to)
+    again = school_file.open_file(school_file.Folder(to), key, clock, "install-1")
+    assert list(again.journal.changes()) == list(school.journal.changes())
+    assert again.school_id == school.school_id
+    assert school_file.local(again.db, "site") != school_file.local(school.db, "site")
+    again.close()
+    assert [path.name for path in made.parent.iterdir()] == [made.name]
+
+
+def test_an_encrypted_backup_says_nothing(made, key):
+    with zipfile.ZipFile(made) as archive:
+        assert set(archive.namelist()) == {"manifest.json", "data.db", *(["keys.json"] if key else [])}
+        assert ("ต้นกล้า".encode() in archive.read("data.db")) == (key is None)
+        assert "ต้นกล้า".encode() not in archive.read("manifest.json")
+
+
+def test_a_flipped_byte_anywhere_is_found_before_anything_is_unpacked(made, tmp_path):
+    content = bytearray(made.read_bytes())
+    for at in range(100, len(content), max(1, len(content) // 25)):
+        spoiled = tmp_path / "spoiled.carebackup"
+        spoiled.write_bytes(content[:at] + bytes([content[at] ^ 0x10]) + content[at + 1 :])
+        to = tmp_path / f"to{at}.careapp"
+        try:
+            backup.restore(spoiled, to)
+        except Damaged:
+            assert not to.exists()
+
+
+def test_restore_never_writes_over_a_school(made, school):
+    with pytest.raises(CareError):
+        backup.restore(made, school.folder.path)
+
+
+def test_rubbish_is_no_backup(tmp_path):
+    for content in (b"", b"PK\x03\x04", b"text"):
+        path = tmp_path / "x.carebackup"
+        path.write_bytes(content)
+        with pytest.raises(Damaged):
+            backup.restore(path, tmp_path / "y.careapp")
+    with pytest.raises(CareError):
+        backup.restore(tmp_path / "none.carebackup", tmp_path / "y.careapp")
+
+
+def test_a_folder_that_cannot_be_written_to_is_a_sentence_and_leaves_nothing(school, key, tmp_path):
+    with pytest.raises(CareError):
+        backup.make(school.folder.path, school.db, key, WHEN, tmp_path / "no" / "a.carebackup")
+    assert not (tmp_path / "no").exists()
+
+
+def test_ten_days_and_twelve_months_are_kept(school, key):
+    for days in range(0, 420, 20):
+        backup.keep(school.folder.path, school.db, key, WHEN - timedelta(days=420 - days))
+    for days in range(12):
+        backup.keep(school.folder.path, school.db, key, WHEN + timedelta(days=days))
+    names = sorted(os.listdir(school.folder.backups))
+    assert names[-10:] == [f"{WHEN + timedelta(days=n):%Y-%m-%d}-daily.carebackup" for n in range(2, 12)]
+    assert len({name[:7] for name in names}) == 12
+    assert backup.newest(school.folder.path) == (WHEN + timedelta(days=11)).date()

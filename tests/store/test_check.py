@@ -1,0 +1,59 @@
+import random
+
+import pytest
+
+from careapp.errors import Damaged
+from careapp.store import check, school_file
+from careapp.store.journal import Entry
+
+
+@pytest.fixture
+def filled(school):
+    school.journal.write(
+        "me",
+        [Entry("student", f"s{n}", {"first_name": f"ต้นกล้า{n}", "sex": "male"}, f"s{n}") for n in range(200)],
+    )
+    return school
+
+
+def test_a_sound_school_has_no_faults(filled):
+    assert check.faults(filled) == []
+
+
+def test_a_table_changed_behind_the_journals_back_is_named(filled):
+    filled.db.execute("UPDATE student SET first_name = 'อื่น' WHERE id = 's7'")
+    (fault,) = check.faults(filled)
+    assert "student" in fault
+    assert filled.db.execute("SELECT first_name FROM student WHERE id = 's7'").fetchone() == ("อื่น",)
+
+
+def test_a_changed_look_is_named(filled):
+    with filled.transaction():
+        look = filled.looks.append("me", Entry("report", "class-list", {}))
+    filled.db.execute("UPDATE look SET who = 'you'")
+    assert [look.id in fault for fault in check.faults(filled)] == [True]
+
+
+def test_a_record_without_its_child_is_reported(filled):
+    filled.journal.write("me", [Entry("record", "r", {"student": "nobody", "form": "x"}, "nobody")])
+    (fault,) = check.faults(filled)
+    assert "record" in fault
+
+
+def test_any_flipped_bit_of_an_encrypted_file_is_found(filled, key, clock):
+    if key is None:
+        return
+    filled.close()
+    sound, chance = filled.folder.data.read_bytes(), random.Random(1)
+    for _ in range(40):
+        at = chance.randrange(len(sound))
+        spoiled = bytearray(sound)
+        spoiled[at] ^= 1 << chance.randrange(8)
+        filled.folder.data.write_bytes(spoiled)
+        try:
+            file = school_file.open_file(filled.folder, key, clock, "install-1")
+        except Damaged:
+            continue
+        faults = check.faults(file)
+        file.db.close()
+        assert faults, at

@@ -1,0 +1,93 @@
+import json
+
+import pytest
+
+from careapp.errors import CareError, Damaged, WrongPassword
+from careapp.store.vault import Vault, new_recovery_code, tidy_code
+
+PASSWORD = "สี่คำง่ายๆ ของครู"
+
+
+@pytest.fixture
+def vault(tmp_path):
+    return Vault(tmp_path / "keys.json")
+
+
+@pytest.fixture
+def made(vault):
+    return vault.create("mali", PASSWORD)
+
+
+def test_the_password_and_the_recovery_code_open_the_same_key(vault, made):
+    key, code = made
+    assert vault.unlock("mali", PASSWORD) == key
+    assert vault.recover(code.lower().replace("-", " ")) == key
+    assert vault.logins() == ("mali",)
+
+
+def test_letters_that_look_alike_are_read_alike():
+    assert tidy_code("o0-iIlL 1u") == "0011111V"
+    assert len(tidy_code(new_recovery_code())) == 32
+
+
+def test_a_wrong_password_a_wrong_name_and_damage_are_told_apart(vault, made, tmp_path):
+    with pytest.raises(WrongPassword):
+        vault.unlock("mali", "not the password")
+    with pytest.raises(WrongPassword):
+        vault.unlock("nobody", PASSWORD)
+    with pytest.raises(WrongPassword):
+        vault.unlock("recovery", tidy_code(made[1]))
+    path = tmp_path / "keys.json"
+    stored = path.read_text(encoding="utf-8")
+    for spoiled in (stored.replace('"ct": "', '"ct": "0', 1), stored[:-9], "[]", "{}", "\x00"):
+        path.write_text(spoiled, encoding="utf-8")
+        with pytest.raises(Damaged):
+            vault.unlock("mali", PASSWORD)
+    path.unlink()
+    with pytest.raises(CareError):
+        vault.unlock("mali", PASSWORD)
+
+
+def test_a_slot_smuggled_in_from_outside_is_found(vault, made, tmp_path):
+    other = Vault(tmp_path / "other.json")
+    other.create("thief", "thief's own words")
+    path = tmp_path / "keys.json"
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    stored["slots"] += json.loads((tmp_path / "other.json").read_text(encoding="utf-8"))["slots"][:1]
+    from careapp.store import vault as module
+
+    stored["sum"] = module._checksum(stored["slots"])
+    path.write_text(json.dumps(stored), encoding="utf-8")
+    with pytest.raises(Damaged):
+        vault.unlock("mali", PASSWORD)
+
+
+def test_a_new_password_rewrites_one_slot(vault, made, tmp_path):
+    key, code = made
+    before = json.loads((tmp_path / "keys.json").read_text(encoding="utf-8"))["slots"]
+    vault.set_password(key, "mali", "another good phrase")
+    after = json.loads((tmp_path / "keys.json").read_text(encoding="utf-8"))["slots"]
+    assert [each for each in before if each in after] == [before[1]]
+    assert vault.unlock("mali", "another good phrase") == key
+    with pytest.raises(WrongPassword):
+        vault.unlock("mali", PASSWORD)
+    assert vault.recover(code) == key
+
+
+def test_accounts_come_and_go(vault, made):
+    key, code = made
+    vault.set_password(key, "วารี", "และรหัสของวารี")
+    assert set(vault.logins()) == {"mali", "วารี"}
+    vault.remove(key, "mali")
+    with pytest.raises(WrongPassword):
+        vault.unlock("mali", PASSWORD)
+    assert vault.unlock("วารี", "และรหัสของวารี") == key
+    fresh = vault.new_code(key)
+    assert vault.recover(fresh) == key
+    with pytest.raises(WrongPassword):
+        vault.recover(code)
+
+
+def test_a_short_password_is_refused(vault):
+    with pytest.raises(CareError, match="10"):
+        vault.create("mali", "123456789")
