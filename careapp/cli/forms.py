@@ -62,12 +62,12 @@ def show(arguments: Arguments, roof: Roof) -> int:
     forms = _library(arguments, roof)
     form = forms.form(arguments.form)
     say(f"{form.id} {form.version}  {form.title.of(language())}")
-    say(f"{translate('CommandLine', 'Source')}: {form.source}")
-    say(f"{translate('CommandLine', 'Licence')}: {form.licence}")
+    say(f"{translate('CommandLine', 'Source')}: {form.source.of(language())}")
+    say(f"{translate('CommandLine', 'Licence')}: {form.licence.of(language())}")
     for edition in forms.editions(form.id):
         mark = "" if edition.verified else f" ({translate('CommandLine', 'unverified')})"
         say(f"{translate('CommandLine', 'Edition')} {edition.id}: "
-            f"{edition.title.of(language())}{mark}. {edition.source}")  # fmt: skip
+            f"{edition.title.of(language())}{mark}. {edition.source.of(language())}")  # fmt: skip
     _show_items(form)
     for scale in form.scales:
         say(f"{translate('CommandLine', 'Scale')} {scale.id}: {scale.text.of(language())}: "

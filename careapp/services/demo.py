@@ -2,6 +2,7 @@
 
 import random
 import secrets
+import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone
@@ -56,6 +57,7 @@ def make(
         folder / "demo.careapp", _school(seed), _director(password), stepping.clock(), install,
         plain=False,
     ).services  # fmt: skip
+    path = services.desk.file.folder.path
     try:
         life = _Life(services, stepping, chance, Village(chance).children(students))
         steps = len(_TERMS) * (len(_RETURNED) + 1)
@@ -63,9 +65,12 @@ def make(
             progress(done, steps)
         services.backups.keep_daily()
         written = tuple(_reports(services, folder / "reports"))
-    finally:
+    except BaseException:
         services.close()
-    return Made(folder / "demo.careapp", password, written)
+        shutil.rmtree(path, ignore_errors=True)
+        raise
+    services.close()
+    return Made(path, password, written)
 
 
 def _school(seed: int) -> School:

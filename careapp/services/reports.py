@@ -1,8 +1,9 @@
 """Reports: from the counted records of a term to a `Report`, and from that to a file."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from careapp.domain.access import Action
 from careapp.domain.people import Classroom, Pupil, Student
@@ -15,11 +16,14 @@ from careapp.progress import Progress, silent
 from careapp.reports import tables
 from careapp.reports.heading import Heading, Origin
 from careapp.reports.model import Report
+from careapp.reports.student_sheets import StudentPaper, ticked
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.services.people import People
 from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
+from careapp.store import people as store_people
+from careapp.store import schools
 
 SCREENING = "screening-11"
 SDQ = ("sdq-teacher", "sdq-parent", "sdq-self")
@@ -167,7 +171,7 @@ class Reports:
             form.title.of(language),
             form.version,
             edition.title.of(language),
-            edition.source,
+            edition.source.of(language),
             edition.verified,
         )
 
@@ -199,7 +203,7 @@ class Reports:
         outcomes = self._screenings.outcomes(wanted.term, SDQ, wanted.edition)
         build = tables.sdq_class if name == "sdq-class" else tables.sdq_school
         language, library = wanted.paper_language, self._desk.library
-        origins = {
+        origins: dict[str, Origin] = {
             library.form(form).informants[0]: self._origin(
                 library.form(form), edition_in_use(self._desk, form, wanted.edition), language
             )
@@ -209,4 +213,49 @@ class Reports:
         return build(self._heading(wanted), pupils, outcomes, labels, origins)
 
     def _screening_student(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
-        raise NotImplementedError
+        form, language = self._desk.library.form(SCREENING), wanted.paper_language
+        edition = edition_in_use(self._desk, SCREENING, wanted.edition)
+        screened = {
+            each.student: each for each in self._screenings.counted(wanted.term, (SCREENING,))
+        }
+        outcomes = _by_student(self._screenings.outcomes(wanted.term, (SCREENING,), wanted.edition))
+        sdq = _by_student(self._screenings.outcomes(wanted.term, SDQ))
+        staff = {each.id: each.name for each in schools.staff(self._desk.db)}
+        families = _by_student(store_people.guardians(self._desk.db))
+        papers = [
+            StudentPaper(
+                each,
+                outcomes.get(each.student.id, ()),
+                ticked(form, screened[each.student.id].answers, language)
+                if each.student.id in screened
+                else None,
+                sdq.get(each.student.id, ()),
+                families.get(each.student.id, ()),
+                staff.get(screened[each.student.id].author, "")
+                if each.student.id in screened
+                else "",
+            )
+            for each in pupils
+        ]
+        return tables.screening_student(
+            self._heading(wanted),
+            papers,
+            self._labels(form, language),
+            self._origin(form, edition, language),
+            self._labels(self._desk.library.form(SDQ[0]), language),
+        )
+
+
+class _OfStudent(Protocol):
+    @property
+    def student(self) -> str: ...
+
+
+_T = TypeVar("_T", bound=_OfStudent)
+
+
+def _by_student(things: Iterable[_T]) -> dict[str, tuple[_T, ...]]:
+    found: dict[str, list[_T]] = {}
+    for each in things:
+        found.setdefault(each.student, []).append(each)
+    return {student: tuple(those) for student, those in found.items()}

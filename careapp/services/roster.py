@@ -64,7 +64,8 @@ class Roster:
 
     def preview(self, listing: Listing, term: Term) -> Preview:
         """Who is new, moved, changed, gone or the same. Nothing is written."""
-        from careapp.exchange.roster_diff import Known, diff
+        from careapp.exchange.roster_diff import diff
+        from careapp.exchange.roster_match import Known
 
         self._desk.require_school(Action.IMPORT_ROSTER)
         day = self._effective_day(listing, term)

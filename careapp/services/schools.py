@@ -54,6 +54,10 @@ class SchoolServices:
     def school(self) -> School:
         return self.settings.school()
 
+    def as_actor(self, actor: Actor) -> "SchoolServices":
+        """The same open school for another account."""
+        return _of_desk(self.desk.as_actor(actor))
+
     def errors_sorted(self) -> AbstractContextManager[None]:
         """Around any use of the services: what a person can act on comes out as a `CareError`."""
         return sorted_errors(self.desk.file.folder.data)
@@ -212,7 +216,10 @@ def _only(logins: tuple[str, ...]) -> str:
 
 def _services(file: SchoolFile, actor: Actor) -> SchoolServices:
     additions = schools.setting(file.db, "additions", [])
-    desk = Desk(file, actor, library(additions=additions))
+    return _of_desk(Desk(file, actor, library(additions=additions)))
+
+
+def _of_desk(desk: Desk) -> SchoolServices:
     people, screenings = People(desk), Screenings(desk)
     settings = SchoolSettings(desk)
     return SchoolServices(

@@ -144,6 +144,8 @@ class Journal:
                     change = self._log.append(who, entry)
                     if change.tbl == PURGE:
                         self._erase(change.row)
+                    elif self._is_purged(change.student):
+                        self._erase(change.student)
                     else:
                         self._fold(change.tbl, change.row)
         except BaseException:

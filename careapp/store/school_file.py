@@ -90,6 +90,7 @@ class SchoolFile:
 
     def __init__(self, folder: Folder, db: Connection, key: bytes | None, clock: Clock) -> None:
         self.folder, self.db, self.key, self.clock = folder, db, key, clock
+        self._closed = False
         self.school_id = local(db, "school")
         site = local(db, "site")
         self.journal = Journal(db, self.school_id, site, clock)
@@ -107,12 +108,20 @@ class SchoolFile:
             raise
 
     def close(self) -> None:
-        """Fold the write-ahead log into `data.db`, so that the folder may be copied, and let go."""
-        with sorted_errors():
-            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self.db.execute("PRAGMA optimize")
-        self.db.close()
-        self.folder.note.unlink(missing_ok=True)
+        """Fold the write-ahead log into `data.db`, so that the folder may be copied, and let go.
+
+        Closing again does nothing.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            with sorted_errors():
+                self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self.db.execute("PRAGMA optimize")
+        finally:
+            self.db.close()
+            self.folder.note.unlink(missing_ok=True)
 
 
 def local(db: Connection, key: str) -> str:

@@ -1,6 +1,5 @@
-import os
 import zipfile
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -8,7 +7,7 @@ from careapp.errors import CareError, Damaged
 from careapp.store import backup, school_file
 from careapp.store.journal import Entry
 
-WHEN = datetime(2026, 11, 24, 9, 30)  # noqa: DTZ001
+WHEN = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -33,7 +32,8 @@ def test_a_backup_of_an_open_school_restores_to_the_same_school(made, school, ke
 
 def test_an_encrypted_backup_says_nothing(made, key):
     with zipfile.ZipFile(made) as archive:
-        assert set(archive.namelist()) == {"manifest.json", "data.db", *(["keys.json"] if key else [])}
+        parts = {"manifest.json", "data.db"} | ({"keys.json"} if key else set())
+        assert set(archive.namelist()) == parts
         assert ("ต้นกล้า".encode() in archive.read("data.db")) == (key is None)
         assert "ต้นกล้า".encode() not in archive.read("manifest.json")
 
@@ -76,7 +76,8 @@ def test_ten_days_and_twelve_months_are_kept(school, key):
         backup.keep(school.folder.path, school.db, key, WHEN - timedelta(days=420 - days))
     for days in range(12):
         backup.keep(school.folder.path, school.db, key, WHEN + timedelta(days=days))
-    names = sorted(os.listdir(school.folder.backups))
-    assert names[-10:] == [f"{WHEN + timedelta(days=n):%Y-%m-%d}-daily.carebackup" for n in range(2, 12)]
+    names = sorted(path.name for path in school.folder.backups.iterdir())
+    last = [WHEN + timedelta(days=n) for n in range(2, 12)]
+    assert names[-10:] == [f"{day:%Y-%m-%d}-daily.carebackup" for day in last]
     assert len({name[:7] for name in names}) == 12
     assert backup.newest(school.folder.path) == (WHEN + timedelta(days=11)).date()

@@ -9,10 +9,11 @@ from careapp.store.journal import Entry
 
 @pytest.fixture
 def filled(school):
-    school.journal.write(
-        "me",
-        [Entry("student", f"s{n}", {"first_name": f"ต้นกล้า{n}", "sex": "male"}, f"s{n}") for n in range(200)],
-    )
+    children = [
+        Entry("student", f"s{n}", {"first_name": f"ต้นกล้า{n}", "sex": "male"}, f"s{n}")
+        for n in range(200)
+    ]
+    school.journal.write("me", children)
     return school
 
 

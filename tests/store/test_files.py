@@ -14,6 +14,6 @@ def test_a_file_is_written_whole_and_nothing_lies_beside_it(tmp_path):
 def test_a_write_that_fails_leaves_the_old_file(tmp_path):
     path = tmp_path / "a.json"
     path.mkdir()
-    with pytest.raises(OSError, match="a.json"):
+    with pytest.raises(OSError, match=r"a\.json"):
         write_whole(path, b"two")
     assert [each.name for each in tmp_path.iterdir()] == ["a.json"]

@@ -39,8 +39,9 @@ def test_another_programs_database_is_refused(tmp_path):
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path, monkeypatch):
     steps = tmp_path / "migrations" / "school"
     steps.mkdir(parents=True)
-    (steps / "001_good.sql").write_text("CREATE TABLE a (x) STRICT;".replace("(x)", "(x TEXT)"))
-    (steps / "002_bad.sql").write_text("CREATE TABLE b (x TEXT) STRICT; INSERT INTO nowhere VALUES (1);")
+    (steps / "001_good.sql").write_text("CREATE TABLE a (x TEXT) STRICT;")
+    bad = "CREATE TABLE b (x TEXT) STRICT; INSERT INTO nowhere VALUES (1);"
+    (steps / "002_bad.sql").write_text(bad)
     monkeypatch.setattr(migrate, "_FOLDER", tmp_path / "migrations")
     db = connect(tmp_path / "data.db", None)
     with pytest.raises(Exception, match="nowhere"):

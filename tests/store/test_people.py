@@ -10,7 +10,8 @@ JUNE, NOVEMBER = date(2026, 6, 10), date(2026, 11, 10)
 
 
 def child(n, first, **more):
-    return Student(f"s{n}", first, "ตัวอย่างดี", "female", prefix="เด็กหญิง", number=str(5000 + n), **more)
+    more = {"prefix": "เด็กหญิง", "number": str(5000 + n)} | more
+    return Student(f"s{n}", first, "ตัวอย่างดี", "female", **more)
 
 
 def enrolled(n, classroom=P4, since=date(2026, 5, 16), **more):

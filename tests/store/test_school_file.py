@@ -64,12 +64,12 @@ def test_a_note_left_by_a_killed_program_stops_nobody(school, key, clock):
 
 
 def test_no_school_is_said_in_a_sentence(tmp_path, clock):
-    with pytest.raises(CareError, match="ไม่มี.careapp"):
+    with pytest.raises(CareError, match=r"ไม่มี\.careapp"):
         school_file.open_file(school_file.Folder(tmp_path / "ไม่มี.careapp"), None, clock, "i")
 
 
 def test_a_failed_transaction_forgets_chain_and_looks(school):
-    with pytest.raises(RuntimeError), school.transaction():
+    with pytest.raises(RuntimeError), school.transaction():  # noqa: PT012
         school.journal.write("me", [Entry("setting", "x", {"value": 1})])
         school.looks.append("me", Entry("report", "x", {}))
         raise RuntimeError

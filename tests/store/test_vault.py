@@ -1,3 +1,4 @@
+import hashlib
 import json
 
 import pytest
@@ -53,10 +54,12 @@ def test_a_slot_smuggled_in_from_outside_is_found(vault, made, tmp_path):
     other.create("thief", "thief's own words")
     path = tmp_path / "keys.json"
     stored = json.loads(path.read_text(encoding="utf-8"))
-    stored["slots"] += json.loads((tmp_path / "other.json").read_text(encoding="utf-8"))["slots"][:1]
-    from careapp.store import vault as module
-
-    stored["sum"] = module._checksum(stored["slots"])
+    theirs = json.loads((tmp_path / "other.json").read_text(encoding="utf-8"))
+    stored["slots"].append(theirs["slots"][0])
+    canonical = json.dumps(
+        stored["slots"], ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
+    stored["sum"] = hashlib.sha256(canonical.encode()).hexdigest()
     path.write_text(json.dumps(stored), encoding="utf-8")
     with pytest.raises(Damaged):
         vault.unlock("mali", PASSWORD)

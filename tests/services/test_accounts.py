@@ -1,0 +1,102 @@
+from dataclasses import replace
+
+import pytest
+
+from careapp.clock import Clock
+from careapp.domain.access import Role
+from careapp.domain.schools import School
+from careapp.errors import CareError, NotAllowed, WrongPassword
+from careapp.services.accounts import NewAccount
+from careapp.services.schools import (
+    accounts_of,
+    create_school,
+    open_school,
+    recover_school,
+    who_has_it,
+)
+
+PASSWORD = "four plain words here"
+SCHOOL = School("", "โรงเรียนสมมติ", "42019999")
+MALI = NewAccount("mali", "ครูมะลิ", "มะลิในสวนหลังบ้าน", Role.TEACHER, "ครู", ("ป.4/1",))
+
+
+@pytest.fixture
+def made(tmp_path):
+    created = create_school(
+        tmp_path / "a.careapp", SCHOOL, NewAccount("admin", "ครูผู้ดูแล", PASSWORD), Clock(), "i",
+        plain=False,
+    )  # fmt: skip
+    yield created
+    created.services.close()
+
+
+def sign_in(made, login, password):
+    path = made.services.desk.file.folder.path
+    made.services.close()
+    return open_school(path, login, password, Clock(), "i")
+
+
+def test_an_added_account_signs_in_with_its_role_and_classes(made):
+    made.services.accounts.add(MALI)
+    path = made.services.desk.file.folder.path
+    assert set(accounts_of(path)) == {"admin", "mali"}
+    again = sign_in(made, "mali", MALI.password)
+    assert again.actor.role is Role.TEACHER
+    assert again.actor.classes == {"ป.4/1"}
+    assert who_has_it(path).program == "careapp"
+    again.close()
+    assert who_has_it(path) is None
+
+
+def test_only_an_administrator_manages_accounts(made):
+    made.services.accounts.add(MALI)
+    teacher = sign_in(made, "mali", MALI.password)
+    with pytest.raises(NotAllowed):
+        teacher.accounts.add(replace(MALI, login="other"))
+    with pytest.raises(NotAllowed):
+        teacher.accounts.set_password("admin", "a new long password")
+    teacher.accounts.set_password("mali", "รหัสใหม่ของมะลิ")
+    teacher.close()
+    with pytest.raises(WrongPassword):
+        open_school(teacher.desk.file.folder.path, "mali", MALI.password, Clock(), "i")
+    open_school(teacher.desk.file.folder.path, "mali", "รหัสใหม่ของมะลิ", Clock(), "i").close()
+
+
+def test_a_closed_account_opens_nothing_and_its_writing_stays(made):
+    person = made.services.accounts.add(MALI)
+    made.services.accounts.close(person)
+    with pytest.raises(WrongPassword):
+        sign_in(made, "mali", MALI.password)
+
+
+def test_the_last_administrator_stays(made):
+    (admin,) = made.services.accounts.staff()
+    with pytest.raises(CareError):
+        made.services.accounts.close(admin)
+    with pytest.raises(CareError):
+        made.services.accounts.change(replace(admin, role=Role.TEACHER))
+
+
+@pytest.mark.parametrize("login", ["", "two words", "recovery", "admin"])
+def test_a_login_that_cannot_be_is_refused(made, login):
+    with pytest.raises(CareError):
+        made.services.accounts.add(replace(MALI, login=login))
+
+
+def test_the_recovery_code_gives_a_new_password(made):
+    path = made.services.desk.file.folder.path
+    made.services.close()
+    with pytest.raises(WrongPassword):
+        recover_school(path, "AAAA" * 8, "admin", "a new long password", Clock(), "i")
+    recover_school(path, made.recovery_code, "admin", "a new long password", Clock(), "i").close()
+    with pytest.raises(WrongPassword):
+        open_school(path, "admin", PASSWORD, Clock(), "i")
+    open_school(path, "", "a new long password", Clock(), "i").close()
+
+
+def test_a_weak_password_makes_no_school(tmp_path):
+    with pytest.raises(CareError):
+        create_school(
+            tmp_path / "b.careapp", SCHOOL, NewAccount("a", "ก", "1234"), Clock(), "i", plain=False
+        )
+    assert not (tmp_path / "b.careapp").exists()

@@ -1,0 +1,19 @@
+from careapp.clock import Clock
+from careapp.services.restoring import restore_school
+from careapp.services.schools import open_school
+from tests.services.samples import TERM
+
+
+def test_a_backup_of_the_day_is_made_once(filled):
+    first = filled.backups.keep_daily()
+    assert first is not None
+    assert filled.backups.keep_daily() is None
+
+
+def test_a_backup_brings_back_every_child(filled, tmp_path):
+    filled.backups.make(tmp_path / "a.carebackup")
+    path = restore_school(tmp_path / "a.carebackup", tmp_path / "b")
+    again = open_school(path, "", "", Clock(), "install-1")
+    assert len(again.people.pupils(TERM)) == 5
+    assert again.backups.check() == []
+    again.close()

@@ -1,0 +1,58 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from careapp.domain.access import Role
+from careapp.errors import CareError, NotAllowed
+from tests.services.samples import P4, P5, TERM
+
+
+def test_classes_and_children_of_a_term(filled):
+    assert filled.people.classrooms(TERM) == (P4, P5)
+    names = [p.student.first_name for p in filled.people.pupils(TERM, P4)]
+    assert names == ["กล้า", "แก้วตา", "ฟ้าใส"]
+    assert [p.student.first_name for p in filled.people.pupils(TERM, search="แก้ว")] == ["แก้วตา"]
+
+
+def test_a_teacher_reaches_her_own_class_only(as_role):
+    teacher = as_role(Role.TEACHER, ["ป.5/1"])
+    assert teacher.people.classrooms(TERM) == (P5,)
+    assert {p.classroom for p in teacher.people.pupils(TERM)} == {P5}
+    with pytest.raises(NotAllowed):
+        teacher.people.pupils(TERM, P4)
+    with pytest.raises(NotAllowed):
+        teacher.people.find("5001")
+    assert teacher.people.find("5004").first_name == "ภูผา"
+
+
+def test_an_unknown_or_ambiguous_code_is_a_sentence(filled):
+    with pytest.raises(CareError, match="9999"):
+        filled.people.find("9999")
+    twin = replace(filled.people.find("5002"), number="5001")
+    filled.people.save_student(twin)
+    with pytest.raises(CareError, match="5001"):
+        filled.people.find("5001")
+
+
+def test_a_change_is_journaled_and_equal_again_is_not(filled):
+    child = replace(filled.people.find("5001"), nickname="กล้าหาญ")
+    filled.people.save_student(child)
+    count = len(filled.desk.file.journal.history("student", child.id))
+    filled.people.save_student(child)
+    assert len(filled.desk.file.journal.history("student", child.id)) == count == 2
+    assert filled.people.find("5001").nickname == "กล้าหาญ"
+
+
+def test_a_class_number_changes_the_order(filled):
+    last = filled.people.pupils(TERM, P4)[-1]
+    filled.people.set_number(last, 1, TERM)
+    assert filled.people.pupils(TERM, P4)[0].student == last.student
+
+
+def test_the_working_term_is_the_newest_with_children_until_the_next_begins(filled, stepping):
+    stepping.set(stepping.clock().now().replace(month=11, day=24))
+    assert filled.people.current_term().id == "2569/1"
+    assert filled.desk.current_term().id == "2569/2"
+    assert [each.id for each in filled.people.terms()] == ["2569/1", "2569/2"]
+    assert filled.people.current_term().reference_day(date(2026, 11, 24)) == TERM.end
