@@ -153,14 +153,3 @@ class Roster:
         before = change.known.enrolment if change.known else None
         if before:
             yield from people.save_enrolment(replace(before, until=day, reason=reason), before)
-
-
-def refuse_errors(diff: Diff) -> None:
-    """`CareError` naming the first problem that keeps a list from being taken in."""
-    errors = diff.errors
-    if errors:
-        raise CareError(
-            translate(
-                "Roster", "Nothing was written: {count} rows have errors. Row {row}: {message}"
-            ).format(count=len(errors), row=errors[0].row, message=errors[0].message)
-        )

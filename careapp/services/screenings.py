@@ -13,7 +13,7 @@ from careapp.errors import CareError
 from careapp.forms.definition import Edition, Form
 from careapp.forms.logic import holes
 from careapp.forms.scoring import score
-from careapp.i18n import translate
+from careapp.i18n import language, translate
 from careapp.progress import Progress, silent
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
@@ -115,7 +115,7 @@ class Screenings:
             if value is not None and not form.item(item).accepts(value):
                 raise CareError(
                     translate("Screening", "“{value}” is not an answer to {item}.").format(
-                        value=value, item=form.item(item).label("th")
+                        value=value, item=form.item(item).label(language())
                     )
                 )
         with self._desk.file.transaction():

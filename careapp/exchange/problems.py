@@ -1,0 +1,16 @@
+"""What is wrong with a file that comes in, and where."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Level = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """`row` is the sheet's own number, the heading being row 1; `column` is the heading."""
+
+    row: int
+    column: str
+    level: Level
+    message: str
