@@ -59,19 +59,21 @@ def list_forms(arguments: Arguments, roof: Roof) -> int:
 
 
 def show(arguments: Arguments, roof: Roof) -> int:
-    forms = _library(arguments, roof)
+    forms, lang = _library(arguments, roof), language()
     form = forms.form(arguments.form)
-    say(f"{form.id} {form.version}  {form.title.of(language())}")
-    say(f"{translate('CommandLine', 'Source')}: {form.source.of(language())}")
-    say(f"{translate('CommandLine', 'Licence')}: {form.licence.of(language())}")
-    for edition in forms.editions(form.id):
-        mark = "" if edition.verified else f" ({translate('CommandLine', 'unverified')})"
-        say(f"{translate('CommandLine', 'Edition')} {edition.id}: "
-            f"{edition.title.of(language())}{mark}. {edition.source.of(language())}")  # fmt: skip
+    say(f"{form.id} {form.version}  {form.title.of(lang)}")
+    say(translate("CommandLine", "Source: {text}").format(text=form.source.of(lang)))
+    say(translate("CommandLine", "Licence: {text}").format(text=form.licence.of(lang)))
+    for each in forms.editions(form.id):
+        words = translate("CommandLine", "Edition {id}: {title}. {source}")
+        mark = "" if each.verified else " " + translate("CommandLine", "(unverified)")
+        told = words.format(id=each.id, title=each.title.of(lang), source=each.source.of(lang))
+        say(told + mark)
     _show_items(form)
     for scale in form.scales:
-        say(f"{translate('CommandLine', 'Scale')} {scale.id}: {scale.text.of(language())}: "
-            f"{' '.join(scale.bands)}")  # fmt: skip
+        words = translate("CommandLine", "Scale {id}: {name}: {bands}")
+        bands = " ".join(scale.bands)
+        say(words.format(id=scale.id, name=scale.text.of(lang), bands=bands))
     return 0
 
 

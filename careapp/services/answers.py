@@ -12,6 +12,7 @@ from careapp.domain.access import Action
 from careapp.domain.people import Student
 from careapp.domain.schools import Term
 from careapp.errors import CareError
+from careapp.exchange.problems import Problem
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
 from careapp.services.desk import Desk
@@ -23,18 +24,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong with a row of a file; nothing is written while there is one."""
-
-    row: int
-    column: str
-    level: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
 class Intake:
-    """What taking in a file did, or would do."""
+    """What taking in a file did, or would do; nothing is written while there is a problem."""
 
     added: int
     unchanged: int
@@ -62,9 +53,7 @@ class Answers:
 
         self._desk.require(Action.FILL_FORMS)
         sheet = answers.read(path, self._desk.library.form(form_id))
-        problems: list[Problem] = [
-            Problem(each.row, each.column, each.level, each.message) for each in sheet.problems
-        ]
+        problems = list(sheet.problems)
         filled = list(self._filled(sheet, problems))
         if problems:
             return Intake(0, 0, 0, tuple(sorted(problems, key=lambda each: each.row)))

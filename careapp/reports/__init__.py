@@ -1,0 +1,1 @@
+"""Numbers to tables, tables to paper."""

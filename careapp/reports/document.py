@@ -1,0 +1,188 @@
+"""Report → PDF: A4 pages with head, blocks, signatures and page numbers."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock
+
+from reportlab.lib.pagesizes import A4, landscape
+
+from careapp.i18n import in_language
+from careapp.progress import Progress, silent
+from careapp.reports import pdf_blocks, pdf_columns, pdf_table
+from careapp.reports.files import new_file
+from careapp.reports.model import Block, Chart, Facts, Fields, Note, Report, Section, Table
+from careapp.reports.pdf_blocks import Paper, Piece
+from careapp.reports.pdf_pen import MUTED, Pen, wrapped
+from careapp.reports.thai_pdf import ThaiCanvas
+
+_CM = 72 / 2.54
+_LEFT, _RIGHT, _TOP, _BOTTOM = 2.5 * _CM, 2 * _CM, 1.6 * _CM, 2 * _CM
+_FOOT = 9.0  # size of the foot's text
+_RUNNING = _FOOT * 1.6  # height of the line that says on a later page what it belongs to
+_AIRS = (0.75, 0.5, 0.3)  # how close things may come to save a page
+_FEW = 4  # pages of a section, of which one less is worth trying for
+_one_at_a_time = Lock()  # reportlab's fonts belong to the document being made
+
+
+def write(report: Report, path: Path, progress: Progress = silent) -> None:
+    """Writes `report` as a PDF; `progress` counts its sections. CareError if it cannot be kept."""
+    with _one_at_a_time, new_file(path) as part:
+        size = landscape(A4) if _is_wide(report) else A4
+        canvas = ThaiCanvas(str(part), pagesize=size, pageCompression=1, lang=report.language)
+        canvas.setTitle(report.sections[0].title if report.sections else report.name)
+        canvas.setCreator("careapp")
+        done, total = 0, len(report.sections)
+        pages = _Pages(canvas, size, report, lambda: progress(done, total))
+        for done, section in enumerate(report.sections):
+            pages.add(section, signed=report.sign_each or done + 1 == total)
+        pages.number()
+        canvas.save()
+        progress(total, total)
+
+
+def _is_wide(report: Report) -> bool:
+    """Asked for, or needed by a table to be read."""
+    width = A4[0] - _LEFT - _RIGHT
+    return report.landscape or any(
+        not pdf_columns.fits(block, width, report.thai_digits)
+        for section in report.sections
+        for block in section.blocks
+        if isinstance(block, Table)
+    )
+
+
+class _Pages:
+    """Places pieces one under the other and turns the page where one does not fit."""
+
+    def __init__(
+        self,
+        canvas: ThaiCanvas,
+        size: tuple[float, float],
+        report: Report,
+        turned: Callable[[], None],
+    ) -> None:
+        self._canvas, self._pen = canvas, Pen(canvas, size[1])
+        self._paper = Paper(size[0] - _LEFT - _RIGHT, report.language, report.thai_digits)
+        self._bottom = size[1] - _BOTTOM
+        self._report, self._turned = report, turned
+        self._page, self._y, self._fresh = 0, 0.0, True
+        self._running = self._footer = ""
+
+    def add(self, section: Section, *, signed: bool) -> None:
+        """A section, from the top of a page on."""
+        self._running, self._footer = "", section.footer or self._report.footer
+        self._turn()
+        self._running = " · ".join((section.title, *section.subtitles[-1:]))
+        for group in _groups(self._fitted(section, signed=signed)):
+            self._place(group)
+
+    def _fitted(self, section: Section, *, signed: bool) -> list[Piece]:
+        """The pieces of a section, closer together where that saves a page."""
+        loose = list(self._pieces(section, self._paper, signed=signed))
+        room = self._bottom - _TOP
+        pages = _pages(loose, room)
+        for air in _AIRS if 1 < pages <= _FEW else ():
+            pieces = list(self._pieces(section, replace(self._paper, air=air), signed=signed))
+            if _pages(pieces, room) < pages:
+                return pieces
+        return loose
+
+    def _pieces(self, section: Section, paper: Paper, *, signed: bool) -> Iterator[Piece]:
+        yield from pdf_blocks.head(section, paper)
+        body = [piece for block in section.blocks for piece in _block(block, paper)]
+        signatures = list(pdf_blocks.signatures(self._report.signers, paper)) if signed else []
+        if body and signatures:  # nobody signs an empty page
+            body[-1] = replace(body[-1], with_next=True)
+        yield from body
+        yield from signatures
+
+    def _place(self, group: Sequence[Piece]) -> None:
+        if not self._fits(sum(piece.before + piece.height for piece in group)):
+            self._turn()
+        for piece in group:
+            if not self._fits(piece.before + piece.height):
+                self._turn()
+            if self._fresh and piece.repeat:
+                self._draw(piece.repeat)
+            self._draw(piece)
+
+    def _fits(self, height: float) -> bool:
+        return self._fresh or self._y + height <= self._bottom
+
+    def _draw(self, piece: Piece) -> None:
+        self._y += 0 if self._fresh else piece.before
+        piece.draw(self._pen, _LEFT, self._y)
+        self._y += piece.height
+        self._fresh = False
+
+    def _turn(self) -> None:
+        """Begins a page, with its foot and, within a section, what the section is."""
+        self._turned()
+        if self._page:
+            self._canvas.showPage()
+            self._pen.forget()
+        self._page += 1
+        self._y, self._fresh = _TOP, True
+        self._foot()
+        if self._running:
+            line = wrapped(self._paper.says(self._running), self._paper.width, _FOOT)[0]
+            self._pen.row(_LEFT, self._y - 8, _RUNNING, line, _FOOT, colour=MUTED)
+            self._y += _RUNNING
+
+    def _foot(self) -> None:
+        width, top = self._paper.width, self._bottom + 12
+        self._pen.line(_LEFT, top, _LEFT + width, top)
+        text = self._paper.says(self._footer)
+        for n, line in enumerate(wrapped(text, width - 90, _FOOT)[:2]):
+            self._pen.row(_LEFT, top + 3 + n * _FOOT * 1.5, _FOOT * 1.6, line, _FOOT, colour=MUTED)
+        self._canvas.doForm(f"page{self._page}")
+
+    def number(self) -> None:
+        """Ends the last page and says on every page which it is, of how many."""
+        self._canvas.showPage()
+        pattern = in_language(self._paper.language, "Paper", "Page {page} of {pages}")
+        for page in range(1, self._page + 1):
+            self._canvas.beginForm(f"page{page}")
+            self._pen.forget()
+            text = self._paper.says(pattern.format(page=page, pages=self._page))
+            right, top = _LEFT + self._paper.width, self._bottom + 15
+            self._pen.row(right, top, _FOOT * 1.6, text, _FOOT, colour=MUTED, align="right")
+            self._canvas.endForm()
+
+
+def _block(block: Block, paper: Paper) -> Iterable[Piece]:
+    match block:
+        case Table():
+            return pdf_table.pieces(block, paper)
+        case Chart():
+            return pdf_blocks.chart(block, paper)
+        case Facts():
+            return pdf_blocks.facts(block, paper)
+        case Fields():
+            return pdf_blocks.fields(block, paper)
+        case Note():
+            return pdf_blocks.note(block, paper)
+
+
+def _pages(pieces: Iterable[Piece], room: float) -> int:
+    """How many pages the pieces take, or one less where a single group takes more than one."""
+    pages, y = 1, 0.0
+    for group in _groups(pieces):
+        height = sum(piece.before + piece.height for piece in group)
+        if y and y + height > room:
+            pages, y = pages + 1, _RUNNING + (group[0].repeat.height if group[0].repeat else 0)
+        y += height
+    return pages
+
+
+def _groups(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """Pieces that have to stand on one page."""
+    group: list[Piece] = []
+    for piece in pieces:
+        group.append(piece)
+        if not piece.with_next:
+            yield group
+            group = []
+    if group:
+        yield group

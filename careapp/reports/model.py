@@ -1,0 +1,148 @@
+"""What a report is, before it is paper: the one model that sheet, PDF and screen are made from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Literal
+
+from careapp.domain.schools import Signer
+
+Tone = Literal["", "normal", "at_risk", "problem", "talent", "muted"]
+Kind = Literal["text", "id", "group", "count", "percent", "number", "date"]
+Value = str | int | Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of values. `share` is its width as a part of the table's.
+
+    A `count` of 0 prints as –, and so does a missing one. An `id` is text that machines read: it
+    keeps its zeros in Excel and its Arabic digits on any paper. Beside a `number` or the word of a
+    `group` stands the sign of the cell's tone, so that no reader depends on its colour. `divided`
+    sets a column off from the one before it.
+    """
+
+    kind: Kind = "count"
+    share: float = 1.0
+    tone: Tone = ""
+    divided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A heading over `span` columns and `rows` heading rows."""
+
+    text: str
+    span: int = 1
+    rows: int = 1
+    tone: Tone = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Values of a table row, one a column; `total` rows are set off.
+
+    `tones` are the cells' own, from the left; they win over the columns'. A `joined` row goes with
+    the one above it: no line and no page break comes between.
+    """
+
+    values: tuple[Value, ...]
+    total: bool = False
+    tones: tuple[Tone, ...] = ()
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    heads: tuple[tuple[Head, ...], ...]
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    name: str
+    values: tuple[int, ...]
+    tone: Tone = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Stacked bars, one a category; screen, PDF and Excel draw from it."""
+
+    title: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A strip of label-value pairs: all 28, screened 28, waiting 0."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Labels with their texts, in two columns: the personal part of a student's page.
+
+    Texts whose label is in `ids` keep their Arabic digits.
+    """
+
+    pairs: tuple[tuple[str, str], ...]
+    title: str = ""
+    ids: frozenset[str] = frozenset()
+
+
+Block = Table | Chart | Facts | Note | Fields
+
+
+@dataclass(frozen=True, slots=True)
+class Datum:
+    """One number of the tidy `data` sheet; `sex` is male, female or total."""
+
+    row: str
+    column: str
+    sex: str
+    n: int
+    percent: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What starts on a page of its own: a student in a stack of student sheets, else the whole."""
+
+    title: str
+    subtitles: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    name: str = ""  # the sheet's name in a workbook
+    footer: str = ""  # of this section alone
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A finished report: the same numbers whatever it is written to."""
+
+    name: str
+    sections: Sequence[Section]
+    data: tuple[Datum, ...]
+    signers: tuple[Signer, ...] = ()
+    footer: str = ""  # form, edition and source; when it was printed
+    landscape: bool = False  # a table too wide for a portrait page turns the paper anyway
+    sign_each: bool = False  # every section is signed, not the last alone
+    thai_digits: bool = False
+    language: str = "th"
+
+
+def percent(part: int, whole: int) -> Decimal | None:
+    """One decimal, half up; None of nothing."""
+    if not whole:
+        return None
+    return (Decimal(part * 100) / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)

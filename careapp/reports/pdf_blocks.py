@@ -1,0 +1,285 @@
+"""The blocks of a paper, but for tables: head, facts, fields, notes, charts and signatures."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from reportlab.lib.colors import Color
+
+from careapp.domain.schools import Signer
+from careapp.domain.thai import thai_digits
+from careapp.i18n import in_language
+from careapp.reports.chart_layout import Bar, ChartLayout, layout
+from careapp.reports.model import Chart, Facts, Fields, Note, Section
+from careapp.reports.pdf_fonts import BOLD, REGULAR
+from careapp.reports.pdf_pen import (
+    BARS,
+    INK,
+    LEADING,
+    MUTED,
+    PALE,
+    TONES,
+    WHITE,
+    Pen,
+    sign_width,
+    width_of,
+    wrapped,
+)  # fmt: skip
+from careapp.reports.values import NONE, SIGNS
+
+SIZE = 10.5
+_SMALL = 9.5
+_CHART = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What every block needs to know of the page and the language it is written in.
+
+    `air` is 1, or less where a section would else be a little longer than its page.
+    """
+
+    width: float
+    language: str = "th"
+    thai_digits: bool = False
+    air: float = 1.0
+
+    def says(self, text: str) -> str:
+        """`text` with the paper's digits."""
+        return thai_digits(text) if self.thai_digits else text
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is never cut by the end of a page.
+
+    `draw(pen, x, y)` draws it from its top left corner down. `before` is the space above it, which
+    the top of a page does not need. A piece that goes `with_next` stands on the page of the next
+    one. `repeat` is drawn above it where it is the first of a page.
+    """
+
+    height: float
+    draw: Callable[[Pen, float, float], None]
+    before: float = 0
+    with_next: bool = False
+    repeat: "Piece | None" = None
+
+
+def head(section: Section, paper: Paper) -> Iterator[Piece]:
+    """The title and the lines under it, in the middle."""
+    lines = [
+        (line, 16.0, BOLD) for line in wrapped(paper.says(section.title), paper.width, 16, BOLD)
+    ]
+    for subtitle in section.subtitles:
+        lines += [(line, 12.0, REGULAR) for line in wrapped(paper.says(subtitle), paper.width, 12)]
+    for line, size, face in lines:
+        draw = partial(_centred, text=line, width=paper.width, size=size, face=face)
+        yield Piece(size * LEADING, draw, with_next=True)
+
+
+def _centred(
+    pen: Pen, x: float, y: float, *, text: str, width: float, size: float, face: str
+) -> None:
+    pen.row(x + width / 2, y, size * LEADING, text, size, face, align="centre")
+
+
+def facts(block: Facts, paper: Paper) -> Iterator[Piece]:
+    """A strip of label and value, as many to a line as there is room for."""
+    line: list[tuple[str, str, float]] = []
+    used, first = 0.0, True
+    for label, value in ((paper.says(label), paper.says(value)) for label, value in block.pairs):
+        width = width_of(label, SIZE) + 4 + width_of(value, SIZE, BOLD)
+        if line and used + width + 28 > paper.width:
+            yield _strip(line, used, paper, 10 if first else 0)
+            line, used, first = [], 0.0, False
+        line.append((label, value, width))
+        used += width
+    if line:
+        yield _strip(line, used, paper, 10 if first else 0)
+
+
+def _strip(line: list[tuple[str, str, float]], used: float, paper: Paper, before: float) -> Piece:
+    width, height = paper.width, SIZE * (1.8 + 0.5 * paper.air)
+    gap = min(40.0, (width - 20 - used) / max(1, len(line) - 1))
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        pen.box(x, y, width, height, PALE)
+        at = x + 10
+        for label, value, length in line:
+            pen.row(at, y, height, label, SIZE, colour=MUTED)
+            pen.row(at + width_of(label, SIZE) + 4, y, height, value, SIZE, BOLD)
+            at += length + gap
+
+    return Piece(height, draw, before * paper.air, with_next=True)
+
+
+def block_title(text: str, paper: Paper, before: float = 14) -> Iterator[Piece]:
+    """The title of a block, on the page of what it names."""
+    for n, line in enumerate(wrapped(paper.says(text), paper.width, 12, BOLD)):
+        draw = partial(_left, text=line, size=12, face=BOLD)
+        yield Piece(12 * LEADING, draw, before * paper.air if n == 0 else 0, with_next=True)
+
+
+def _left(pen: Pen, x: float, y: float, *, text: str, size: float, face: str) -> None:
+    pen.row(x, y, size * LEADING, text, size, face)
+
+
+def fields(block: Fields, paper: Paper) -> Iterator[Piece]:
+    """Labels with their texts in two columns, line by line from left to right."""
+    if block.title:
+        yield from block_title(block.title, paper)
+    half = paper.width / 2
+    labels = max(width_of(paper.says(label), SIZE) for label, _ in block.pairs) + 10
+    labels = min(labels, half * 0.5)
+    cells = [
+        (
+            wrapped(paper.says(label), labels - 6, SIZE),
+            wrapped(text if label in block.ids else paper.says(text), half - labels - 8, SIZE),
+        )
+        for label, text in block.pairs
+    ]
+    for at in range(0, len(cells), 2):
+        yield _field_line(cells[at : at + 2], half, labels, before=4 if at == 0 else 0)
+
+
+_Cell = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def _field_line(cells: Sequence[_Cell], half: float, labels: float, before: float) -> Piece:
+    lines = max(len(part) for cell in cells for part in cell)
+    height = lines * SIZE * LEADING + 3
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        for n, (label, text) in enumerate(cells):
+            _stack(pen, x + n * half, y + 1.5, label, MUTED)
+            _stack(pen, x + n * half + labels, y + 1.5, text, INK)
+        pen.line(x, y + height, x + 2 * half, y + height)
+
+    return Piece(height, draw, before)
+
+
+def _stack(pen: Pen, x: float, y: float, lines: Iterable[str], colour: Color) -> None:
+    for n, line in enumerate(lines):
+        pen.row(x, y + n * SIZE * LEADING, SIZE * LEADING, line, SIZE, colour=colour)
+
+
+def note(block: Note, paper: Paper) -> Iterator[Piece]:
+    """A paragraph; a strong one is set off by a bar at its side."""
+    indent, face = (9.0, BOLD) if block.strong else (0.0, REGULAR)
+    lines = wrapped(paper.says(block.text), paper.width - indent, SIZE, face)
+    for n, line in enumerate(lines):
+        draw = partial(_note_line, text=line, face=face, indent=indent)
+        yield Piece(
+            SIZE * LEADING,
+            draw,
+            8 * paper.air if n == 0 else 0,
+            with_next=n == 0 and len(lines) > 1,
+        )
+
+
+def _note_line(pen: Pen, x: float, y: float, *, text: str, face: str, indent: float) -> None:
+    if indent:
+        pen.box(x, y, 2.5, SIZE * LEADING, TONES["at_risk"])
+    pen.row(x + indent, y, SIZE * LEADING, text, SIZE, face)
+
+
+def chart(block: Chart, paper: Paper) -> Iterator[Piece]:
+    """The title, what the colours mean, and a bar for each category."""
+    plan = layout(
+        block,
+        paper.width,
+        _CHART,
+        1.45 + 0.4 * paper.air,
+        lambda text: width_of(text, _CHART),
+        lambda text, width: wrapped(paper.says(text), width, _CHART),
+    )
+    heading = partial(_chart_heading, chart=block, paper=paper)
+    yield Piece(12 * LEADING + 2, heading, 14 * paper.air, with_next=True)
+    for n, bar in enumerate(plan.bars):
+        draw = partial(_draw_bar, bar=bar, plan=plan, paper=paper)
+        yield Piece(bar.height, draw, with_next=n + 1 < len(plan.bars))
+
+
+def _chart_heading(pen: Pen, x: float, y: float, *, chart: Chart, paper: Paper) -> None:
+    """The title at the left, at the right what the bars mean."""
+    height = 12 * LEADING
+    pen.row(x, y, height, paper.says(chart.title), 12, BOLD)
+    at = x + paper.width
+    for series in reversed(chart.series):
+        mark, name = SIGNS.get(series.tone, "■"), paper.says(series.name)
+        at -= width_of(name, _SMALL)
+        pen.row(at, y, height, name, _SMALL, colour=MUTED)
+        at -= sign_width(mark, _SMALL) + 1
+        pen.sign(at, y, height, mark, _SMALL, series.tone)
+        at -= 14
+
+
+def _draw_bar(pen: Pen, x: float, y: float, *, bar: Bar, plan: ChartLayout, paper: Paper) -> None:
+    top, inside = y - bar.top + bar.bar_top, bar.bar_height
+    leading = _CHART * 1.45
+    first = y + (bar.height - leading * len(bar.lines)) / 2
+    for n, line in enumerate(bar.lines):
+        pen.row(x, first + n * leading, leading, line, _CHART)
+    start = x + plan.bars_x
+    if not bar.segments:
+        pen.row(start, top, inside, NONE, _CHART, colour=MUTED)
+    for part in bar.segments:
+        pen.box(start + part.x, top, part.width, inside, BARS[part.tone])
+        middle, text = start + part.x + part.width / 2, paper.says(part.text)
+        if part.tone == "at_risk":
+            pen.hatch(start + part.x, top, part.width, inside, step=5)
+            plate = width_of(text, 9, BOLD) + 4 if text else 0
+            pen.box(middle - plate / 2, top, plate, inside, BARS[part.tone])
+        if text:
+            pen.row(middle, top, inside, text, 9, BOLD, WHITE, "centre")
+    at = x + plan.beside_x
+    for part in bar.beside:
+        sign = SIGNS.get(part.tone, "■")
+        pen.sign(at, top, inside, sign, 9, part.tone)
+        pen.row(at + sign_width(sign, 9), top, inside, paper.says(str(part.n)), 9, BOLD)
+        at += plan.beside_step
+
+
+def signatures(signers: Sequence[Signer], paper: Paper) -> Iterator[Piece]:
+    """Places to sign, two side by side; nothing where nobody is to sign."""
+    people = [signer for signer in signers if signer.label or signer.name or signer.position]
+    for at in range(0, len(people), 2):
+        pair = people[at : at + 2]
+        height = max(_signature_height(signer) for signer in pair)
+        draw = partial(_draw_signatures, pair=pair, paper=paper)
+        yield Piece(height, draw, 8 + 18 * paper.air, with_next=at + 2 < len(people))
+
+
+_SIGN_LINE = SIZE * 1.7
+
+
+def _signature_height(signer: Signer) -> float:
+    return _SIGN_LINE * (3 if signer.position else 2)
+
+
+def _draw_signatures(pen: Pen, x: float, y: float, *, pair: Sequence[Signer], paper: Paper) -> None:
+    column = paper.width / 2
+    start = x if len(pair) == 2 else x + column / 2
+    for n, signer in enumerate(pair):
+        _signature(pen, start + n * column, y, column, signer, paper)
+
+
+def _signature(pen: Pen, x: float, y: float, width: float, signer: Signer, paper: Paper) -> None:
+    word = in_language(paper.language, "Paper", "Signed")
+    label = paper.says(signer.label)
+    before, after = width_of(word, SIZE) + 4, width_of(label, SIZE) + 4
+    dots = min(150.0, width - before - after - 12)
+    left = x + (width - before - dots - after) / 2
+    middle = left + before + dots / 2
+    pen.row(left, y, _SIGN_LINE, word, SIZE)
+    pen.dots(left + before, y + _SIGN_LINE * 0.72, left + before + dots)
+    pen.row(left + before + dots + 4, y, _SIGN_LINE, label, SIZE)
+    if signer.name:
+        name = f"({paper.says(signer.name)})"
+        pen.row(middle, y + _SIGN_LINE, _SIGN_LINE, name, SIZE, align="centre")
+    else:
+        pen.row(middle - dots / 2 - 4, y + _SIGN_LINE, _SIGN_LINE, "(", SIZE)
+        pen.dots(middle - dots / 2, y + _SIGN_LINE * 1.72, middle + dots / 2)
+        pen.row(middle + dots / 2, y + _SIGN_LINE, _SIGN_LINE, ")", SIZE)
+    position = paper.says(signer.position)
+    pen.row(middle, y + 2 * _SIGN_LINE, _SIGN_LINE, position, SIZE, colour=MUTED, align="centre")

@@ -1,0 +1,195 @@
+"""Drawing on a page from the top left corner down: text, lines and boxes in the papers' colours."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import Literal
+
+from reportlab.lib.colors import Color, HexColor
+
+from careapp.domain import thai
+from careapp.reports.model import Tone
+from careapp.reports.pdf_fonts import REGULAR, SYMBOLS, font
+from careapp.reports.thai_pdf import ThaiCanvas
+
+INK, MUTED, LINE, PALE = (HexColor(c) for c in ("#1f2937", "#5b6676", "#cbd3dd", "#eef2f7"))
+WHITE = HexColor("#ffffff")
+TONES: dict[Tone, Color] = {
+    "": INK,
+    "normal": HexColor("#18794e"),
+    "at_risk": HexColor("#96600f"),
+    "problem": HexColor("#b42318"),
+    "talent": HexColor("#6b46c1"),
+    "muted": MUTED,
+}
+BARS = TONES | {"normal": HexColor("#23895a"), "at_risk": HexColor("#b7791f")}
+LEADING = 1.56  # lines of Thai, marks above and below, do not touch
+_BASELINE = 0.33  # the middle of a line lies this far above its baseline
+Align = Literal["left", "centre", "right"]
+
+
+@lru_cache(maxsize=20_000)
+def width_of(text: str, size: float, face: str = REGULAR) -> float:
+    """Width in points."""
+    return font(face).stringWidth(text, size)
+
+
+@lru_cache(maxsize=4_000)
+def wrapped(text: str, width: float, size: float, face: str = REGULAR) -> tuple[str, ...]:
+    """`text` in lines of at most `width`, broken at spaces and between Thai words.
+
+    A word that is wider than a line is cut between letters.
+    """
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        lines += _lines(paragraph, width + 0.01, size, face)  # a width was measured, and rounded
+    return tuple(lines)
+
+
+def _lines(text: str, width: float, size: float, face: str) -> Iterator[str]:
+    measure = font(face).stringWidth
+    if measure(text, size) <= width:
+        yield text
+        return
+    line = ""
+    for word in words(text):
+        if measure(line + word.rstrip(), size) <= width:
+            line += word
+            continue
+        if line:
+            yield line.rstrip()
+        line = word
+        while measure(line.rstrip(), size) > width and len(line) > 1:
+            cut = _fitting(line, width, size, face)
+            yield line[:cut]
+            line = line[cut:]
+    yield line.rstrip()
+
+
+@lru_cache(maxsize=10_000)
+def words(text: str) -> tuple[str, ...]:
+    """The parts between which a line may end; a space belongs to the word before it."""
+    cuts = {at + 1 for at, char in enumerate(text) if char == " "}.union(thai.break_points(text))
+    ends = [0, *sorted(cuts), len(text)]
+    return tuple(text[start:end] for start, end in pairwise(ends))
+
+
+def _fitting(text: str, width: float, size: float, face: str) -> int:
+    """How many letters fit, at least one; a mark stays with its letter."""
+    measure = font(face).stringWidth
+    at = 1
+    while at < len(text) and measure(text[: at + 1], size) <= width:
+        at += 1
+    while at < len(text) and measure(text[at], size) == 0:
+        at += 1
+    return at
+
+
+@lru_cache(maxsize=10_000)
+def longest_word(text: str, size: float, face: str = REGULAR) -> float:
+    """Width of the widest part that no line may break."""
+    return max(width_of(word.rstrip(), size, face) for word in words(text))
+
+
+class Pen:
+    """Draws on a canvas; y runs down from the top of the page."""
+
+    def __init__(self, canvas: ThaiCanvas, page_height: float) -> None:
+        self.canvas = canvas
+        self._height = page_height
+        self._colour: Color | None = None
+        self._stroke: tuple[Color, float] | None = None
+
+    def forget(self) -> None:
+        """The canvas has begun a page or a form, or has gone back to a state of before."""
+        self._colour = self._stroke = None
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        face: str = REGULAR,
+        colour: Color = INK,
+        align: Align = "left",
+    ) -> None:
+        """Writes on the baseline `y`; `x` is the left end, the middle or the right end."""
+        if align != "left":
+            x -= width_of(text, size, face) / (2 if align == "centre" else 1)
+        self._fill(colour)
+        line = self.canvas.beginText(x, self._height - y)
+        line.setFont(face, size)
+        line.textLine(text)
+        self.canvas.drawText(line)
+
+    def row(
+        self,
+        x: float,
+        top: float,
+        height: float,
+        text: str,
+        size: float,
+        face: str = REGULAR,
+        colour: Color = INK,
+        align: Align = "left",
+    ) -> None:
+        """Writes in the middle of a line of `height` that begins at `top`."""
+        self.text(x, top + height / 2 + _BASELINE * size, text, size, face, colour, align)
+
+    def sign(self, x: float, top: float, height: float, sign: str, size: float, tone: Tone) -> None:
+        """A group's sign, its left end at `x`."""
+        self.row(x, top, height, sign, size * 0.82, SYMBOLS, TONES[tone])
+
+    def box(self, x: float, y: float, width: float, height: float, colour: Color) -> None:
+        self._fill(colour)
+        self.canvas.rect(x, self._height - y - height, width, height, stroke=0, fill=1)
+
+    def line(
+        self,
+        x: float,
+        y: float,
+        to_x: float,
+        to_y: float,
+        colour: Color = LINE,
+        weight: float = 0.5,
+    ) -> None:
+        if self._stroke != (colour, weight):
+            self.canvas.setStrokeColor(colour)
+            self.canvas.setLineWidth(weight)
+            self._stroke = colour, weight
+        self.canvas.line(x, self._height - y, to_x, self._height - to_y)
+
+    def dots(self, x: float, y: float, to_x: float) -> None:
+        """A dotted line to write on."""
+        self.canvas.saveState()
+        self.canvas.setLineCap(1)
+        self.canvas.setDash(0.1, 2.6)
+        self.line(x, y, to_x, y, MUTED, 0.9)
+        self.canvas.restoreState()
+        self.forget()
+
+    def hatch(self, x: float, y: float, width: float, height: float, step: float) -> None:
+        """Slanted pale lines over a box; a print without colour shows them."""
+        canvas, bottom = self.canvas, self._height - y - height
+        canvas.saveState()
+        frame = canvas.beginPath()
+        frame.rect(x, bottom, width, height)
+        canvas.clipPath(frame, stroke=0, fill=0)
+        canvas.setStrokeColor(WHITE)
+        canvas.setLineWidth(0.6)
+        start = x - height
+        while start < x + width:
+            canvas.line(start, bottom, start + height, bottom + height)
+            start += step
+        canvas.restoreState()
+
+    def _fill(self, colour: Color) -> None:
+        if colour is not self._colour:
+            self.canvas.setFillColor(colour)
+            self._colour = colour
+
+
+def sign_width(sign: str, size: float) -> float:
+    """Room for a sign and the gap before it."""
+    return width_of(sign, size * 0.82, SYMBOLS) + 3 if sign else 0

@@ -1,0 +1,239 @@
+"""One page a child: who it is, the group of each dimension with what was ticked, the SDQ."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from careapp.domain.calendar import age_months, be_date_short
+from careapp.domain.identity import masked_id
+from careapp.domain.people import Guardian, Pupil
+from careapp.domain.records import Answer, Outcome
+from careapp.forms.definition import Form, Item
+from careapp.reports.heading import Heading, Origin, footer, grade_name, school_line, term_line
+from careapp.reports.model import (
+    Block,
+    Column,
+    Datum,
+    Facts,
+    Fields,
+    Head,
+    Report,
+    Row,
+    Section,
+    Table,
+    Value,
+)
+from careapp.reports.people_tables import nobody
+from careapp.reports.screening_tables import (
+    OVERALL,
+    TONES,
+    YES_NO,
+    band_name,
+    remarks,
+    scale_data,
+    short,
+)
+from careapp.reports.sdq_tables import INFORMANTS, informant_name, score
+from careapp.reports.tallies import INCOMPLETE, Tally, head_data, tallied
+from careapp.reports.values import SIGNS
+
+STUDENT = "screening-student"
+
+
+@dataclass(frozen=True, slots=True)
+class StudentPaper:
+    """What is known of one child: its counted screening and, by scale, the words ticked in it."""
+
+    pupil: Pupil
+    outcomes: tuple[Outcome, ...] = ()
+    ticks: Mapping[str, tuple[str, ...]] | None = None
+    sdq: tuple[Outcome, ...] = ()
+    guardians: tuple[Guardian, ...] = ()
+    author: str = ""  # the name of who screened
+
+    @property
+    def screened(self) -> date | None:
+        return max((outcome.date for outcome in self.outcomes), default=None)
+
+
+def ticked(form: Form, answers: Mapping[str, Answer], language: str) -> dict[str, tuple[str, ...]]:
+    """The indicators ticked and the details written in a screening, by dimension."""
+    found = {
+        section.id: tuple(_words(form.items_of(section.id), answers, language))
+        for section in form.sections
+    }
+    return {section: words for section, words in found.items() if words}
+
+
+def _words(items: Iterable[Item], answers: Mapping[str, Answer], language: str) -> Iterator[str]:
+    for item in items:
+        answer = answers.get(item.id)
+        if item.kind == "tick" and answer == 1:
+            yield item.label(language)
+        elif item.kind == "text" and answer:
+            yield str(answer)
+
+
+def screening_student(
+    heading: Heading,
+    papers: Sequence[StudentPaper],
+    labels: Mapping[str, str],
+    origin: Origin | None = None,
+    sdq_labels: Mapping[str, str] | None = None,
+) -> Report:
+    """A page for each child, talents first. `labels` and `sdq_labels` are scale → name."""
+    papers = sorted(papers, key=lambda paper: paper.pupil.order)
+    outcomes = [outcome for paper in papers for outcome in paper.outcomes]
+    tally = tallied([paper.pupil for paper in papers], outcomes)
+    sections = tuple(_section(heading, paper, labels, origin, sdq_labels or {}) for paper in papers)
+    return Report(
+        STUDENT,
+        sections or (_empty(heading),),
+        tuple(_data(tally, labels)),
+        heading.signers,
+        footer(heading, [origin] if origin else ()),
+        thai_digits=heading.thai_digits,
+        language=heading.language,
+        sign_each=True,
+    )
+
+
+def _title(heading: Heading) -> str:
+    title = heading.translate("Paper", "Individual screening of a child")
+    return heading.titles.get(STUDENT, title)
+
+
+def _empty(heading: Heading) -> Section:
+    lines = (school_line(heading), term_line(heading))
+    return Section(_title(heading), lines, nobody(heading, ()), "–")
+
+
+def _section(
+    heading: Heading,
+    paper: StudentPaper,
+    labels: Mapping[str, str],
+    origin: Origin | None,
+    sdq_labels: Mapping[str, str],
+) -> Section:
+    student = paper.pupil.student
+    place = grade_name(paper.pupil.classroom.label, heading.language)
+    tally = tallied([paper.pupil], paper.outcomes)
+    blocks = (
+        _facts(heading, paper, tally),
+        _person(heading, paper),
+        *_groups(heading, paper, tally, labels),
+        *_sdq(heading, paper, sdq_labels),
+        *(note for note in remarks(heading, tally, labels, origin, percentages=False)),
+    )
+    lines = (school_line(heading), term_line(heading, place))
+    return Section(_title(heading), lines, blocks, f"{student.code} {student.name}".strip())
+
+
+def _facts(heading: Heading, paper: StudentPaper, tally: Tally) -> Facts:
+    student, number = paper.pupil.student, paper.pupil.number
+    name = f"{student.name} ({student.nickname})" if student.nickname else student.name
+    pairs = [(heading.translate("Paper", "Name"), name)]
+    if number is not None:
+        pairs.append((heading.translate("Paper", "No."), str(number)))
+    overall = tally.outcome(paper.pupil, OVERALL)
+    if overall:
+        band = overall.band or INCOMPLETE
+        group = f"{SIGNS.get(TONES[band], '')} {band_name(heading, band)}".strip()
+        pairs.append((heading.translate("Paper", "Overall group"), group))
+    else:
+        waiting = heading.translate("Paper", "not screened yet")
+        pairs.append((heading.translate("Paper", "Overall group"), waiting))
+    return Facts(tuple(pairs))
+
+
+def _person(heading: Heading, paper: StudentPaper) -> Fields:
+    student = paper.pupil.student
+    number, id_ = (
+        heading.translate("Paper", "School number"),
+        heading.translate("Paper", "ID number"),
+    )
+    pairs = [
+        (number, student.number),
+        (id_, masked_id(student.national_id) if student.national_id else ""),
+        *_age(heading, paper),
+        *_guardian(heading, paper.guardians),
+        (heading.translate("Paper", "Disadvantage"), student.disadvantage),
+    ]
+    if paper.screened:
+        day = be_date_short(paper.screened, heading.language)
+        pairs.append((heading.translate("Paper", "Screened on"), day))
+    if paper.author:
+        pairs.append((heading.translate("Paper", "Screened by"), paper.author))
+    return Fields(
+        tuple((label, text) for label, text in pairs if text), ids=frozenset((number, id_))
+    )
+
+
+def _age(heading: Heading, paper: StudentPaper) -> Iterator[tuple[str, str]]:
+    if born := paper.pupil.student.born:
+        years, months = divmod(age_months(born, heading.printed.date()), 12)
+        age = heading.translate("Paper", "{years} years {months} months")
+        yield heading.translate("Paper", "Born"), be_date_short(born, heading.language)
+        yield heading.translate("Paper", "Age"), age.format(years=years, months=months)
+
+
+def _guardian(heading: Heading, guardians: Sequence[Guardian]) -> Iterator[tuple[str, str]]:
+    """Who looks after the child: the guardian, else a parent."""
+    roles = ("guardian", "mother", "father")
+    for guardian in sorted(guardians, key=lambda each: roles.index(each.role))[:1]:
+        kinship = f" ({guardian.kinship})" if guardian.kinship else ""
+        yield heading.translate("Paper", "Guardian"), f"{guardian.name}{kinship}"
+        yield heading.translate("Paper", "Phone"), guardian.phone
+
+
+def _groups(
+    heading: Heading, paper: StudentPaper, tally: Tally, labels: Mapping[str, str]
+) -> Iterator[Block]:
+    """Strengths first, then the dimensions, the overall group at the end."""
+    if not paper.outcomes:
+        return
+    first = [scale for scale in YES_NO if scale in labels]
+    scales = [*first, *(scale for scale in labels if scale not in YES_NO)]
+    rows = []
+    for scale in scales:
+        outcome = tally.outcome(paper.pupil, scale)
+        band = (outcome.band if outcome else "") or INCOMPLETE
+        words = " · ".join((paper.ticks or {}).get(scale, ()))
+        values = (short(labels[scale]), band_name(heading, band), words)
+        rows.append(Row(values, total=scale == OVERALL, tones=("", TONES[band], "")))
+    heads = (
+        Head(heading.translate("Paper", "Dimension")),
+        Head(heading.translate("Paper", "Group")),
+        Head(heading.translate("Paper", "What was noticed")),
+    )
+    columns = (Column("text", 3.4), Column("group", 1.6, divided=True), Column("text", 6, "", True))
+    yield Table((heads,), columns, tuple(rows))
+
+
+def _sdq(heading: Heading, paper: StudentPaper, labels: Mapping[str, str]) -> Iterator[Block]:
+    tallies = {
+        who: tallied([paper.pupil], (each for each in paper.sdq if each.informant == who))
+        for who in INFORMANTS
+    }
+    used = {who: tally for who, tally in tallies.items() if tally.screened.total}
+    if not used:
+        return
+    rows = []
+    for who, tally in used.items():
+        found = [tally.outcome(paper.pupil, scale) for scale in labels]
+        values: list[Value] = [informant_name(heading, who)]
+        values += [score(one) for one in found]
+        tones = (TONES.get(one.band, "") if one else "" for one in found)
+        rows.append(Row(tuple(values), tones=("", *tones)))
+    heads = (
+        Head(heading.translate("Paper", "Answered by")),
+        *map(Head, map(short, labels.values())),
+    )
+    columns = (Column("text", 1.8), *(Column("number", 1.2, divided=True) for _ in labels))
+    yield Table((heads,), columns, tuple(rows), "SDQ")
+
+
+def _data(tally: Tally, labels: Mapping[str, str]) -> Iterator[Datum]:
+    yield from head_data("all", tally)
+    for scale in labels:
+        yield from scale_data(scale, scale, tally)

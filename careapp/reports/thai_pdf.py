@@ -1,0 +1,74 @@
+"""Thai in a PDF: a reportlab canvas whose every text is shaped, and found again by a search.
+
+All text of reportlab (strings, tables, paragraphs, graphics) is painted by a canvas's text object
+in one place; here that place is overridden, on this canvas alone. A run of Thai with marks is
+painted as HarfBuzz places it and carries its letters as ActualText, so that copying and searching
+give what was written. Nothing of reportlab is patched.
+"""
+# reportlab has no types, and its names are its own.
+# mypy: allow-subclassing-any
+# ruff: noqa: N802, N815
+
+from itertools import groupby
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from careapp.reports.pdf_fonts import SYMBOLS, ThaiFont, font, meaning, number, register
+
+
+class ThaiText(PDFTextObject):
+    """reportlab's text object, but for what paints a string."""
+
+    _fontname: str
+    _curSubset: int
+
+    def _formatText(self, text: str) -> str:
+        face = pdfmetrics.getFont(self._fontname)
+        if not isinstance(face, ThaiFont):
+            return str(super()._formatText(text))
+        return self._painted(face, text) if face.covers(text) else self._mixed(face, text)
+
+    def _painted(self, face: ThaiFont, text: str) -> str:
+        document, painted = self._canvas._doc, []
+        for subset, operators in face.pieces(text, self._fontsize, self._rise, document):
+            if subset != self._curSubset:
+                self._curSubset = subset
+                name = face.getSubsetInternalName(subset, document)
+                painted.append(f"{name} {number(self._fontsize)} Tf {number(self._leading)} TL")
+            painted.append(operators)
+        return " ".join(painted)
+
+    def _mixed(self, face: ThaiFont, text: str) -> str:
+        """Text with signs the font lacks: from the symbol font, else a box that says what it is."""
+        symbols, painted = font(SYMBOLS), []
+        for covered, chars in groupby(text, face.covers):
+            part = "".join(chars)
+            if covered:
+                painted.append(self._painted(face, part))
+            elif symbols.covers(part):
+                painted.append(self._symbols(symbols, part))
+            else:
+                painted += [meaning(part), self._painted(face, part), "EMC"]
+        return " ".join(painted)
+
+    def _symbols(self, symbols: ThaiFont, text: str) -> str:
+        self._curSubset = -1
+        painted = self._painted(symbols, text)
+        self._curSubset = -1
+        return painted
+
+
+class ThaiCanvas(Canvas):
+    """reportlab's canvas with shaped text; give it to platypus as `canvasmaker` too."""
+
+    def __init__(self, *args: Any, **kwds: Any) -> None:
+        register()
+        rl_config.useA85 = 0  # pages as bytes: a fifth smaller, and a fifth of the time saved
+        super().__init__(*args, **kwds)
+
+    def beginText(self, x: float = 0, y: float = 0, direction: str | None = None) -> ThaiText:
+        return ThaiText(self, x, y, direction=direction)

@@ -1,0 +1,128 @@
+"""Calm dialogs: a problem in one sentence, a question with its consequence, about the program.
+
+They are shown with `open()`: nothing waits inside a second event loop.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from careapp import __version__
+from careapp.errors import CareError
+from careapp.i18n import translate
+from careapp.ui import icons, theme
+from careapp.ui.pages import action_row
+from careapp.ui.widgets import button, label
+
+_WIDTH = 440
+
+
+class Message(QDialog):
+    """A picture, a title, sentences, and buttons at the lower right; Escape closes it."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, sentences: tuple[str, ...], tone: str, icon: str
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        picture = label()
+        colour = theme.palette().tone(tone).name()
+        picture.setPixmap(icons.pixmap(icon, colour, theme.px(32), 2.0))
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        heading = label(title, "h2", wrap=True)
+        heading.setMinimumWidth(theme.px(_WIDTH))
+        words.addWidget(heading)
+        for sentence in sentences:
+            words.addWidget(label(sentence, wrap=True))
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(22, 18, 22, 16)
+        self._column.setSpacing(16)
+        self._column.addLayout(top)
+        self.setAccessibleDescription(" ".join(sentences))
+
+    def set_buttons(self, *buttons: QPushButton) -> None:
+        """The last one answers Enter."""
+        self._column.addLayout(action_row(*buttons))
+        buttons[-1].setDefault(True)
+        buttons[-1].setFocus()
+
+
+def show_error(parent: QWidget | None, problem: CareError | str) -> Message:
+    """What is wrong and what to do, in the sentence it came with."""
+    title = translate("Dialogs", "This did not work")
+    shown = Message(parent, title, (str(problem),), "at_risk", "warning")
+    return _closing(shown)
+
+
+def show_bug(parent: QWidget | None) -> Message:
+    """Something broke that should not: nothing more is said, the log has the rest."""
+    shown = Message(
+        parent,
+        translate("Dialogs", "Something went wrong in the program"),
+        (
+            translate(
+                "Dialogs",
+                "What you have entered so far is stored. Please try again; "
+                "if it happens again, close the program and open it once more.",
+            ),
+            translate("Dialogs", "The log keeps where it happened, without any student's data."),
+        ),
+        "problem",
+        "warning",
+    )
+    return _closing(shown)
+
+
+def about(parent: QWidget | None) -> Message:
+    shown = Message(
+        parent,
+        translate("Dialogs", "careapp {version}").format(version=__version__),
+        (
+            translate("Dialogs", "Student care and support for schools, without the internet."),
+            translate(
+                "Dialogs",
+                "Free software under the MIT licence. "
+                "Font: Sarabun, under the SIL Open Font License.",
+            ),
+        ),
+        "accent",
+        "info",
+    )
+    return _closing(shown)
+
+
+def confirm(
+    parent: QWidget | None,
+    question: str,
+    consequence: str,
+    action: tuple[str, Callable[[], None]],
+    *,
+    danger: bool = False,
+) -> Message:
+    """Ask before something is done; `action` is the button's words and what it does."""
+    words, then = action
+    shown = Message(parent, question, (consequence,), "problem" if danger else "accent", "info")
+    shown.accepted.connect(then)
+    leave = button(translate("Dialogs", "Leave it as it is"))
+    leave.clicked.connect(shown.reject)
+    do = button(words, "danger" if danger else "primary")
+    do.clicked.connect(shown.accept)
+    shown.set_buttons(*((do, leave) if danger else (leave, do)))
+    shown.open()
+    return shown
+
+
+def _closing(shown: Message) -> Message:
+    close = button(translate("Dialogs", "Close"), "primary")
+    close.clicked.connect(shown.accept)
+    shown.set_buttons(close)
+    shown.open()
+    return shown

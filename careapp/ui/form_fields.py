@@ -1,0 +1,200 @@
+"""Typed answers: numbers, dates of the Buddhist Era, text; what is typed is never thrown away."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from careapp.domain.calendar import be_date, read_date
+from careapp.domain.records import Answer
+from careapp.domain.thai import arabic_digits
+from careapp.forms.definition import Item
+from careapp.i18n import translate
+from careapp.ui import theme
+from careapp.ui.widgets import label, set_kind, set_text
+
+PAUSE = 600  # milliseconds without a key before a text counts as typed
+_WIDTHS = {"number": 110, "decimal": 110, "date": 150}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a typed text comes to: an answer, or a sentence that says why it is none.
+
+    `doubt` is said beside the field, and the answer kept.
+    """
+
+    value: Answer | None = None
+    fault: str = ""
+    doubt: str = ""
+
+
+def read_answer(item: Item, text: str) -> Reading:
+    """The answer that `text` is to `item`; an empty text is no answer and no fault."""
+    text = text.strip()
+    if not text:
+        return Reading()
+    if item.kind == "date":
+        return _read_date(text)
+    if item.kind in ("number", "decimal"):
+        return _read_number(item, arabic_digits(text).replace(",", ""))
+    return Reading(text)
+
+
+def _read_date(text: str) -> Reading:
+    try:
+        found = read_date(text)
+    except ValueError:
+        return Reading(
+            fault=translate("Fields", "Not a date. Write day/month/year, such as 24/11/2569.")
+        )
+    if found.common_era:
+        doubt = translate("Fields", "Taken as the year {year} of the Buddhist Era.")
+        return Reading(found.value.isoformat(), doubt=doubt.format(year=found.value.year + 543))
+    return Reading(found.value.isoformat())
+
+
+def _read_number(item: Item, text: str) -> Reading:
+    try:
+        number: int | float = int(text) if item.kind == "number" else float(text)
+    except ValueError:
+        return Reading(fault=translate("Fields", "Not a number. Use digits only."))
+    if item.accepts(number):
+        return Reading(number)
+    if item.low is not None and item.high is not None:
+        limits = translate("Fields", "Only from {low} to {high}. Not stored yet.")
+        return Reading(fault=limits.format(low=f"{item.low:g}", high=f"{item.high:g}"))
+    return Reading(fault=translate("Fields", "This number is not possible here. Not stored yet."))
+
+
+def shown_answer(item: Item, value: Answer | None) -> str:
+    """An answer as it stands in its field."""
+    if value is None:
+        return ""
+    if item.kind == "date":
+        return be_date(read_date(str(value)).value)
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+class _Paragraph(QPlainTextEdit):
+    """A few lines of text; Tab goes on to the next field."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(theme.px(78))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class FieldRow(QWidget):
+    """Words, a field, and beside it what is doubtful or wrong about what was typed.
+
+    `answered` tells after a pause or when the field is left; an impossible text is None.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, item: Item, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._item = item
+        self._value: Answer | None = None
+        self._message = label("", "error", wrap=True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.flush)
+        heading = label(words, wrap=True)
+        self._field = self._make_field(words)
+        heading.setBuddy(self._field)
+        beside = QHBoxLayout()
+        beside.setSpacing(10)
+        if isinstance(self._field, QLineEdit):
+            beside.addWidget(self._field)
+            beside.addWidget(self._message, 1)
+        else:
+            beside.addWidget(self._field, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(2)
+        column.addWidget(heading)
+        column.addLayout(beside)
+
+    def _make_field(self, words: str) -> QLineEdit | _Paragraph:
+        made: QLineEdit | _Paragraph
+        if self._item.kind == "text":
+            made = _Paragraph()
+            made.textChanged.connect(self._wait)
+            made.left.connect(self.flush)
+        else:
+            made = QLineEdit()
+            made.setFixedWidth(theme.px(_WIDTHS[self._item.kind]))
+            made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            made.textEdited.connect(self._wait)
+            made.editingFinished.connect(self.flush)
+            if self._item.kind == "date":
+                made.setPlaceholderText(translate("Fields", "day/month/year"))
+        made.setAccessibleName(words)
+        return made
+
+    def value(self) -> Answer | None:
+        return self._value
+
+    def text(self) -> str:
+        """What is typed, an answer or not."""
+        if isinstance(self._field, QLineEdit):
+            return self._field.text()
+        return self._field.toPlainText()
+
+    def set_value(self, value: Answer | None) -> None:
+        """Show an answer, telling nobody."""
+        self._pause.stop()
+        self._value = value
+        shown = shown_answer(self._item, value)
+        self._field.blockSignals(True)
+        if isinstance(self._field, QLineEdit):
+            self._field.setText(shown)
+        else:
+            self._field.setPlainText(shown)
+        self._field.blockSignals(False)
+        self._say(Reading(value))
+
+    def flush(self) -> None:
+        """Tell what is typed, if it was not told yet."""
+        self._pause.stop()
+        found = read_answer(self._item, self.text())
+        self._say(found)
+        if found.value != self._value:
+            self._value = found.value
+            self.answered.emit(found.value)
+
+    def press(self, key: str) -> bool:
+        """Digits are typed into the field, not pressed."""
+        return False
+
+    def take_focus(self) -> None:
+        self._field.setFocus()
+
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def _say(self, found: Reading) -> None:
+        set_kind(self._message, "error" if found.fault else "warning")
+        set_text(self._message, found.fault or found.doubt)
+        state = "error" if found.fault else "warning" if found.doubt else ""
+        set_kind(self._field, state, "state")
+        self._field.setAccessibleDescription(found.fault or found.doubt)
+        if found.doubt and isinstance(self._field, QLineEdit):
+            self._field.setText(shown_answer(self._item, found.value))

@@ -1,0 +1,189 @@
+"""One section of a form on screen: its level on top, its ticks by level, or its rows."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from careapp.domain.records import Answer
+from careapp.forms.definition import Form, Item, Section
+from careapp.forms.logic import is_relevant
+from careapp.i18n import translate
+from careapp.ui import theme
+from careapp.ui.choice_bar import ChoiceBar
+from careapp.ui.form_rows import ItemRow, choices_of, row_for
+from careapp.ui.marks import GroupMark
+from careapp.ui.widgets import label, set_text
+
+_TWO_COLUMNS = 780  # room for two rows of answers beside one another
+
+
+class LevelBar(QFrame):
+    """The level of a dimension: what the ticks suggest, and what the teacher says."""
+
+    chosen = Signal(object)
+
+    def __init__(self, form: Form, item: Item, language: str) -> None:
+        super().__init__()
+        self._form, self._language = form, language
+        self._value: Answer | None = None
+        name = translate("FormView", "Level")
+        self.bar = ChoiceBar(name, choices_of(form, item, language))
+        self.bar.answered.connect(self._choose)
+        self._hint = label("", "muted", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.bar)
+        row.addWidget(self._hint, 1)
+
+    def show_level(self, value: Answer | None, suggested: str) -> None:
+        self._value = value
+        self.bar.set_value(value)
+        self.bar.suggest(suggested if value is None and suggested else None)
+        word = self._form.band(suggested).text.of(self._language) if suggested else ""
+        if not suggested or suggested == value:
+            words = "" if value else translate("FormView", "Choose the level of this dimension.")
+        elif value is None:
+            words = translate("FormView", "Suggested: {word}. Press it to confirm.")
+        else:
+            words = translate("FormView", "The ticks suggest {word}. What you chose counts.")
+        set_text(self._hint, words.format(word=word))
+
+    def _choose(self, value: Answer) -> None:
+        self._value = value
+        self.chosen.emit(value)
+
+
+class SectionPage(QWidget):
+    """The rows of one section; `changed` tells item and answer."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, form: Form, section: Section, language: str) -> None:
+        super().__init__()
+        self._form, self._section, self._language = form, section, language
+        items = form.items_of(section.id)
+        self._level_item = next((item for item in items if item.kind == "band"), None)
+        self.level: LevelBar | None = None
+        made = [row_for(form, item, language) for item in items if item is not self._level_item]
+        self.rows = [row for row, _ in made]
+        self.controls = {row.item.id: control for row, control in made}
+        self._grid = QGridLayout()
+        self._columns = 0
+        self._build()
+        for row in self.rows:
+            row.changed.connect(self.changed)
+
+    @property
+    def section(self) -> Section:
+        return self._section
+
+    def show_answers(self, answers: Mapping[str, Answer], suggested: str) -> None:
+        """Show all answers, telling nobody; hide what is not asked."""
+        for row in self.rows:
+            self.controls[row.item.id].set_value(answers.get(row.item.id))
+        self.show_rules(answers, suggested)
+
+    def show_rules(self, answers: Mapping[str, Answer], suggested: str) -> None:
+        """What follows from the answers: rows that are asked, and the level suggested."""
+        for row in self.rows:
+            row.setVisible(is_relevant(row.item, answers))
+        if self.level is not None and self._level_item is not None:
+            self.level.show_level(answers.get(self._level_item.id), suggested)
+
+    def row_with_focus(self) -> ItemRow | None:
+        at = self.window().focusWidget()
+        return next((row for row in self.rows if at and row.isAncestorOf(at)), None)
+
+    def asked_rows(self) -> list[ItemRow]:
+        return [row for row in self.rows if not row.isHidden()]
+
+    def take_focus(self, item: str = "") -> None:
+        """Put the keyboard on an item, or on the first thing to answer."""
+        rows = self.asked_rows()
+        wanted = [row for row in rows if row.item.id == item]
+        if self.level is not None and not wanted:
+            self.level.bar.take_focus()
+        elif rows:
+            self.go_to((wanted or rows)[0])
+
+    def go_to(self, row: ItemRow) -> None:
+        """Put the keyboard on a row and scroll until it can be seen."""
+        self.controls[row.item.id].take_focus()
+        self._area.ensureWidgetVisible(row, 0, theme.px(60))
+
+    def flush(self) -> None:
+        """Tell what is typed and not told yet."""
+        for control in self.controls.values():
+            control.flush()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        if self._section.hint:
+            column.addWidget(label(self._section.hint.of(self._language), "muted", wrap=True))
+        if self._level_item is not None:
+            self.level = LevelBar(self._form, self._level_item, self._language)
+            level_id = self._level_item.id
+            self.level.chosen.connect(lambda value: self.changed.emit(level_id, value))
+            column.addWidget(self.level)
+        inside = QWidget()
+        inside.setProperty("kind", "")
+        below = QVBoxLayout(inside)
+        below.setContentsMargins(0, 0, theme.px(6), 0)
+        below.addLayout(self._grid)
+        below.addStretch()
+        self._grid.setSpacing(4)
+        self._grid.setHorizontalSpacing(theme.px(16))
+        self._area = QScrollArea()
+        self._area.setProperty("kind", "inside")
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self._area.viewport().setAutoFillBackground(False)
+        column.addWidget(self._area, 1)
+        self._arrange(1)
+
+    def _arrange(self, columns: int) -> None:
+        """Put the rows into the grid: ticks by level side by side, short rows in two columns."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        while self._grid.count():
+            self._grid.takeAt(0)
+        levels = [level for level in ("at_risk", "problem") if self._of_level(level)]
+        if levels:
+            self._arrange_levels(levels)
+            return
+        half = -(-len(self.rows) // columns)
+        for n, row in enumerate(self.rows):
+            if columns == 2 and row.item.kind in ("choice", "tick"):
+                self._grid.addWidget(row, n % half, n // half)
+            else:
+                self._grid.addWidget(row, n, 0, 1, columns)
+        for n in range(2):
+            self._grid.setColumnStretch(n, 1 if n < columns else 0)
+
+    def _arrange_levels(self, levels: list[str]) -> None:
+        for place, level in enumerate(levels):
+            word = self._form.band(level).text.of(self._language)
+            heading = GroupMark(self._form.band(level).tone, word, "strong")
+            self._grid.addWidget(heading, 0, place)
+            for n, row in enumerate(self._of_level(level), 1):
+                self._grid.addWidget(row, n, place, Qt.AlignmentFlag.AlignTop)
+            self._grid.setColumnStretch(place, 1)
+        below = max(len(self._of_level(level)) for level in levels) + 1
+        for n, row in enumerate(row for row in self.rows if not row.item.level):
+            self._grid.addWidget(row, below + n, 0, 1, len(levels))
+
+    def _of_level(self, level: str) -> list[ItemRow]:
+        return [row for row in self.rows if row.item.level == level]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        short = len(self.rows) > 8 and all(row.item.text is None for row in self.rows)
+        self._arrange(2 if short and self.width() >= theme.px(_TWO_COLUMNS) else 1)

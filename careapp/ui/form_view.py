@@ -1,0 +1,243 @@
+"""A form, one section at a time: big targets, keys 1 2 3, skip logic, suggested levels."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from careapp.domain.records import Answer
+from careapp.forms.definition import Form, Section
+from careapp.forms.logic import holes
+from careapp.forms.scoring import suggest
+from careapp.ui import keys, labels, theme
+from careapp.ui.form_section import SectionPage
+from careapp.ui.section_list import SectionList
+from careapp.ui.widgets import button, label
+
+
+class FormView(QWidget):
+    """Answers to one form about one child; every change is told at once, the owner stores it."""
+
+    changed = Signal(str, object)  # item, answer or None
+    section_changed = Signal(str)
+    passed_end = Signal()  # on from the last section: the next child
+
+    def __init__(self, form: Form, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form, self._language = form, language
+        self._answers: dict[str, Answer] = {}
+        self._fed: Mapping[str, str] = {}
+        self._pages: dict[int, SectionPage] = {}
+        self._at = 0
+        self._end_words = ""
+        self._list = SectionList([section.text.of(language) for section in form.sections])
+        self._list.setVisible(len(form.sections) > 1)
+        self._title = label("", "h2", wrap=True)
+        self._place = label("", "muted")
+        self._stack = QStackedWidget()
+        self._back = button(self.tr("Back"), key="Alt+Left", icon="left")
+        self._next = button(self.tr("Next"), "primary", key="Alt+Right")
+        self._build()
+        self._list.picked.connect(self._show)
+        self._back.clicked.connect(self.previous_section)
+        self._next.clicked.connect(self.next_section)
+        self._show(0)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._place)
+        foot = QHBoxLayout()
+        foot.addWidget(self._back)
+        foot.addStretch()
+        foot.addWidget(self._next)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addLayout(top)
+        right.addWidget(self._stack, 1)
+        right.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(12))
+        row.addWidget(self._list)
+        row.addLayout(right, 1)
+
+    def answers(self) -> dict[str, Answer]:
+        """Only what is answered."""
+        self.flush()
+        return dict(self._answers)
+
+    def set_answers(self, answers: Mapping[str, Answer], fed: Mapping[str, str] = {}) -> None:
+        """Show another child's answers from the first section on, telling nobody.
+
+        `fed` are levels suggested by other forms, by scale.
+        """
+        self._answers, self._fed = dict(answers), fed
+        for page in self._pages.values():
+            page.show_answers(self._answers, self._suggested(page.section))
+        for n in range(len(self._form.sections)):
+            self._mark(n)
+        self._show(0)
+
+    @property
+    def section(self) -> str:
+        """The id of the section that is shown."""
+        return self._form.sections[self._at].id
+
+    def show_section(self, id_: str) -> None:
+        ids = [section.id for section in self._form.sections]
+        self._show(ids.index(id_))
+
+    def next_section(self) -> None:
+        """On; from the last section `passed_end` is told instead."""
+        self.flush()
+        if self._at + 1 < len(self._form.sections):
+            self._show(self._at + 1)
+        else:
+            self.passed_end.emit()
+
+    def previous_section(self) -> None:
+        self.flush()
+        self._show(max(self._at - 1, 0))
+
+    def go_to_hole(self) -> bool:
+        """Go to the first item that still needs an answer; False if there is none."""
+        missing = holes(self._form, self._answers)
+        if not missing:
+            return False
+        item = self._form.item(missing[0])
+        self.show_section(item.section)
+        self._page(self._at).take_focus(item.id)
+        return True
+
+    def set_end_words(self, words: str) -> None:
+        """What the button after the last section says: `คนต่อไป`."""
+        self._end_words = words
+        self._show_pager()
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._stack.setDisabled(read_only)
+
+    def flush(self) -> None:
+        """Tell what is typed and not told yet."""
+        for page in self._pages.values():
+            page.flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, page = Qt.Key(event.key()), self._page(self._at)
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._step(page, -1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown):
+            self.next_section()
+        elif key == Qt.Key.Key_PageUp:
+            self.previous_section()
+        elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self._clear(page)
+        elif key == Qt.Key.Key_F4:
+            self.go_to_hole()
+        elif not self._press(page, keys.meant(event)):
+            super().keyPressEvent(event)
+
+    def _press(self, page: SectionPage, key: str) -> bool:
+        """A digit answers the row at work and goes on; in a dimension it gives the level."""
+        row = page.row_with_focus()
+        if row is not None and page.controls[row.item.id].press(key):
+            self._go_on(page, row.item.id)
+            return True
+        if page.level is not None and page.level.bar.press(key):
+            self.next_section()
+            return True
+        return False
+
+    def _go_on(self, page: SectionPage, item: str) -> None:
+        rows = page.asked_rows()
+        at = [row.item.id for row in rows].index(item)
+        if at + 1 < len(rows):
+            page.go_to(rows[at + 1])
+        else:
+            self._next.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _step(self, page: SectionPage, step: int) -> None:
+        rows, at = page.asked_rows(), page.row_with_focus()
+        place = rows.index(at) + step if at in rows else (0 if step > 0 else -1)
+        if 0 <= place < len(rows):
+            page.go_to(rows[place])
+        elif page.level is not None:
+            page.level.bar.take_focus()
+        elif place >= len(rows):
+            self._next.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _clear(self, page: SectionPage) -> None:
+        row = page.row_with_focus()
+        if row is not None:
+            page.controls[row.item.id].set_value(None)
+            self._take(row.item.id, None)
+        elif page.level is not None:
+            self._take(self._level_item(page.section), None)
+
+    def _take(self, item: str, value: Answer | None) -> None:
+        """An answer has changed: keep it, show what follows, tell it."""
+        if value is None:
+            self._answers.pop(item, None)
+        else:
+            self._answers[item] = value
+        page = self._page(self._at)
+        page.show_rules(self._answers, self._suggested(page.section))
+        self._mark(self._at)
+        self.changed.emit(item, value)
+
+    def _page(self, n: int) -> SectionPage:
+        if n not in self._pages:
+            page = SectionPage(self._form, self._form.sections[n], self._language)
+            page.show_answers(self._answers, self._suggested(page.section))
+            page.changed.connect(self._take)
+            self._stack.addWidget(page)
+            self._pages[n] = page
+        return self._pages[n]
+
+    def _show(self, n: int) -> None:
+        self._at = n
+        page = self._page(n)
+        self._stack.setCurrentWidget(page)
+        self._list.choose(n)
+        self._title.setText(labels.thai(page.section.text.of(self._language)))
+        self._show_pager()
+        page.take_focus()
+        self.section_changed.emit(page.section.id)
+
+    def _show_pager(self) -> None:
+        count = len(self._form.sections)
+        last = self._at + 1 == count
+        self._place.setText(labels.of_total(self._at + 1, count) if count > 1 else "")
+        self._back.setVisible(count > 1)
+        self._back.setEnabled(self._at > 0)
+        self._next.setText(self._end_words if last else self.tr("Next"))
+        self._next.setVisible(bool(self._next.text()))
+
+    def _suggested(self, section: Section) -> str:
+        """The level that the ticks of a section, or another form, suggest; "" for none."""
+        for scale in self._form.scales:
+            item = self._form.by_id.get(scale.item)
+            if scale.kind == "level" and item is not None and item.section == section.id:
+                ticks = suggest(self._form, self._answers).get(scale.id, "")
+                return ticks or self._fed.get(scale.id, "")
+        return ""
+
+    def _level_item(self, section: Section) -> str:
+        return next(item.id for item in self._form.items_of(section.id) if item.kind == "band")
+
+    def _mark(self, n: int) -> None:
+        """A section's sign: its level, else a tick when answered and nothing is missing."""
+        section = self._form.sections[n]
+        items = self._form.items_of(section.id)
+        for item in items:
+            value = self._answers.get(item.id)
+            if item.kind in ("band", "choice") and isinstance(value, str):
+                band = self._form.band(value)
+                self._list.mark(n, band.tone, band.text.of(self._language))
+                return
+        mine = {item.id for item in items}
+        missing = mine.intersection(holes(self._form, self._answers))
+        done = bool(mine & self._answers.keys()) and not missing
+        self._list.mark(n, "done" if done else "", self.tr("complete") if done else "")

@@ -1,0 +1,132 @@
+"""The rows of a grid: answers, what is asked, what a row comes to, and whether it is stored."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from careapp.domain.records import Answer
+from careapp.ui.grid_history import Bad, Cell, Change, Step
+from careapp.ui.grid_items import GridItem, GridNote, GridRow
+
+RowState = Literal["", "saving", "saved", "failed"]
+Answers = Mapping[str, Answer]
+Told = dict[str, dict[str, Answer | None]]
+Scorer = Callable[[str, Answers], Sequence[GridNote]]
+Gate = Callable[[str, Answers], bool]
+
+
+@dataclass(slots=True)
+class Line:
+    """A row as it is now. `waiting` counts what was told to the owner and is not yet stored."""
+
+    row: GridRow
+    cells: dict[str, Cell]
+    notes: Sequence[GridNote] = ()
+    closed: frozenset[str] = frozenset()
+    waiting: int = 0
+    state: RowState = ""
+    sentence: str = ""
+
+    @property
+    def answers(self) -> dict[str, Answer]:
+        """Only what is an answer."""
+        return {
+            item: cell
+            for item, cell in self.cells.items()
+            if cell is not None and not isinstance(cell, Bad)
+        }
+
+
+class Lines:
+    """All rows. `scorer` says what follows a row's answers, `gate` whether an item is asked."""
+
+    def __init__(self, items: Sequence[GridItem]) -> None:
+        self.items = tuple(items)
+        self.all: list[Line] = []
+        self.scorer: Scorer = _nothing
+        self.gate: Gate = _always
+        self._at: dict[str, int] = {}
+
+    def show(self, rows: Iterable[GridRow]) -> None:
+        self.all = [Line(row, dict(row.answers)) for row in rows]
+        self._at = {line.row.id: n for n, line in enumerate(self.all)}
+        for line in self.all:
+            line.state = "saved" if line.cells else ""
+        self.judge_all()
+
+    def judge_all(self) -> None:
+        for line in self.all:
+            self._judge(line)
+
+    def row_of(self, id_: str) -> int:
+        return self._at[id_]
+
+    def cell(self, row: int, column: int) -> Cell:
+        return self.all[row].cells.get(self.items[column].id)
+
+    def is_open(self, row: int, column: int) -> bool:
+        """Whether the item is asked in this row, after the answers so far."""
+        return self.items[column].id not in self.all[row].closed
+
+    def is_hole(self, row: int, column: int) -> bool:
+        """Whether an answer is still missing here, or what is here is no answer."""
+        cell = self.cell(row, column)
+        if isinstance(cell, Bad):
+            return True
+        return cell is None and self.items[column].required and self.is_open(row, column)
+
+    def holes(self, row: int) -> int:
+        return sum(self.is_hole(row, column) for column in range(len(self.items)))
+
+    def complete(self) -> int:
+        """How many rows have answers and no hole."""
+        return sum(bool(line.cells) and not self.holes(n) for n, line in enumerate(self.all))
+
+    def change(self, row: int, column: int, after: Cell) -> Step:
+        """The change that puts `after` into a cell; none if it is there already."""
+        before = self.cell(row, column)
+        if before == after:
+            return ()
+        return (Change(self.all[row].row.id, self.items[column].id, before, after),)
+
+    def apply(self, step: Step) -> Told:
+        """Make the changes; gives, by row, what has to be stored anew (None: no answer)."""
+        told: Told = {}
+        for change in step:
+            cells = self.all[self._at[change.row]].cells
+            if change.after is None:
+                cells.pop(change.item, None)
+            else:
+                cells[change.item] = change.after
+            stored = None if isinstance(change.after, Bad) else change.after
+            told.setdefault(change.row, {})[change.item] = stored
+        for id_ in told:
+            line = self.all[self._at[id_]]
+            line.waiting, line.state = line.waiting + 1, "saving"
+            self._judge(line)
+        return told
+
+    def mark_saved(self, id_: str) -> None:
+        """One thing told of this row is on the disk; the row is saved when nothing else waits."""
+        line = self.all[self._at[id_]]
+        line.waiting = max(line.waiting - 1, 0)
+        if not line.waiting and line.state == "saving":
+            line.state = "saved"
+
+    def mark_failed(self, id_: str, sentence: str) -> None:
+        line = self.all[self._at[id_]]
+        line.waiting = max(line.waiting - 1, 0)
+        line.state, line.sentence = "failed", sentence
+
+    def _judge(self, line: Line) -> None:
+        answers = line.answers
+        line.closed = frozenset(item.id for item in self.items if not self.gate(item.id, answers))
+        line.notes = self.scorer(line.row.id, answers) if answers else ()
+
+
+def _nothing(row: str, answers: Answers) -> Sequence[GridNote]:
+    return ()
+
+
+def _always(item: str, answers: Answers) -> bool:
+    return True

@@ -1,0 +1,147 @@
+"""The grid's rows as a Qt model: what stands in each cell, and what a screen reader says of it."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+
+from careapp.ui.grid_history import Bad, Step
+from careapp.ui.grid_items import GridItem, GridRow
+from careapp.ui.grid_lines import Gate, Lines, Scorer, Told
+from careapp.ui.record_model import ACCESSIBLE, DISPLAY, TOOL_TIP, Index
+
+
+class GridSheet(QAbstractTableModel):
+    """Rows are pupils; columns are items, then notes."""
+
+    def __init__(
+        self, items: Sequence[GridItem], notes: Sequence[str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.lines = Lines(items)
+        self.items, self.notes = tuple(items), tuple(notes)
+        self._columns = {item.id: n for n, item in enumerate(self.items)}
+
+    def show(self, rows: Iterable[GridRow]) -> None:
+        self.beginResetModel()
+        self.lines.show(rows)
+        self.endResetModel()
+
+    def set_rules(self, scorer: Scorer | None = None, gate: Gate | None = None) -> None:
+        self.beginResetModel()
+        self.lines.scorer = scorer or self.lines.scorer
+        self.lines.gate = gate or self.lines.gate
+        self.lines.judge_all()
+        self.endResetModel()
+
+    def column_of(self, item: str) -> int:
+        return self._columns[item]
+
+    def apply(self, step: Step) -> Told:
+        """Make the changes and show them; gives what has to be stored anew."""
+        closed = {change.row: self.lines.all[self.row_of(change.row)].closed for change in step}
+        told = self.lines.apply(step)
+        for id_, values in told.items():
+            row = self.row_of(id_)
+            columns = [self._columns[item] for item in values]
+            if self.lines.all[row].closed != closed[id_]:
+                columns = [0, len(self.items) - 1]
+            self.dataChanged.emit(self.index(row, min(columns)), self.index(row, max(columns)))
+            if self.notes:
+                last = self.columnCount() - 1
+                self.dataChanged.emit(self.index(row, len(self.items)), self.index(row, last))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+        return told
+
+    def row_of(self, id_: str) -> int:
+        return self.lines.row_of(id_)
+
+    def mark_saved(self, id_: str) -> None:
+        self.lines.mark_saved(id_)
+        self._tell_state(id_)
+
+    def mark_failed(self, id_: str, sentence: str) -> None:
+        self.lines.mark_failed(id_, sentence)
+        self._tell_state(id_)
+
+    def _tell_state(self, id_: str) -> None:
+        row = self.row_of(id_)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.lines.all)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.items) + len(self.notes)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.column() >= len(self.items):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = DISPLAY) -> object:
+        if not index.isValid():
+            return None
+        if role == DISPLAY:
+            return self.shown(index.row(), index.column())
+        if role in (ACCESSIBLE, TOOL_TIP):
+            return self.spoken(index.row(), index.column())
+        return None
+
+    def shown(self, row: int, column: int) -> str:
+        """What stands in a cell."""
+        if column >= len(self.items):
+            notes, place = self.lines.all[row].notes, column - len(self.items)
+            return notes[place].text if place < len(notes) else ""
+        cell = self.lines.cell(row, column)
+        if isinstance(cell, Bad):
+            return cell.text
+        choice = self.items[column].by_value.get(cell) if cell is not None else None
+        return choice.text if choice else ""
+
+    def spoken(self, row: int, column: int) -> str:
+        """Whose cell it is, which item, and the answer in words."""
+        name = self.lines.all[row].row.name
+        if column >= len(self.items):
+            heading = self.notes[column - len(self.items)]
+            return f"{name} · {heading} · {self.shown(row, column) or self.remaining(row)}"
+        return f"{name} · {self.items[column].title} · {self._in_words(row, column)}"
+
+    def remaining(self, row: int) -> str:
+        """`เหลือ 12 ข้อ`; nothing for a row without answers or without holes."""
+        holes = self.lines.holes(row) if self.lines.all[row].cells else 0
+        return self.tr("{count} to go").format(count=holes) if holes else ""
+
+    def _in_words(self, row: int, column: int) -> str:
+        item, cell = self.items[column], self.lines.cell(row, column)
+        if isinstance(cell, Bad):
+            return self.tr("“{text}” is not an answer here. Use {keys}.").format(
+                text=cell.text, keys=item.keys
+            )
+        if not self.lines.is_open(row, column):
+            return self.tr("not asked")
+        choice = item.by_value.get(cell) if cell is not None else None
+        return f"{choice.key} {choice.word}" if choice else self.tr("no answer yet")
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            return self._row_head(section, role)
+        if section >= len(self.items):
+            return self.notes[section - len(self.items)] if role == DISPLAY else None
+        item = self.items[section]
+        if role in (ACCESSIBLE, TOOL_TIP):
+            return item.title
+        return item.heading if role == DISPLAY else None
+
+    def _row_head(self, section: int, role: int) -> object:
+        line = self.lines.all[section]
+        if role == DISPLAY:
+            return f"{line.row.number} {line.row.name}"
+        if role in (ACCESSIBLE, TOOL_TIP):
+            words = {
+                "": "",
+                "saving": self.tr("being saved"),
+                "saved": self.tr("saved"),
+                "failed": line.sentence,
+            }
+            return f"{line.row.number} {line.row.name} {words[line.state]}".strip()
+        return None

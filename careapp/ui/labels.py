@@ -1,0 +1,143 @@
+"""What things are called on screen: dates of the Buddhist Era, names, groups, roles."""
+
+from datetime import date
+
+from careapp.domain import calendar
+from careapp.domain import thai as thai_text
+from careapp.domain.access import Role
+from careapp.domain.people import PREFIXES, Student
+from careapp.domain.schools import Term
+from careapp.forms.definition import Form
+from careapp.i18n import language, translate
+
+_SHORT_PREFIXES = {"เด็กชาย": "ด.ช.", "เด็กหญิง": "ด.ญ.", "นางสาว": "น.ส."}
+
+
+def thai(text: str) -> str:
+    """`text` for a place that wraps: with joints, as Qt alone finds no Thai words everywhere."""
+    return thai_text.with_joints(text)
+
+
+def plain(text: str) -> str:
+    """`text` taken back from a place that wraps: without joints."""
+    return text.replace(thai_text.JOINT, "")
+
+
+def day(value: date | None) -> str:
+    """`24/11/2569`; nothing for no date."""
+    return calendar.be_date(value)
+
+
+def day_short(value: date) -> str:
+    """`24 พ.ย. 2569`"""
+    return calendar.be_date_short(value, language())
+
+
+def day_words(value: date) -> str:
+    """`24 พฤศจิกายน 2569`"""
+    return calendar.be_date_words(value, language())
+
+
+def weekday(value: date) -> str:
+    """`อังคาร`"""
+    names = (
+        translate("Labels", "Monday"),
+        translate("Labels", "Tuesday"),
+        translate("Labels", "Wednesday"),
+        translate("Labels", "Thursday"),
+        translate("Labels", "Friday"),
+        translate("Labels", "Saturday"),
+        translate("Labels", "Sunday"),
+    )
+    return names[value.weekday()]
+
+
+def today(value: date) -> str:
+    """`อังคาร 24 พฤศจิกายน 2569`"""
+    return f"{weekday(value)} {day_words(value)}"
+
+
+def term(value: Term) -> str:
+    """`ปีการศึกษา 2569  ภาคเรียนที่ 2`"""
+    return translate("Labels", "School year {year}, term {number}").format(
+        year=value.year, number=value.number
+    )
+
+
+def term_short(value: Term) -> str:
+    """`2/69`"""
+    return f"{value.number}/{value.year % 100:02}"
+
+
+def group(band: str) -> str:
+    """The word of a group or of another band that every form shares; "" for none."""
+    words = {
+        "normal": translate("Labels", "Normal"),
+        "at_risk": translate("Labels", "At risk"),
+        "problem": translate("Labels", "Has problems"),
+        "talent": translate("Labels", "Special talent"),
+        "": translate("Labels", "Not screened yet"),
+    }
+    return words.get(band, "")
+
+
+def tone_of(form: Form, band: str) -> str:
+    """The tone a form's band is shown in; "" for no band."""
+    return form.band(band).tone if band else ""
+
+
+def role(value: Role) -> str:
+    words = {
+        Role.ADMINISTRATOR: translate("Labels", "Administrator"),
+        Role.TEACHER: translate("Labels", "Homeroom teacher"),
+        Role.GUIDANCE: translate("Labels", "Guidance teacher"),
+        Role.DIRECTOR: translate("Labels", "School director"),
+    }
+    return words[value]
+
+
+def informant(value: str) -> str:
+    """Who fills a form in; "" where the form has no such thing."""
+    words = {
+        "teacher": translate("Labels", "Teacher"),
+        "parent": translate("Labels", "Parent or guardian"),
+        "self": translate("Labels", "The student"),
+    }
+    return words.get(value, "")
+
+
+def sex(value: str) -> str:
+    words = {"male": translate("Labels", "Male"), "female": translate("Labels", "Female")}
+    return words.get(value, "")
+
+
+def masked(national_id: str) -> str:
+    """`x-xxxx-xxxxx-12-3` for 13 digits; the last three of any other code."""
+    digits = national_id.strip()
+    if len(digits) == 13 and digits.isdigit():
+        return f"x-xxxx-xxxxx-{digits[10:12]}-{digits[12]}"
+    return "x" * max(len(digits) - 3, 0) + digits[-3:]
+
+
+def short_name(student: Student) -> str:
+    """`ด.ญ.ใบเตย น้ำใส`"""
+    prefix = PREFIXES.get(student.prefix, student.prefix)
+    shown = _SHORT_PREFIXES.get(prefix, prefix)
+    return f"{shown}{student.first_name} {student.last_name}".strip()
+
+
+def age(born: date, on: date) -> str:
+    """`10 ปี 3 เดือน`"""
+    months = calendar.age_months(born, on)
+    return translate("Labels", "{years} y {months} mo").format(
+        years=months // 12, months=months % 12
+    )
+
+
+def of_total(done: int, total: int) -> str:
+    """`22 จาก 28`"""
+    return translate("Labels", "{done} of {total}").format(done=done, total=total)
+
+
+def form_title(form: Form) -> str:
+    return form.title.of(language())

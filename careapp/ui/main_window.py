@@ -1,0 +1,150 @@
+"""The frame: the list of places, the bar above, the open screen, messages. No feature code."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from careapp.ui import theme
+from careapp.ui.nav import Nav, Place
+from careapp.ui.pages import MARGIN, Banner
+from careapp.ui.top_bar import TopBar
+
+NARROW_BELOW = 1160  # the list of places shows icons alone in a window narrower than this
+
+
+class MainWindow(QMainWindow):
+    """Shows one full page (sign-in, first run) or the shell with its places.
+
+    A place is built when it is first opened and told by its `refresh()`, if it has one, each time
+    it is shown again.
+    """
+
+    opened = Signal(str)  # a place is shown
+    closing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = TopBar()
+        self.banner = Banner()
+        self.nav: Nav | None = None
+        self._places: dict[str, Place] = {}
+        self._screens: dict[str, QWidget] = {}
+        self._at = ""
+        self._may_leave: Callable[[], bool] = _always
+        self._stack = QStackedWidget()
+        self._pages = QStackedWidget()
+        self._shell = QWidget()
+        self._shell.setProperty("kind", "page")
+        self._row = QHBoxLayout(self._shell)
+        self._build()
+        self.setCentralWidget(self._pages)
+        self.setMinimumSize(QSize(760, 480))
+        self.resize(1280, 720)
+
+    def _build(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.bar)
+        message = QVBoxLayout()
+        message.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        message.addWidget(self.banner)
+        right.addLayout(message)
+        right.addWidget(self._stack, 1)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(right, 1)
+        self._pages.addWidget(self._shell)
+
+    def set_places(self, places: Sequence[Place]) -> None:
+        """What the list offers; screens shown so far are taken down."""
+        self.clear_places()
+        self._places = {place.id: place for place in places}
+        self.nav = Nav(places)
+        self.nav.picked.connect(self.open)
+        self._row.insertWidget(0, self.nav)
+        self._fit()
+
+    def clear_places(self) -> None:
+        """Take all screens down: nothing of a locked or closed school stays in the window."""
+        for screen in self._screens.values():
+            self._stack.removeWidget(screen)
+            screen.deleteLater()
+        self._screens.clear()
+        self._at = ""
+        self.banner.clear()
+        if self.nav is not None:
+            self._row.removeWidget(self.nav)
+            self.nav.hide()
+            self.nav.deleteLater()
+            self.nav = None
+
+    def open(self, id_: str) -> QWidget:
+        """Show a place; gives its screen."""
+        screen = self._screens.get(id_)
+        if screen is None:
+            screen = self._screens[id_] = self._places[id_].make()
+            self._stack.addWidget(screen)
+        elif hasattr(screen, "refresh"):
+            screen.refresh()
+        self._at = id_
+        self.banner.clear()
+        self._stack.setCurrentWidget(screen)
+        self.show_shell()
+        if self.nav is not None:
+            self.nav.choose(id_)
+        self.setWindowTitle(f"{self._places[id_].title} · careapp")
+        self.opened.emit(id_)
+        return screen
+
+    @property
+    def at(self) -> str:
+        """The id of the open place; "" while a full page is shown."""
+        return self._at if self._pages.currentWidget() is self._shell else ""
+
+    def shown(self, id_: str) -> QWidget | None:
+        """The screen of a place, if it was opened before."""
+        return self._screens.get(id_)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a full page in place of the shell; the one shown before is taken down."""
+        before = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if before is not None and before is not self._shell and before is not page:
+            self._pages.removeWidget(before)
+            before.deleteLater()
+        self.setWindowTitle("careapp")
+
+    def show_shell(self) -> None:
+        """Take a full page down again."""
+        before = self._pages.currentWidget()
+        self._pages.setCurrentWidget(self._shell)
+        if before is not None and before is not self._shell:
+            self._pages.removeWidget(before)
+            before.deleteLater()
+
+    def ask_before_leaving(self, may_leave: Callable[[], bool]) -> None:
+        """`may_leave` is asked before the window closes."""
+        self._may_leave = may_leave
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_leave():
+            self.closing.emit()
+            event.accept()
+        else:
+            event.ignore()
+
+    def _fit(self) -> None:
+        if self.nav is not None:
+            self.nav.set_narrow(self.width() < theme.px(NARROW_BELOW))
+
+
+def _always() -> bool:
+    return True

@@ -1,0 +1,128 @@
+"""The signs of the groups: a shape as well as a colour, and the word beside it."""
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from careapp.ui import labels, theme
+from careapp.ui.widgets import label
+
+SIZE = 10.0
+
+
+def draw_mark(painter: QPainter, tone: str, centre: QPointF, size: float = SIZE) -> None:
+    """Normal ●, at risk ▲, problem ■, talent ★; a dash for muted and an empty ring for no tone."""
+    half, colour = size / 2, theme.palette().tone(tone)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    match tone:
+        case "normal":
+            painter.drawEllipse(centre, half, half)
+        case "at_risk":
+            painter.drawPolygon(_triangle(centre, half * 1.1))
+        case "problem":
+            painter.drawRect(QRectF(centre.x() - half, centre.y() - half, size, size))
+        case "talent":
+            painter.drawPolygon(_star(centre, size * 0.68))
+        case "muted":
+            bar = QRectF(centre.x() - half, centre.y() - 1, size, 2)
+            painter.drawRoundedRect(bar, 1, 1)
+        case _:
+            _ring(painter, colour, centre, half)
+
+
+def _triangle(centre: QPointF, half: float) -> QPolygonF:
+    x, y = centre.x(), centre.y()
+    return QPolygonF(
+        [QPointF(x, y - half), QPointF(x + half, y + half * 0.9), QPointF(x - half, y + half * 0.9)]
+    )
+
+
+def _star(centre: QPointF, radius: float) -> QPolygonF:
+    points = []
+    for n in range(10):
+        reach, angle = radius * (0.42 if n % 2 else 1), n * math.pi / 5
+        points.append(centre + QPointF(math.sin(angle) * reach, -math.cos(angle) * reach))
+    return QPolygonF(points)
+
+
+def _ring(painter: QPainter, colour: QColor, centre: QPointF, half: float) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 1.4))
+    painter.drawEllipse(centre, half - 0.4, half - 0.4)
+
+
+@lru_cache(maxsize=64)
+def _pixmap(theme_name: str, tone: str, size: int, scale: float) -> QPixmap:
+    made = QPixmap(QSize(round(size * scale), round(size * scale)))
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_mark(painter, tone, QPointF(size / 2, size / 2), size * 0.6)
+    painter.end()
+    return made
+
+
+def mark_pixmap(tone: str, size: int = 18, scale: float = 2.0) -> QPixmap:
+    """The sign as a picture, for a table's cell."""
+    return _pixmap(theme.palette().name, tone, size, scale)
+
+
+class Mark(QWidget):
+    """One sign, alone; whoever shows it names it."""
+
+    def __init__(self, tone: str = "", size: float = SIZE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone, self._size = tone, size
+        self.setFixedSize(theme.px(size + 8), theme.px(size + 8))
+
+    def set_tone(self, tone: str) -> None:
+        self._tone = tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_mark(painter, self._tone, QRectF(self.rect()).center(), theme.px(self._size))
+
+
+class GroupMark(QWidget):
+    """A sign and its word: `▲ เสี่ยง`."""
+
+    def __init__(self, tone: str, word: str, kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark, self._word = Mark(tone), label(word, kind)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(4))
+        row.addWidget(self._mark)
+        row.addWidget(self._word)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(word)
+
+    def show_group(self, tone: str, word: str) -> None:
+        self._mark.set_tone(tone)
+        self._word.setText(word)
+        self.setAccessibleName(word)
+
+
+class Legend(QWidget):
+    """What the signs mean, in one line."""
+
+    def __init__(
+        self, pairs: Sequence[tuple[str, str]] | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`pairs` of tone and word; without them the groups, talent and "not screened yet"."""
+        super().__init__(parent)
+        tones = ("normal", "at_risk", "problem", "talent", "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(14))
+        for tone, word in pairs or [(tone, labels.group(tone)) for tone in tones]:
+            row.addWidget(GroupMark(tone, word, "muted"))
+        row.addStretch()

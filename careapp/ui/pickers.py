@@ -1,0 +1,160 @@
+"""Choosing: a quiet drop-down, a search field that waits for a pause, filter pills."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QSizePolicy,
+    QWidget,
+)
+
+from careapp.ui import icons, labels, theme
+from careapp.ui.widgets import button, shortcut, with_key
+
+SEARCH_PAUSE = 150  # milliseconds without a key before a search is told
+
+
+class Picker(QComboBox):
+    """A drop-down of (words, data) pairs that tells only what a person picked."""
+
+    picked = Signal(object)
+
+    def __init__(self, name: str, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setToolTip(with_key(name, key))
+        self.setView(QListView())
+        self.setMaxVisibleItems(14)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.activated.connect(self._tell)
+        if key:
+            shortcut(key, self, self.open)
+
+    def fill(self, pairs: Sequence[tuple[str, object]], chosen: object = None) -> None:
+        """Offer `pairs` of words and data; the one whose data equals `chosen` is shown."""
+        self.clear()
+        for words, data in pairs:
+            self.addItem(words, data)
+        self.choose(chosen)
+
+    def choose(self, data: object) -> None:
+        """Show the pair with this data, telling nobody."""
+        for row in range(self.count()):
+            if self.itemData(row) == data:
+                self.setCurrentIndex(row)
+                return
+
+    def chosen(self) -> object:
+        return self.currentData()
+
+    def open(self) -> None:
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.showPopup()
+
+    def _tell(self, row: int) -> None:
+        self.picked.emit(self.itemData(row))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.palette().tone("muted"), 1.6))
+        x, y, reach = self.width() - theme.px(17), self.height() / 2, theme.px(4)
+        painter.drawPolyline(
+            [
+                QPointF(x - reach, y - reach / 2),
+                QPointF(x, y + reach / 2),
+                QPointF(x + reach, y - reach / 2),
+            ]
+        )
+
+
+class SearchField(QLineEdit):
+    """Tells what is searched for as it is typed, after a short pause; Escape clears it."""
+
+    searched = Signal(str)
+    entered = Signal(str)  # Enter: go to the first one found
+
+    def __init__(self, words: str, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(with_key(words, key))
+        self.setAccessibleName(words)
+        self.setClearButtonEnabled(False)
+        self._lens = QAction(icons.icon("search"), "", self)
+        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_PAUSE)
+        self._pause.timeout.connect(self._tell)
+        self.textChanged.connect(self._wait)
+        self.returnPressed.connect(self._enter)
+        if key:
+            shortcut(key, self, self.start)
+
+    def start(self) -> None:
+        """Put the cursor here, ready to type a new search."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.searched.emit(labels.plain(self.text()).strip())
+
+    def _enter(self) -> None:
+        if self._pause.isActive():
+            self._tell()
+        self.entered.emit(labels.plain(self.text()).strip())
+
+
+class Pills(QWidget):
+    """A filter: one of a few words is on."""
+
+    picked = Signal(str)
+
+    def __init__(
+        self, pairs: Sequence[tuple[str, str]], name: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`pairs` of id and words; the first is on."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._ids = [id_ for id_, _ in pairs]
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for n, (_, words) in enumerate(pairs):
+            each = button(words, "pill")
+            each.setCheckable(True)
+            self._group.addButton(each, n)
+            row.addWidget(each)
+        row.addStretch()
+        self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(lambda n: self.picked.emit(self._ids[n]))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def choose(self, id_: str) -> None:
+        """Turn one on, telling nobody."""
+        self._group.button(self._ids.index(id_)).setChecked(True)
+
+    def chosen(self) -> str:
+        return self._ids[self._group.checkedId()]
+
+    def set_words(self, id_: str, words: str) -> None:
+        """Change the words of one: a count beside them."""
+        self._group.button(self._ids.index(id_)).setText(words)

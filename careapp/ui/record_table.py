@@ -1,0 +1,102 @@
+"""The table that shows a `RecordModel`: calm rows of one height, worked by keys alone."""
+
+from typing import Generic
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from careapp.ui import theme
+from careapp.ui.record_model import Record, RecordModel
+
+
+def dress(table: QTableView, row_height: int = 36, head_height: int = 34) -> None:
+    """What all our tables share: one fixed height, horizontal lines only, no editing."""
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    line = QFontMetrics(theme.font()).height()
+    rows, heads = table.verticalHeader(), table.horizontalHeader()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setMinimumSectionSize(1)
+    rows.setDefaultSectionSize(max(theme.px(row_height), line + 4))
+    heads.setHighlightSections(False)
+    heads.setFixedHeight(max(theme.px(head_height), line + 4))
+
+
+class RecordTable(QTableView, Generic[Record]):
+    """Rows of records; Enter or a double press opens one."""
+
+    opened = Signal(object)
+    chosen = Signal(object)  # the record at work has changed
+
+    def __init__(
+        self, model: RecordModel[Record], name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._records = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        dress(self)
+        self.verticalHeader().hide()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self._set_widths()
+        self.selectionModel().currentRowChanged.connect(self._choose)
+        model.modelReset.connect(self._start)
+
+    def record(self) -> Record | None:
+        """The record at work."""
+        row = self.currentIndex().row()
+        return self._records.record(row) if 0 <= row < self._records.rowCount() else None
+
+    def choose(self, row: int) -> None:
+        self.setCurrentIndex(self._records.index(row, 0))
+
+    def _set_widths(self) -> None:
+        heads = self.horizontalHeader()
+        for n, column in enumerate(self._records.columns):
+            if column.width:
+                heads.setSectionResizeMode(n, QHeaderView.ResizeMode.Interactive)
+                self.setColumnWidth(n, theme.px(column.width))
+            else:
+                heads.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
+
+    def _start(self) -> None:
+        if self._records.rowCount():
+            self.choose(0)
+
+    def _choose(self, now: QModelIndex) -> None:
+        if now.isValid():
+            self.chosen.emit(self._records.record(now.row()))
+
+    def _open(self) -> None:
+        record = self.record()
+        if record is not None:
+            self.opened.emit(record)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(theme.palette().line))
+        height, width = self.rowHeight(0), self.viewport().width()
+        first = max(self.rowAt(0), 0)
+        bottom = self.rowViewportPosition(first) + height - 1
+        for _ in range(first, self._records.rowCount()):
+            if bottom > self.viewport().height():
+                break
+            painter.drawLine(0, bottom, width, bottom)
+            bottom += height
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).isValid():
+            self._open()

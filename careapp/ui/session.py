@@ -1,0 +1,115 @@
+"""One signed-in school as the screens see it: work for the lanes, and news of what has changed."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from careapp.domain.access import Actor
+from careapp.domain.schools import School
+from careapp.errors import CareError
+from careapp.progress import Cancelled, Progress
+from careapp.services.schools import SchoolServices
+from careapp.settings import Settings, save
+from careapp.ui.tasks import Task, Tasks
+
+_Result = TypeVar("_Result")
+Failed = Callable[[Exception], None]
+
+
+class Session(QObject):
+    """Lives on the window's thread from sign-in to lock.
+
+    The services belong to the database lane: `read` and `long` hand them to work that runs there.
+    Once the session has ended, work that still comes is dropped without a word.
+    """
+
+    changed = Signal(str)  # "people" | "screenings" | "settings" | "look"
+    troubled = Signal(object)  # a CareError that no screen took: for the shell's banner
+
+    def __init__(
+        self, services: SchoolServices, school: School, tasks: Tasks, preferences: Settings
+    ) -> None:
+        """`school` was read in the database lane, as everything of the services must be."""
+        super().__init__(tasks)
+        self._services: SchoolServices | None = services
+        self._clock = services.desk.file.clock
+        self.tasks, self.school, self.preferences = tasks, school, preferences
+        self.actor: Actor = services.actor
+
+    @property
+    def services(self) -> SchoolServices:
+        """For work in the database lane only; `Cancelled` when the session has ended."""
+        if self._services is None:
+            raise Cancelled
+        return self._services
+
+    def today(self) -> date:
+        """The day by the clock the school was opened with."""
+        return self._clock.today()
+
+    def read(
+        self,
+        work: Callable[[SchoolServices], _Result],
+        then: Callable[[_Result], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Task:
+        """Run `work` in the database lane, reading or writing; its result goes to `then`.
+
+        An error goes to `failed`, else a `CareError` to the banner; a bug has its dialog anyway.
+        """
+        return self.long(lambda services, _: work(services), then, failed)
+
+    def long(
+        self,
+        work: Callable[[SchoolServices, Progress], _Result],
+        then: Callable[[_Result], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Task:
+        """The same for work that tells how far it is and can be cancelled."""
+
+        def run(progress: Progress) -> _Result:
+            services = self.services
+            with services.errors_sorted():
+                return work(services, progress)
+
+        return self._watched(self.tasks.start(run, then), failed)
+
+    def render(
+        self,
+        work: Callable[[Progress], _Result],
+        then: Callable[[_Result], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Task:
+        """Run `work` in the rendering lane: from finished data, without services."""
+        return self._watched(self.tasks.start(work, then, "render"), failed)
+
+    def keep_preferences(self) -> None:
+        """Store `preferences` after a change; the window follows in language, size and colours."""
+        save(self.preferences)
+        self.changed.emit("look")
+
+    def end(self) -> Task:
+        """Close the school in the database lane, after all work given so far; its task."""
+
+        def close(_progress: Progress) -> None:
+            services, self._services = self.services, None
+            with services.errors_sorted():
+                services.close()
+
+        return self._watched(self.tasks.start(close), None)
+
+    def close_now(self) -> None:
+        """The same as the last work of the lane, while the program ends; waits for nobody."""
+        if self._services is not None:
+            services, self._services = self._services, None
+            services.close()
+
+    def _watched(self, task: Task, failed: Failed | None) -> Task:
+        task.failed.connect(failed or self._tell)
+        return task
+
+    def _tell(self, problem: Exception) -> None:
+        if isinstance(problem, CareError):
+            self.troubled.emit(problem)

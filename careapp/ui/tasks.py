@@ -1,0 +1,145 @@
+"""Long work off the window's thread: two lanes of one worker each, and how their news comes home.
+
+The database lane owns the connection; the rendering lane writes files from finished data.
+"""
+
+import itertools
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Literal, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from careapp.errors import CareError
+from careapp.progress import Cancelled, Progress
+from careapp.ui.bugs import trace
+
+Lane = Literal["db", "render"]
+PROGRESS_EVERY = 0.05  # seconds between two reports of one task
+
+log = logging.getLogger(__name__)
+_Result = TypeVar("_Result")
+
+
+class Brake:
+    """What a worker looks at: `dropped` work does not even begin."""
+
+    __slots__ = ("dropped", "pulled")
+
+    def __init__(self) -> None:
+        self.pulled = threading.Event()
+        self.dropped = False
+
+
+class Task(QObject):
+    """One piece of work under way; it lives on the window's thread and ends with `ended`."""
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(object)  # a CareError, or the bug that Tasks.broke tells of
+    ended = Signal()  # always last, also after a cancel
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.brake = Brake()
+
+    def cancel(self) -> None:
+        """Ask it to stop at its next step; what was already finished is still told."""
+        self.brake.dropped = True
+        self.brake.pulled.set()
+
+
+class Tasks(QObject):
+    """The lanes. Workers touch this one object only, by a queued signal."""
+
+    broke = Signal(object)  # a bug: already in the log, one calm dialog is due
+    _posted = Signal(int, str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes: dict[Lane, ThreadPoolExecutor] = {
+            "db": ThreadPoolExecutor(1, "careapp-db"),
+            "render": ThreadPoolExecutor(1, "careapp-render"),
+        }
+        self._open: dict[int, Task] = {}
+        self._ids = itertools.count(1)
+        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        work: Callable[[Progress], _Result],
+        then: Callable[[_Result], None] | None = None,
+        lane: Lane = "db",
+    ) -> Task:
+        """Run `work`; its result goes to `then`. Connect before going back to the event loop.
+
+        A `then` that is a widget's own method is dropped with the widget.
+        """
+        id_ = next(self._ids)
+        task = self._open[id_] = Task(self)
+        if then is not None:
+            task.finished.connect(then)
+        self._lanes[lane].submit(self._run, id_, work, task.brake)
+        return task
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is under way and no news is on its way home."""
+        return not self._open
+
+    def close(self, last: Callable[[], object] | None = None) -> None:
+        """Finish, and tell nobody: answers on their way are still stored, long work stops.
+
+        `last` runs in the database lane after everything else: the place to close the file.
+        """
+        for task in self._open.values():
+            task.brake.pulled.set()
+        self._open.clear()
+        self._lanes["render"].shutdown(wait=True, cancel_futures=True)
+        ended = self._lanes["db"].submit(last) if last else None
+        self._lanes["db"].shutdown(wait=True)
+        if ended:
+            ended.result()
+
+    def _run(self, id_: int, work: Callable[[Progress], object], brake: Brake) -> None:
+        last = 0.0
+
+        def progress(done: int, total: int, /) -> None:
+            nonlocal last
+            if brake.pulled.is_set():
+                raise Cancelled
+            now = time.monotonic()
+            if done == total or now - last > PROGRESS_EVERY:
+                last = now
+                self._posted.emit(id_, "progressed", (done, total))
+
+        try:
+            if not brake.dropped:
+                self._posted.emit(id_, "finished", (work(progress),))
+        except Cancelled:
+            pass
+        except CareError as problem:
+            self._posted.emit(id_, "failed", (problem,))
+        except Exception as problem:
+            _note(problem)
+            self._posted.emit(id_, "failed", (problem,))
+        finally:
+            self._posted.emit(id_, "ended", ())
+
+    @Slot(int, str, object)
+    def _deliver(self, id_: int, signal: str, values: tuple[Any, ...]) -> None:
+        task = self._open.pop(id_, None) if signal == "ended" else self._open.get(id_)
+        if task is None:
+            return
+        if signal == "failed" and not isinstance(values[0], CareError):
+            self.broke.emit(values[0])
+        getattr(task, signal).emit(*values)
+        if signal == "ended":
+            task.deleteLater()
+
+
+def _note(problem: Exception) -> None:
+    log.error("a task broke\n%s", trace(problem))

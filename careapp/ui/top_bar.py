@@ -1,0 +1,68 @@
+"""The bar above every screen: which class, which term, who is looked for, and the lock."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from careapp.ui import theme
+from careapp.ui.pages import MARGIN
+from careapp.ui.pickers import Picker, SearchField
+from careapp.ui.widgets import button
+
+
+class TopBar(QFrame):
+    """Two pickers, a search field and the lock button."""
+
+    class_picked = Signal(object)
+    term_picked = Signal(object)
+    searched = Signal(str)
+    search_entered = Signal(str)
+    lock_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self._classes = Picker(self.tr("Class"), "Ctrl+K")
+        self._terms = Picker(self.tr("Term"), "Ctrl+T")
+        self._search = SearchField(self.tr("Find a student"), "Ctrl+F")
+        self._search.setMinimumWidth(theme.px(150))
+        self._search.setMaximumWidth(theme.px(260))
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        lock = button(self.tr("Lock"), key="Ctrl+L", icon="lock")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        row.setSpacing(10)
+        row.addWidget(self._classes)
+        row.addWidget(self._terms)
+        row.addStretch(1)
+        row.addWidget(self._search, 2)
+        row.addWidget(lock)
+        self._classes.picked.connect(self.class_picked)
+        self._terms.picked.connect(self.term_picked)
+        self._search.searched.connect(self.searched)
+        self._search.entered.connect(self.search_entered)
+        lock.clicked.connect(self.lock_asked)
+
+    def set_classes(self, pairs: Sequence[tuple[str, object]], chosen: object = None) -> None:
+        self._classes.fill(pairs, chosen)
+        self._classes.setVisible(bool(pairs))
+
+    def set_terms(self, pairs: Sequence[tuple[str, object]], chosen: object = None) -> None:
+        self._terms.fill(pairs, chosen)
+        self._terms.setVisible(bool(pairs))
+
+    def choose_class(self, data: object) -> None:
+        self._classes.choose(data)
+
+    def choose_term(self, data: object) -> None:
+        self._terms.choose(data)
+
+    def chosen_class(self) -> object:
+        return self._classes.chosen()
+
+    def chosen_term(self) -> object:
+        return self._terms.chosen()
+
+    def clear_search(self) -> None:
+        self._search.clear()

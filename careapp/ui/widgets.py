@@ -1,0 +1,74 @@
+"""Labels and buttons with their kinds, words that wrap in Thai, and the key in the tool tip."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from careapp.ui import icons, labels, theme
+
+
+def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
+    """A label; `kind` is one of h1 h2 strong big muted small error warning code."""
+    made = QLabel(labels.thai(text) if wrap else text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    if wrap:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
+    return made
+
+
+def set_text(target: QLabel, text: str) -> None:
+    """Change a label's words, with joints where it wraps."""
+    target.setText(labels.thai(text) if target.wordWrap() else text)
+
+
+def set_kind(target: QWidget, kind: str, name: str = "kind") -> None:
+    """Change how a widget is dressed."""
+    if target.property(name) != kind:
+        target.setProperty(name, kind)
+        style = target.style()
+        style.unpolish(target)
+        style.polish(target)
+
+
+def button(
+    text: str, kind: str = "", *, key: str = "", tip: str = "", icon: str = ""
+) -> QPushButton:
+    """A button; `kind` is "", primary, plain, danger or pill. Its `key` works window-wide."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if icon:
+        colours = {"primary": theme.palette().on_accent, "plain": theme.palette().accent}
+        made.setIcon(icons.icon(icon, colours.get(kind, theme.palette().ink)))
+    set_key(made, key, tip)
+    return made
+
+
+def set_key(target: QPushButton, key: str, tip: str = "") -> None:
+    """Give a button a key (`Ctrl+P`) and name it in the tool tip."""
+    if key:
+        shortcut(key, target, target.click)
+    words = with_key(tip or target.text(), key)
+    if tip or key:
+        target.setToolTip(words)
+    if tip and not target.text():
+        target.setAccessibleName(tip)
+
+
+def shortcut(key: str, owner: QWidget, then: Callable[[], None]) -> None:
+    """`key` does `then` wherever the focus is, while `owner` is visible and enabled."""
+    made = QShortcut(QKeySequence(key), owner)
+    made.activated.connect(then)
+
+
+def with_key(text: str, key: str) -> str:
+    """`พิมพ์ (Ctrl+P)`"""
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{text} ({shown})" if shown else text

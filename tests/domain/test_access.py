@@ -1,0 +1,45 @@
+"""Who may do what."""
+
+from itertools import product
+
+import pytest
+
+from careapp.domain.access import ALLOWED, Action, Actor, Role
+
+# The table once more, by hand: what each role may do beside seeing students and records, making
+# reports and backups, which everyone may.
+MORE = {
+    Role.ADMINISTRATOR: set(Action),
+    Role.TEACHER: {Action.EDIT_STUDENTS, Action.FILL_FORMS},
+    Role.GUIDANCE: {Action.EDIT_STUDENTS, Action.FILL_FORMS},
+    Role.DIRECTOR: set(),
+}
+ALL = {Action.SEE_STUDENTS, Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP}
+
+
+def actor(role, *classes):
+    return Actor("staff-1", "ครูตัวอย่าง", role, frozenset(classes))
+
+
+def test_every_role_has_its_line_in_the_table():
+    assert set(ALLOWED) == set(Role)
+
+
+@pytest.mark.parametrize(("role", "action"), list(product(Role, Action)))
+def test_a_role_may_do_what_the_table_says(role, action):
+    assert actor(role).may(action) == (action in ALL | MORE[role])
+
+
+def test_a_teacher_reaches_her_own_classes_only():
+    teacher = actor(Role.TEACHER, "ป.4/1", "ป.4/2")
+    assert teacher.reaches("ป.4/1")
+    assert not teacher.reaches("ป.5/1")
+    assert teacher.reaches_all(["ป.4/1", "ป.4/2"])
+    assert not teacher.reaches_all(["ป.4/1", "ป.5/1"])
+    assert not teacher.reaches_school
+
+
+@pytest.mark.parametrize("role", set(Role) - {Role.TEACHER})
+def test_the_other_roles_reach_the_whole_school(role):
+    assert actor(role).reaches("ป.5/1")
+    assert actor(role).reaches_school
