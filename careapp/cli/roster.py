@@ -15,8 +15,9 @@ from careapp.cli.common import (
     whisper,
 )
 from careapp.errors import CareError
+from careapp.exchange.roster_fields import vocabulary
 from careapp.exchange.roster_listing import Unmapped
-from careapp.i18n import translate
+from careapp.i18n import language, translate
 from careapp.services.roster import Preview
 from careapp.services.schools import SchoolServices
 
@@ -84,12 +85,14 @@ def _wanted(text: str | None) -> tuple[str, ...]:
 def _preview(arguments: Arguments, services: SchoolServices) -> Preview:
     listing = services.roster.read(arguments.file, progress=progress())
     if isinstance(listing, Unmapped):
+        known = vocabulary().fields
+        missing = ", ".join(known[each].label(language()) for each in listing.missing)
         raise CareError(
             translate(
                 "CommandLine",
                 "These columns were not found in “{name}”: {missing}. Name them in the heading "
                 "row, or take the list in through the window, which asks.",
-            ).format(name=arguments.file.name, missing=", ".join(listing.missing))
+            ).format(name=arguments.file.name, missing=missing)
         )
     term = (
         services.people.term(arguments.term) if arguments.term else services.roster.term_of(listing)

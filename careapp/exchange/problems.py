@@ -8,7 +8,8 @@ Level = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """`row` is the sheet's own number, the heading being row 1; `column` is the heading."""
+    """`row` is the sheet's own number, 0 for the whole file; `column` is the heading, "" for the
+    whole row."""
 
     row: int
     column: str

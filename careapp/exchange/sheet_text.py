@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from operator import itemgetter
+from itertools import islice
 from typing import Literal
 
 from careapp.errors import CareError, Damaged
@@ -84,14 +84,13 @@ def _csv_rows(text: str) -> list[Cells]:
 
 
 def _delimiter(text: str) -> str:
-    """The one that cuts the most of the first lines into the same number of columns."""
-    lines = [line for line in text[:100_000].splitlines()[:40] if line.strip()][:20]
+    """The one that cuts the most of the first rows into the same number of columns, and many."""
+    top = text[:100_000]
 
-    def fit(delimiter: str) -> tuple[int, int]:
-        widths = Counter(len(row) for row in csv.reader(lines, delimiter=delimiter))
-        del widths[1]
-        width, count = max(widths.items(), key=itemgetter(1), default=(0, 0))
-        return count, width
+    def fit(delimiter: str) -> int:
+        rows = islice(csv.reader(io.StringIO(top, newline=""), delimiter=delimiter), 20)
+        widths = Counter(len(row) for row in rows if row)
+        return max(((width - 1) * count for width, count in widths.items()), default=0)
 
     return max(_DELIMITERS, key=fit)
 
