@@ -64,7 +64,7 @@ def layout(
     """
     names = min(max(map(measure, chart.categories), default=0), width * _LABEL_PART) + size
     step = measure("000") + size
-    beside = _beside(chart, width - names, measure) * step
+    beside = _beside(chart, width - names, step, measure) * step
     bars_width = width - names - beside
     bars, top = [], 0.0
     for n, category in enumerate(chart.categories):
@@ -99,7 +99,12 @@ def _segments(chart: Chart, category: int, width: float, measure: Measure) -> tu
     return tuple(segments)
 
 
-def _beside(chart: Chart, width: float, measure: Measure) -> int:
-    """How many numbers stand beside a bar at most."""
-    rows = (_segments(chart, n, width * 0.9, measure) for n in range(len(chart.categories)))
-    return max((sum(not segment.text for segment in row) for row in rows), default=0)
+def _beside(chart: Chart, width: float, step: float, measure: Measure) -> int:
+    """How many numbers stand beside a bar at most: the fewer, the longer the bars are."""
+    for n in range(len(chart.series)):
+        bars = [
+            _segments(chart, at, width - n * step, measure) for at in range(len(chart.categories))
+        ]
+        if all(sum(not part.text for part in bar) <= n for bar in bars):
+            return n
+    return len(chart.series)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from threading import Lock
 
@@ -27,9 +28,21 @@ _one_at_a_time = Lock()  # reportlab's fonts belong to the document being made
 
 def write(report: Report, path: Path, progress: Progress = silent) -> None:
     """Writes `report` as a PDF; `progress` counts its sections. CareError if it cannot be kept."""
-    with _one_at_a_time, new_file(path) as part:
+    with new_file(path) as part:
+        _draw(report, str(part), progress)
+
+
+def drawn(report: Report, progress: Progress = silent) -> bytes:
+    """The same PDF in memory alone, to be looked at: nothing of it comes near a disk."""
+    kept = BytesIO()
+    _draw(report, kept, progress)
+    return kept.getvalue()
+
+
+def _draw(report: Report, out: str | BytesIO, progress: Progress) -> None:
+    with _one_at_a_time:
         size = landscape(A4) if _is_wide(report) else A4
-        canvas = ThaiCanvas(str(part), pagesize=size, pageCompression=1, lang=report.language)
+        canvas = ThaiCanvas(out, pagesize=size, pageCompression=1, lang=report.language)
         canvas.setTitle(report.sections[0].title if report.sections else report.name)
         canvas.setCreator("careapp")
         done, total = 0, len(report.sections)

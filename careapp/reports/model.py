@@ -1,6 +1,6 @@
 """What a report is, before it is paper: the one model that sheet, PDF and screen are made from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
@@ -146,3 +146,23 @@ def percent(part: int, whole: int) -> Decimal | None:
     if not whole:
         return None
     return (Decimal(part * 100) / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+
+def placed(heads: Sequence[Sequence[Head]]) -> Iterator[tuple[Head, int, int]]:
+    """Each heading with its column and its row; those of rows above keep their places below."""
+    taken: set[tuple[int, int]] = set()
+    for row, line in enumerate(heads):
+        column = 0
+        for head in line:
+            while (row, column) in taken:
+                column += 1
+            yield head, column, row
+            below = range(row, row + head.rows)
+            taken |= {(r, c) for r in below for c in range(column, column + head.span)}
+            column += head.span
+
+
+def tone_of(row: Row, columns: Sequence[Column], n: int) -> Tone:
+    """A cell's own tone, else its column's."""
+    own = row.tones[n] if n < len(row.tones) else ""
+    return own or columns[n].tone

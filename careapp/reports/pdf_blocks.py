@@ -24,12 +24,13 @@ from careapp.reports.pdf_pen import (
     sign_width,
     width_of,
     wrapped,
-)  # fmt: skip
+)
 from careapp.reports.values import NONE, SIGNS
 
 SIZE = 10.5
 _SMALL = 9.5
 _CHART = 10.0
+_INDENT = 3.5  # as in a table's cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def fields(block: Fields, paper: Paper) -> Iterator[Piece]:
     """Labels with their texts in two columns, line by line from left to right."""
     if block.title:
         yield from block_title(block.title, paper)
-    half = paper.width / 2
+    half = (paper.width - 2 * _INDENT) / 2
     labels = max(width_of(paper.says(label), SIZE) for label, _ in block.pairs) + 10
     labels = min(labels, half * 0.5)
     cells = [
@@ -151,9 +152,10 @@ def _field_line(cells: Sequence[_Cell], half: float, labels: float, before: floa
 
     def draw(pen: Pen, x: float, y: float) -> None:
         for n, (label, text) in enumerate(cells):
-            _stack(pen, x + n * half, y + 1.5, label, MUTED)
-            _stack(pen, x + n * half + labels, y + 1.5, text, INK)
-        pen.line(x, y + height, x + 2 * half, y + height)
+            left = x + _INDENT + n * half
+            _stack(pen, left, y + 1.5, label, MUTED)
+            _stack(pen, left + labels, y + 1.5, text, INK)
+        pen.line(x, y + height, x + 2 * (half + _INDENT), y + height)
 
     return Piece(height, draw, before)
 

@@ -1,10 +1,10 @@
 """How wide the columns of a table are on paper, and how large its text can be."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careapp.domain.thai import thai_digits
-from careapp.reports.model import Column, Head, Row, Table, Tone
+from careapp.reports.model import Column, Table, placed, tone_of
 from careapp.reports.pdf_fonts import BOLD, REGULAR
 from careapp.reports.pdf_pen import longest_word, sign_width, width_of, words
 from careapp.reports.values import sign, written
@@ -41,26 +41,6 @@ class Plan:
 
     def span(self, column: int, columns: int) -> float:
         return sum(self.widths[column : column + columns])
-
-
-def placed(heads: Sequence[Sequence[Head]]) -> Iterator[tuple[Head, int, int]]:
-    """Each heading with its column and its row; those of rows above keep their places below."""
-    taken: set[tuple[int, int]] = set()
-    for row, line in enumerate(heads):
-        column = 0
-        for head in line:
-            while (row, column) in taken:
-                column += 1
-            yield head, column, row
-            below = range(row, row + head.rows)
-            taken |= {(r, c) for r in below for c in range(column, column + head.span)}
-            column += head.span
-
-
-def tone(row: Row, columns: Sequence[Column], n: int) -> Tone:
-    """A cell's own tone, else its column's."""
-    own = row.tones[n] if n < len(row.tones) else ""
-    return own or columns[n].tone
 
 
 def fits(table: Table, width: float, digits: bool) -> bool:
@@ -129,7 +109,7 @@ def _texts(table: Table, n: int, digits: bool) -> set[tuple[str, str, float]]:
         (
             written(row.values[n], kind, digits),
             BOLD if row.total else REGULAR,
-            sign_width(sign(kind, tone(row, table.columns, n)), SIZES[0]),
+            sign_width(sign(kind, tone_of(row, table.columns, n)), SIZES[0]),
         )
         for row in table.rows
     }
@@ -142,7 +122,9 @@ def _shared(
     natural = sum(column.natural for column in measured)
     if natural > width:
         least = sum(column.least for column in measured)
-        part = (width - least) / (natural - least) if natural > least else 0
+        if least >= width:  # far too many columns, whatever the size
+            return tuple(one.least * width / least for one in measured)
+        part = (width - least) / (natural - least)
         return tuple(one.least + part * (one.natural - one.least) for one in measured)
     free, room = dict(enumerate(measured)), width
     while True:  # columns wider than their share keep their width, the others share the rest

@@ -38,7 +38,8 @@ _FILES = {
 
 _MARKS = "\u0e31\u0e33-\u0e3a\u0e47-\u0e4e"
 _CLUSTER = re.compile(f"[\u0e01-\u0e2e][{_MARKS}]+|.", re.S)
-_MARKED = re.compile(f"([\u0e01-\u0e4e]*[{_MARKS}][\u0e01-\u0e4e]*)")
+# with the spaces after it: Chrome's engine overlooks a space that is painted alone
+_MARKED = re.compile(f"([\u0e01-\u0e4e]*[{_MARKS}][\u0e01-\u0e4e]* *)")
 _TONE_BEFORE_NIKHAHIT = re.compile("([\u0e48-\u0e4b])\u0e4d")
 _FIRST_PRIVATE = 0xE000
 _FEATURES = {"kern": False, "liga": False}

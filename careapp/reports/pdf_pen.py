@@ -1,7 +1,8 @@
 """Drawing on a page from the top left corner down: text, lines and boxes in the papers' colours."""
 
-from collections.abc import Iterator
-from functools import lru_cache
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Literal
 
@@ -25,6 +26,8 @@ TONES: dict[Tone, Color] = {
 BARS = TONES | {"normal": HexColor("#23895a"), "at_risk": HexColor("#b7791f")}
 LEADING = 1.56  # lines of Thai, marks above and below, do not touch
 _BASELINE = 0.33  # the middle of a line lies this far above its baseline
+_SPACE = re.compile(" (?!ๆ)")  # ต่าง ๆ is not parted
+_BETWEEN_SPACES = re.compile("(?:[^ ]| (?=ๆ))+ *| +")
 Align = Literal["left", "centre", "right"]
 
 
@@ -35,54 +38,70 @@ def width_of(text: str, size: float, face: str = REGULAR) -> float:
 
 
 @lru_cache(maxsize=4_000)
-def wrapped(text: str, width: float, size: float, face: str = REGULAR) -> tuple[str, ...]:
+def wrapped(
+    text: str, width: float, size: float, face: str = REGULAR, at_spaces: bool = False
+) -> tuple[str, ...]:
     """`text` in lines of at most `width`, broken at spaces and between Thai words.
 
-    A word that is wider than a line is cut between letters.
+    With `at_spaces` what fits on a line of its own is not broken: a name is not. A word that is
+    wider than a line is cut between letters.
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines += _lines(paragraph, width + 0.01, size, face)  # a width was measured, and rounded
+        measure = partial(_measured, size=size, face=face)
+        fits = width + 0.01  # widths are measured too, and rounded
+        if measure(paragraph) <= fits:
+            lines.append(paragraph)
+        else:
+            lines += _lines(_parts(paragraph, fits if at_spaces else 0, measure), fits, measure)
     return tuple(lines)
 
 
-def _lines(text: str, width: float, size: float, face: str) -> Iterator[str]:
-    measure = font(face).stringWidth
-    if measure(text, size) <= width:
-        yield text
-        return
+def _measured(text: str, *, size: float, face: str) -> float:
+    return font(face).stringWidth(text.rstrip(), size)
+
+
+def _parts(text: str, whole: float, measure: Callable[[str], float]) -> Iterator[str]:
+    """What is not broken: words, but up to a width of `whole` all that stands between spaces."""
+    for part in _BETWEEN_SPACES.findall(text):
+        if measure(part) <= whole:
+            yield part
+        else:
+            yield from words(part)
+
+
+def _lines(parts: Iterable[str], width: float, measure: Callable[[str], float]) -> Iterator[str]:
     line = ""
-    for word in words(text):
-        if measure(line + word.rstrip(), size) <= width:
-            line += word
+    for part in parts:
+        if measure(line + part) <= width:
+            line += part
             continue
         if line:
             yield line.rstrip()
-        line = word
-        while measure(line.rstrip(), size) > width and len(line) > 1:
-            cut = _fitting(line, width, size, face)
+        line = part
+        while measure(line) > width and len(line) > 1:
+            cut = _fitting(line, width, measure)
             yield line[:cut]
             line = line[cut:]
     yield line.rstrip()
 
 
+def _fitting(text: str, width: float, measure: Callable[[str], float]) -> int:
+    """How many letters fit, at least one; a mark stays with its letter."""
+    at = 1
+    while at < len(text) and measure(text[: at + 1]) <= width:
+        at += 1
+    while at < len(text) and measure(text[at]) == 0:
+        at += 1
+    return at
+
+
 @lru_cache(maxsize=10_000)
 def words(text: str) -> tuple[str, ...]:
     """The parts between which a line may end; a space belongs to the word before it."""
-    cuts = {at + 1 for at, char in enumerate(text) if char == " "}.union(thai.break_points(text))
+    cuts = {found.end() for found in _SPACE.finditer(text)}.union(thai.break_points(text))
     ends = [0, *sorted(cuts), len(text)]
     return tuple(text[start:end] for start, end in pairwise(ends))
-
-
-def _fitting(text: str, width: float, size: float, face: str) -> int:
-    """How many letters fit, at least one; a mark stays with its letter."""
-    measure = font(face).stringWidth
-    at = 1
-    while at < len(text) and measure(text[: at + 1], size) <= width:
-        at += 1
-    while at < len(text) and measure(text[at], size) == 0:
-        at += 1
-    return at
 
 
 @lru_cache(maxsize=10_000)

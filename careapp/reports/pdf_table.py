@@ -6,9 +6,9 @@ from functools import partial
 
 from reportlab.lib.colors import Color
 
-from careapp.reports.model import Head, Row, Table, Tone
+from careapp.reports.model import Head, Row, Table, Tone, placed, tone_of
 from careapp.reports.pdf_blocks import Paper, Piece, block_title
-from careapp.reports.pdf_columns import PAD, Plan, placed, plan, tone
+from careapp.reports.pdf_columns import PAD, Plan, plan
 from careapp.reports.pdf_fonts import BOLD, REGULAR
 from careapp.reports.pdf_pen import (
     LEADING,
@@ -20,7 +20,7 @@ from careapp.reports.pdf_pen import (
     sign_width,
     width_of,
     wrapped,
-)  # fmt: skip
+)
 from careapp.reports.values import NONE, SIGNS, is_number, sign, written
 
 _MOST_LINES = 30  # of one row on one page
@@ -152,7 +152,7 @@ class _Cell:
 
 def _cell(table: Table, row: Row, n: int, paper: Paper, chosen: Plan) -> _Cell:
     kind, left, width = table.columns[n].kind, chosen.lefts[n], chosen.widths[n]
-    own = tone(row, table.columns, n)
+    own = tone_of(row, table.columns, n)
     face, mark = BOLD if row.total else REGULAR, sign(kind, own)
     text = written(row.values[n], kind, paper.thai_digits)
     if is_number(kind):
@@ -161,7 +161,7 @@ def _cell(table: Table, row: Row, n: int, paper: Paper, chosen: Plan) -> _Cell:
         right = left + (width + chosen.values[n]) / 2 - chosen.signs[n]
         return _Cell((text,), right, "right", face, TONES[own], mark, right + 3, own)
     room = sign_width(mark, chosen.size)
-    lines = wrapped(text, width - 2 * PAD - room, chosen.size, face)
+    lines = wrapped(text, width - 2 * PAD - room, chosen.size, face, at_spaces=True)
     return _Cell(lines, left + PAD + room, "left", face, TONES[own], mark, left + PAD, own)
 
 

@@ -5,6 +5,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from careapp.domain.groups import GROUPS
 from careapp.domain.people import Pupil
 from careapp.domain.records import Outcome
+from careapp.reports.group_tables import (
+    TONES,
+    band_name,
+    facts,
+    group_chart,
+    group_table,
+    own_tone,
+    possible,
+    remarks,
+    scale_data,
+    short,
+)
 from careapp.reports.heading import (
     Heading,
     Origin,
@@ -24,18 +36,6 @@ from careapp.reports.model import (
     Section,
     Table,
     Value,
-)
-from careapp.reports.screening_tables import (
-    TONES,
-    band_name,
-    facts,
-    group_chart,
-    group_table,
-    own_tone,
-    possible,
-    remarks,
-    scale_data,
-    short,
 )
 from careapp.reports.tallies import (
     INCOMPLETE,

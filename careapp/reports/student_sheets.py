@@ -9,6 +9,15 @@ from careapp.domain.identity import masked_id
 from careapp.domain.people import Guardian, Pupil
 from careapp.domain.records import Answer, Outcome
 from careapp.forms.definition import Form, Item
+from careapp.reports.group_tables import (
+    OVERALL,
+    TONES,
+    YES_NO,
+    band_name,
+    remarks,
+    scale_data,
+    short,
+)
 from careapp.reports.heading import Heading, Origin, footer, grade_name, school_line, term_line
 from careapp.reports.model import (
     Block,
@@ -24,15 +33,6 @@ from careapp.reports.model import (
     Value,
 )
 from careapp.reports.people_tables import nobody
-from careapp.reports.screening_tables import (
-    OVERALL,
-    TONES,
-    YES_NO,
-    band_name,
-    remarks,
-    scale_data,
-    short,
-)
 from careapp.reports.sdq_tables import INFORMANTS, informant_name, score
 from careapp.reports.tallies import INCOMPLETE, Tally, head_data, tallied
 from careapp.reports.values import SIGNS

@@ -1,0 +1,159 @@
+"""Report → Excel: a sheet a section, the same numbers as on paper, and the tidy sheet `data`."""
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.pagebreak import Break
+
+from careapp.i18n import in_language
+from careapp.progress import Progress, silent
+from careapp.reports.files import new_file
+from careapp.reports.model import Report, Section, Table
+from careapp.reports.workbook_blocks import Line, lines
+from careapp.reports.workbook_cells import Book, Look, Sheet, clean
+from careapp.reports.workbook_chart import native
+from careapp.reports.workbook_grid import HEIGHT, Grid, grid
+
+_MOST_SHEETS = 60
+_LONG = 15  # rows of a table whose headings stay in view
+_OFTEN = 500  # rows between two looks at whether to go on
+_DATA = "data"
+_TIDY = ("report", "row", "column", "sex", "n", "percent")
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\t\r\n]")
+_LONGEST_NAME = 31
+_FOOT = 180  # letters of Excel's 255, which its codes are counted into
+_A4 = 9
+_CM = 2.54
+
+
+def write(report: Report, path: Path, progress: Progress = silent) -> None:
+    """Writes `report` as a workbook; `progress` counts its sections.
+
+    Every section has a sheet; very many stand one under the other on a single one. CareError if
+    the file cannot be kept.
+    """
+    total = len(report.sections)
+    stacked = total > _MOST_SHEETS
+    stacks = [report.sections] if stacked else [[section] for section in report.sections]
+    with new_file(path) as part:
+        book, names, done = Book(), _Names(), 0
+
+        def tick(more: int) -> None:
+            nonlocal done
+            progress(done, total)
+            done += more
+
+        for sections in stacks:
+            first = sections[0]
+            name = first.title if stacked else first.name or first.title
+            _fill(book.sheet(names.free(name)), sections, report, tick)
+        _data(book.sheet(_DATA), report, tick)
+        title = report.sections[0].title if total else report.name
+        book.workbook.properties.title = clean(title)
+        book.workbook.properties.creator = "careapp"
+        book.save(part)
+        progress(total, total)
+
+
+class _Names:
+    """Names of sheets that Excel takes, each given once."""
+
+    def __init__(self) -> None:
+        self._taken = {_DATA, "history"}  # Excel keeps the second for itself
+
+    def free(self, wanted: str) -> str:
+        """`wanted`, or as near as can be: no `/`, 31 letters, not taken."""
+        name = _NOT_IN_NAMES.sub("-", clean(wanted)).strip(" '")[:_LONGEST_NAME].strip(" '") or "-"
+        free, n = name, 1
+        while free.casefold() in self._taken:
+            n += 1
+            free = f"{name[: _LONGEST_NAME - len(str(n)) - 3]} ({n})"
+        self._taken.add(free.casefold())
+        return free
+
+
+def _fill(
+    sheet: Sheet, sections: Sequence[Section], report: Report, tick: Callable[[int], None]
+) -> None:
+    """Writes sections one under the other."""
+    shared = grid(sections)
+    _set_up(sheet, shared.widths, sections[0].footer or report.footer, report)
+    for n, section in enumerate(sections):
+        tick(1)
+        if n:
+            sheet.worksheet.row_breaks.append(Break(id=sheet.last))
+        signed = report.sign_each or n + 1 == len(sections)
+        heads = []
+        for line in lines(section, shared, report, signed=signed):
+            if sheet.last % _OFTEN == 0:
+                tick(0)
+            _write(sheet, line, shared)
+            if line.part == "head":
+                heads.append(sheet.last)
+        if len(sections) == 1:
+            _hold(sheet, section, heads)
+    sheet.worksheet.print_area = f"A1:{get_column_letter(shared.columns)}{sheet.last}"
+
+
+def _hold(sheet: Sheet, section: Section, heads: Sequence[int]) -> None:
+    """Keeps the headings of a long first table in view and on every printed page."""
+    table = next((block for block in section.blocks if isinstance(block, Table)), None)
+    if table and len(table.rows) > _LONG:
+        first, last = heads[0], heads[len(table.heads) - 1]
+        sheet.worksheet.freeze_panes = f"A{last + 1}"
+        sheet.worksheet.print_title_rows = f"{first}:{last}"
+
+
+def _set_up(sheet: Sheet, widths: Sequence[float], foot: str, report: Report) -> None:
+    """Widths, and how the sheet is printed: A4, as wide as the page, page x of y."""
+    on = sheet.worksheet
+    for n, width in enumerate(widths, 1):
+        on.column_dimensions[get_column_letter(n)].width = width
+    on.sheet_format.defaultRowHeight, on.sheet_format.customHeight = HEIGHT, True
+    on.sheet_view.showGridLines = False
+    page = on.page_setup
+    page.paperSize, page.fitToWidth, page.fitToHeight = _A4, 1, 0
+    page.orientation = "landscape" if report.landscape else "portrait"
+    on.sheet_properties.pageSetUpPr.fitToPage = True
+    margins = on.page_margins
+    margins.left, margins.right = 2 / _CM, 1.6 / _CM
+    margins.top, margins.bottom, margins.footer = 1.6 / _CM, 1.9 / _CM, 0.9 / _CM
+    pattern = in_language(report.language, "Paper", "Page {page} of {pages}")
+    printed: Any = on.oddFooter
+    printed.left.text, printed.left.size = clean(foot)[:_FOOT].replace("&", "&&"), 8
+    printed.right.text, printed.right.size = pattern.format(page="&P", pages="&N"), 8
+
+
+def _write(sheet: Sheet, line: Line, shared: Grid) -> None:
+    sheet.add(line.cells, line.height)
+    for first, last, rows in line.merged:
+        sheet.merge(first, last, rows)
+    if line.chart:
+        on = sheet.worksheet
+        on.add_chart(native(line.chart, on, sheet.last, shared.columns))
+
+
+def _data(sheet: Sheet, report: Report, tick: Callable[[int], None]) -> None:
+    """The numbers once more, one a row, for a pivot table or another program."""
+    _set_up(sheet, (18, 22, 16, 10, 10, 10), report.footer, report)
+    sheet.worksheet.freeze_panes, sheet.worksheet.print_title_rows = "A2", "1:1"
+    head, word = Look(bold=True, filled=True), Look("id")
+    number, share = Look("number", align="right"), Look("percent", align="right")
+    sheet.add([(name, head) for name in _TIDY])
+    for n, datum in enumerate(report.data):
+        if n % _OFTEN == 0:
+            tick(0)
+        sheet.add(
+            (
+                (report.name, word),
+                (datum.row, word),
+                (datum.column, word),
+                (datum.sex, word),
+                (datum.n, number),
+                (datum.percent, share),
+            )
+        )
+    sheet.worksheet.auto_filter.ref = f"A1:F{sheet.last}"

@@ -1,0 +1,205 @@
+"""The blocks of a report as rows of a sheet."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from careapp.domain.schools import Signer
+from careapp.i18n import in_language
+from careapp.reports.model import (
+    Block,
+    Chart,
+    Facts,
+    Fields,
+    Note,
+    Report,
+    Row,
+    Section,
+    Table,
+    placed,
+    tone_of,
+)
+from careapp.reports.values import SIGNS, is_number
+from careapp.reports.workbook_cells import Look, Written
+from careapp.reports.workbook_chart import rows_of
+from careapp.reports.workbook_grid import HEIGHT, Grid, places, tall
+
+_TITLE = Look(size=18, bold=True, align="center")
+_SUBTITLE = Look(size=15, align="center")
+_HEADING = Look(size=15, bold=True)
+_HEAD = Look(bold=True, filled=True, lined=True, wrap=True)
+_FACT = Look(bold=True, filled=True)
+_TEXT = Look(wrap=True)
+_STRONG = Look(wrap=True, bold=True)
+_LABEL = Look(tone="muted", lined=True)
+_FIELD = Look(lined=True, wrap=True)
+_SIGNED = Look(align="center")
+_POSITION = Look(align="center", tone="muted")
+_ASIDE = Look(tone="muted")
+_ASIDE_NUMBER = Look("count", tone="muted")
+_DOTS = "." * 40
+
+Merged = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of a sheet: its cells, and which of them are one: (first column, last, rows)."""
+
+    cells: Sequence[Written]
+    height: float = 0
+    merged: tuple[Merged, ...] = ()
+    part: str = ""  # "head" or "body" of a table
+    chart: Chart | None = None  # begins here
+
+
+def lines(section: Section, shared: Grid, report: Report, *, signed: bool) -> Iterator[Line]:
+    """The rows of a section."""
+    yield _across(section.title, _TITLE, shared, 30)
+    for subtitle in section.subtitles:
+        yield _across(subtitle, _SUBTITLE, shared)
+    for block in section.blocks:
+        yield from _block(block, shared)
+    if signed:
+        yield from _signatures(report.signers, shared, report.language)
+
+
+def _block(block: Block, shared: Grid) -> Iterator[Line]:
+    match block:
+        case Table():
+            yield from _table(block, shared)
+        case Chart():
+            yield from _chart(block, shared)
+        case Facts():
+            text = "      ".join(f"{label} {value}" for label, value in block.pairs)
+            yield Line((), 8)
+            yield _across(text, _FACT, shared, 28)
+        case Fields():
+            yield from _fields(block, shared)
+        case Note():
+            yield _across(block.text, _STRONG if block.strong else _TEXT, shared)
+
+
+def _across(text: str, look: Look, shared: Grid, height: float = 0) -> Line:
+    """A text over all columns, as high as it needs to be."""
+    cells = ((text, look), *((None, look),) * (shared.columns - 1))
+    rows = shared.rows(text, 1, shared.columns) if look.wrap else 1
+    return Line(cells, height or tall(rows), ((1, shared.columns, 1),))
+
+
+def _fields(block: Fields, shared: Grid) -> Iterator[Line]:
+    if block.title:
+        yield _across(block.title, _HEADING, shared)
+    yield Line((), 8)
+    for label, text in block.pairs:
+        blank = ((None, _FIELD),) * (shared.columns - 2)
+        cells = ((label, _LABEL), (text, _FIELD), *blank)
+        rows = shared.rows(text, 2, shared.columns)
+        yield Line(cells, tall(rows), ((2, shared.columns, 1),))
+
+
+def _table(table: Table, shared: Grid) -> Iterator[Line]:
+    where = places(table, shared)
+    yield Line((), 10)
+    if table.title:
+        yield _across(table.title, _HEADING, shared)
+    yield from _heads(table, where, shared)
+    plain = _looks(table, Row(()), lined=True)
+    simple = all(first == last for first, last in where)
+    for n, row in enumerate(table.rows):
+        lined = n + 1 == len(table.rows) or not table.rows[n + 1].joined
+        special = row.total or row.tones or not lined
+        looks = _looks(table, row, lined=lined) if special else plain
+        if simple:
+            yield Line(tuple(zip(row.values, looks, strict=True)), part="body")
+        else:
+            yield _spread(row, looks, where, shared)
+
+
+def _looks(table: Table, row: Row, *, lined: bool) -> list[Look]:
+    return [
+        Look(
+            column.kind,
+            tone_of(row, table.columns, n),
+            bold=row.total,
+            filled=row.total,
+            lined=lined,
+            divided=column.divided,
+            align="center" if is_number(column.kind) else "left",
+            wrap=column.kind == "text" and n > 0 and n + 1 == len(table.columns),
+        )
+        for n, column in enumerate(table.columns)
+    ]
+
+
+def _spread(
+    row: Row, looks: Sequence[Look], where: Sequence[tuple[int, int]], shared: Grid
+) -> Line:
+    """A row of which some cells are over several columns, and as high as its last text needs."""
+    cells: list[Written] = []
+    for value, look, (first, last) in zip(row.values, looks, where, strict=True):
+        cells += [(value, look), *[(None, replace(look, divided=False))] * (last - first)]
+    merged = tuple((first, last, 1) for first, last in where if last > first)
+    rows = shared.rows(str(row.values[-1] or ""), *where[-1]) if looks[-1].wrap else 1
+    return Line(cells, tall(rows), merged, "body")
+
+
+def _heads(table: Table, where: Sequence[tuple[int, int]], shared: Grid) -> Iterator[Line]:
+    above, ends = len(table.heads), where[-1][1]
+    starts = {
+        first for (first, _), column in zip(where, table.columns, strict=True) if column.divided
+    }
+    looks = [replace(_HEAD, divided=at in starts) for at in range(1, ends + 1)]
+    cells: list[list[Written]] = [[(None, look) for look in looks] for _ in table.heads]
+    merged: list[list[Merged]] = [[] for _ in table.heads]
+    heights = [0.0] * above
+    for head, column, row in placed(table.heads):
+        first, last = where[column][0], where[column + head.span - 1][1]
+        centred = head.span > 1 or is_number(table.columns[column].kind)
+        text = f"{SIGNS.get(head.tone, '')} {head.text}".strip()
+        align = "center" if centred else "left"
+        cells[row][first - 1] = text, replace(looks[first - 1], tone=head.tone, align=align)
+        if last > first or head.rows > 1:
+            merged[row].append((first, last, head.rows))
+        if head.rows == 1:
+            heights[row] = max(heights[row], tall(shared.rows(text, first, last)))
+    for row in range(above):
+        yield Line(cells[row], heights[row], tuple(merged[row]), "head")
+
+
+def _chart(chart: Chart, shared: Grid) -> Iterator[Line]:
+    """Room for the chart, and right of what is printed the numbers that it is drawn from."""
+    yield Line((), 10)
+    aside = (None,) * (shared.columns + 1)
+    numbers: list[tuple[Written, ...]] = [
+        (None, *((series.name, _ASIDE) for series in chart.series))
+    ]
+    for n, name in enumerate(chart.categories):
+        values = ((series.values[n], _ASIDE_NUMBER) for series in chart.series)
+        numbers.append(((name, _ASIDE), *values))
+    for n in range(max(len(numbers), rows_of(chart) + 1)):
+        cells = (*aside, *numbers[n]) if n < len(numbers) else ()
+        yield Line(cells, HEIGHT, chart=None if n else chart)
+
+
+def _signatures(signers: Sequence[Signer], shared: Grid, language: str) -> Iterator[Line]:
+    """Places to sign, two side by side; one alone in the middle."""
+    people = [signer for signer in signers if signer.label or signer.name or signer.position]
+    word = in_language(language, "Paper", "Signed")
+    for at in range(0, len(people), 2):
+        pair = people[at : at + 2]
+        yield Line((), 30)
+        signed = [f"{word} {_DOTS} {signer.label}".strip() for signer in pair]
+        yield _side_by_side(signed, _SIGNED, shared)
+        names = [f"({signer.name or _DOTS})" for signer in pair]
+        yield _side_by_side(names, _SIGNED, shared)
+        if any(signer.position for signer in pair):
+            yield _side_by_side([signer.position for signer in pair], _POSITION, shared)
+
+
+def _side_by_side(texts: Sequence[str], look: Look, shared: Grid) -> Line:
+    if len(texts) == 1:
+        return _across(texts[0], look, shared)
+    half = shared.middle
+    left: list[Written] = [(texts[0], look), *((None, look),) * (half - 1)]
+    right: list[Written] = [(texts[1], look), *((None, look),) * (shared.columns - half - 1)]
+    return Line((*left, *right), merged=((1, half, 1), (half + 1, shared.columns, 1)))

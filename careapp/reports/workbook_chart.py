@@ -1,0 +1,114 @@
+"""A chart as Excel draws it, from numbers that stand in cells beside it."""
+
+from typing import Any, cast
+
+from openpyxl.chart import BarChart, Reference, Series
+from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.layout import Layout, ManualLayout
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText
+from openpyxl.drawing.colors import ColorChoice
+from openpyxl.drawing.fill import PatternFillProperties
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
+from openpyxl.drawing.text import (
+    CharacterProperties,
+    Font,
+    Paragraph,
+    ParagraphProperties,
+    RichTextProperties,
+)
+
+from careapp.reports.model import Chart, Tone
+from careapp.reports.workbook_cells import FONT, clean
+
+_BARS: dict[Tone, str] = {"normal": "23895A", "at_risk": "B7791F", "problem": "B42318"}
+_POINT = 100  # of a text's size in a drawing
+_INK = "1F2937"
+_AROUND = 4  # rows for the title, the axis and what the colours mean
+_TITLE = 1.5  # of them above the bars
+_NAMES = 0.32  # part of the width for the names
+
+
+def native(chart: Chart, sheet: Any, row: int, columns: int) -> Any:
+    """Stacked bars of shares, from `row` on over the first `columns` of the sheet.
+
+    Names stand below `row` in the next column but one, each series right of them.
+    """
+    column = columns + 2
+    bars: Any = BarChart()
+    bars.type, bars.grouping, bars.overlap, bars.gapWidth = "bar", "percentStacked", 100, 45
+    last = row + len(chart.categories)
+    for n, each in enumerate(chart.series, 1):
+        values = Reference(sheet, column + n, row, column + n, last)
+        series: Any = Series(values, title_from_data=True)
+        series.graphicalProperties = _fill(each.tone)
+        series.dLbls = DataLabelList(showVal=True, showSerName=False, showCatName=False)
+        series.dLbls.showLegendKey = series.dLbls.showPercent = False
+        series.dLbls.txPr = _text(10, "FFFFFF", bold=True)
+        bars.series.append(series)
+    bars.set_categories(Reference(sheet, column, row + 1, column, last))
+    _title(bars, clean(chart.title))
+    _axes(bars)
+    start = AnchorMarker(col=0, row=row - 1)
+    end = AnchorMarker(col=columns, row=row - 1 + rows_of(chart))
+    bars.anchor = TwoCellAnchor("oneCell", start, end)
+    plot = ManualLayout(layoutTarget="inner", xMode="edge", yMode="edge")
+    plot.x, plot.w = _NAMES, 0.97 - _NAMES
+    plot.y, plot.h = _TITLE / rows_of(chart), len(chart.categories) / rows_of(chart)
+    bars.layout = Layout(plot)
+    return bars
+
+
+def _title(bars: Any, text: str) -> None:
+    bars.title = text
+    bars.title.overlay = False
+    paragraph = bars.title.tx.rich.p[0]
+    paragraph.pPr = ParagraphProperties(defRPr=_letters(14, _INK, bold=True))
+    for run in paragraph.r:
+        run.rPr = _letters(14, _INK, bold=True)
+
+
+def _axes(bars: Any) -> None:
+    for axis in (bars.x_axis, bars.y_axis):
+        axis.delete = False  # without this Excel shows none
+        axis.title, axis.majorGridlines, axis.txPr = None, None, _text(11, _INK)
+    bars.x_axis.scaling.orientation = "maxMin"  # the first name at the top
+    bars.x_axis.tickLblSkip = 1
+    bars.y_axis.number_format, bars.y_axis.crosses = "0%", "max"
+    bars.legend.position, bars.legend.txPr = "b", _text(12, _INK)
+
+
+def rows_of(chart: Chart) -> int:
+    """How many rows of the sheet the chart covers."""
+    return _AROUND + len(chart.categories)
+
+
+def _fill(tone: Tone) -> Any:
+    """A colour, and for the group in the middle slanted lines too: paper may have no colour."""
+    colour = _BARS.get(tone, "5B6676")
+    look: Any = GraphicalProperties(solidFill=colour)
+    if tone == "at_risk":
+        pattern: Any = PatternFillProperties(prst="wdUpDiag")
+        pattern.fgClr, pattern.bgClr = _colour("FFFFFF"), _colour(colour)
+        look = GraphicalProperties(pattFill=pattern)
+    look.line.solidFill = "FFFFFF"
+    return look
+
+
+def _colour(rgb: str) -> ColorChoice:
+    choice: Any = ColorChoice()
+    choice.srgbClr = rgb
+    return cast("ColorChoice", choice)
+
+
+def _letters(size: int, colour: str, *, bold: bool = False) -> CharacterProperties:
+    font = Font(typeface=FONT)
+    return CharacterProperties(
+        latin=font, cs=font, ea=font, sz=size * _POINT, b=bold, solidFill=colour
+    )
+
+
+def _text(size: int, colour: str, *, bold: bool = False) -> RichText:
+    letters = _letters(size, colour, bold=bold)
+    paragraph = Paragraph(pPr=ParagraphProperties(defRPr=letters), endParaRPr=letters)
+    return RichText(bodyPr=RichTextProperties(), p=[paragraph])

@@ -1,0 +1,60 @@
+"""A report's file is there whole, or not at all."""
+
+import errno
+import os
+
+import pytest
+
+from careapp.errors import CareError
+from careapp.progress import Cancelled
+from careapp.reports.files import new_file
+
+
+def names(folder):
+    return [path.name for path in folder.iterdir()]
+
+
+def test_the_file_takes_its_name_at_the_end(tmp_path):
+    path = tmp_path / "a.pdf"
+    with new_file(path) as part:
+        part.write_text("whole")
+        assert not path.exists()
+    assert path.read_text() == "whole"
+    assert names(tmp_path) == ["a.pdf"]
+
+
+@pytest.mark.parametrize("problem", [Cancelled(), ValueError("a bug")])
+def test_what_goes_wrong_leaves_nothing_and_the_old_file_as_it_was(tmp_path, problem):
+    path = tmp_path / "a.pdf"
+    path.write_text("old")
+
+    def fail():
+        with new_file(path) as part:
+            part.write_text("half")
+            raise problem
+
+    with pytest.raises(type(problem)):
+        fail()
+    assert path.read_text() == "old"
+    assert names(tmp_path) == ["a.pdf"]
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EACCES, errno.ENOENT, errno.EIO])
+def test_a_disk_that_refuses_is_a_sentence_that_names_the_file(tmp_path, code):
+    def fail():
+        with new_file(tmp_path / "a.pdf") as part:
+            part.write_text("half")
+            raise OSError(code, os.strerror(code))
+
+    with pytest.raises(CareError, match=r"a\.pdf"):
+        fail()
+    assert names(tmp_path) == []
+
+
+def test_a_folder_that_is_not_there_is_a_sentence(tmp_path):
+    def fail():
+        with new_file(tmp_path / "none" / "a.pdf") as part:
+            part.write_text("half")
+
+    with pytest.raises(CareError, match=r"a\.pdf"):
+        fail()

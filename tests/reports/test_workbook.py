@@ -1,0 +1,337 @@
+"""The workbook: the same numbers, nothing that runs, and it opens without a repair."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import zipfile
+from decimal import Decimal
+from xml.etree import ElementTree
+
+import openpyxl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careapp.domain.schools import Signer
+from careapp.errors import CareError
+from careapp.progress import Cancelled
+from careapp.reports import papers, tables, workbook
+from careapp.reports.model import Datum, Fields, Note, Section
+from tests.reports.cohorts import (
+    DIMENSIONS,
+    ORIGIN,
+    SCALES,
+    SIGNERS,
+    heading,
+    needs_pdftotext,
+    outcome,
+    pdftotext,
+    plain_report,
+    pupil,
+    screened,
+)
+
+needs_soffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not here")
+
+
+def opened(tmp_path, report):
+    path = tmp_path / "a.xlsx"
+    workbook.write(report, path)
+    return openpyxl.load_workbook(path)
+
+
+def cells(sheet):
+    return [[cell.value for cell in row] for row in sheet.iter_rows()]
+
+
+def cell_of(sheet, value):
+    (found,) = (cell for row in sheet.iter_rows() for cell in row if cell.value == value)
+    return found
+
+
+def test_ids_are_text_with_their_zeros(tmp_path):
+    sheet = opened(tmp_path, tables.class_list(heading(), [pupil(7)])).worksheets[0]
+    for value in ("0000000000007", "007"):
+        cell = cell_of(sheet, value)
+        assert (cell.data_type, cell.number_format) == ("s", "@")
+
+
+DANGERS = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "=cmd|' /C calc'!A0",
+    "\t=1",
+    "#N/A",
+    "TRUE",
+    "0012",
+    "1E5",
+]
+
+
+@pytest.mark.parametrize("name", DANGERS)
+def test_a_name_is_text_and_never_a_formula(tmp_path, name):
+    book = opened(tmp_path, plain_report([(name, 1, name)]))
+    for cell in (row[0] for row in book.worksheets[0].iter_rows() if row[0].value == name):
+        assert cell.data_type == "s"
+        assert bool(cell.quotePrefix) is name.startswith(("=", "+", "-", "@", "\t"))
+    assert cell_of(book.worksheets[0], 1).data_type == "n"
+    xml = zipfile.ZipFile(tmp_path / "a.xlsx").read("xl/worksheets/sheet1.xml")
+    assert b"<f>" not in xml
+
+
+@settings(max_examples=40)
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_any_text_can_be_written_and_read_back(tmp_path_factory, name, title):
+    report = plain_report([(name, 1, name)], sections=plain_report([]).sections)
+    section = plain_report([(name, 1, name)]).sections[0]
+    report = plain_report([], sections=(Section(title or "t", (title,), section.blocks, title),))
+    book = opened(tmp_path_factory.mktemp("book"), report)
+    clean = "".join(c for c in name if c >= " " or c in "\t\n\r")
+    clean = clean.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "")
+    clean = clean.replace("\uffff", "")
+    found = [row[2].value or "" for row in book.worksheets[0].iter_rows() if row[1].value == 1]
+    assert found == [clean]
+
+
+def test_signs_that_a_sheet_cannot_hold_are_left_out(tmp_path):
+    book = opened(tmp_path, plain_report([("a\x00b\x1fc\x0bd", 1, "x")]))
+    assert cell_of(book.worksheets[0], "abcd")
+
+
+NAMES = ["ป.4/1", "ป.4/1", "data", "History", "a" * 40, "a" * 40, "'x'", "[]:*?/\\", ""]
+
+
+def test_every_section_has_a_sheet_whose_name_excel_takes(tmp_path):
+    sections = tuple(Section("title", (), (), name) for name in NAMES)
+    names = opened(tmp_path, plain_report([], sections=sections)).sheetnames
+    assert names[:2] == ["ป.4-1", "ป.4-1 (2)"]
+    assert names[-1] == "data"
+    assert len({name.casefold() for name in names}) == len(NAMES) + 1
+    for name in names:
+        assert 0 < len(name) <= 31
+        assert not set(name) & set("[]:*?/\\")
+        assert name.casefold() != "history"
+        assert name.strip("'") == name
+
+
+def test_very_many_sections_stand_on_one_sheet_each_on_a_page_of_its_own(tmp_path):
+    report = tables.class_list(heading(), [pupil(n, room=f"ป.4/{n}") for n in range(1, 71)])
+    book = opened(tmp_path, report)
+    assert len(book.sheetnames) == 2
+    sheet = book.worksheets[0]
+    assert len(sheet.row_breaks.brk) == 69
+    assert sum(value == "Class list" for (value, *_) in cells(sheet)) == 70
+
+
+def test_the_tidy_sheet_is_last_and_has_a_number_a_row(tmp_path):
+    data = (
+        Datum("learning", "normal", "male", 3, Decimal("33.3")),
+        Datum("=1+1", "all", "total", 0, None),
+    )
+    sheet = opened(tmp_path, plain_report([], data=data))["data"]
+    assert cells(sheet) == [
+        ["report", "row", "column", "sex", "n", "percent"],
+        ["made", "learning", "normal", "male", 3, 33.3],
+        ["made", "=1+1", "all", "total", 0, None],
+    ]
+    assert sheet["B3"].data_type == "s"
+    assert sheet["F2"].number_format == "0.0"
+    assert sheet.freeze_panes == "A2"
+    assert sheet.auto_filter.ref == "A1:F3"
+
+
+def test_a_sheet_prints_on_a4_as_wide_as_the_page_with_its_number(tmp_path):
+    report = plain_report([(f"n{n}", n, "1") for n in range(40)], footer="Form & edition")
+    sheet = opened(tmp_path, report).worksheets[0]
+    assert sheet.page_setup.paperSize == 9
+    assert sheet.page_setup.orientation == "portrait"
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert "&P" in sheet.oddFooter.right.text
+    assert "&N" in sheet.oddFooter.right.text
+    assert sheet.oddFooter.left.text == "Form && edition"
+    assert sheet.print_title_rows == "$5:$5"
+    assert sheet.freeze_panes == "A6"
+    assert sheet.print_area.startswith("'ป.4-1'!$A$1:$")
+
+
+def test_rows_are_high_enough_for_thai(tmp_path):
+    long = "ผู้ปกครองเข้าร่วมประชุม " * 20
+    blocks = (Note(long), Fields((("ชื่อ", long),)))
+    report = plain_report([], sections=(Section("t", (), blocks),))
+    sheet = opened(tmp_path, report).worksheets[0]
+    assert sheet.sheet_format.defaultRowHeight >= 24
+    assert sheet.row_dimensions[cell_of_row(sheet, long)].height > 60
+    heights = [row.height for row in sheet.row_dimensions.values() if row.height]
+    assert max(heights) < 400
+
+
+def cell_of_row(sheet, value):
+    return next(cell.row for row in sheet.iter_rows() for cell in row if cell.value == value)
+
+
+def test_a_heading_is_one_cell_over_the_table(tmp_path):
+    sheet = opened(tmp_path, plain_report([("x", 1, "1")])).worksheets[0]
+    merged = [str(each) for each in sheet.merged_cells.ranges]
+    assert any(each.startswith("A1:") for each in merged)
+    assert cell_of(sheet, "A title").font.b
+
+
+def screened_class():
+    pupils = [pupil(n, "male" if n % 3 else "female") for n in range(1, 29)]
+    outcomes = [
+        each
+        for n, who in enumerate(pupils)
+        for each in screened(
+            who, ["normal", "at_risk", "problem"][n % 3], "normal", "at_risk", "yes", "no", "normal"
+        )
+    ]
+    return tables.screening_class(heading(), pupils, outcomes, DIMENSIONS, ORIGIN)
+
+
+def test_the_chart_is_excels_own_over_cells_beside_the_print_area(tmp_path):
+    sheet = opened(tmp_path, screened_class()).worksheets[0]
+    (chart,) = sheet._charts
+    assert (chart.type, chart.grouping, chart.overlap) == ("bar", "percentStacked", 100)
+    assert chart.x_axis.delete is False
+    assert chart.y_axis.delete is False
+    for series, wanted in zip(chart.series, ([10, 28, 0], [9, 0, 28], [9, 0, 0]), strict=True):
+        area = series.val.numRef.f.split("!")[1].replace("$", "")
+        assert [cell.value for (cell,) in sheet[area]] == wanted
+        assert sheet[area][0][0].column > len(sheet.column_dimensions)
+    names = chart.series[0].cat.numRef or chart.series[0].cat.strRef
+    assert [cell.value for (cell,) in sheet[names.f.split("!")[1].replace("$", "")]] == [
+        "Learning",
+        "Health",
+        "Economy",
+    ]
+    xml = zipfile.ZipFile(tmp_path / "a.xlsx").read("xl/charts/chart1.xml").decode()
+    assert xml.count('cs typeface="TH SarabunPSK"') > 5
+
+
+def test_scores_are_numbers_that_show_the_sign_of_their_group(tmp_path):
+    who = pupil(1)
+    outcomes = [outcome(who, "total", "problem", 20, informant="teacher")]
+    sheet = opened(tmp_path, tables.sdq_class(heading(), [who], outcomes, SCALES)).worksheets[0]
+    cell = cell_of(sheet, 20)
+    assert cell.number_format == '0" ■"'
+    assert cell.font.color.rgb.endswith("B42318")
+
+
+@needs_pdftotext
+@settings(max_examples=8)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["male", "female"]), st.sampled_from(["normal", "at_risk", "problem"])
+        ),
+        max_size=40,
+    )
+)
+def test_sheet_paper_and_tidy_rows_have_the_same_numbers(tmp_path_factory, children):
+    folder = tmp_path_factory.mktemp("same")
+    pupils = [pupil(n, sex) for n, (sex, _) in enumerate(children)]
+    outcomes = [
+        each
+        for who, (_, band) in zip(pupils, children, strict=True)
+        for each in screened(who, band, band, "normal", "yes", "no", band)
+    ]
+    report = tables.screening_school(heading(), pupils, outcomes, DIMENSIONS, ORIGIN)
+    book = opened(folder, report)
+    papers.write(report, folder / "a.pdf")
+    lines = [line.split() for line in pdftotext(folder / "a.pdf", "-layout").splitlines()]
+    sheet = cells(book.worksheets[0])
+    tidy = {tuple(row[1:4]): row[4:] for row in cells(book["data"])[1:]}
+    for scale, label in (("learning", "Learning"), ("economic", "Economy"), ("overall", "Overall")):
+        row = next(row for row in sheet if row[0] == label)
+        shown = [label]
+        for at, band in enumerate(("normal", "at_risk", "problem")):
+            boys, girls, total, share = row[1 + 4 * at : 5 + 4 * at]
+            assert [boys, girls, total] == [
+                tidy[scale, band, sex][0] for sex in ("male", "female", "total")
+            ]
+            assert share in (None, tidy[scale, band, "total"][1])
+            shown += [str(n) if n else "–" for n in (boys, girls, total)]
+            shown.append(f"{share:.1f}" if total else "–")
+        assert shown in lines
+
+
+def test_who_signs_is_side_by_side_and_gone_where_nobody_does(tmp_path):
+    signed = cells(opened(tmp_path, plain_report([("x", 1, "1")], signers=SIGNERS)).worksheets[0])
+    (names,) = (row for row in signed if "(นายถาวร สมมติวงศ์)" in row)
+    assert "(นางสาวปิ่นมณี ตัวอย่างดี)" in names
+    unnamed = opened(tmp_path, plain_report([("x", 1, "1")], signers=(Signer("Director"),)))
+    said = [value for row in cells(unnamed.worksheets[0]) for value in row if value]
+    assert any(str(value).startswith("(....") for value in said)
+    nobody = opened(tmp_path, plain_report([("x", 1, "1")])).worksheets[0]
+    assert not any("...." in str(value) for row in cells(nobody) for value in row)
+
+
+class Stop:
+    def __init__(self, after):
+        self.left = after
+
+    def __call__(self, done, total):
+        self.left -= 1
+        if not self.left:
+            raise Cancelled
+
+
+@pytest.mark.parametrize("after", [1, 3, 9])
+def test_a_cancel_leaves_nothing(tmp_path, after):
+    report = tables.class_list(heading(), [pupil(n, room=f"ป.4/{n}") for n in range(1, 9)])
+    with pytest.raises(Cancelled):
+        workbook.write(report, tmp_path / "a.xlsx", Stop(after))
+    assert not list(tmp_path.iterdir())
+
+
+def test_progress_counts_the_sections_up_to_all(tmp_path):
+    seen = []
+    report = tables.class_list(heading(), [pupil(n, room=f"ป.4/{n}") for n in range(1, 4)])
+    workbook.write(report, tmp_path / "a.xlsx", lambda done, total: seen.append((done, total)))
+    assert seen[0] == (0, 3)
+    assert seen[-1] == (3, 3)
+    assert seen == sorted(seen)
+
+
+def test_nothing_goes_through_the_folder_for_temporary_files(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "none"))
+    workbook.write(screened_class(), tmp_path / "a.xlsx")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.xlsx"]
+
+
+def test_a_folder_that_is_not_there_is_one_sentence(tmp_path):
+    with pytest.raises(CareError, match=r"a\.xlsx"):
+        workbook.write(plain_report([]), tmp_path / "none" / "a.xlsx")
+
+
+def test_the_file_is_well_formed_and_says_its_size(tmp_path):
+    opened(tmp_path, screened_class())
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as archive:
+        for name in archive.namelist():
+            if name.endswith(".xml"):
+                ElementTree.fromstring(archive.read(name))
+        sheet = archive.read("xl/worksheets/sheet2.xml").decode()
+    rows = len(screened_class().data) + 1
+    assert f'<dimension ref="A1:F{rows}"/>' in sheet
+    reader = openpyxl.load_workbook(tmp_path / "a.xlsx", read_only=True)
+    assert len(list(reader["data"].rows)) == rows
+    reader.close()
+
+
+@needs_soffice
+@pytest.mark.long
+def test_libreoffice_opens_it_and_finds_the_same(tmp_path):
+    report = tables.class_list(heading(), [pupil(n, nickname="=1+1") for n in range(1, 9)])
+    workbook.write(report, tmp_path / "a.xlsx")
+    utf8 = "csv:Text - txt - csv (StarCalc):44,34,76"
+    run = ["soffice", "--headless", "--convert-to", utf8, "--outdir", str(tmp_path), "a.xlsx"]
+    home = {**os.environ, "HOME": str(tmp_path)}
+    subprocess.run(run, cwd=tmp_path, check=True, capture_output=True, env=home, timeout=120)
+    found = (tmp_path / "a.csv").read_text("utf-8")
+    assert "0000000000007" in found
+    assert "=1+1" in found
+    assert "เด็กชายกล้า7 ปู่ลำดวน" in found
