@@ -8,10 +8,10 @@ from pathlib import Path
 from careapp.cli.common import Arguments, Roof, add_account, opened, say, tell_json
 from careapp.errors import CareError
 from careapp.exchange import answers
+from careapp.files import new_file
 from careapp.forms.definition import Form
 from careapp.forms.loader import Library, check, library
 from careapp.i18n import language, translate
-from careapp.services.textfiles import write_text
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -107,5 +107,6 @@ def score(arguments: Arguments, roof: Roof) -> int:
         return 0
     text = io.StringIO(newline="")
     answers.write_scores(answers.scored(sheet, form, edition), text)
-    write_text(arguments.out, text.getvalue())
+    with new_file(arguments.out) as part:
+        part.write_text(text.getvalue(), encoding="utf-8", newline="")
     return 0

@@ -8,10 +8,10 @@ from threading import Lock
 
 from reportlab.lib.pagesizes import A4, landscape
 
+from careapp.files import new_file
 from careapp.i18n import in_language
 from careapp.progress import Progress, silent
 from careapp.reports import pdf_blocks, pdf_columns, pdf_table
-from careapp.reports.files import new_file
 from careapp.reports.model import Block, Chart, Facts, Fields, Note, Report, Section, Table
 from careapp.reports.pdf_blocks import Paper, Piece
 from careapp.reports.pdf_pen import MUTED, Pen, wrapped

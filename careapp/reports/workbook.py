@@ -8,9 +8,9 @@ from typing import Any
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.pagebreak import Break
 
+from careapp.files import new_file
 from careapp.i18n import in_language
 from careapp.progress import Progress, silent
-from careapp.reports.files import new_file
 from careapp.reports.model import Report, Section, Table
 from careapp.reports.workbook_blocks import Line, lines
 from careapp.reports.workbook_cells import Book, Look, Sheet, clean

@@ -11,13 +11,13 @@ from careapp.domain.records import Record
 from careapp.domain.schools import Term
 from careapp.errors import CareError
 from careapp.exchange.csv_files import guarded
+from careapp.files import write_whole
 from careapp.forms.definition import Form
 from careapp.i18n import translate
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.services.screenings import Screenings
 from careapp.store import people, records
-from careapp.store.files import write_whole
 
 _HEAD = ("student", "national_id", "sex", "class", "term", "date", "informant", "form", "version",
          "edition")  # fmt: skip

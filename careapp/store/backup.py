@@ -10,15 +10,16 @@ import os
 import shutil
 import zipfile
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
 from careapp import __version__
 from careapp.errors import CareError, Damaged
+from careapp.files import sync_folder
 from careapp.i18n import translate
 from careapp.store import migrate
 from careapp.store.connection import Connection, connect, sorted_errors
-from careapp.store.files import sync_folder
 
 ENDING = ".carebackup"
 _MANIFEST = "manifest.json"
@@ -165,3 +166,12 @@ def newest(folder: Path) -> date | None:
     """The day of the newest daily backup."""
     names = sorted(path.name[:10] for path in (folder / "backups").glob(f"*-daily{ENDING}"))
     return date.fromisoformat(names[-1]) if names else None
+
+
+def kept(folder: Path) -> list[tuple[Path, date]]:
+    """Every backup in a school's folder with its day, newest first; no other file."""
+    found = []
+    for path in sorted((folder / "backups").glob(f"*{ENDING}"), reverse=True):
+        with suppress(ValueError):
+            found.append((path, date.fromisoformat(path.name[:10])))
+    return found

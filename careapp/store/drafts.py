@@ -37,6 +37,12 @@ def of_sheet(db: Connection, form: str, term: str, informant: str) -> Iterator[R
     return (_head(row) for row in rows)
 
 
+def heads(db: Connection) -> list[Record]:
+    """Everything that is being typed on this laptop, without the answers."""
+    rows = db.execute(f"SELECT {_HEAD} FROM draft_head ORDER BY term, form, record").fetchall()
+    return [_head(row) for row in rows]
+
+
 def _head(row: tuple[Any, ...]) -> Record:
     id_, student, form, version, term, day, informant, author = row
     head = Record(id_, student, form, version, term, date.fromisoformat(day))

@@ -1,9 +1,9 @@
 """Rows of records and their results."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from careapp.domain.records import Outcome, Record, Score, stamp
 from careapp.store.connection import Connection
@@ -16,15 +16,21 @@ _COUNTED = """
   SELECT id FROM (
     SELECT id, row_number() OVER (
       PARTITION BY student, form, informant ORDER BY date DESC, id DESC) AS place
-    FROM record WHERE term = ? AND form IN ({marks}) AND status = 'final' AND deleted = 0)
+    FROM record WHERE term = ? AND form IN ({marks}) AND status = 'final' AND deleted = 0{among})
   WHERE place = 1
 """
+_AMONG = " AND student IN (SELECT value FROM json_each(?))"
 
 
 def _record(row: tuple[Any, ...]) -> Record:
     id_, student, form, version, term, day, informant, author, status, answers = row
     return Record(id_, student, form, version, term, date.fromisoformat(day), informant, author,
                   status, json.loads(answers))  # fmt: skip
+
+
+def _among(students: Collection[str] | None) -> tuple[str, tuple[str, ...]]:
+    """The condition for some students, and what fills it in."""
+    return ("", ()) if students is None else (_AMONG, (json.dumps(list(students)),))
 
 
 def _words(flags: str) -> tuple[str, ...]:
@@ -58,25 +64,58 @@ def newest(db: Connection, form: str, term: str, informant: str) -> dict[str, Re
     return {found.student: found for found in map(_record, rows)}
 
 
-def counted(db: Connection, term: str, forms: Sequence[str]) -> Iterator[Record]:
-    """The counted records of some forms in a term."""
-    marks = ", ".join("?" * len(forms))
+def counted(
+    db: Connection, term: str, forms: Sequence[str], students: Collection[str] | None = None
+) -> Iterator[Record]:
+    """The counted records of some forms in a term, about all students or some."""
+    marks, (among, values) = ", ".join("?" * len(forms)), _among(students)
     rows = db.execute(
-        f"SELECT {_RECORD} FROM record WHERE id IN ({_COUNTED.format(marks=marks)})"
+        f"SELECT {_RECORD} FROM record WHERE id IN ({_COUNTED.format(marks=marks, among=among)})"
         " ORDER BY form, informant, student",
-        (term, *forms),
+        (term, *forms, *values),
     )
     return map(_record, rows)
 
 
-def outcomes(db: Connection, term: str, forms: Sequence[str], edition: str) -> list[Outcome]:
-    """Every result, by one edition, of the counted records of some forms in a term."""
-    marks = ", ".join("?" * len(forms))
+class Head(NamedTuple):
+    """That something was filled in about a child: which form, by whom, and whether it is done."""
+
+    student: str
+    form: str
+    informant: str
+    status: str
+
+
+def heads(db: Connection, term: str, students: Collection[str] | None = None) -> list[Head]:
+    """Everything filled in in a term, about all students or some, without the answers."""
+    among, values = _among(students)
+    rows = db.execute(
+        "SELECT student, form, informant, status FROM record"
+        f" WHERE term = ? AND deleted = 0{among}",
+        (term, *values),
+    )
+    return [Head(*row) for row in rows]
+
+
+def outcomes(
+    db: Connection,
+    term: str,
+    forms: Sequence[str],
+    edition: str,
+    scales: Sequence[str] = (),
+    students: Collection[str] | None = None,
+) -> list[Outcome]:
+    """Every result, by one edition, of the counted records of some forms in a term.
+
+    `scales` and `students` leave the others out.
+    """
+    marks, (among, values) = ", ".join("?" * len(forms)), _among(students)
+    only = f" AND x.scale IN ({', '.join('?' * len(scales))})" if scales else ""
     rows = db.execute(
         "SELECT r.student, r.form, r.informant, x.scale, x.score, x.band, x.flags, r.date"
         f" FROM record r JOIN result x ON x.record = r.id AND x.stamp = r.stamp AND x.edition = ?"
-        f" WHERE r.id IN ({_COUNTED.format(marks=marks)})",
-        (edition, term, *forms),
+        f" WHERE r.id IN ({_COUNTED.format(marks=marks, among=among)}){only}",
+        (edition, term, *forms, *values, *scales),
     )
     return [
         Outcome(
@@ -89,7 +128,7 @@ def outcomes(db: Connection, term: str, forms: Sequence[str], edition: str) -> l
 def unscored(db: Connection, term: str, form: str, edition: str) -> list[Record]:
     """The counted records of a form that have no results by an edition yet."""
     rows = db.execute(
-        f"SELECT {_RECORD} FROM record r WHERE id IN ({_COUNTED.format(marks='?')})"
+        f"SELECT {_RECORD} FROM record r WHERE id IN ({_COUNTED.format(marks='?', among='')})"
         " AND NOT EXISTS (SELECT 1 FROM result x WHERE x.record = r.id AND x.edition = ?"
         " AND x.stamp = r.stamp) ORDER BY id",
         (term, form, edition),

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from careapp.clock import Clock
 from careapp.errors import CareError
+from careapp.files import write_whole
 from careapp.i18n import translate
 from careapp.store import backup, migrate
 from careapp.store.connection import Busy, Connection, connect, sorted_errors, transaction
-from careapp.store.files import write_whole
 from careapp.store.journal import Journal, Log
 from careapp.store.vault import Vault
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from careapp.errors import CareError, Damaged, WrongPassword
+from careapp.files import write_whole
 from careapp.i18n import translate
-from careapp.store.files import write_whole
 
 RECOVERY = "recovery"
 SHORTEST_PASSWORD = 10

@@ -56,3 +56,18 @@ def test_the_working_term_is_the_newest_with_children_until_the_next_begins(fill
     assert filled.desk.current_term().id == "2569/2"
     assert [each.id for each in filled.people.terms()] == ["2569/1", "2569/2"]
     assert filled.people.current_term().reference_day(date(2026, 11, 24)) == TERM.end
+
+
+def test_asking_for_a_whole_id_is_noted(filled):
+    child = filled.people.find("5001")
+    assert filled.people.reveal_id(child.id) == "G694200000001"
+    looks = filled.desk.db.execute("SELECT tbl, student, fields FROM look").fetchall()
+    assert [(tbl, student) for tbl, student, _ in looks][-1] == ("national_id", child.id)
+    assert "G694200000001" not in str(looks[-1])
+
+
+def test_a_teacher_is_not_told_the_id_of_another_class(as_role):
+    teacher = as_role(Role.TEACHER, ["ป.5/1"])
+    elsewhere = teacher.desk.db.execute("SELECT id FROM student WHERE number = '5001'").fetchone()
+    with pytest.raises(NotAllowed):
+        teacher.people.reveal_id(elsewhere[0])

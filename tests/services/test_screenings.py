@@ -159,3 +159,27 @@ def test_the_eleven_dimensions_make_an_overall_group(filled):
     bands = {o.scale: o.band for o in filled.screenings.outcomes(TERM, ["screening-11"])}
     assert bands["overall"] == bands["economic"] == "problem"
     assert bands["talent"] == "yes"
+
+
+def test_a_child_finished_with_holes_stays_finished_when_an_answer_is_put_right(filled):
+    first = line(filled)
+    filled.screenings.put_many(first.record.id, {f"q{n}": 1 for n in range(1, 24)})
+    filled.screenings.leave(first.record.id, finish=True)
+    line(filled)
+    filled.screenings.put(first.record.id, "q1", 2)
+    assert filled.screenings.leave(first.record.id).status == "final"
+    filled.screenings.put(first.record.id, "q1", None)
+    assert filled.screenings.leave(first.record.id).status == "open"
+
+
+def test_the_day_of_a_form_is_kept_with_its_draft_and_can_be_put_right_later(filled):
+    first = line(filled)
+    filled.screenings.set_date(first.record.id, date(2026, 6, 8))
+    filled.screenings.put_many(first.record.id, WHOLE)
+    assert line(filled).record.date == date(2026, 6, 8)
+    assert filled.screenings.leave(first.record.id).date == date(2026, 6, 8)
+    line(filled)
+    filled.screenings.set_date(first.record.id, date(2026, 6, 9))
+    assert filled.screenings.leave(first.record.id).status == "final"
+    assert line(filled).record.date == date(2026, 6, 9)
+    assert {each.date for each in filled.screenings.outcomes(TERM, [SDQ])} == {date(2026, 6, 9)}

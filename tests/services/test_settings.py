@@ -4,8 +4,12 @@ from datetime import date
 import pytest
 
 from careapp.domain.access import Role
+from careapp.domain.people import Classroom
 from careapp.domain.schools import Signer
 from careapp.errors import CareError, NotAllowed
+from careapp.services.reports import Wanted
+from careapp.services.schools import open_school
+from careapp.services.screenings import Filled
 from tests.services.samples import TERM
 
 
@@ -40,3 +44,50 @@ def test_a_teacher_changes_no_settings(as_role):
     teacher = as_role(Role.TEACHER)
     with pytest.raises(NotAllowed):
         teacher.settings.save_title("class-list", "x")
+
+
+def ids(form):
+    return [scale.id for scale in form.scales]
+
+
+def test_a_dimension_is_in_the_form_as_soon_as_it_is_added(school):
+    plain = ids(school.forms.form("screening-11"))
+    assert {each.id for each in school.forms.additions()} >= {"gambling", "mental_health"}
+    school.settings.use_additions(["gambling"])
+    assert school.settings.additions() == ("gambling",)
+    assert ids(school.forms.form("screening-11")) == [*plain, "gambling"]
+    school.settings.use_additions([])
+    assert ids(school.forms.form("screening-11")) == plain
+
+
+def test_an_unknown_dimension_is_refused_and_changes_nothing(school):
+    school.settings.use_additions(["mental_health"])
+    before = ids(school.forms.form("screening-11"))
+    with pytest.raises(CareError):
+        school.settings.use_additions(["gambling", "astrology"])
+    assert school.settings.additions() == ("mental_health",)
+    assert ids(school.forms.form("screening-11")) == before
+
+
+def test_added_dimensions_are_there_at_the_next_opening(school, stepping):
+    school.settings.use_additions(["gambling"])
+    path = school.desk.file.folder.path
+    school.close()
+    again = open_school(path, "", "", stepping.clock(), "install-1")
+    assert "gambling" in ids(again.forms.form("screening-11"))
+    again.close()
+
+
+def test_what_was_answered_in_a_dimension_outlives_its_removal(filled):
+    form_id, child = "screening-11", filled.people.pupils(TERM)[0].student
+    filled.settings.use_additions(["gambling"])
+    answers = {"learning": "normal", "gambling": "problem"}
+    filled.screenings.record(form_id, TERM, [Filled(child, answers)])
+    filled.settings.use_additions([])
+    wanted = Wanted(TERM, Classroom("ป.4", "1"))
+    assert "gambling" not in {
+        each.row for each in filled.reports.build("screening-class", wanted).data
+    }
+    filled.settings.use_additions(["gambling"])
+    again = filled.screenings.counted(TERM, (form_id,))
+    assert [each.answers for each in again] == [answers]

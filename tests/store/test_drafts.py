@@ -23,3 +23,12 @@ def test_what_is_typed_is_kept_and_goes_when_the_record_is_written(school):
 def test_a_draft_is_not_in_the_journal(school):
     drafts.put(school.db, HEAD, "q1", 2)
     assert list(school.journal.changes()) == []
+
+
+def test_heads_tell_of_everything_that_is_being_typed_in_any_term(school):
+    other = Record("r0", "b", "screening-11", 1, "2569/2", date(2026, 11, 24), "teacher", "me")
+    with transaction(school.db):
+        drafts.put(school.db, HEAD, "q1", 2)
+        drafts.put(school.db, HEAD, "q2", 2)
+        drafts.put(school.db, other, "learning", "normal")
+    assert drafts.heads(school.db) == [HEAD, other]

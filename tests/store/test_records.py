@@ -54,3 +54,26 @@ def test_results_belong_to_the_answers_they_came_from(school):
     assert records.outcomes(school.db, "2569/1", (FORM,), "obec") == []
     assert [each.id for each in records.unscored(school.db, "2569/1", FORM, "obec")] == ["r1"]
     assert set(records.results(school.db, one, "obec")) == set(scores)
+
+
+def test_results_of_some_children_and_scales_leave_the_others_out(school):
+    for n, student in enumerate("abc", 1):
+        one = made(n, student=student)
+        write(school, one)
+        scores = [Score("total", n, "normal"), Score("peer", 2, "normal")]
+        school.journal.write("me", [records.save_results(one, "obec", scores)])
+    term, db = "2569/1", school.db
+    found = records.outcomes(db, term, (FORM,), "obec", ("total", "overall"), {"a", "c"})
+    assert sorted((each.student, each.scale) for each in found) == [("a", "total"), ("c", "total")]
+    assert len(records.outcomes(db, term, (FORM,), "obec", ("peer",))) == 3
+    assert records.outcomes(db, term, (FORM,), "obec", (), ()) == []
+
+
+def test_heads_tell_of_everything_filled_in_in_a_term(school):
+    write(school, made(1), made(2, student="b", status="open", informant="parent"))
+    db = school.db
+    assert set(records.heads(db, "2569/1")) == {
+        ("a", FORM, "teacher", "final"), ("b", FORM, "parent", "open"),
+    }  # fmt: skip
+    assert [each.student for each in records.heads(db, "2569/1", ["b", "c"])] == ["b"]
+    assert records.heads(db, "2569/2") == []

@@ -1,4 +1,4 @@
-"""A report's file is there whole, or not at all."""
+"""A file is there whole, or not at all."""
 
 import errno
 import os
@@ -6,8 +6,8 @@ import os
 import pytest
 
 from careapp.errors import CareError
+from careapp.files import new_file, write_whole
 from careapp.progress import Cancelled
-from careapp.reports.files import new_file
 
 
 def names(folder):
@@ -58,3 +58,19 @@ def test_a_folder_that_is_not_there_is_a_sentence(tmp_path):
 
     with pytest.raises(CareError, match=r"a\.pdf"):
         fail()
+
+
+def test_a_file_is_written_whole_and_nothing_lies_beside_it(tmp_path):
+    path = tmp_path / "a.json"
+    write_whole(path, b"one")
+    write_whole(path, b"two")
+    assert path.read_bytes() == b"two"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_a_write_that_fails_leaves_the_old_file(tmp_path):
+    path = tmp_path / "a.json"
+    path.mkdir()
+    with pytest.raises(OSError, match=r"a\.json"):
+        write_whole(path, b"two")
+    assert [each.name for each in tmp_path.iterdir()] == ["a.json"]
