@@ -17,6 +17,8 @@ class Settings:
     language: str = ""
     text_size: int = 15
     theme: str = "light"
+    lock_minutes: int = 10
+    last_folder: str = ""
     last_school: str = ""
     schools: list[str] = field(default_factory=list)
 

@@ -96,6 +96,7 @@ _CLUSTER = re.compile("[เ-ไ]?[ก-ฮฤฦ](?:[ะาำๅัิ-ฺ็-�
 _RUN = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]{2,}")
 _NOT_FIRST = frozenset("ะาำิีึืุูั็่้๊๋์ํฺๅๆฯ๏๚๛")
 _NOT_LAST = frozenset("เแโใไ")
+_CONSONANTS = "".join(map(chr, range(0x0E01, 0x0E2F)))
 _LONGEST = 20
 
 
@@ -160,10 +161,17 @@ def joints(run: str) -> tuple[int, ...]:
 
 
 def break_points(text: str) -> tuple[int, ...]:
-    """The places in any text, inside its runs of Thai letters, where a line may end."""
-    return tuple(
-        found.start() + at for found in _RUN.finditer(text) for at in joints(found.group())
-    )
+    """The places in any text, inside its runs of Thai letters, where a line may end.
+
+    The consonants before a full stop are an abbreviation and stay together: สพฐ.
+    """
+    places: list[int] = []
+    for found in _RUN.finditer(text):
+        run, last = found.group(), found.end() - found.start()
+        if text[found.end() : found.end() + 1] == ".":
+            last = len(run.rstrip(_CONSONANTS))
+        places += [found.start() + at for at in joints(run) if at <= last]
+    return tuple(places)
 
 
 @lru_cache(maxsize=5_000)

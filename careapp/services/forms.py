@@ -1,5 +1,6 @@
 """The form library of a school: forms, their editions, and which edition is in use."""
 
+from careapp.forms.additions import Addition
 from careapp.forms.definition import Edition, Form
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
@@ -18,6 +19,10 @@ class Forms:
     def editions(self, form_id: str) -> tuple[Edition, ...]:
         """The form's own default first."""
         return self._desk.library.editions(form_id)
+
+    def additions(self) -> tuple[Addition, ...]:
+        """The dimensions there are to add, added or not."""
+        return self._desk.library.additions
 
     def edition_in_use(self, form_id: str) -> Edition:
         return edition_in_use(self._desk, form_id)

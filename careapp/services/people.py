@@ -9,6 +9,7 @@ from careapp.domain.schools import Term
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.services.desk import Desk
+from careapp.services.student_changes import FieldEdit, changes_of
 from careapp.store import people
 
 
@@ -93,6 +94,17 @@ class People:
     def enrolments(self, student: str) -> list[Enrolment]:
         self.student(student)
         return people.enrolments(self._desk.db, student)
+
+    def reveal_id(self, student: str) -> str:
+        """The whole 13-digit ID or G-code of a child; that it was asked for is noted."""
+        found = self.student(student)
+        self._desk.looked("national_id", student, student)
+        return found.national_id
+
+    def changes(self, student: str) -> list[FieldEdit]:
+        """What was changed about a child, the family and the class; newest first."""
+        self.student(student)
+        return changes_of(self._desk, student)
 
     def save_student(self, changed: Student) -> None:
         """Write what differs; equal again changes nothing."""

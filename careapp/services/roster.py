@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 from careapp.domain.access import Action
 from careapp.domain.people import Enrolment, Guardian
 from careapp.domain.schools import Term
-from careapp.errors import CareError
 from careapp.exchange.roster_listing import Listing, Unmapped
-from careapp.i18n import translate
 from careapp.progress import Progress, silent
 from careapp.services.desk import Desk
 from careapp.store import people, schools

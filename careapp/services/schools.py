@@ -19,6 +19,7 @@ from careapp.services.backups import Backups
 from careapp.services.desk import Desk
 from careapp.services.exports import Exports
 from careapp.services.forms import Forms
+from careapp.services.home import Home
 from careapp.services.people import People
 from careapp.services.reports import Reports
 from careapp.services.roster import Roster
@@ -35,6 +36,7 @@ class SchoolServices:
     """Every service of one open school, for the account that signed in."""
 
     desk: Desk
+    home: Home
     people: People
     roster: Roster
     forms: Forms
@@ -224,6 +226,7 @@ def _of_desk(desk: Desk) -> SchoolServices:
     settings = SchoolSettings(desk)
     return SchoolServices(
         desk=desk,
+        home=Home(desk, people, screenings),
         people=people,
         roster=Roster(desk),
         forms=Forms(desk),

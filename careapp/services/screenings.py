@@ -65,6 +65,7 @@ class Screenings:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._heads: dict[str, tuple[Record, Student]] = {}
+        self._new: dict[tuple[str, str, str, str], str] = {}  # ids of records not begun yet
 
     def sheet(
         self, form_id: str, term: Term, classroom: Classroom, informant: Informant | None = None
@@ -80,9 +81,12 @@ class Screenings:
         day = term.reference_day(desk.today)
         lines = []
         for pupil in people.pupils(desk.db, day, classroom):
-            fresh = self._fresh(form, term, who, pupil.student.id)
             known = stored.get(pupil.student.id)
-            head = heads.get(pupil.student.id) or known or fresh
+            head = (
+                heads.get(pupil.student.id)
+                or known
+                or self._unbegun(form, term, who, pupil.student.id)
+            )
             if known is not None and head.id != known.id:
                 known = records.record(desk.db, head.id)
             lines.append(self._line(form, edition, pupil, known or head, known is not None))
@@ -92,6 +96,12 @@ class Screenings:
         desk = self._desk
         return Record(desk.new_id(), student, form.id, form.version, term.id, desk.today,
                       informant, desk.actor.staff)  # fmt: skip
+
+    def _unbegun(self, form: Form, term: Term, informant: Informant, student: str) -> Record:
+        """The same at each look, so that what could not be stored yet still finds its record."""
+        fresh = self._fresh(form, term, informant, student)
+        id_ = self._new.setdefault((form.id, term.id, informant, student), fresh.id)
+        return replace(fresh, id=id_)
 
     def _line(
         self, form: Form, edition: Edition, pupil: Pupil, record: Record, stored: bool
@@ -131,8 +141,8 @@ class Screenings:
     def leave(self, record: str, *, finish: bool = False) -> Record:
         """Write what was typed as one journal entry, with its results once nothing is missing.
 
-        `finish` makes the record final although some items have no answer. Equal answers again
-        change nothing.
+        `finish` makes the record final although some items have no answer; it stays so until
+        another answer is taken out. Equal answers again change nothing.
         """
         desk = self._desk
         desk.require(Action.FILL_FORMS)
@@ -140,10 +150,11 @@ class Screenings:
         before = records.record(desk.db, record)
         answers = _with(before.answers if before else {}, drafts.answers(desk.db, record))
         form = desk.library.form(head.form)
-        final = bool(answers) and (finish or not holes(form, answers))
+        left = set(holes(form, answers))
+        if before and before.status == "final":
+            left -= set(holes(form, before.answers))  # it was finished without these before
+        final = bool(answers) and (finish or not left)
         now = replace(head, answers=answers, status="final" if final else "open")
-        if before and before.answers == answers and before.status == "final" and not finish:
-            now = replace(now, status="final", date=head.date)
         with desk.file.transaction():
             if answers or before:
                 desk.write(self._entries(form, now, before, student))
@@ -195,12 +206,13 @@ class Screenings:
         desk.require(Action.FILL_FORMS)
         form, tally = desk.library.form(form_id), {"added": 0, "unchanged": 0, "replaced": 0}
         informant = _informant(form)
+        all_filled, entries = list(filled), list[Entry]()
+        about = [each.student.id for each in all_filled]
         counted = {
             each.student: each
-            for each in records.counted(desk.db, term.id, (form_id,))
+            for each in records.counted(desk.db, term.id, (form_id,), about)
             if each.informant == informant
         }
-        all_filled, entries = list(filled), list[Entry]()
         for done, each in enumerate(all_filled, 1):
             known = counted.get(each.student.id)
             fresh = self._fresh(form, term, informant, each.student.id)

@@ -1,5 +1,6 @@
 """The school's own choices: its name and codes, terms, editions, signers, titles."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
 
 from careapp.domain.access import Action
@@ -38,6 +39,24 @@ class SchoolSettings:
         self._desk.require(Action.MANAGE_SCHOOL)
         self._desk.library.edition(form_id, edition)
         self._desk.write([schools.save_setting(f"edition:{form_id}", edition)])
+
+    def additions(self) -> tuple[str, ...]:
+        """The dimensions that the school has added to its forms, by id."""
+        return tuple(self._desk.setting("additions", []))
+
+    def use_additions(self, additions: Iterable[str]) -> None:
+        """Add these dimensions to the forms and take all others out, at once.
+
+        What was answered in a dimension stays stored and is there again when it is added again.
+        """
+        self._desk.require(Action.MANAGE_SCHOOL)
+        chosen, before = list(dict.fromkeys(additions)), self.additions()
+        self._desk.library.switch_on(chosen)
+        try:
+            self._desk.write([schools.save_setting("additions", chosen)])
+        except BaseException:
+            self._desk.library.switch_on(before)
+            raise
 
     def signers(self) -> tuple[Signer, ...]:
         """Who signs under a report, in order; none means no place for signatures."""

@@ -100,7 +100,6 @@ class ChoiceBar(QWidget):
     def __init__(
         self, name: str, choices: Sequence[GridChoice], parent: QWidget | None = None
     ) -> None:
-        """`choices` in order; their keys are 1, 2, 3 … here, whatever the grid's are."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self._choices = tuple(choices)
@@ -109,7 +108,7 @@ class ChoiceBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(6))
         for n, choice in enumerate(self._choices):
-            each = ChoiceButton(choice.word, str(n + 1), choice.tone)
+            each = ChoiceButton(choice.word, choice.key, choice.tone)
             each.setAccessibleName(f"{name}: {choice.word}")
             self._group.addButton(each, n)
             row.addWidget(each, 1)
@@ -133,8 +132,8 @@ class ChoiceBar(QWidget):
 
     def press(self, key: str) -> bool:
         """Choose by key; False if there is no such answer."""
-        at = int(key) - 1 if key.isdigit() else -1
-        if not 0 <= at < len(self._choices):
+        at = next((n for n, choice in enumerate(self._choices) if choice.key == key), None)
+        if at is None:
             return False
         self._group.button(at).setChecked(True)
         self._group.button(at).setFocus()

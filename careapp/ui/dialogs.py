@@ -13,7 +13,7 @@ from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.ui import icons, theme
 from careapp.ui.pages import action_row
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import button, fix_width, label
 
 _WIDTH = 440
 
@@ -34,10 +34,10 @@ class Message(QDialog):
         words = QVBoxLayout()
         words.setSpacing(6)
         heading = label(title, "h2", wrap=True)
-        heading.setMinimumWidth(theme.px(_WIDTH))
-        words.addWidget(heading)
+        heading.setParent(self)  # its style is known only inside the dialog
+        words.addWidget(fix_width(heading, theme.px(_WIDTH)))
         for sentence in sentences:
-            words.addWidget(label(sentence, wrap=True))
+            words.addWidget(fix_width(label(sentence, wrap=True), theme.px(_WIDTH)))
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,15 +1,15 @@
 """Typed answers: numbers, dates of the Buddhist Era, text; what is typed is never thrown away."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +22,7 @@ from careapp.ui import theme
 from careapp.ui.widgets import label, set_kind, set_text
 
 PAUSE = 600  # milliseconds without a key before a text counts as typed
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _WIDTHS = {"number": 110, "decimal": 110, "date": 150}
 
 
@@ -80,7 +81,7 @@ def shown_answer(item: Item, value: Answer | None) -> str:
     if value is None:
         return ""
     if item.kind == "date":
-        return be_date(read_date(str(value)).value)
+        return be_date(date.fromisoformat(str(value)))
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
@@ -119,18 +120,15 @@ class FieldRow(QWidget):
         heading = label(words, wrap=True)
         self._field = self._make_field(words)
         heading.setBuddy(self._field)
-        beside = QHBoxLayout()
-        beside.setSpacing(10)
-        if isinstance(self._field, QLineEdit):
-            beside.addWidget(self._field)
-            beside.addWidget(self._message, 1)
-        else:
-            beside.addWidget(self._field, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(2)
-        column.addWidget(heading)
-        column.addLayout(beside)
+        short = isinstance(self._field, QLineEdit)
+        box = QBoxLayout(_ACROSS if short else _DOWN, self)
+        box.setContentsMargins(theme.px(10), 2, 0, 2)
+        box.setSpacing(theme.px(10 if short else 2))
+        box.addWidget(heading)
+        box.addWidget(self._field)
+        if short:
+            heading.setFixedWidth(theme.px(250))
+            box.addWidget(self._message, 1)
 
     def _make_field(self, words: str) -> QLineEdit | _Paragraph:
         made: QLineEdit | _Paragraph
@@ -170,6 +168,17 @@ class FieldRow(QWidget):
             self._field.setPlainText(shown)
         self._field.blockSignals(False)
         self._say(Reading(value))
+
+    @property
+    def unread(self) -> str:
+        """What is typed though it is no answer; "" when all is well."""
+        return self.text() if read_answer(self._item, self.text()).fault else ""
+
+    def show_unread(self, text: str) -> None:
+        """Show again what was typed and is no answer, with the reason."""
+        if isinstance(self._field, QLineEdit):
+            self._field.setText(text)
+        self._say(read_answer(self._item, text))
 
     def flush(self) -> None:
         """Tell what is typed, if it was not told yet."""

@@ -11,7 +11,7 @@ from careapp.forms.definition import Form, Item
 from careapp.ui import theme
 from careapp.ui.choice_bar import ChoiceBar
 from careapp.ui.form_fields import FieldRow
-from careapp.ui.grid_items import GridChoice
+from careapp.ui.grid_items import item_choices
 from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import label
 
@@ -81,7 +81,7 @@ def row_for(form: Form, item: Item, language: str) -> tuple[ItemRow, Control]:
     words = item.label(language)
     made: ChoiceBar | TickBox | FieldRow
     if item.kind in ("choice", "band"):
-        made = ChoiceBar(words, choices_of(form, item, language))
+        made = ChoiceBar(words, item_choices(form, item, language))
     elif item.kind == "tick":
         made = TickBox(words, item.level or "accent")
     else:
@@ -89,17 +89,3 @@ def row_for(form: Form, item: Item, language: str) -> tuple[ItemRow, Control]:
     row = ItemRow(item, words if isinstance(made, ChoiceBar) else "", made)
     made.answered.connect(lambda value: row.changed.emit(item.id, value))
     return row, made
-
-
-def choices_of(form: Form, item: Item, language: str) -> tuple[GridChoice, ...]:
-    """The answers of an item as a bar shows them: keys 1 2 3, groups with their signs."""
-    return tuple(
-        GridChoice(
-            str(n + 1),
-            choice.value,
-            str(choice.value),
-            choice.text.of(language),
-            form.band(choice.value).tone if isinstance(choice.value, str) else "",
-        )
-        for n, choice in enumerate(item.choices)
-    )

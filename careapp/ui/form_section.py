@@ -1,10 +1,11 @@
 """One section of a form on screen: its level on top, its ticks by level, or its rows."""
 
 from collections.abc import Mapping
+from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.records import Answer
 from careapp.forms.definition import Form, Item, Section
@@ -12,11 +13,16 @@ from careapp.forms.logic import is_relevant
 from careapp.i18n import translate
 from careapp.ui import theme
 from careapp.ui.choice_bar import ChoiceBar
-from careapp.ui.form_rows import ItemRow, choices_of, row_for
+from careapp.ui.form_fields import FieldRow
+from careapp.ui.form_rows import ItemRow, row_for
+from careapp.ui.grid_items import item_choices
 from careapp.ui.marks import GroupMark
+from careapp.ui.pages import ScrollBody, ScrollPart
 from careapp.ui.widgets import label, set_text
 
 _TWO_COLUMNS = 780  # room for two rows of answers beside one another
+_TWO_TICKS = 460
+_MANY = 6
 
 
 class LevelBar(QFrame):
@@ -29,7 +35,7 @@ class LevelBar(QFrame):
         self._form, self._language = form, language
         self._value: Answer | None = None
         name = translate("FormView", "Level")
-        self.bar = ChoiceBar(name, choices_of(form, item, language))
+        self.bar = ChoiceBar(name, item_choices(form, item, language))
         self.bar.answered.connect(self._choose)
         self._hint = label("", "muted", wrap=True)
         row = QHBoxLayout(self)
@@ -114,6 +120,18 @@ class SectionPage(QWidget):
         self.controls[row.item.id].take_focus()
         self._area.ensureWidgetVisible(row, 0, theme.px(60))
 
+    def unread(self) -> dict[str, str]:
+        """Typed texts that are no answers, by item."""
+        fields = {i: c for i, c in self.controls.items() if isinstance(c, FieldRow)}
+        return {item: field.unread for item, field in fields.items() if field.unread}
+
+    def show_unread(self, texts: Mapping[str, str]) -> None:
+        """Show such texts again."""
+        for item, text in texts.items():
+            control = self.controls.get(item)
+            if isinstance(control, FieldRow):
+                control.show_unread(text)
+
     def flush(self) -> None:
         """Tell what is typed and not told yet."""
         for control in self.controls.values():
@@ -130,45 +148,50 @@ class SectionPage(QWidget):
             level_id = self._level_item.id
             self.level.chosen.connect(lambda value: self.changed.emit(level_id, value))
             column.addWidget(self.level)
-        inside = QWidget()
-        inside.setProperty("kind", "")
+        inside = ScrollBody()
         below = QVBoxLayout(inside)
         below.setContentsMargins(0, 0, theme.px(6), 0)
         below.addLayout(self._grid)
         below.addStretch()
         self._grid.setSpacing(4)
         self._grid.setHorizontalSpacing(theme.px(16))
-        self._area = QScrollArea()
-        self._area.setProperty("kind", "inside")
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        self._area.viewport().setAutoFillBackground(False)
+        self._area = ScrollPart(inside)
         column.addWidget(self._area, 1)
-        self._arrange(1)
+        self._levels = [level for level in ("at_risk", "problem") if self._of_level(level)]
+        if self._levels:
+            self._arrange_levels()
+        else:
+            self._arrange(1)
 
     def _arrange(self, columns: int) -> None:
-        """Put the rows into the grid: ticks by level side by side, short rows in two columns."""
+        """Put the rows into the grid, many short ones in two columns."""
         if columns == self._columns:
             return
         self._columns = columns
         while self._grid.count():
             self._grid.takeAt(0)
-        levels = [level for level in ("at_risk", "problem") if self._of_level(level)]
-        if levels:
-            self._arrange_levels(levels)
-            return
-        half = -(-len(self.rows) // columns)
-        for n, row in enumerate(self.rows):
-            if columns == 2 and row.item.kind in ("choice", "tick"):
-                self._grid.addWidget(row, n % half, n // half)
-            else:
-                self._grid.addWidget(row, n, 0, 1, columns)
+        top = 0
+        for kind, group in groupby(self.rows, key=lambda row: row.item.kind):
+            rows = list(group)
+            half = -(-len(rows) // 2) if self._pairs(kind, rows) else len(rows)
+            for n, row in enumerate(rows):
+                if half < len(rows):
+                    self._grid.addWidget(row, top + n % half, n // half)
+                else:
+                    self._grid.addWidget(row, top + n, 0, 1, 2)
+            top += half
         for n in range(2):
-            self._grid.setColumnStretch(n, 1 if n < columns else 0)
+            self._grid.setColumnStretch(n, 1)
 
-    def _arrange_levels(self, levels: list[str]) -> None:
+    def _pairs(self, kind: str, rows: list[ItemRow]) -> bool:
+        """Whether rows of one kind stand in two columns: many ticks, or many short items."""
+        if self._columns == 1 or len(rows) < _MANY:
+            return False
+        return kind == "tick" or (kind == "choice" and all(row.item.text is None for row in rows))
+
+    def _arrange_levels(self) -> None:
+        """Ticks stand below the word of the level that they speak for."""
+        levels = self._levels
         for place, level in enumerate(levels):
             word = self._form.band(level).text.of(self._language)
             heading = GroupMark(self._form.band(level).tone, word, "strong")
@@ -185,5 +208,7 @@ class SectionPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        short = len(self.rows) > 8 and all(row.item.text is None for row in self.rows)
-        self._arrange(2 if short and self.width() >= theme.px(_TWO_COLUMNS) else 1)
+        if not self._levels:
+            ticks = any(row.item.kind == "tick" for row in self.rows)
+            least = _TWO_TICKS if ticks else _TWO_COLUMNS
+            self._arrange(2 if self.width() >= theme.px(least) else 1)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp.domain.records import Answer
@@ -28,11 +28,11 @@ class FormView(QWidget):
         self._form, self._language = form, language
         self._answers: dict[str, Answer] = {}
         self._fed: Mapping[str, str] = {}
+        self._sections = [section.id for section in form.sections]
         self._pages: dict[int, SectionPage] = {}
         self._at = 0
         self._end_words = ""
         self._list = SectionList([section.text.of(language) for section in form.sections])
-        self._list.setVisible(len(form.sections) > 1)
         self._title = label("", "h2", wrap=True)
         self._place = label("", "muted")
         self._stack = QStackedWidget()
@@ -62,6 +62,7 @@ class FormView(QWidget):
         row.setSpacing(theme.px(12))
         row.addWidget(self._list)
         row.addLayout(right, 1)
+        self._list.setVisible(len(self._form.sections) > 1)
 
     def answers(self) -> dict[str, Answer]:
         """Only what is answered."""
@@ -80,14 +81,26 @@ class FormView(QWidget):
             self._mark(n)
         self._show(0)
 
+    def unread(self) -> dict[str, str]:
+        """What is typed and is no answer, by item: give it to `show_unread` when the child is
+        shown again, so that nothing typed is lost."""
+        found: dict[str, str] = {}
+        for page in self._pages.values():
+            found |= page.unread()
+        return found
+
+    def show_unread(self, texts: Mapping[str, str]) -> None:
+        """Show typed texts that are no answers again, each with its reason."""
+        for item in texts:
+            self._page(self._sections.index(self._form.item(item).section)).show_unread(texts)
+
     @property
     def section(self) -> str:
         """The id of the section that is shown."""
-        return self._form.sections[self._at].id
+        return self._sections[self._at]
 
     def show_section(self, id_: str) -> None:
-        ids = [section.id for section in self._form.sections]
-        self._show(ids.index(id_))
+        self._show(self._sections.index(id_))
 
     def next_section(self) -> None:
         """On; from the last section `passed_end` is told instead."""
@@ -111,6 +124,14 @@ class FormView(QWidget):
         self._page(self._at).take_focus(item.id)
         return True
 
+    def answer(self, item: str, value: Answer | None) -> None:
+        """Answer for the person at the keyboard: a quick "normal". Told like any other change."""
+        section = self._form.item(item).section
+        for page in self._pages.values():
+            if page.section.id == section and item in page.controls:
+                page.controls[item].set_value(value)
+        self._take(item, value)
+
     def set_end_words(self, words: str) -> None:
         """What the button after the last section says: `คนต่อไป`."""
         self._end_words = words
@@ -123,6 +144,10 @@ class FormView(QWidget):
         """Tell what is typed and not told yet."""
         for page in self._pages.values():
             page.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._list.set_width(min(max(self.width() // 4, theme.px(150)), theme.px(250)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, page = Qt.Key(event.key()), self._page(self._at)
@@ -182,9 +207,11 @@ class FormView(QWidget):
             self._answers.pop(item, None)
         else:
             self._answers[item] = value
-        page = self._page(self._at)
-        page.show_rules(self._answers, self._suggested(page.section))
-        self._mark(self._at)
+        at = self._sections.index(self._form.item(item).section)
+        if at in self._pages:
+            page = self._pages[at]
+            page.show_rules(self._answers, self._suggested(page.section))
+        self._mark(at)
         self.changed.emit(item, value)
 
     def _page(self, n: int) -> SectionPage:
@@ -237,6 +264,10 @@ class FormView(QWidget):
                 band = self._form.band(value)
                 self._list.mark(n, band.tone, band.text.of(self._language))
                 return
+        if suggested := self._suggested(section):
+            band = self._form.band(suggested)
+            self._list.mark(n, band.tone, band.text.of(self._language))
+            return
         mine = {item.id for item in items}
         missing = mine.intersection(holes(self._form, self._answers))
         done = bool(mine & self._answers.keys()) and not missing

@@ -3,13 +3,15 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
+from careapp.domain.records import Answer
 from careapp.ui import theme
 from careapp.ui.grid_history import Bad
-from careapp.ui.grid_items import GridChoice, GridNote
+from careapp.ui.grid_items import GridNote
 from careapp.ui.grid_sheet import GridSheet
 from careapp.ui.marks import draw_mark
 from careapp.ui.palette import Palette
@@ -23,25 +25,21 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag
 
 @dataclass(frozen=True, slots=True)
 class Inks:
-    """Colours and pens, made once per theme: a cell is painted often."""
+    """Colours and pens, made once per theme: rows are painted often."""
 
     ink: QColor
     muted: QColor
     row: QColor
     card: QColor
-    ground: QColor
-    line: QPen
-    frame: QPen
+    line: QColor
     current: QPen
     at_rest: QPen
     bad: QPen
-    shades: tuple[QColor, QColor, QColor]
     chosen: QColor
 
 
 @lru_cache(maxsize=4)
 def inks(tokens: Palette) -> Inks:
-    first, second, third = map(QColor, tokens.shades)
     chosen = QColor(tokens.accent)
     chosen.setAlpha(46)
     return Inks(
@@ -49,15 +47,57 @@ def inks(tokens: Palette) -> Inks:
         QColor(tokens.muted),
         QColor(tokens.row),
         QColor(tokens.card),
-        QColor(tokens.ground),
-        QPen(QColor(tokens.line), 1),
-        QPen(QColor(tokens.line), 1),
+        QColor(tokens.line),
         QPen(QColor(tokens.accent), 2),
         QPen(QColor(tokens.faint), 2),
         QPen(QColor(tokens.problem), 1.6),
-        (first, second, third),
         chosen,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """All that a cell's picture depends on; equal cells share one picture."""
+
+    kind: Literal["empty", "closed", "plain", "sign", "hint"]
+    size: tuple[int, int]
+    text: str = ""
+    tone: str = ""
+    shade: int = 0
+
+
+@lru_cache(maxsize=2_000)
+def _picture(look: Look, theme_name: str, text_size: int, scale: float) -> QPixmap:
+    """A cell painted once: blitting it is several times quicker than painting it anew."""
+    width, height = look.size
+    made = QPixmap(round(width * scale), round(height * scale))
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_look(painter, look, QRectF(0.5, 0.5, width - 1, height - 1))
+    painter.end()
+    return made
+
+
+def _paint_look(painter: QPainter, look: Look, box: QRectF) -> None:
+    tokens = theme.palette()
+    empty = look.kind in ("empty", "hint")
+    painter.setPen(QPen(QColor(tokens.line), 1) if empty else QPen(_NO_PEN))
+    grounds = {
+        "closed": QColor(tokens.ground),
+        "plain": QColor(tokens.shades[look.shade]),
+        "sign": tokens.soft(look.tone),
+    }
+    painter.setBrush(grounds.get(look.kind, QColor(tokens.card)))
+    painter.drawRoundedRect(box, 4, 4)
+    if look.kind == "plain":
+        painter.setFont(theme.font(14))
+        painter.setPen(QColor(tokens.ink))
+        painter.drawText(box.translated(0, -theme.px(1)), _CENTRE, look.text)
+    elif look.kind in ("sign", "hint"):
+        painter.setOpacity(1.0 if look.kind == "sign" else 0.4)
+        draw_mark(painter, look.tone, box.center(), theme.px(10))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,67 +122,58 @@ def paint_band(painter: QPainter, sheet: GridSheet, band: Band, width: int) -> N
     colours = inks(theme.palette())
     if band.at_work:
         painter.fillRect(0, band.top, width, band.height, colours.row)
-    painter.setPen(colours.line)
-    painter.drawLine(0, band.top, width, band.top)
-    text_font, items = theme.font(14), len(sheet.items)
-    painter.setFont(text_font)
+    painter.fillRect(0, band.top + band.height - 1, width, 1, colours.line)
     for column, x, size in band.columns:
-        if column < items:
+        if column < len(sheet.items):
             lead = GAP if sheet.items[column].starts else 0
-            box = QRectF(x + 1.5 + lead, band.top + 4, size - 3 - lead, band.height - 7)
+            box = QRect(x + 1 + lead, band.top + 3, size - 2 - lead, band.height - 7)
             _paint_answer(painter, sheet, (band.row, column), box)
             if column in band.chosen:
-                painter.setPen(_NO_PEN)
-                painter.setBrush(colours.chosen)
-                painter.drawRoundedRect(box, 4, 4)
+                painter.fillRect(box, colours.chosen)
             if column == band.current:
                 painter.setPen(colours.current if band.focused else colours.at_rest)
                 painter.setBrush(_NO_BRUSH)
-                painter.drawRoundedRect(box, 4, 4)
+                painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     _paint_notes(painter, sheet, band)
 
 
-def _paint_answer(painter: QPainter, sheet: GridSheet, at: tuple[int, int], box: QRectF) -> None:
-    colours, lines, item = inks(theme.palette()), sheet.lines, sheet.items[at[1]]
-    cell = lines.cell(*at)
+def _paint_answer(painter: QPainter, sheet: GridSheet, at: tuple[int, int], box: QRect) -> None:
+    cell = sheet.lines.cell(*at)
     if isinstance(cell, Bad):
-        painter.setPen(colours.bad)
-        painter.setBrush(theme.palette().soft("problem"))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(colours.ink)
-        shown = painter.fontMetrics().elidedText(
-            cell.text, Qt.TextElideMode.ElideRight, int(box.width()) - 2
-        )
-        painter.drawText(box, _CENTRE, shown)
-    elif (choice := item.by_value.get(cell) if cell is not None else None) is not None:
-        _paint_choice(painter, choice, box)
-    elif not lines.is_open(*at):
-        painter.setPen(_NO_PEN)
-        painter.setBrush(colours.ground)
-        painter.drawRoundedRect(box, 4, 4)
-    else:
-        painter.setPen(colours.frame)
-        painter.setBrush(colours.card)
-        painter.drawRoundedRect(box, 4, 4)
-        hint = item.by_value.get(lines.all[at[0]].row.hints.get(item.id, ""))
-        if hint is not None:
-            painter.setOpacity(0.4)
-            draw_mark(painter, hint.tone, box.center(), theme.px(9))
-            painter.setOpacity(1.0)
-
-
-def _paint_choice(painter: QPainter, choice: GridChoice, box: QRectF) -> None:
-    painter.setPen(_NO_PEN)
-    if choice.tone:
-        painter.setBrush(theme.palette().soft(choice.tone))
-        painter.drawRoundedRect(box, 4, 4)
-        draw_mark(painter, choice.tone, box.center(), theme.px(10))
+        _paint_bad(painter, cell.text, QRectF(box))
         return
+    look = _look(sheet, at, cell, (box.width(), box.height()))
+    scale = painter.device().devicePixelRatio()
+    picture = _picture(look, theme.palette().name, theme.text_size(), scale)
+    painter.drawPixmap(box.topLeft(), picture)
+
+
+def _look(
+    sheet: GridSheet, at: tuple[int, int], cell: Answer | None, size: tuple[int, int]
+) -> Look:
+    row, column = at
+    item = sheet.items[column]
+    choice = item.by_value.get(cell) if cell is not None else None
+    if choice is not None:
+        if choice.tone:
+            return Look("sign", size, tone=choice.tone)
+        return Look("plain", size, choice.text, shade=choice.shade)
+    if not sheet.lines.is_open(row, column):
+        return Look("closed", size)
+    hint = item.by_value.get(sheet.lines.all[row].row.hints.get(item.id, ""))
+    return Look("hint", size, tone=hint.tone) if hint else Look("empty", size)
+
+
+def _paint_bad(painter: QPainter, text: str, box: QRectF) -> None:
     colours = inks(theme.palette())
-    painter.setBrush(colours.shades[choice.shade])
-    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(colours.bad)
+    painter.setBrush(theme.palette().soft("problem"))
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
     painter.setPen(colours.ink)
-    painter.drawText(box.translated(0, -theme.px(1)), _CENTRE, choice.text)
+    painter.setFont(theme.font(14))
+    room = int(box.width()) - 2
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(box.translated(0, -theme.px(1)), _CENTRE, shown)
 
 
 def _paint_notes(painter: QPainter, sheet: GridSheet, band: Band) -> None:

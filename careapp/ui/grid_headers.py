@@ -11,8 +11,9 @@ from careapp.ui.grid_sheet import GridSheet
 from careapp.ui.lines import wrapped
 from careapp.ui.marks import draw_mark
 
-_SIZE = 13
+_SIZE, _SMALL = 13, 12
 _PITCH = 19
+_NUMBER, _NAME, _STATE = 24, 31, 19  # right edge of the number, left edge of the name, the mark
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 
 
@@ -22,7 +23,7 @@ class ItemHeader(QHeaderView):
     def __init__(self, sheet: GridSheet, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._sheet = sheet
-        self._current = -1
+        self._current, self._size = -1, _SIZE
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(theme.px(18))
         self.setSectionsClickable(False)
@@ -35,18 +36,28 @@ class ItemHeader(QHeaderView):
 
     def height_for(self, width: int) -> int:
         """Room for the longest heading, cut into lines of a column's width."""
-        metrics = QFontMetricsF(theme.font(_SIZE))
+        self._size = self._fitting(width - 4)
+        metrics = QFontMetricsF(theme.font(self._size))
         most = max(
             (len(wrapped(item.heading, width - 6, metrics)) for item in self._sheet.items),
             default=1,
         )
         return theme.px(max(34, min(most, 4) * _PITCH + 10))
 
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
+    def _fitting(self, width: int) -> int:
+        """The size of text at which most words are no wider than a column."""
+        metrics = QFontMetricsF(theme.font(_SIZE))
+        lines = [
+            line for item in self._sheet.items for line in wrapped(item.heading, width, metrics)
+        ]
+        return _SIZE if all(metrics.horizontalAdvance(line) <= width for line in lines) else _SMALL
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()
         painter.fillRect(rect, inks(theme.palette()).card)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, inks(theme.palette()).line)
         here = section == self._current
-        painter.setFont(theme.font(_SIZE, bold=here))
+        painter.setFont(theme.font(self._size, bold=here))
         painter.setPen(QColor(theme.palette().accent if here else theme.palette().muted))
         items = self._sheet.items
         if section < len(items):
@@ -54,7 +65,9 @@ class ItemHeader(QHeaderView):
             box = QRectF(rect).adjusted(lead + 2, 0, -2, 0)
             _paint_lines(painter, items[section].heading, box)
         else:
-            box = QRectF(rect).adjusted(8, 0, 0, 0)
+            pitch = theme.px(_PITCH)
+            top = rect.bottom() + 1 - theme.px(7) - pitch
+            box = QRectF(rect.left() + 8, top, rect.width() - 8, pitch)
             heading = self._sheet.notes[section - len(items)]
             painter.drawText(box, _MIDDLE | Qt.AlignmentFlag.AlignLeft, heading)
         painter.restore()
@@ -62,11 +75,12 @@ class ItemHeader(QHeaderView):
 
 def _paint_lines(painter: QPainter, text: str, box: QRectF) -> None:
     """Centred lines, the last one at the foot."""
-    pitch = theme.px(_PITCH)
-    lines = wrapped(text, box.width() - 2, QFontMetricsF(theme.font(_SIZE)))[:4]
+    pitch, metrics = theme.px(_PITCH), QFontMetricsF(painter.font())
+    lines = [
+        metrics.elidedText(line, Qt.TextElideMode.ElideRight, box.width() + 10)
+        for line in wrapped(text, box.width() - 2, metrics)[:4]
+    ]
     top = box.bottom() - theme.px(7) - pitch * len(lines)
-    if len(lines) == 1:
-        top = box.top() + (box.height() - pitch) / 2
     for n, line in enumerate(lines):
         place = QRectF(box.left(), top + n * pitch, box.width(), pitch)
         painter.drawText(place, _MIDDLE | Qt.AlignmentFlag.AlignHCenter, line)
@@ -84,6 +98,7 @@ class PupilHeader(QHeaderView):
         self.setMinimumSectionSize(1)
         line = QFontMetrics(theme.font()).height()
         self.setDefaultSectionSize(max(theme.px(33), line + 4))
+        sheet.state_changed.connect(self.updateSection)
 
     def show_current(self, row: int) -> None:
         before, self._current = self._current, row
@@ -95,7 +110,7 @@ class PupilHeader(QHeaderView):
         """The width that shows every name whole."""
         metrics = QFontMetrics(theme.font())
         names = (metrics.horizontalAdvance(line.row.name) for line in self._sheet.lines.all)
-        return max(names, default=0) + theme.px(34 + 24)
+        return max(names, default=0) + theme.px(_NAME + _STATE + 4)
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), super().sizeHint().height())
@@ -104,25 +119,24 @@ class PupilHeader(QHeaderView):
         QPainter(self.viewport()).fillRect(event.rect(), inks(theme.palette()).card)
         super().paintEvent(event)
 
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         colours, line = inks(theme.palette()), self._sheet.lines.all[section]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         here = section == self._current
         painter.fillRect(rect, colours.row if here else colours.card)
-        painter.setPen(colours.line)
-        painter.drawLine(rect.topLeft(), rect.topRight())
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours.line)
         painter.setFont(theme.font())
         painter.setPen(colours.muted)
         box = QRectF(rect).translated(0, -theme.px(1))
-        number = QRectF(box.left(), box.top(), theme.px(26), box.height())
+        number = QRectF(box.left(), box.top(), theme.px(_NUMBER), box.height())
         painter.drawText(number, _MIDDLE | Qt.AlignmentFlag.AlignRight, line.row.number)
         painter.setPen(colours.ink)
-        room = rect.width() - theme.px(34 + 22)
+        room = rect.width() - theme.px(_NAME + _STATE)
         name = QFontMetrics(theme.font()).elidedText(
             line.row.name, Qt.TextElideMode.ElideRight, room
         )
-        place = box.adjusted(theme.px(34), 0, 0, 0)
+        place = box.adjusted(theme.px(_NAME), 0, 0, 0)
         painter.drawText(place, _MIDDLE | Qt.AlignmentFlag.AlignLeft, name)
         _paint_state(painter, line, QPointF(rect.right() - theme.px(10), box.center().y() + 1))
         painter.restore()

@@ -86,19 +86,35 @@ def grid_items(
     section = ""
     for item in form.items:
         if item.kind in kinds and len(item.choices) > 1:
-            starts = item.section != section and bool(made) and item.kind != "band"
-            made.append(_column(form, item, language, starts=starts))
+            starts = item.section != section and bool(made) and not form.worded
+            title, heading = _words(form, item, language)
+            choices = item_choices(form, item, language)
+            made.append(GridItem(item.id, heading, title, choices, item.required, starts))
             section = item.section
     return made
 
 
-def _column(form: Form, item: Item, language: str, *, starts: bool) -> GridItem:
-    named = (item.text is None and item.number is None) or item.kind == "band"
+def _words(form: Form, item: Item, language: str) -> tuple[str, str]:
+    """The title of a column, and the short heading that fits above it.
+
+    A dimension goes by its own name; beside numbered items, worded ones go by letters.
+    """
     section = form.section(item.section).text.of(language)
-    title = section if named else item.label(language)
-    heading = str(item.number) if item.number is not None else title
-    choices = tuple(_choice(form, choice, n, language) for n, choice in enumerate(item.choices))
-    return GridItem(item.id, heading, title, choices, item.required, starts)
+    mates = [each for each in form.items_of(item.section) if each.kind in ("choice", "band")]
+    place = mates.index(item)
+    if item.number is not None:
+        return item.label(language), str(item.number)
+    if len(mates) == 1 or item.kind == "band":
+        return section, section.removeprefix("ด้าน")
+    letters = "กขคงจฉชซ" if language == "th" else "abcdefgh"
+    if not form.worded and place < len(letters):
+        return f"{section} · {item.label(language)}", letters[place]
+    return item.label(language), item.label(language)
+
+
+def item_choices(form: Form, item: Item, language: str) -> tuple[GridChoice, ...]:
+    """The answers of an item with their keys, the same in the grid and in the form."""
+    return tuple(_choice(form, choice, n, language) for n, choice in enumerate(item.choices))
 
 
 def _choice(form: Form, choice: Choice, place: int, language: str) -> GridChoice:

@@ -17,13 +17,13 @@ Gate = Callable[[str, Answers], bool]
 
 @dataclass(slots=True)
 class Line:
-    """A row as it is now. `waiting` counts what was told to the owner and is not yet stored."""
+    """A row as it is now; `state` says whether all that was told of it is stored."""
 
     row: GridRow
     cells: dict[str, Cell]
     notes: Sequence[GridNote] = ()
     closed: frozenset[str] = frozenset()
-    waiting: int = 0
+    holes: int = 0
     state: RowState = ""
     sentence: str = ""
 
@@ -70,17 +70,11 @@ class Lines:
 
     def is_hole(self, row: int, column: int) -> bool:
         """Whether an answer is still missing here, or what is here is no answer."""
-        cell = self.cell(row, column)
-        if isinstance(cell, Bad):
-            return True
-        return cell is None and self.items[column].required and self.is_open(row, column)
-
-    def holes(self, row: int) -> int:
-        return sum(self.is_hole(row, column) for column in range(len(self.items)))
+        return _is_hole(self.all[row], self.items[column])
 
     def complete(self) -> int:
         """How many rows have answers and no hole."""
-        return sum(bool(line.cells) and not self.holes(n) for n, line in enumerate(self.all))
+        return sum(bool(line.cells) and not line.holes for line in self.all)
 
     def change(self, row: int, column: int, after: Cell) -> Step:
         """The change that puts `after` into a cell; none if it is there already."""
@@ -102,26 +96,27 @@ class Lines:
             told.setdefault(change.row, {})[change.item] = stored
         for id_ in told:
             line = self.all[self._at[id_]]
-            line.waiting, line.state = line.waiting + 1, "saving"
+            line.state = "saving"
             self._judge(line)
         return told
 
-    def mark_saved(self, id_: str) -> None:
-        """One thing told of this row is on the disk; the row is saved when nothing else waits."""
+    def mark(self, id_: str, state: RowState, sentence: str = "") -> None:
+        """How far the storing of a row is; `sentence` says why it failed."""
         line = self.all[self._at[id_]]
-        line.waiting = max(line.waiting - 1, 0)
-        if not line.waiting and line.state == "saving":
-            line.state = "saved"
-
-    def mark_failed(self, id_: str, sentence: str) -> None:
-        line = self.all[self._at[id_]]
-        line.waiting = max(line.waiting - 1, 0)
-        line.state, line.sentence = "failed", sentence
+        line.state, line.sentence = state, sentence
 
     def _judge(self, line: Line) -> None:
         answers = line.answers
         line.closed = frozenset(item.id for item in self.items if not self.gate(item.id, answers))
+        line.holes = sum(_is_hole(line, item) for item in self.items)
         line.notes = self.scorer(line.row.id, answers) if answers else ()
+
+
+def _is_hole(line: Line, item: GridItem) -> bool:
+    cell = line.cells.get(item.id)
+    if cell is None:
+        return item.required and item.id not in line.closed
+    return isinstance(cell, Bad)
 
 
 def _nothing(row: str, answers: Answers) -> Sequence[GridNote]:

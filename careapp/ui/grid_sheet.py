@@ -2,16 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from careapp.ui.grid_history import Bad, Step
 from careapp.ui.grid_items import GridItem, GridRow
-from careapp.ui.grid_lines import Gate, Lines, Scorer, Told
+from careapp.ui.grid_lines import Gate, Lines, RowState, Scorer, Told
 from careapp.ui.record_model import ACCESSIBLE, DISPLAY, TOOL_TIP, Index
 
 
 class GridSheet(QAbstractTableModel):
-    """Rows are pupils; columns are items, then notes."""
+    """Rows are pupils; columns are items, then notes.
+
+    `state_changed` tells the row whose saved mark is another: `headerDataChanged` would have Qt
+    measure and paint the whole table anew at every key.
+    """
+
+    state_changed = Signal(int)
 
     def __init__(
         self, items: Sequence[GridItem], notes: Sequence[str], parent: QObject | None = None
@@ -49,23 +55,16 @@ class GridSheet(QAbstractTableModel):
             if self.notes:
                 last = self.columnCount() - 1
                 self.dataChanged.emit(self.index(row, len(self.items)), self.index(row, last))
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+            self.state_changed.emit(row)
         return told
 
     def row_of(self, id_: str) -> int:
         return self.lines.row_of(id_)
 
-    def mark_saved(self, id_: str) -> None:
-        self.lines.mark_saved(id_)
-        self._tell_state(id_)
-
-    def mark_failed(self, id_: str, sentence: str) -> None:
-        self.lines.mark_failed(id_, sentence)
-        self._tell_state(id_)
-
-    def _tell_state(self, id_: str) -> None:
-        row = self.row_of(id_)
-        self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+    def mark(self, id_: str, state: RowState, sentence: str = "") -> None:
+        """How far the storing of a row is; shown beside the name."""
+        self.lines.mark(id_, state, sentence)
+        self.state_changed.emit(self.row_of(id_))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.lines.all)
@@ -74,6 +73,8 @@ class GridSheet(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.items) + len(self.notes)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if index.column() >= len(self.items):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -108,7 +109,8 @@ class GridSheet(QAbstractTableModel):
 
     def remaining(self, row: int) -> str:
         """`เหลือ 12 ข้อ`; nothing for a row without answers or without holes."""
-        holes = self.lines.holes(row) if self.lines.all[row].cells else 0
+        line = self.lines.all[row]
+        holes = line.holes if line.cells else 0
         return self.tr("{count} to go").format(count=holes) if holes else ""
 
     def _in_words(self, row: int, column: int) -> str:

@@ -1,18 +1,21 @@
 """The grid's table: where its cells are, how they are painted, which one is at work. No editing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from careapp.ui import theme
-from careapp.ui.grid_cells import GAP, Band, paint_band
+from careapp.ui.grid_cells import GAP, Band, inks, paint_band
 from careapp.ui.grid_headers import ItemHeader, PupilHeader
+from careapp.ui.grid_items import GridItem
 from careapp.ui.grid_sheet import GridSheet
 
-_CELL, _SIGN_CELL = (22, 34), (54, 96)  # narrowest and widest cell: a number, a group's sign
-_NAMES = (150, 250)
+_CELL, _WIDE_CELL = (19, 34), (54, 96)  # narrowest and widest cell; wide below words or for signs
+_LETTERS = 3  # a heading longer than this is a word
+_NAMES = (146, 236)
 
 
 class GridTable(QTableView):
@@ -45,6 +48,8 @@ class GridTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        for viewport in (self.viewport(), self._names.viewport()):  # scrolling then paints one row
+            viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
     def row(self) -> int:
@@ -65,8 +70,7 @@ class GridTable(QTableView):
     def refit(self) -> None:
         """Give names, cells and notes their widths, in the room there is."""
         notes = self._note_widths()
-        signs = any(choice.tone for item in self.sheet.items for choice in item.choices)
-        low, high = map(theme.px, _SIGN_CELL if signs else _CELL)
+        low, high = map(theme.px, _WIDE_CELL if any(map(_is_wide, self.sheet.items)) else _CELL)
         gaps = GAP * sum(item.starts for item in self.sheet.items)
         count = max(len(self.sheet.items), 1)
         bar = self.verticalScrollBar().sizeHint().width()
@@ -86,7 +90,7 @@ class GridTable(QTableView):
         """A note is as wide as its heading and the words that stand in its column now."""
         plain, strong = QFontMetrics(theme.font(14)), QFontMetrics(theme.font(15, bold=True))
         widths = [
-            max(theme.px(52), plain.horizontalAdvance(heading) + 16) for heading in self.sheet.notes
+            max(theme.px(46), plain.horizontalAdvance(heading) + 16) for heading in self.sheet.notes
         ]
         for line in self.sheet.lines.all:
             for n, note in enumerate(line.notes[: len(widths)]):
@@ -94,13 +98,14 @@ class GridTable(QTableView):
                 sign = 0 if note.tone is None else theme.px(16)
                 widths[n] = max(widths[n], metrics.horizontalAdvance(note.text) + sign + 16)
         if len(widths) > 1:
-            widths[-1] = max(widths[-1], theme.px(86))
+            widths[-1] = max(widths[-1], theme.px(82))
         return widths
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.refit()
+        self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -125,14 +130,19 @@ class GridTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area, width = event.rect(), self.viewport().width()
+        chosen = self._chosen()
+        # A region is iterable, which PySide's type hints do not say.
+        for part in cast("Iterable[QRect]", event.region()):
+            painter.fillRect(part, inks(theme.palette()).card)
+            self._paint_part(painter, part, chosen)
+
+    def _paint_part(self, painter: QPainter, area: QRect, chosen: dict[int, range]) -> None:
         columns = self._columns_within(area.left(), area.right())
         first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
         if first < 0:
             return
         last = last if last >= 0 else self.sheet.rowCount() - 1
-        at, focused = self.currentIndex(), self.hasFocus()
-        chosen = self._chosen()
+        at, focused, width = self.currentIndex(), self.hasFocus(), self.viewport().width()
         for row in range(first, last + 1):
             here = row == at.row()
             band = Band(
@@ -148,14 +158,13 @@ class GridTable(QTableView):
             paint_band(painter, self.sheet, band, width)
 
     def _columns_within(self, left: int, right: int) -> Sequence[tuple[int, int, int]]:
-        """Columns to paint: those that are touched, and all notes if any is."""
-        found = []
-        for column in range(self.sheet.columnCount()):
-            x, size = self.columnViewportPosition(column), self.columnWidth(column)
-            note = column >= len(self.sheet.items)
-            if (x <= right and x + size >= left) or (note and right >= x - 1):
-                found.append((column, x, size))
-        return found
+        """Columns to paint, with place and width: those that are touched, all notes if any is."""
+        count, items = self.sheet.columnCount(), len(self.sheet.items)
+        first, last = self.columnAt(left), self.columnAt(right)
+        first = first if first >= 0 else items
+        last = last if 0 <= last < items else count - 1
+        found = range(min(first, items), last + 1)
+        return [(n, self.columnViewportPosition(n), self.columnWidth(n)) for n in found]
 
     def _chosen(self) -> dict[int, range]:
         """Selected columns by row, if more than the cell at work is selected."""
@@ -165,3 +174,7 @@ class GridTable(QTableView):
         block = ranges.at(0)
         columns = range(block.left(), block.right() + 1)
         return dict.fromkeys(range(block.top(), block.bottom() + 1), columns)
+
+
+def _is_wide(item: GridItem) -> bool:
+    return len(item.heading) > _LETTERS or any(choice.tone for choice in item.choices)

@@ -1,6 +1,6 @@
 """The whole class before one form: one key is one answer; undo, paste, holes, told to its owner."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
@@ -24,8 +24,8 @@ class GridView(GridTable):
     """Rows of pupils, columns of items.
 
     `answered` is told once per row and action, with all that changed in the row (None: no answer
-    any more); the owner stores it and calls `set_saved`. `row_left` says that a changed row is
-    done with for now.
+    any more); the owner stores it and calls `set_saved` when nothing told of the row still waits.
+    `row_left` says that a changed row is done with for now.
     """
 
     answered = Signal(str, object)
@@ -72,12 +72,16 @@ class GridView(GridTable):
         return self.sheet.lines.all[self.sheet.row_of(row)].answers
 
     def set_saved(self, row: str) -> None:
-        """What was told of this row (once per `answered`) is on the disk."""
-        self.sheet.mark_saved(row)
+        """All that was told of this row so far is on the disk."""
+        self.sheet.mark(row, "saved")
+
+    def set_saving(self, row: str) -> None:
+        """It is being stored again."""
+        self.sheet.mark(row, "saving")
 
     def set_failed(self, row: str, sentence: str) -> None:
         """It could not be stored; the answers stay in the grid."""
-        self.sheet.mark_failed(row, sentence)
+        self.sheet.mark(row, "failed", sentence)
 
     def flush(self) -> None:
         """Say that the row at work is left: before another screen, a lock, the end."""
@@ -137,7 +141,9 @@ class GridView(GridTable):
         )
         if event.key() == _Key.Key_Y and not plain:
             self.redo()
-        elif self.row < 0 or not (self._move_by_key(event, plain) or self._act_by_key(event)):
+        elif self.row < 0:
+            event.ignore()
+        elif not (self._move_by_key(event, plain) or self._act_by_key(event)):
             if plain and event.text().strip():
                 self._type(keys.meant(event))
             else:
@@ -145,31 +151,40 @@ class GridView(GridTable):
 
     def _move_by_key(self, event: QKeyEvent, plain: bool) -> bool:
         """Keys that only go somewhere."""
-        row, column, key = self.row, self.column, _Key(event.key())
-        first, last = (0, self.sheet.rowCount() - 1) if not plain else (row, row)
-        moves = {
-            _Key.Key_Home: (first, 0),
-            _Key.Key_End: (last, len(self.sheet.items) - 1),
-            _Key.Key_Tab: self._after(row, column),
-            _Key.Key_Backtab: self._before(row, column),
-        }
-        if (key in moves and not event.modifiers() & Qt.KeyboardModifier.ControlModifier) or (
-            key in (_Key.Key_Home, _Key.Key_End)
-        ):
-            self.go(*moves[key])
+        row, key = self.row, event.key()
+        if key == _Key.Key_Home:
+            self.go(row if plain else 0, 0)
+        elif key == _Key.Key_End:
+            self.go(row if plain else self.sheet.rowCount() - 1, len(self.sheet.items) - 1)
+        elif key in (_Key.Key_Tab, _Key.Key_Backtab):
+            self._step(self._after if key == _Key.Key_Tab else self._before)
         elif key in _ENTER:
             if not self._go_to_hole(row + 1, 0):
                 self.go(row + 1, 0)
         elif key == _Key.Key_F4:
             self.next_hole()
         elif key == _Key.Key_Escape:
-            self.focusNextChild()
+            self._leave_grid()
         else:
             return False
         return True
 
+    def _step(self, where: Callable[[int, int], tuple[int, int]]) -> None:
+        """Tab: to the next cell; from the last one (or the first, backwards) out of the grid."""
+        found = where(self.row, self.column)
+        if found == (self.row, self.column):
+            self._leave_grid(forward=where == self._after)
+        else:
+            self.go(*found)
+
+    def _leave_grid(self, *, forward: bool = True) -> None:
+        """Give the focus to the next widget that takes it."""
+        self.setTabKeyNavigation(False)
+        self.focusNextPrevChild(forward)
+        self.setTabKeyNavigation(True)
+
     def _act_by_key(self, event: QKeyEvent) -> bool:
-        key = _Key(event.key())
+        key = event.key()
         if key == _Key.Key_Delete:
             self._clear(self._selected())
         elif key == _Key.Key_Backspace:
@@ -177,7 +192,7 @@ class GridView(GridTable):
                 self.go(*self._before(self.row, self.column))
             self._clear([(self.row, self.column)])
         elif key in (_Key.Key_F2, _Key.Key_Space):
-            self.offer()
+            self._offer()
         else:
             return False
         return True
@@ -195,7 +210,7 @@ class GridView(GridTable):
         self._do(self.sheet.lines.change(row, column, choice.value))
         self.go(*self._after(row, column))
 
-    def offer(self) -> None:
+    def _offer(self) -> None:
         """The possible answers of the cell at work, to choose from with the mouse or the keys."""
         row, column = self.row, self.column
         menu = QMenu(self)
@@ -273,8 +288,10 @@ class GridView(GridTable):
             self.flush()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.indexAt(event.position().toPoint()).isValid():
-            self.offer()
+        under = self.indexAt(event.position().toPoint())
+        if 0 <= under.column() < len(self.sheet.items):
+            self.go(under.row(), under.column())
+            self._offer()
 
 
 def _span(first: int, last: int) -> range:

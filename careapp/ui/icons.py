@@ -3,13 +3,15 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from careapp import paths
 from careapp.ui import theme
 
 SIZE = 20
+_BESIDE = 6  # room between an icon and the words beside it
+_DROP = 2  # Thai letters stand low in their line; an icon beside them stands as low
 _SCALES = (1.0, 1.5, 2.0)
 
 
@@ -19,28 +21,66 @@ def _drawing(name: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def pixmap(name: str, colour: str, size: int = SIZE, scale: float = 1.0) -> QPixmap:
-    """An icon in a colour (`#rrggbb`), `size` logical pixels square."""
-    made = QPixmap(QSize(round(size * scale), round(size * scale)))
+def pixmap(
+    name: str, colour: str, size: int = SIZE, scale: float = 1.0, *, beside: bool = False
+) -> QPixmap:
+    """An icon in a colour (`#rrggbb`), `size` logical pixels square; `beside` words with room."""
+    room, drop = (_BESIDE, _DROP) if beside else (0, 0)
+    made = QPixmap(QSize(round((size + room) * scale), round((size + drop) * scale)))
     made.fill(Qt.GlobalColor.transparent)
+    made.setDevicePixelRatio(scale)
     drawing = _drawing(name).replace("currentColor", colour)
     painter = QPainter(made)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(made.rect()))
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, drop, size, size))
     painter.end()
-    made.setDevicePixelRatio(scale)
     return made
 
 
-def icon(name: str, colour: str = "", chosen: str = "") -> QIcon:
+def icon(name: str, colour: str = "", chosen: str = "", *, beside: bool = False) -> QIcon:
     """An icon in `colour` (the theme's muted ink if not given), another colour while chosen."""
-    made = QIcon()
+    made, size, tokens = QIcon(), theme.px(SIZE), theme.palette()
     for scale in _SCALES:
-        plain = pixmap(name, colour or theme.palette().muted, theme.px(SIZE), scale)
+        plain = pixmap(name, colour or tokens.muted, size, scale, beside=beside)
+        faint = pixmap(name, tokens.faint, size, scale, beside=beside)
         made.addPixmap(plain)
-        made.addPixmap(
-            pixmap(name, theme.palette().faint, theme.px(SIZE), scale), QIcon.Mode.Disabled
-        )
+        made.addPixmap(faint, QIcon.Mode.Disabled)
         if chosen:
-            on = pixmap(name, chosen, theme.px(SIZE), scale)
-            made.addPixmap(on, QIcon.Mode.Normal, QIcon.State.On)
+            strong = pixmap(name, chosen, size, scale, beside=beside)
+            made.addPixmap(strong, QIcon.Mode.Normal, QIcon.State.On)
     return made
+
+
+def icon_size(*, beside: bool = False) -> QSize:
+    """The size to set on a button for such an icon."""
+    size = theme.px(SIZE)
+    return QSize(size + _BESIDE, size + _DROP) if beside else QSize(size, size)
+
+
+@lru_cache(maxsize=64)
+def _numbered(theme_name: str, number: int, state: str, size: int) -> QPixmap:
+    tokens = theme.palette()
+    made = QPixmap(QSize(size * 2, size * 2))
+    made.fill(Qt.GlobalColor.transparent)
+    made.setDevicePixelRatio(2.0)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(1, 1, size - 2, size - 2)
+    filled = {"done": tokens.normal, "here": tokens.accent}.get(state, "")
+    painter.setPen(QPen(QColor(filled or tokens.faint), 1.4))
+    painter.setBrush(QColor(filled) if filled else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box)
+    ink = tokens.on_accent if filled else tokens.muted
+    if state == "done":
+        painter.drawPixmap(box.topLeft() * 4, pixmap("check", ink, size - 8, 2.0))
+    else:
+        painter.setPen(QColor(ink))
+        painter.setFont(theme.font(14, bold=True))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+        painter.drawText(box.translated(0, -1), flags, str(number))
+    painter.end()
+    return made
+
+
+def numbered(number: int, state: str, size: int) -> QPixmap:
+    """A step's number in a circle; `state` is done, here or later."""
+    return _numbered(theme.palette().name, number, state, size)

@@ -1,18 +1,52 @@
 """Cutting text into lines where it is painted, at spaces and Thai word joints."""
 
+from functools import lru_cache
+
 from PySide6.QtGui import QFontMetricsF
 
-from careapp.domain.thai import break_points
+from careapp.domain.thai import JOINT, break_points, joints
+
+_SHORTEST = 3  # letters of a part of a compound
 
 
 def wrapped(text: str, width: float, metrics: QFontMetricsF) -> list[str]:
-    """`text` in lines of at most `width`, broken at spaces and Thai word joints."""
-    stops = sorted({*break_points(text), *(n for n, letter in enumerate(text) if letter == " ")})
-    lines, start, last = [], 0, 0
-    for stop in (*stops, len(text)):
-        if metrics.horizontalAdvance(text[start:stop].strip()) > width and last > start:
-            lines.append(text[start:last].strip())
-            start = last
-        last = stop
-    lines.append(text[start:].strip())
-    return [line for line in lines if line] or [""]
+    """`text` in lines of at most `width`; a compound too wide for a line is cut at its parts."""
+    pieces: list[str] = []
+    for piece in _pieces(text):
+        pieces += _parts(piece, width, metrics)
+    lines = [""]
+    for piece in pieces:
+        if lines[-1] and metrics.horizontalAdvance((lines[-1] + piece).strip()) > width:
+            lines.append("")
+        lines[-1] += piece
+    return [line.strip() for line in lines if line.strip()] or [""]
+
+
+@lru_cache(maxsize=2_000)
+def _pieces(text: str) -> tuple[str, ...]:
+    """The text between the places where a line may end; a space stays with the word before it."""
+    text = text.replace(JOINT, "")
+    spaces = {n + 1 for n, letter in enumerate(text) if letter == " "}
+    stops = sorted({*break_points(text), *spaces, len(text)})
+    return tuple(text[a:b] for a, b in zip([0, *stops], stops, strict=False) if a < b)
+
+
+def _parts(piece: str, width: float, metrics: QFontMetricsF) -> list[str]:
+    if metrics.horizontalAdvance(piece.strip()) <= width:
+        return [piece]
+    cuts = compound(piece)
+    if not cuts:
+        return [piece]
+    fitting = [cut for cut in cuts if metrics.horizontalAdvance(piece[:cut]) <= width]
+    cut = fitting[-1] if fitting else cuts[0]
+    return [*_parts(piece[:cut], width, metrics), *_parts(piece[cut:], width, metrics)]
+
+
+@lru_cache(maxsize=2_000)
+def compound(word: str) -> tuple[int, ...]:
+    """Where a word falls into two words: ความสามารถ|พิเศษ. A word is what has no joints."""
+    return tuple(
+        cut
+        for cut in range(_SHORTEST, len(word) - _SHORTEST + 1)
+        if not (joints(word[:cut]) or joints(word[cut:]))
+    )

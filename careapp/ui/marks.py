@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from careapp.ui import labels, theme
+from careapp.ui.flow import FlowLayout
 from careapp.ui.widgets import label
 
 SIZE = 10.0
@@ -69,8 +70,21 @@ def _pixmap(theme_name: str, tone: str, size: int, scale: float) -> QPixmap:
 
 
 def mark_pixmap(tone: str, size: int = 18, scale: float = 2.0) -> QPixmap:
-    """The sign as a picture, for a table's cell."""
+    """The sign as a picture."""
     return _pixmap(theme.palette().name, tone, size, scale)
+
+
+def mark_icon(tone: str) -> QIcon:
+    """The sign for a table's cell or a button; it keeps its colour where it is selected."""
+    return _icon(theme.palette().name, tone, theme.px(18))
+
+
+@lru_cache(maxsize=64)
+def _icon(theme_name: str, tone: str, size: int) -> QIcon:
+    made, picture = QIcon(), _pixmap(theme_name, tone, size, 2.0)
+    made.addPixmap(picture)
+    made.addPixmap(picture, QIcon.Mode.Selected)
+    return made
 
 
 class Mark(QWidget):
@@ -112,7 +126,7 @@ class GroupMark(QWidget):
 
 
 class Legend(QWidget):
-    """What the signs mean, in one line."""
+    """What the signs mean."""
 
     def __init__(
         self, pairs: Sequence[tuple[str, str]] | None = None, parent: QWidget | None = None
@@ -120,9 +134,6 @@ class Legend(QWidget):
         """`pairs` of tone and word; without them the groups, talent and "not screened yet"."""
         super().__init__(parent)
         tones = ("normal", "at_risk", "problem", "talent", "")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(14))
+        line = FlowLayout(self, theme.px(14), 0)
         for tone, word in pairs or [(tone, labels.group(tone)) for tone in tones]:
-            row.addWidget(GroupMark(tone, word, "muted"))
-        row.addStretch()
+            line.addWidget(GroupMark(tone, word, "muted"))

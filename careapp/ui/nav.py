@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -15,13 +15,27 @@ WIDE, NARROW = 196, 64
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A screen the window can show. `make` builds it when it is first opened."""
+    """A screen the window can show. `make` builds it when it is first opened.
+
+    One that is `within` another place is not in the list; the other is lit while it is open.
+    """
 
     id: str
     title: str
     icon: str
     make: Callable[[], QWidget]
     key: str = ""
+    within: str = ""
+
+
+class _NavButton(QPushButton):
+    """Leaves the arrow keys to the list: alone, Qt would press the next button."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class Nav(QFrame):
@@ -44,6 +58,8 @@ class Nav(QFrame):
         self._column.addSpacing(8)
         group = QButtonGroup(self)
         for place in places:
+            if place.within:
+                continue
             each = self._buttons[place.id] = self._button(place)
             group.addButton(each)
             self._column.addWidget(each)
@@ -54,12 +70,10 @@ class Nav(QFrame):
         self.set_narrow(False)
 
     def _button(self, place: Place) -> QPushButton:
-        made = QPushButton(place.title)
+        made = _NavButton(place.title)
         made.setProperty("kind", "nav")
         made.setCheckable(True)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
-        made.setIcon(icons.icon(place.icon, chosen=theme.palette().accent))
-        made.setIconSize(QSize(theme.px(icons.SIZE), theme.px(icons.SIZE)))
         set_key(made, place.key)
         made.setToolTip(with_key(place.title, place.key))
         made.setAccessibleName(place.title)
@@ -68,7 +82,8 @@ class Nav(QFrame):
 
     def choose(self, id_: str) -> None:
         """Show which place is open, telling nobody."""
-        self._buttons[id_].setChecked(True)
+        place = self._places[id_]
+        self._buttons[place.within or id_].setChecked(True)
 
     def set_school(self, name: str, area: str) -> None:
         self._say((self._school, name), (self._area, area))
@@ -89,8 +104,12 @@ class Nav(QFrame):
         self.setFixedWidth(theme.px(NARROW if narrow else WIDE))
         side = theme.px(8 if narrow else 12)
         self._column.setContentsMargins(side, 14, side, 12)
+        accent = theme.palette().accent
         for id_, each in self._buttons.items():
-            each.setText("" if narrow else self._places[id_].title)
+            place = self._places[id_]
+            each.setText("" if narrow else place.title)
+            each.setIcon(icons.icon(place.icon, chosen=accent, beside=not narrow))
+            each.setIconSize(icons.icon_size(beside=not narrow))
         for words in (self._school, self._area, self._person, self._role):
             words.setVisible(not narrow and bool(words.text()))
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from careapp.ui import icons, theme
-from careapp.ui.widgets import button, label, set_kind, set_text
+from careapp.ui.widgets import button, fix_width, label, set_kind, set_text
 
 MARGIN = 20
 SPACING = 12
@@ -32,9 +33,9 @@ class Card(QFrame):
         self._column.setContentsMargins(18, 12, 18, 14)
         self._column.setSpacing(8)
         self._title = label(title, "h2")
-        self._title.setVisible(bool(title))
         self._column.addWidget(self._title)
-        self.setAccessibleName(title)
+        self._column.addStretch()
+        self.set_title(title)
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
@@ -42,13 +43,12 @@ class Card(QFrame):
         self.setAccessibleName(title)
 
     def add(self, what: QWidget | QLayout, stretch: int = 0) -> None:
+        """What has a `stretch` takes the room that is left; else it stays empty at the foot."""
+        place = self._column.count() - 1
         if isinstance(what, QWidget):
-            self._column.addWidget(what, stretch)
+            self._column.insertWidget(place, what, stretch)
         else:
-            self._column.addLayout(what, stretch)
-
-    def add_stretch(self) -> None:
-        self._column.addStretch()
+            self._column.insertLayout(place, what, stretch)
 
 
 class PageHeader(QWidget):
@@ -86,6 +86,38 @@ class PageHeader(QWidget):
         self._actions.addWidget(action)
 
 
+class ScrollBody(QWidget):
+    """What scrolls: as high as its lines take at the width it has, not at its narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return super().minimumSizeHint()
+        width = layout.totalMinimumSize().width()
+        return QSize(width, layout.totalHeightForWidth(max(self.width(), width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+
+class ScrollPart(QScrollArea):
+    """A part of a page that scrolls. It leaves the keys to the page: arrows go between rows."""
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "inside")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
 class ScrollPage(QScrollArea):
     """A screen's page: its own margins, scrolling only when it must; `column` takes its parts."""
 
@@ -95,7 +127,7 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        inside = QWidget()
+        inside = ScrollBody()
         inside.setProperty("kind", "page")
         self.column = page_column(inside)
         self.setWidget(inside)
@@ -120,10 +152,8 @@ class EmptyState(QWidget):
         picture.setPixmap(icons.pixmap(icon, theme.palette().faint, theme.px(44), 2.0))
         self._sentence = label(sentence, "muted", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._sentence.setMaximumWidth(theme.px(460))
-        self._sentence.setMinimumWidth(min(theme.px(460), 460))
+        fix_width(self._sentence, theme.px(440))
         self._button = button(action, "primary", key=key)
-        self._button.setVisible(bool(action))
         self._button.clicked.connect(self.acted)
         column = QVBoxLayout(self)
         column.setSpacing(SPACING)
@@ -131,10 +161,12 @@ class EmptyState(QWidget):
         for each in (picture, self._sentence, self._button):
             column.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        self._button.setVisible(bool(action))  # only now: without a parent it would be a window
         self.setAccessibleName(sentence)
 
     def set_sentence(self, sentence: str, action: str = "") -> None:
         set_text(self._sentence, sentence)
+        fix_width(self._sentence, theme.px(440))
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self.setAccessibleName(sentence)

@@ -18,6 +18,8 @@ class Palette:
     muted: str
     faint: str  # an empty mark, a placeholder
     line: str
+    bar: str  # a scroll bar
+    track: str  # of a ring or a progress bar
     ground: str
     card: str
     hover: str
@@ -64,7 +66,8 @@ class Palette:
 
 
 LIGHT = Palette(
-    name="light", ink="#1f2937", muted="#5b6676", faint="#a9b4c2", line="#e3e8ef",
+    name="light", ink="#1f2937", muted="#5b6676", faint="#a9b4c2", line="#e3e8ef", bar="#cdd5df",
+    track="#e3e8ef",
     ground="#f5f7fa", card="#ffffff", hover="#eef1f6",
     accent="#2457c5", on_accent="#ffffff", accent_strong="#1c47a6", accent_soft="#e8effc",
     row="#eef3fd", shades=("#f1f4f8", "#dfe8f8", "#bfd1f3"),
@@ -73,7 +76,8 @@ LIGHT = Palette(
 )  # fmt: skip
 
 DARK = Palette(
-    name="dark", ink="#e6ebf2", muted="#a3afbf", faint="#69778a", line="#333d4b",
+    name="dark", ink="#e6ebf2", muted="#a3afbf", faint="#69778a", line="#333d4b", bar="#465364",
+    track="#333d4b",
     ground="#161b22", card="#1e252f", hover="#28313d",
     accent="#7aa5ff", on_accent="#0d1626", accent_strong="#9bbcff", accent_soft="#25385f",
     row="#24304a", shades=("#2a3340", "#304468", "#3d5c98"),
@@ -82,7 +86,8 @@ DARK = Palette(
 )  # fmt: skip
 
 CONTRAST = Palette(
-    name="contrast", ink="#000000", muted="#1c1c1c", faint="#4a4a4a", line="#000000",
+    name="contrast", ink="#000000", muted="#1c1c1c", faint="#4a4a4a", line="#000000", bar="#707070",
+    track="#d5d9e6",
     ground="#ffffff", card="#ffffff", hover="#e0e6ff",
     accent="#0000b3", on_accent="#ffffff", accent_strong="#000066", accent_soft="#dfe4ff",
     row="#fff6bf", shades=("#f2f2f2", "#cfd9ff", "#9fb4ff"),

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QSizePolicy,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from careapp.ui import icons, labels, theme
+from careapp.ui.flow import FlowLayout
 from careapp.ui.widgets import button, shortcut, with_key
 
 SEARCH_PAUSE = 150  # milliseconds without a key before a search is told
@@ -135,15 +135,12 @@ class Pills(QWidget):
         self.setAccessibleName(name)
         self._ids = [id_ for id_, _ in pairs]
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(self)
         for n, (_, words) in enumerate(pairs):
             each = button(words, "pill")
             each.setCheckable(True)
             self._group.addButton(each, n)
             row.addWidget(each)
-        row.addStretch()
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(lambda n: self.picked.emit(self._ids[n]))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from careapp.ui import theme
-from careapp.ui.marks import mark_pixmap
+from careapp.ui.marks import mark_icon
 
 Record = TypeVar("Record")
 Index = QModelIndex | QPersistentModelIndex
@@ -104,7 +104,7 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
 
     def _sign(self, column: Column[Record], record: Record) -> object:
         tone = column.tone(record) if column.tone else None
-        return None if tone is None else mark_pixmap(tone, theme.px(18))
+        return None if tone is None else mark_icon(tone)
 
     def _rest(self, column: Column[Record], record: Record, role: int) -> object:
         if role == SORT_ROLE:

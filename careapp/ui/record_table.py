@@ -98,5 +98,7 @@ class RecordTable(QTableView, Generic[Record]):
             super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.indexAt(event.position().toPoint()).isValid():
+        under = self.indexAt(event.position().toPoint())
+        if under.isValid():
+            self.choose(under.row())
             self._open()

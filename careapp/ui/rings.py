@@ -51,7 +51,7 @@ class ProgressRing(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
         ring = QRectF((self.width() - size) / 2, theme.px(9), size, size)
-        painter.setPen(QPen(QColor(colours.line), theme.px(_STROKE)))
+        painter.setPen(QPen(QColor(colours.track), theme.px(_STROKE)))
         painter.drawEllipse(ring)
         if self._done and self._total:
             cap = Qt.PenCapStyle.RoundCap

@@ -3,23 +3,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from careapp.ui import icons, theme
-from careapp.ui.marks import mark_pixmap
+from careapp.ui.marks import mark_icon
+from careapp.ui.pages import ScrollPart
 
 
-class SectionList(QWidget):
+class SectionList(ScrollPart):
     """One is shown; a press shows another. The keyboard goes through sections, not through here."""
 
     picked = Signal(int)
 
     def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        inside = QWidget()
+        super().__init__(inside, parent)
+        self._titles = tuple(titles)
         self._group = QButtonGroup(self)
-        self.setFixedWidth(theme.px(214))
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         for n, title in enumerate(titles):
@@ -33,19 +35,30 @@ class SectionList(QWidget):
             self._group.addButton(each, n)
             column.addWidget(each)
         column.addStretch()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._group.idClicked.connect(self.picked)
+
+    def set_width(self, width: int) -> None:
+        """As wide as there is room; titles that are longer end in …"""
+        self.setFixedWidth(width)
+        bold = QFontMetrics(theme.font(bold=True))
+        for n, title in enumerate(self._titles):
+            shown = bold.elidedText(title, Qt.TextElideMode.ElideRight, width - theme.px(54))
+            self._group.button(n).setText(shown)
+            self._group.button(n).setAccessibleName(title)
 
     def choose(self, n: int) -> None:
         """Show which section is at work, telling nobody."""
         self._group.button(n).setChecked(True)
+        self.ensureWidgetVisible(self._group.button(n), 0, theme.px(40))
 
     def mark(self, n: int, tone: str, word: str) -> None:
         """The sign before a section: a group's, or a tick for `done`; `word` says the same."""
         if tone == "done":
             colour = theme.palette().normal
-            picture = icons.pixmap("check", colour, theme.px(18), 2.0)
+            picture = QIcon(icons.pixmap("check", colour, theme.px(18), 2.0))
         else:
-            picture = mark_pixmap(tone, theme.px(18))
+            picture = mark_icon(tone)
         each = self._group.button(n)
-        each.setIcon(QIcon(picture))
+        each.setIcon(picture)
         each.setAccessibleDescription(word)

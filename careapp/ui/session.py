@@ -100,12 +100,6 @@ class Session(QObject):
 
         return self._watched(self.tasks.start(close), None)
 
-    def close_now(self) -> None:
-        """The same as the last work of the lane, while the program ends; waits for nobody."""
-        if self._services is not None:
-            services, self._services = self._services, None
-            services.close()
-
     def _watched(self, task: Task, failed: Failed | None) -> Task:
         task.failed.connect(failed or self._tell)
         return task

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from careapp.ui.palette import Palette
 
+CELL = 8  # beside the words of a table's cell
+
 
 def of(tokens: Palette, px: Callable[[float], int]) -> str:
     """Qt style rules for the whole application."""
@@ -30,11 +32,11 @@ QFrame[kind="card"] {{ background: {t.card}; border: 1px solid {t.line}; border-
 QFrame[kind="nav"] {{ background: {t.card}; border: 0; border-right: 1px solid {t.line}; }}
 QFrame[kind="bar"] {{ background: {t.card}; border: 0; border-bottom: 1px solid {t.line}; }}
 QFrame[kind="rule"] {{ background: {t.line}; border: 0; max-height: 1px; min-height: 1px; }}
-QFrame[kind="error"] {{ background: {t.problem_soft}; border: 1px solid {t.problem};
+Banner[kind="error"] {{ background: {t.problem_soft}; border: 1px solid {t.problem};
   border-radius: 10px; }}
-QFrame[kind="warning"] {{ background: {t.at_risk_soft}; border: 1px solid {t.at_risk};
+Banner[kind="warning"] {{ background: {t.at_risk_soft}; border: 1px solid {t.at_risk};
   border-radius: 10px; }}
-QFrame[kind="success"] {{ background: {t.normal_soft}; border: 1px solid {t.normal};
+Banner[kind="success"] {{ background: {t.normal_soft}; border: 1px solid {t.normal};
   border-radius: 10px; }}
 QToolTip {{ background: {t.ink}; color: {t.card}; border: 0; padding: 4px 8px; }}
 """
@@ -79,7 +81,7 @@ QPushButton[kind="plain"]:hover {{ background: {t.hover}; }}
 QPushButton[kind="plain"]:focus {{ border: 2px solid {t.accent};
   padding: {px(4) - 1}px {px(8) - 1}px; }}
 QPushButton[kind="nav"] {{ text-align: left; border: 1px solid transparent; border-radius: 8px;
-  padding: {px(4)}px {px(10)}px; background: transparent; }}
+  padding: {px(4)}px {px(10)}px; background: transparent; min-height: {px(29)}px; }}
 QPushButton[kind="nav"]:hover {{ background: {t.hover}; }}
 QPushButton[kind="nav"]:checked {{ background: {t.accent_soft}; color: {t.accent};
   font-weight: 700; }}
@@ -104,11 +106,13 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {t.mut
   background: {t.ground}; }}
 QLineEdit[state="warning"] {{ border: 2px solid {t.at_risk}; padding: 3px 9px; }}
 QLineEdit[state="error"] {{ border: 2px solid {t.problem}; padding: 3px 9px; }}
+SearchField {{ padding-left: 2px; }}
+SearchField:focus {{ padding-left: 1px; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
-QComboBox QAbstractItemView {{ background: {t.card}; border: 1px solid {t.line}; outline: 0;
+QComboBox QAbstractItemView {{ background: {t.card}; border: 0; outline: 0;
   padding: 4px; selection-background-color: {t.accent_soft}; selection-color: {t.ink}; }}
-QProgressBar {{ background: {t.line}; border: 0; border-radius: 4px; min-height: 8px;
+QProgressBar {{ background: {t.track}; border: 0; border-radius: 4px; min-height: 8px;
   max-height: 8px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; background: transparent; }}
@@ -123,17 +127,19 @@ QTableView QTableCornerButton::section {{ background: {t.card}; border: 0;
   border-bottom: 1px solid {t.line}; }}
 QHeaderView {{ background: {t.card}; border: 0; }}
 QHeaderView::section {{ background: {t.card}; color: {t.muted}; border: 0;
-  border-bottom: 1px solid {t.line}; padding: 0 8px; }}
+  border-bottom: 1px solid {t.line}; padding: 0 {CELL + 3}px; }}
+QTableView::item {{ padding: 0 {CELL}px; border: 0; }}
 QMenu {{ background: {t.card}; border: 1px solid {t.line}; padding: 4px; }}
 QMenu::item {{ padding: 4px 18px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
-QScrollBar::handle {{ background: {t.faint}; border-radius: 4px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
+QScrollBar::handle {{ background: {t.bar}; border-radius: 4px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
-QScrollBar::handle:hover {{ background: {t.muted}; }}
+QScrollBar::handle:hover {{ background: {t.faint}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTabBar::tab {{ padding: 4px 14px; }}

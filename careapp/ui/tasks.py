@@ -4,7 +4,6 @@ The database lane owns the connection; the rendering lane writes files from fini
 """
 
 import itertools
-import logging
 import threading
 import time
 from collections.abc import Callable
@@ -13,14 +12,13 @@ from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from careapp import bugs
 from careapp.errors import CareError
 from careapp.progress import Cancelled, Progress
-from careapp.ui.bugs import trace
 
 Lane = Literal["db", "render"]
 PROGRESS_EVERY = 0.05  # seconds between two reports of one task
 
-log = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
 
 
@@ -124,7 +122,7 @@ class Tasks(QObject):
         except CareError as problem:
             self._posted.emit(id_, "failed", (problem,))
         except Exception as problem:
-            _note(problem)
+            bugs.note(problem)
             self._posted.emit(id_, "failed", (problem,))
         finally:
             self._posted.emit(id_, "ended", ())
@@ -139,7 +137,3 @@ class Tasks(QObject):
         getattr(task, signal).emit(*values)
         if signal == "ended":
             task.deleteLater()
-
-
-def _note(problem: Exception) -> None:
-    log.error("a task broke\n%s", trace(problem))

@@ -41,7 +41,7 @@ class TickBox(QCheckBox):
     def flush(self) -> None:
         """Nothing waits: a press is told at once."""
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         return theme.px(_PITCH) * len(self._lines(width)) + theme.px(10)
 
     def sizeHint(self) -> QSize:
@@ -51,7 +51,7 @@ class TickBox(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(160), theme.px(_PITCH + 10))
 
-    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
+    def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
     def _lead(self) -> int:

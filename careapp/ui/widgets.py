@@ -22,6 +22,13 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def fix_width(target: QLabel, width: int) -> QLabel:
+    """Give a wrapping label one width, and the height its lines take there."""
+    target.setFixedWidth(width)
+    target.setMinimumHeight(max(target.heightForWidth(width), 0))
+    return target
+
+
 def set_text(target: QLabel, text: str) -> None:
     """Change a label's words, with joints where it wraps."""
     target.setText(labels.thai(text) if target.wordWrap() else text)
@@ -46,7 +53,8 @@ def button(
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon:
         colours = {"primary": theme.palette().on_accent, "plain": theme.palette().accent}
-        made.setIcon(icons.icon(icon, colours.get(kind, theme.palette().ink)))
+        made.setIcon(icons.icon(icon, colours.get(kind, theme.palette().ink), beside=bool(text)))
+        made.setIconSize(icons.icon_size(beside=bool(text)))
     set_key(made, key, tip)
     return made
 
@@ -70,5 +78,5 @@ def shortcut(key: str, owner: QWidget, then: Callable[[], None]) -> None:
 
 def with_key(text: str, key: str) -> str:
     """`พิมพ์ (Ctrl+P)`"""
-    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
     return f"{text} ({shown})" if shown else text

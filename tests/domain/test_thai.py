@@ -200,3 +200,7 @@ def test_numbers_and_other_scripts_are_left_whole():
 
 def test_a_word_no_list_knows_is_broken_between_its_clusters():
     assert thai.with_joints("ฮี้ฮฮำเฮี้ฮ") == thai.JOINT.join(["ฮี้", "ฮ", "ฮำ", "เฮี้", "ฮ"])
+
+
+def test_an_abbreviation_before_a_full_stop_is_not_broken():
+    assert thai.with_joints("สพฐ. คู่มือสพฐ.").split("\u200b") == ["สพฐ. คู่มือ", "สพฐ."]

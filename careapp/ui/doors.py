@@ -1,0 +1,162 @@
+"""The window from start to end: outside, at the entrance; inside, in the shell; locked; closed."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog
+
+from careapp import settings
+from careapp.clock import Clock
+from careapp.errors import CareError
+from careapp.ui import dialogs, theme, translators
+from careapp.ui.entrance import Entrance
+from careapp.ui.main_window import MainWindow
+from careapp.ui.opening_lane import OpeningLane
+from careapp.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from careapp.ui.opening import Opened
+    from careapp.ui.session import Session
+    from careapp.ui.shell import Shell
+
+
+class Doors(QObject):
+    """Owns the window and the lanes and, from sign-in to lock, the session and its shell."""
+
+    closed = Signal()
+
+    def __init__(self, app: QApplication, clock: Clock, preferences: settings.Settings) -> None:
+        super().__init__(app)
+        self._app, self._preferences = app, preferences
+        self.tasks = Tasks(self)
+        self.tasks.broke.connect(self.tell_of_bug)
+        self._lane = OpeningLane(self.tasks, clock, preferences)
+        self.window = self._new_window()
+        self.entrance = Entrance(self._lane, self.window)
+        self.entrance.opened.connect(self._enter)
+        self.entrance.language_asked.connect(self._speak)
+        self.session: Session | None = None
+        self.shell: Shell | None = None
+        self._path, self._login = Path(), ""
+        self._bug: QDialog | None = None
+        self._leaves_code = self._filled_clipboard = False
+        app.clipboard().dataChanged.connect(self._note_clipboard)
+
+    def lock(self) -> None:
+        """Hide everything at once, close the school, ask to sign in to it again."""
+        session, shell = self.session, self.shell
+        if session is None or shell is None:
+            return
+        self.session = self.shell = None
+        self._close_dialogs()
+        self.entrance.show_sign_in(self._path, self._login)
+        shell.leave()
+        session.end().ended.connect(session.deleteLater)
+        if self._filled_clipboard:
+            self._app.clipboard().clear()
+
+    def tell_of_bug(self, _problem: object = None) -> None:
+        """One calm dialog, however much breaks at once."""
+        if self._bug is None:
+            self._bug = dialogs.show_bug(self.window)
+            self._bug.finished.connect(self._forget_bug)
+
+    def _enter(self, opened: "Opened", place: str, detail: object) -> None:
+        # What only a signed-in window needs is not loaded for the first page.
+        from careapp.ui.session import Session
+
+        self._path, self._login = opened.path, opened.login
+        self.session = Session(opened.services, opened.school, self.tasks, self._preferences)
+        self._show_shell(self.session, place, detail).back_up_daily()
+
+    def _show_shell(self, session: "Session", place: str, detail: object = None) -> "Shell":
+        from careapp.ui.shell import FIRST_PLACE, Shell
+
+        made = self.shell = Shell(self.window, session, self._app)
+        made.lock_asked.connect(self.lock)
+        made.look_changed.connect(self._look_anew)
+        made.open(place or FIRST_PLACE, detail)
+        return made
+
+    def _note_clipboard(self) -> None:
+        """What is copied while a window of ours has the keyboard, was copied here."""
+        self._filled_clipboard = self._app.focusWindow() is not None
+
+    def _close_dialogs(self) -> None:
+        for each in self._app.topLevelWidgets():
+            if isinstance(each, QDialog):
+                each.reject()
+
+    def _speak(self, language: str) -> None:
+        self._preferences.language = language
+        settings.save(self._preferences)
+        self._look_anew()
+
+    def _look_anew(self) -> None:
+        """Another language, size or theme: build the window again once its own work is done."""
+        QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        before, place = self.window, self.window.at
+        if self.shell is not None:
+            self.shell.leave()
+        dress(self._app, self._preferences)
+        self.window = self._new_window()
+        self.window.restoreGeometry(before.saveGeometry())
+        if self.session is not None:
+            self._show_shell(self.session, place)
+        else:
+            self.entrance.show_again(self.window)
+        self.window.show()
+        before.closing.disconnect(self._close)
+        before.ask_before_leaving(_always)
+        before.close()
+        before.deleteLater()
+
+    def _new_window(self) -> MainWindow:
+        made = MainWindow()
+        made.closing.connect(self._close)
+        made.ask_before_leaving(self._may_close)
+        return made
+
+    def _forget_bug(self) -> None:
+        self._bug = None
+
+    def _may_close(self) -> bool:
+        if self.entrance.waits_for_code and not self._leaves_code:
+            dialogs.confirm(
+                self.window,
+                self.tr("Close without the recovery code?"),
+                self.tr(
+                    "It was not typed again yet and is not shown a second time. "
+                    "A new one can be made in the settings."
+                ),
+                (self.tr("Close"), self._leave_code),
+            )
+            return False
+        return self.shell is None or self.shell.may_leave()
+
+    def _leave_code(self) -> None:
+        self._leaves_code = True
+        self.window.close()
+
+    def _close(self) -> None:
+        """The window is going: what was entered is written, then the school is closed."""
+        self.window.hide()
+        if self.shell is not None:
+            self.shell.leave()
+        with suppress(CareError):  # a full disk: the file keeps its log and reads it next time
+            self.tasks.close(self._lane.close)
+        self.closed.emit()
+
+
+def dress(app: QApplication, preferences: settings.Settings) -> None:
+    """Language, colours and text size as they were chosen."""
+    translators.use(app, translators.wanted(preferences))
+    theme.use(app, preferences.theme, preferences.text_size)
+
+
+def _always() -> bool:
+    return True

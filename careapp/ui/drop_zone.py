@@ -1,0 +1,77 @@
+"""A place to drop one file on, or to choose it with a dialog."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careapp.ui import files, icons, theme
+from careapp.ui.widgets import button, label
+
+
+class DropZone(QWidget):
+    """A dashed frame with words and a button; tells the file that was chosen."""
+
+    chosen = Signal(object)  # Path
+
+    def __init__(self, words: str, action: str, filters: str, key: str = "Ctrl+O") -> None:
+        """`filters` as Qt's file dialogs want them: `Lists (*.xlsx *.csv)`."""
+        super().__init__()
+        self._filters, self._over = filters, False
+        self.setAcceptDrops(True)
+        self.setMinimumHeight(theme.px(190))
+        picture = label()
+        picture.setPixmap(icons.pixmap("import", theme.palette().accent, theme.px(40), 2.0))
+        sentence = label(words, "muted", wrap=True)
+        sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.button = button(action, "primary", key=key)
+        self.button.clicked.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        column.addStretch()
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(sentence)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        self.setAccessibleName(words)
+        self.setFocusProxy(self.button)
+
+    def _choose(self) -> None:
+        files.choose_file(self, self.button.text(), self._filters, self.chosen.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self._show_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_over(False)
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.chosen.emit(Path(files[0]))
+
+    def _show_over(self, over: bool) -> None:
+        self._over = over
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, tokens = QPainter(self), theme.palette()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = tokens.accent if self._over else tokens.faint
+        painter.setPen(QPen(QColor(colour), 1.6, Qt.PenStyle.DashLine))
+        painter.setBrush(tokens.soft("accent") if self._over else QColor(tokens.card))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)

@@ -1,0 +1,218 @@
+"""The way into a school: first run, sign-in, recovery, the demo, a restored backup."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from careapp import paths, settings
+from careapp.errors import CareError, Damaged, WrongPassword
+from careapp.ui import files, translators
+from careapp.ui.main_window import MainWindow
+from careapp.ui.opening_lane import OpeningLane
+from careapp.ui.patience import Patience
+from careapp.ui.screens.sign_in import SignIn
+from careapp.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from careapp.ui.new_school import NewSchool
+    from careapp.ui.opening import DemoMade, Found, Opened, Opening
+    from careapp.ui.screens.first_run import FirstRun
+    from careapp.ui.screens.recovery import Recovery
+
+    Page = SignIn | FirstRun | Recovery
+
+_Result = TypeVar("_Result")
+LOOK_AFTER = 40  # milliseconds: the first page is painted before anything is looked up
+
+
+class Entrance(QObject):
+    """Shows one page at a time and does in the database lane what the page asks for."""
+
+    opened = Signal(object, str, object)  # Opened; the place to begin with, and what for
+    language_asked = Signal(str)
+
+    def __init__(self, lane: OpeningLane, window: MainWindow) -> None:
+        super().__init__(lane.tasks)
+        self._lane, self._window, self._preferences = lane, window, lane.preferences
+        self._patience = Patience(self)
+        self._path, self._login = Path(), ""
+        self._found: Found | None = None
+        self._page: Page | None = None
+        self._first: FirstRun | None = None  # the page shown, if it is that one
+        self._sign_in: SignIn | None = None
+        self._made: Opened | None = None
+        self._demo: DemoMade | None = None
+
+    @property
+    def waits_for_code(self) -> bool:
+        """A school was made and its recovery code is not yet written down."""
+        return self._first is not None and self._first.waits_for_code
+
+    def begin(self, school: Path | None, password: str) -> None:
+        """The first page: for `school`, else the last one; without any the first run."""
+        last = self._preferences.last_school
+        if school is None and not last:
+            self.show_first_run()
+            return
+        self.show_sign_in(school or Path(last))
+        if password:
+            self._try("", password)
+
+    def show_again(self, window: MainWindow) -> None:
+        """The same page in another language, in another window."""
+        self._window = window
+        if self._first is not None:
+            self.show_first_run(self._first.typed())
+        elif self._page is not None:
+            self.show_sign_in(self._path, self._login)
+
+    def show_sign_in(self, school: Path, login: str = "") -> None:
+        self._path, self._login, self._found = school, login, None
+        listed = [Path(each) for each in self._preferences.schools]
+        schools = listed if school in listed else [school, *listed]
+        page = SignIn(self._language, schools, school, self._patience)
+        page.picked.connect(self.show_sign_in)
+        page.tried.connect(self._try)
+        page.forgotten.connect(self._show_recovery)
+        page.other_asked.connect(self._choose_school)
+        page.new_asked.connect(self.show_first_run)
+        page.restore_asked.connect(self._choose_backup)
+        self._show(page)
+        self._sign_in = page
+        QTimer.singleShot(0 if self._window.isVisible() else LOOK_AFTER, page, self._look)
+
+    def show_first_run(self, typed: "NewSchool | None" = None) -> None:
+        # Imported when it is wanted, as the sign-in page is there sooner without it.
+        from careapp.ui.screens.first_run import FirstRun
+
+        known = bool(self._preferences.last_school)
+        page = FirstRun(self._language, typed, may_go_back=known)
+        page.made.connect(self._make)
+        page.done.connect(self._finish_first_run)
+        page.demo_asked.connect(self._make_demo)
+        page.demo_entered.connect(self._enter_demo)
+        page.open_asked.connect(self._choose_school)
+        page.restore_asked.connect(self._choose_backup)
+        page.back_asked.connect(self._back_to_sign_in)
+        self._show(page)
+        self._first = page
+
+    def restore(self, backup: Path) -> None:
+        """Unpack a backup where schools are kept, and ask to sign in to it."""
+        folder = paths.schools_folder()
+        task = self._work(lambda opening: opening.restore(backup, folder), self.show_sign_in)
+        if self._page is not None:
+            self._page.busy.watch(task, self.tr("The backup is being restored"))
+
+    @property
+    def _language(self) -> str:
+        return translators.wanted(self._preferences)
+
+    def _show(self, page: "Page") -> None:
+        page.language_asked.connect(self.language_asked)
+        self._page, self._first, self._sign_in = page, None, None
+        self._window.show_page(page)
+        page.take_focus()
+
+    def _look(self) -> None:
+        school = self._path
+        self._lane.start(lambda opening: opening.look(school), self._show_accounts, self._refuse)
+
+    def _show_accounts(self, found: "Found") -> None:
+        self._found = found
+        if self._sign_in is not None:
+            self._sign_in.show_accounts(found.logins, self._login, plain=found.plain)
+
+    def _show_recovery(self, login: str) -> None:
+        if self._found is None:
+            return
+        from careapp.ui.screens.recovery import Recovery
+
+        page = Recovery(self._language, self._found.logins, login, self._patience)
+        page.tried.connect(self._recover)
+        page.back_asked.connect(self._back_to_sign_in)
+        self._show(page)
+
+    def _back_to_sign_in(self) -> None:
+        self.show_sign_in(self._path, self._login)
+
+    def _try(self, login: str, password: str) -> None:
+        path, self._login = self._path, login
+        self._work(lambda opening: opening.open(path, login, password), self._enter)
+
+    def _recover(self, code: str, login: str, password: str) -> None:
+        path, self._login = self._path, login
+        self._work(lambda opening: opening.recover(path, code, login, password), self._enter)
+
+    def _make(self, wanted: "NewSchool") -> None:
+        self._work(lambda opening: opening.create(wanted), self._show_made)
+
+    def _show_made(self, made: "Opened") -> None:
+        """The new school is open; going in waits for its recovery code to be kept."""
+        self._made = made
+        self._remember(made)
+        if self._first is not None:
+            self._first.set_working(False)
+            self._first.show_made(made.path, made.recovery_code, self._lane.clock.today())
+
+    def _finish_first_run(self, students: Path | None) -> None:
+        made, self._made = self._made, None
+        if made is not None:
+            self._enter(made, "roster" if students else "", students)
+
+    def _make_demo(self) -> None:
+        task = self._lane.start_demo(self._show_demo, self._refuse)
+        if self._page is not None:
+            self._page.busy.watch(task, self.tr("The demo school is being made"))
+
+    def _show_demo(self, made: "DemoMade") -> None:
+        self._demo = made
+        if self._first is not None:
+            self._first.show_demo(made.login, made.password, made.path)
+
+    def _enter_demo(self) -> None:
+        if self._demo is not None:
+            self._path = self._demo.path
+            self._try(self._demo.login, self._demo.password)
+
+    def _choose_school(self) -> None:
+        words = self.tr("The school's folder, NAME.careapp")
+        files.choose_folder(self._window, words, paths.schools_folder(), self.show_sign_in)
+
+    def _choose_backup(self) -> None:
+        words = self.tr("Backups of careapp (*.carebackup)")
+        files.choose_file(self._window, self.tr("The backup"), words, self.restore)
+
+    def _enter(self, opened: "Opened", place: str = "", detail: object = None) -> None:
+        self._patience.right()
+        self._remember(opened)
+        self._page = self._first = self._sign_in = None
+        self.opened.emit(opened, place, detail)
+
+    def _remember(self, opened: "Opened") -> None:
+        self._path = opened.path
+        self._preferences.remember_school(opened.path)
+        settings.save(self._preferences)
+
+    def _work(self, work: "Callable[[Opening], _Result]", then: Callable[[_Result], None]) -> Task:
+        """What the page asks for; meanwhile it takes nothing more."""
+        if self._page is not None:
+            self._page.set_working(True)
+        return self._lane.start(work, then, self._refuse)
+
+    def _refuse(self, problem: Exception) -> None:
+        """Say what is wrong on the page that is shown now."""
+        page = self._page
+        if page is None:
+            return
+        page.set_working(False)
+        if isinstance(problem, WrongPassword):
+            page.show_wrong(str(problem))
+            self._patience.wrong()
+        elif isinstance(problem, Damaged):
+            words = self.tr("Restore a backup …")
+            page.banner.show_error(str(problem), words, self._choose_backup)
+        elif isinstance(problem, CareError):
+            page.banner.show_error(str(problem))

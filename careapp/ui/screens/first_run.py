@@ -1,0 +1,211 @@
+"""The first start: a school, an account with its recovery code, the first list of students."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careapp.domain.schools import School, term_on, usual_term
+from careapp.paths import schools_folder
+from careapp.ui import labels
+from careapp.ui.busy import Busy
+from careapp.ui.front import Front
+from careapp.ui.new_school import NewSchool
+from careapp.ui.pages import action_row
+from careapp.ui.recovery_sheet import RecoverySheet
+from careapp.ui.screens.first_account import FirstAccount
+from careapp.ui.screens.first_code import FirstCode
+from careapp.ui.screens.first_demo import FirstDemo
+from careapp.ui.screens.first_list import FirstList
+from careapp.ui.screens.first_school import FirstSchool
+from careapp.ui.steps import Steps
+from careapp.ui.widgets import button, label, set_text
+
+SCHOOL, ACCOUNT, CODE, LIST, DEMO = range(5)
+
+
+class FirstRun(Front):
+    """Says what is wanted by its signals and is told what came of it; does nothing by itself."""
+
+    made = Signal(object)  # NewSchool: make it
+    done = Signal(object)  # Path of the first list, or None: go in
+    demo_asked = Signal()
+    demo_entered = Signal()
+    open_asked = Signal()
+    restore_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(
+        self, language: str, typed: NewSchool | None = None, *, may_go_back: bool = False
+    ) -> None:
+        """`typed` is what the fields begin with; `may_go_back` where there is a sign-in page."""
+        super().__init__(language)
+        self._at, self._code_right, self._term = SCHOOL, False, ""
+        self._may_go_back = may_go_back
+        self._title, self._subtitle = label("", "h1"), label("", "muted", wrap=True)
+        began = typed or NewSchool(School("", "", ""), schools_folder())
+        self._school, self._account = FirstSchool(began), FirstAccount(began)
+        self._pages: dict[int, QWidget] = {}
+        self._shown = QVBoxLayout()
+        self._back = button(self.tr("Back"), key="Alt+Left")
+        self._next = button(self.tr("Continue"), "primary", key="Ctrl+Return")
+        self._next.setAutoDefault(True)  # Enter presses it where it has the keyboard
+        self._steps = Steps(
+            (self.tr("The school"), self.tr("Your account"), self.tr("List of students"))
+        )
+        self._side_buttons()
+        self._lay_out()
+        self.busy = Busy(self)
+        self._go(SCHOOL)
+
+    def _side_buttons(self) -> None:
+        self.add_side(self._steps)
+        self._others_shown = [
+            self.add_other(self.tr("Try the demo school"), "Ctrl+D"),
+            self.add_other(self.tr("Open a school that is there …"), "Ctrl+Shift+O"),
+            self.add_other(self.tr("Restore a backup …"), "Ctrl+R"),
+        ]
+        demo, open_, restore = self._others_shown
+        demo.clicked.connect(self.demo_asked)
+        open_.clicked.connect(self.open_asked)
+        restore.clicked.connect(self.restore_asked)
+
+    def _lay_out(self) -> None:
+        students = FirstList()
+        students.chosen.connect(self.done)
+        self._add(SCHOOL, self._school)
+        self._add(ACCOUNT, self._account)
+        self._add(LIST, students)
+        self._school.entered.connect(self._forward)
+        self._account.entered.connect(self._forward)
+        self._back.clicked.connect(self._backward)
+        self._next.clicked.connect(self._forward)
+        self.add_heading(self._title, self._subtitle)
+        self.column.addLayout(self._shown)
+        self.column.addLayout(action_row(self._back, self._next))
+        self.column.addStretch()
+
+    def typed(self) -> NewSchool:
+        """Everything typed so far."""
+        return NewSchool(
+            self._school.school(),
+            self._school.folder,
+            self._school.plain,
+            self._account.name,
+            self._account.login,
+            self._account.password,
+        )
+
+    @property
+    def waits_for_code(self) -> bool:
+        """The school is made and its recovery code not yet written down."""
+        return self._at == CODE
+
+    def set_working(self, working: bool) -> None:
+        """The school is being made: once is enough."""
+        self._next.setEnabled(not working)
+        self._pages[self._at].setEnabled(not working)
+
+    def show_made(self, path: Path, code: str, day: date) -> None:
+        """The school is made: its recovery code has to be kept, then its students are wanted."""
+        self._term = labels.term(usual_term(*term_on(day)))
+        if not code:
+            self._go(LIST)
+            return
+        page = FirstCode(RecoverySheet(self._school.school().name, path.stem, code, day))
+        page.copied.connect(self._take_copied)
+        page.entered.connect(self._forward)
+        self._add(CODE, page)
+        self._go(CODE)
+
+    def show_demo(self, login: str, password: str, folder: Path) -> None:
+        self._add(DEMO, FirstDemo(login, password, str(folder)))
+        self._go(DEMO)
+
+    def _add(self, at: int, page: QWidget) -> None:
+        self._pages[at] = page
+        self._shown.addWidget(page)
+
+    def _take_copied(self, right: bool) -> None:
+        self._code_right = right
+        self._next.setEnabled(right)
+
+    def _go(self, at: int) -> None:
+        self._at = at
+        self.banner.clear()
+        title, subtitle, forward = self._words(at)
+        self._title.setText(title)
+        set_text(self._subtitle, subtitle)
+        self._next.setText(forward)
+        self._next.setEnabled(at != CODE or self._code_right)
+        self._back.setVisible(at == ACCOUNT or (at == SCHOOL and self._may_go_back))
+        for each in self._others_shown:
+            each.setVisible(
+                at in (SCHOOL, ACCOUNT) or (at == LIST and each is self._others_shown[0])
+            )
+        self.offer_language(at in (SCHOOL, ACCOUNT))
+        self._steps.go_to({CODE: ACCOUNT, LIST: 2, DEMO: 2}.get(at, at))
+        for step, page in self._pages.items():
+            page.setVisible(step == at)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the first field of the step."""
+        (self._next if self._at == DEMO else self._pages[self._at]).setFocus()
+
+    def _words(self, at: int) -> tuple[str, str, str]:
+        """Title, subtitle, and what the button says."""
+        return (
+            (
+                self.tr("Make your school"),
+                self.tr("Three steps, about three minutes. All of it can be changed later."),
+                self.tr("Continue"),
+            ),
+            (
+                self.tr("Your account"),
+                self.tr("You are the school's administrator; colleagues get accounts later."),
+                self.tr("Make the school"),
+            ),
+            (
+                self.tr("The recovery code"),
+                self.tr(
+                    "It opens the school when every password is forgotten, and nothing else does. "
+                    "It is shown only now: print it, or write it down, and keep it in the safe."
+                ),
+                self.tr("Continue"),
+            ),
+            (
+                self.tr("Now the students"),
+                self.tr(
+                    "Your school is ready: {term}. Begin with the list of its students."
+                ).format(term=self._term),
+                self.tr("Later"),
+            ),
+            (
+                self.tr("The demo school is ready"),
+                self.tr("A small school with three years of screenings, to look at and to try."),
+                self.tr("Open the demo school"),
+            ),
+        )[at]
+
+    def _forward(self) -> None:
+        if not self._next.isEnabled():
+            return
+        if self._at == SCHOOL and self._school.is_right():
+            self._account.set_school(self._school.school().name, plain=self._school.plain)
+            self._go(ACCOUNT)
+        elif self._at == ACCOUNT and self._account.is_right():
+            self.made.emit(self.typed())
+        elif self._at == CODE and self._code_right:
+            self._go(LIST)
+        elif self._at == LIST:
+            self.done.emit(None)
+        elif self._at == DEMO:
+            self.demo_entered.emit()
+
+    def _backward(self) -> None:
+        if self._at == ACCOUNT:
+            self._go(SCHOOL)
+        else:
+            self.back_asked.emit()

@@ -1,0 +1,242 @@
+"""Today: the first screen. How far the class is, what to do now, whom nobody has noticed yet."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from careapp.domain.access import Action
+from careapp.domain.deadlines import Deadline
+from careapp.domain.groups import GROUPS
+from careapp.domain.people import Classroom
+from careapp.domain.schools import Term
+from careapp.errors import CareError
+from careapp.services.home import Today
+from careapp.services.schools import SchoolServices
+from careapp.ui import labels, theme
+from careapp.ui.busy import Busy
+from careapp.ui.chart_view import ChartView
+from careapp.ui.marks import Legend
+from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, ScrollPage
+from careapp.ui.screens import home_words
+from careapp.ui.screens.home_cards import DeadlinesCard, RingsCard, ToDoCard, UnnoticedCard
+from careapp.ui.screens.home_words import Way
+from careapp.ui.session import Session
+from careapp.ui.widgets import label, set_text
+
+_BESIDE = 840  # a page at least this wide has two columns of cards
+
+
+class GroupsCard(Card):
+    """The groups by dimension; a press on a part opens its children."""
+
+    wanted = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Groups by dimension (press to see who)"))
+        self._today: Today | None = None
+        self.chart = ChartView()
+        self._note, self._legend = label("", "muted", wrap=True), Legend(_groups())
+        for each in (self._note, self.chart, self._legend):
+            self.add(each)
+        self.chart.picked.connect(self._pick)
+
+    def show_today(self, today: Today) -> None:
+        self._today, groups = today, today.groups
+        self.chart.show_chart(groups.chart)
+        self.chart.setVisible(groups.chart is not None)
+        self._legend.setVisible(groups.chart is not None)
+        words = self.tr("The groups stand here once the first child is screened.")
+        if groups.chart is not None:
+            n = groups.tally.screened.total
+            words = self.tr("Of the %n child(ren) screened", "", n)
+        set_text(self._note, words)
+
+    def _pick(self, bar: int, part: int) -> None:
+        today = self._today
+        chart = today.groups.chart if today else None
+        if today is not None and chart is not None:
+            title = self.tr("{dimension}: {group}").format(
+                dimension=chart.categories[bar], group=chart.series[part].name
+            )
+            self.wanted.emit(*home_words.listed(today.groups.who(bar, part), title))
+
+
+def _groups() -> list[tuple[str, str]]:
+    return [(each, labels.group(each)) for each in GROUPS]
+
+
+class HomeScreen(QWidget):
+    """Everything comes from one short reading; every number opens its children."""
+
+    wanted = Signal(str, object)  # another screen: its id, and what for
+    place_wanted = Signal(object, object)  # a Term and a Classroom, or None for all
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._term: Term | None = None
+        self._classroom: Classroom | None = None
+        self._today: Today | None = None
+        self._way_on = ""  # what the button under a sentence does
+        self._header, self._banner = PageHeader(self._heading()), Banner()
+        self.rings, self.to_dos, self.groups = RingsCard(), ToDoCard(), GroupsCard()
+        self.unnoticed, self.deadlines = UnnoticedCard(), DeadlinesCard()
+        self._empty = EmptyState(self.tr("Reading …"), icon="students")
+        self._body = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._build()
+        self._busy = Busy(self)
+        self._connect()
+
+    def _build(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, cards in (
+            (left, (self.to_dos, self.unnoticed)),
+            (right, (self.groups, self.deadlines)),
+        ):
+            column.setSpacing(SPACING)
+            for each in cards:
+                column.addWidget(each)
+            column.addStretch()
+            self._columns.addLayout(column, 1)
+        self._columns.setSpacing(SPACING)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(SPACING)
+        body.addWidget(self.rings)
+        body.addLayout(self._columns)
+        page = ScrollPage()
+        for part in (self._header, self._banner, self._body):
+            page.column.addWidget(part)
+        page.column.addWidget(self._empty, 1)
+        page.column.addStretch()
+        self._body.hide()
+        self._empty.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+
+    def _connect(self) -> None:
+        for each in (self.rings, self.groups, self.unnoticed):
+            each.wanted.connect(self.wanted)
+        self.to_dos.pressed.connect(self._go)
+        self.deadlines.ticked.connect(self._tick)
+        self._empty.acted.connect(self._act)
+        self._session.changed.connect(self._follow)
+
+    def set_place(self, term: Term, classroom: Classroom | None) -> None:
+        """Show a class, or with None all that the account reaches, in a term."""
+        self._term, self._classroom = term, classroom
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        term, classroom = self._term, self._classroom
+        if term is None:
+            return
+
+        def work(services: SchoolServices) -> Today:
+            return services.home.today(term, classroom)
+
+        task = self._session.read(work, self._show, self._fail)
+        self._busy.watch(task, self.tr("Reading …"))
+
+    @property
+    def today(self) -> Today | None:
+        """What is shown."""
+        return self._today
+
+    def _heading(self) -> str:
+        return f"{self.tr('Today')} · {labels.today(self._session.today())}"
+
+    def _show(self, today: Today) -> None:
+        if (today.term, today.classroom) != (self._term, self._classroom):
+            return  # of a class that was left meanwhile
+        self._today = today
+        place = today.classroom.label if today.classroom else self.tr("All classes")
+        self._header.set_title(self._heading())
+        self._header.set_subtitle(f"{place} · {labels.term(today.term)}")
+        self._banner.clear()
+        if not today.counted and not today.late:
+            self._say_empty(today)
+            return
+        actor = self._session.actor
+        may_tick = actor.may(Action.MANAGE_SCHOOL)
+        self.rings.show_today(today)
+        to_dos = home_words.to_dos(today, may_fill=actor.may(Action.FILL_FORMS), may_tick=may_tick)
+        self.to_dos.show_to_dos(to_dos)
+        self.groups.show_today(today)
+        self.unnoticed.show_today(today)
+        self.deadlines.show_today(today, may_tick=may_tick)
+        self._empty.hide()
+        self._body.show()
+
+    def _say_empty(self, today: Today) -> None:
+        if today.anybody:
+            words = self.tr("Nobody is in this class in this term.")
+            self._say(words, self.tr("See the students"), "students")
+        elif self._session.actor.may(Action.IMPORT_ROSTER):
+            words = self.tr(
+                "There are no students here yet. The first step is the list of the school: "
+                "the file from DMC as it is, or a table of your own."
+            )
+            self._say(words, self.tr("Import a student list"), "roster")
+        else:
+            words = self.tr(
+                "There are no students here yet. The administrator imports the list of the "
+                "school, and gives you your class."
+            )
+            self._say(words, self.tr("Look again"), "")
+
+    def _say(self, words: str, action: str, way_on: str) -> None:
+        """A sentence in place of the cards, and a button: to a place, or "" to read again."""
+        self._way_on = way_on
+        self._empty.set_sentence(words, action)
+        self._body.hide()
+        self._empty.show()
+
+    def _act(self) -> None:
+        if self._way_on:
+            self.wanted.emit(self._way_on, None)
+        else:
+            self.refresh()
+
+    def _fail(self, problem: Exception) -> None:
+        """What was read before stays in sight; it may be old, and the message says why."""
+        if not isinstance(problem, CareError):
+            return
+        if self._body.isVisible():
+            self._banner.show_error(str(problem), self.tr("Try again"), self.refresh)
+        else:
+            self._say(str(problem), self.tr("Try again"), "")
+
+    def _go(self, way: Way) -> None:
+        if way.place == home_words.TICK and isinstance(way.detail, Deadline):
+            self._tick(way.detail, True)
+        elif way.place == home_words.TERM:
+            self._session.read(
+                lambda services: services.people.term(str(way.detail)), self._go_to_term
+            )
+        else:
+            self.wanted.emit(way.place, way.detail)
+
+    def _go_to_term(self, term: Term) -> None:
+        self.place_wanted.emit(term, self._classroom)
+
+    def _tick(self, deadline: Deadline, done: bool) -> None:
+        self._session.read(
+            lambda services: services.home.tick(deadline, done=done), self._show_ticked
+        )
+
+    def _show_ticked(self, _: None) -> None:
+        self.refresh()
+
+    def _follow(self, what: str) -> None:
+        if what in ("people", "screenings", "settings") and self.isVisible():
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        beside = self.width() >= theme.px(_BESIDE)
+        self._columns.setDirection(way.LeftToRight if beside else way.TopToBottom)

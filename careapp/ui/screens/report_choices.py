@@ -1,0 +1,243 @@
+"""Of what a report is made: class or grade, cut-offs, language and digits of the paper, title."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from careapp.domain import thai
+from careapp.domain.people import Classroom, Student
+from careapp.domain.schools import Signer
+from careapp.i18n import LANGUAGES, language
+from careapp.reports.model import Report
+from careapp.services.reports import ReportKind, Wanted
+from careapp.ui import labels, theme
+from careapp.ui.flow import FlowLayout
+from careapp.ui.front import OTHER_LANGUAGE
+from careapp.ui.pickers import Picker
+from careapp.ui.screens.report_source import Choices
+from careapp.ui.widgets import button, label, set_text
+
+_EDITION = 190  # as much of a name as tells it from another
+_OWN_WORDS = dict(OTHER_LANGUAGE.values())
+
+
+class ReportChoices(QWidget):
+    """Shows only what the chosen report asks for."""
+
+    changed = Signal()
+    titled = Signal(str)  # the school's own title of this report; "" for the usual one
+    signers_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._choices: Choices | None = None
+        self._kind: ReportKind | None = None
+        self._classroom: Classroom | None = None  # as chosen above all screens
+        self._student: Student | None = None
+        self._place = Picker(self.tr("Whom the report counts"), "Alt+1")
+        self._edition = Picker(self.tr("Cut-offs"), "Alt+2")
+        self._language = Picker(self.tr("Language of the paper"), "Alt+3")
+        self._digits = Picker(self.tr("Digits on the paper"), "Alt+4")
+        self._only = button("", "pill", icon="close", tip=self.tr("The whole class again"))
+        self._more = button(self.tr("Title and signatures"), "plain", key="Alt+5", icon="edit")
+        self._title = QLineEdit()
+        self._title_state = label("", "small")
+        self._signers = label("", "muted", wrap=True)
+        self._details = QWidget()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self._language.fill([(_OWN_WORDS[each], each) for each in LANGUAGES], language())
+        self._digits.fill([(self.tr("Digits 1 2 3"), False), (self.tr("Digits ๑ ๒ ๓"), True)])
+        self._edition.setMaximumWidth(theme.px(_EDITION))
+        self._more.setCheckable(True)
+        row = FlowLayout(gap=8, line_gap=6)
+        for each in (self._only, self._place, self._edition, self._language, self._digits):
+            row.addWidget(each)
+        row.addWidget(self._more)
+        self._title.setAccessibleName(self.tr("Title on the paper"))
+        self._title.setMaxLength(120)
+        name = label(self.tr("Title on the paper"), "muted")
+        name.setBuddy(self._title)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(name)
+        first.addWidget(self._title, 1)
+        first.addWidget(self._title_state)
+        change = button(self.tr("Change who signs"), "plain")
+        change.clicked.connect(self.signers_asked)
+        second = QHBoxLayout()
+        second.addWidget(self._signers, 1)
+        second.addWidget(change)
+        details = QVBoxLayout(self._details)
+        details.setContentsMargins(0, 2, 0, 0)
+        details.setSpacing(4)
+        details.addLayout(first)
+        details.addLayout(second)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._details)
+        self._details.hide()
+        self._only.hide()
+
+    def _connect(self) -> None:
+        for picker in (self._place, self._edition, self._language, self._digits):
+            picker.picked.connect(self._tell)
+        self._only.clicked.connect(self._forget_student)
+        self._more.toggled.connect(self._details.setVisible)
+        self._title.editingFinished.connect(self._take_title)
+        self._title.textEdited.connect(lambda: self._say_title(""))
+
+    def show_choices(self, choices: Choices, classroom: Classroom | None) -> None:
+        """What there is, and the class chosen above all screens (None: the whole school)."""
+        before = self._choices
+        stays = before is not None and before.term == choices.term
+        stays = stays and classroom == self._classroom
+        self._choices, self._classroom = choices, classroom
+        self._follow_school(before, choices)
+        self._title.setReadOnly(not choices.may_change)
+        set_text(self._signers, self._chain(choices.signers))
+        if not stays:
+            self._student = None
+        if self._kind is not None:
+            self._fit(self._place.chosen() if stays else None)
+
+    def _follow_school(self, before: Choices | None, now: Choices) -> None:
+        """Cut-offs and digits are the school's until somebody chooses others here."""
+        if before is None or self._digits.chosen() == before.thai_digits:
+            self._digits.choose(now.thai_digits)
+        chosen = self._edition.chosen()
+        if before is None or chosen == before.editions[0].id:
+            chosen = now.editions[0].id
+        words = self.tr("{edition} · not verified")
+        pairs: list[tuple[str, object]] = []
+        for each in now.editions:
+            title = each.title.of(language())
+            pairs.append((title if each.verified else words.format(edition=title), each.id))
+        self._edition.fill(pairs, chosen)
+        listed = self._edition.view()
+        listed.setMinimumWidth(listed.sizeHintForColumn(0) + theme.px(24))
+
+    def show_kind(self, kind: ReportKind) -> None:
+        """The report that is chosen."""
+        self._kind = kind
+        self._say_title("")
+        self._fit(self._place.chosen())
+
+    def choose_place(self, label_: str, student: Student | None = None) -> None:
+        """A class or grade by its name, or one child alone."""
+        self._student = student
+        for data in (label_, f"class {label_}", f"grade {label_}"):
+            self._place.choose(data)
+        self._show_student()
+
+    def wanted(self) -> Wanted | None:
+        """What is chosen; None before there is anything to choose from, or no class to choose."""
+        choices, kind = self._choices, self._kind
+        if choices is None or kind is None:
+            return None
+        what, _, name = str(self._place.chosen() or "").partition(" ")
+        classroom = choices.classroom(name) if what == "class" else None
+        grade = name if what == "grade" else None
+        if kind.scope == "school":
+            classroom = grade = None
+        elif (kind.scope, classroom, grade) in (("class", None, grade), ("grade", classroom, None)):
+            return None
+        return Wanted(
+            choices.term,
+            classroom,
+            grade,
+            self._student if kind.scope == "any" else None,
+            str(self._edition.chosen()) if self._has_editions() else None,
+            str(self._language.chosen()),
+            bool(self._digits.chosen()),
+        )
+
+    def show_report(self, report: Report) -> None:
+        """What was made: the title that the paper has by itself stands in the empty field."""
+        if self._own_title() == "" and report.sections:
+            self._title.setPlaceholderText(report.sections[0].title)
+
+    def say_titled(self) -> None:
+        """The title is stored."""
+        self._say_title(self.tr("Saved"))
+
+    def _has_editions(self) -> bool:
+        return self._kind is not None and self._kind.name.startswith("sdq-")
+
+    def _own_title(self) -> str:
+        if self._choices is None or self._kind is None:
+            return ""
+        return self._choices.titles.get(self._kind.name, "")
+
+    def _fit(self, at: object) -> None:
+        """Offer the places of the report's scope; `at` is kept if it is one of them."""
+        pairs = self._places()
+        known = {data for _, data in pairs}
+        above = f"class {self._classroom.label}" if self._classroom else "school"
+        grade = f"grade {self._classroom.grade}" if self._classroom else ""
+        chosen = next((each for each in (at, above, grade) if each in known), None)
+        self._place.fill(pairs, chosen)
+        self._place.setVisible(len(pairs) > 1 or (bool(pairs) and pairs[0][1] != "school"))
+        self._edition.setVisible(self._has_editions())
+        self._title.setPlaceholderText("")
+        if not self._title.hasFocus():
+            self._title.setText(self._own_title())
+        self._show_student()
+
+    def _places(self) -> list[tuple[str, object]]:
+        choices, kind = self._choices, self._kind
+        if choices is None or kind is None:
+            return []
+        grades = list(dict.fromkeys(each.grade for each in choices.classes))
+        several = [each for each in grades if sum(c.grade == each for c in choices.classes) > 1]
+        classes: list[tuple[str, object]] = [
+            (each.label, f"class {each.label}") for each in choices.classes
+        ]
+        whole: list[tuple[str, object]] = [(self.tr("Whole school"), "school")]
+        match kind.scope:
+            case "class":
+                return classes
+            case "grade":
+                return [(each, f"grade {each}") for each in grades]
+            case "school":
+                return whole
+        if not choices.whole_school:
+            return classes
+        words = self.tr("All of {grade}")
+        return [
+            *whole,
+            *((words.format(grade=each), f"grade {each}") for each in several),
+            *classes,
+        ]
+
+    def _show_student(self) -> None:
+        here = self._student is not None and self._kind is not None and self._kind.scope == "any"
+        self._only.setVisible(here)
+        if here and self._student is not None:
+            self._only.setText(self.tr("Only {name}").format(name=labels.short_name(self._student)))
+
+    def _forget_student(self) -> None:
+        self._student = None
+        self._show_student()
+        self._tell()
+
+    def _chain(self, signers: tuple[Signer, ...]) -> str:
+        names = [" ".join(filter(None, (each.label, each.name))) for each in signers]
+        if not names:
+            return self.tr("Nobody signs under it.")
+        return self.tr("Signed by: {names}").format(names=" → ".join(names))
+
+    def _take_title(self) -> None:
+        title = thai.clean(labels.plain(self._title.text()))
+        if not self._title.isReadOnly() and title != self._own_title():
+            self.titled.emit(title)
+
+    def _say_title(self, words: str) -> None:
+        self._title_state.setText(words)
+        self._title_state.setVisible(bool(words))
+
+    def _tell(self, *_: object) -> None:
+        self.changed.emit()

@@ -1,0 +1,91 @@
+"""A paper out of the window: saved as a file, or printed. The work is for the rendering lane."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from careapp.errors import CareError
+from careapp.i18n import translate
+from careapp.progress import Progress
+from careapp.ui.screens import report_pages
+from careapp.ui.screens.report_pages import POINTS, Paper
+
+PRINTED = 300  # pixels of an inch on paper
+
+
+def save(paper: Paper, path: Path, progress: Progress) -> Path:
+    """As .pdf the very pages that are shown, as .xlsx their numbers; the file. CareError if the
+    place cannot be written to."""
+    # openpyxl and reportlab are loaded when the first file is written
+    from careapp.files import new_file
+    from careapp.reports import papers
+
+    if path.suffix.lower() == ".pdf":
+        with new_file(path) as part:
+            part.write_bytes(paper.pdf)
+    else:
+        papers.write(paper.report, path, progress)
+    return path
+
+
+def ask_where(
+    parent: QWidget, suggested: Path, kind: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for a file's name; `kind` is what it is called in the dialog: `PDF (*.pdf)`."""
+    title = translate("ReportFiles", "Save the report")
+    dialog = QFileDialog(parent, title, str(suggested.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters([kind])
+    dialog.setDefaultSuffix(suggested.suffix[1:])
+    dialog.selectFile(suggested.name)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def usual_folder() -> Path:
+    """The user's documents, where there are any."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found and Path(found).is_dir() else Path.home()
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the system's own file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def set_page(printer: QPrinter, paper: Paper) -> None:
+    """A4 of the paper's own orientation, from edge to edge: the margins are in the pages."""
+    width, height = paper.sizes[0]
+    wide = QPageLayout.Orientation.Landscape
+    upright = QPageLayout.Orientation.Portrait
+    printer.setFullPage(True)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageOrientation(wide if width > height else upright)
+    printer.setResolution(PRINTED)
+
+
+def print_paper(paper: Paper, printer: QPrinter, progress: Progress) -> int:
+    """Print the pages that were asked for; how many. A cancel ends with the page under way."""
+    pages = report_pages.chosen(paper, printer.fromPage(), printer.toPage())
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise CareError(
+            translate("ReportFiles", "The printer does not answer. Save the report as PDF instead.")
+        )
+    try:
+        for done, page in enumerate(pages):
+            progress(done, len(pages))
+            if done:
+                printer.newPage()
+            area = printer.pageLayout().fullRectPixels(printer.resolution())
+            picture = report_pages.picture(paper, page, PRINTED / POINTS)
+            painter.drawImage(QRectF(0, 0, area.width(), area.height()), picture)
+    finally:
+        painter.end()
+    return len(pages)

@@ -1,0 +1,101 @@
+"""What is done with a finished paper: Excel, PDF, print."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from careapp import settings
+from careapp.errors import CareError
+from careapp.progress import Progress
+from careapp.ui.busy import Busy
+from careapp.ui.screens import report_files
+from careapp.ui.screens.report_pages import Paper
+from careapp.ui.session import Session
+from careapp.ui.widgets import button
+
+_KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)"}
+
+
+class ReportOut(QObject):
+    """Three buttons that work on the paper in sight, and what came of it."""
+
+    saved = Signal(object)  # Path
+    printed = Signal(int)  # pages
+    failed = Signal(str)
+
+    def __init__(self, session: Session, over: QWidget) -> None:
+        """Dialogs and the bar of a long job stand over `over`."""
+        super().__init__(over)
+        self._session, self._over = session, over
+        self._paper: Paper | None = None
+        self._name = ""
+        self._busy = Busy(over)
+        self.print = button(self.tr("Print"), key="Ctrl+P", icon="print")
+        self.excel = button(self.tr("Save as Excel"), key="Ctrl+Shift+S", icon="table")
+        self.pdf = button(self.tr("Save as PDF"), "primary", key="Ctrl+S", icon="save")
+        self.print.clicked.connect(self._ask_printer)
+        self.excel.clicked.connect(lambda: self._ask_where(".xlsx"))
+        self.pdf.clicked.connect(lambda: self._ask_where(".pdf"))
+        self.offer(None)
+
+    def offer(self, paper: Paper | None, name: str = "") -> None:
+        """The paper in sight, and what its file would be called, without an ending."""
+        self._paper, self._name = paper, name
+        for each in (self.print, self.excel, self.pdf):
+            each.setEnabled(paper is not None)
+
+    def save_to(self, path: Path) -> None:
+        """Write the paper to .pdf or .xlsx, and remember where."""
+        paper = self._paper
+        if paper is None:
+            return
+
+        def work(progress: Progress) -> Path:
+            return report_files.save(paper, path, progress)
+
+        self._session.preferences.last_folder = str(path.parent)
+        settings.save(self._session.preferences)
+        task = self._session.render(work, self._tell_saved, self._fail)
+        self._busy.watch(task, self.tr("Saving the report …"))
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the paper: the pages and the number of copies the printer is set to."""
+        paper = self._paper
+        if paper is None:
+            return
+
+        def work(progress: Progress) -> int:
+            return report_files.print_paper(paper, printer, progress)
+
+        task = self._session.render(work, self._tell_printed, self._fail)
+        self._busy.watch(task, self.tr("Printing …"))
+
+    def _ask_where(self, ending: str) -> None:
+        folder = Path(self._session.preferences.last_folder or report_files.usual_folder())
+        folder = folder if folder.is_dir() else report_files.usual_folder()
+        suggested = folder / (self._name + ending)
+        report_files.ask_where(self._over, suggested, _KINDS[ending], self.save_to)
+
+    def _ask_printer(self) -> None:
+        if self._paper is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        report_files.set_page(printer, self._paper)
+        printer.setDocName(self._name)
+        dialog = QPrintDialog(printer, self._over)
+        dialog.setMinMax(1, len(self._paper.sizes))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        QDialog.open(dialog)
+
+    def _tell_saved(self, path: Path) -> None:
+        self.saved.emit(path)
+
+    def _tell_printed(self, pages: int) -> None:
+        self.printed.emit(pages)
+
+    def _fail(self, problem: Exception) -> None:
+        if isinstance(problem, CareError):
+            self.failed.emit(str(problem))

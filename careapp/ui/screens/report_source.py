@@ -1,0 +1,115 @@
+"""What the reports screen takes from the services, in the database lane: choices and numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from careapp.domain.access import Action
+from careapp.domain.people import Classroom, Pupil
+from careapp.domain.schools import Signer, Term
+from careapp.forms.definition import Edition
+from careapp.reports.model import Report
+from careapp.services.reports import SDQ, ReportKind, Wanted
+from careapp.services.schools import SchoolServices
+
+MANY = 300  # pages, one a child: not made before somebody asks for it
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What there is to choose from in a term. `classes` are those the account reaches."""
+
+    term: Term
+    kinds: tuple[ReportKind, ...]
+    classes: tuple[Classroom, ...]
+    whole_school: bool
+    editions: tuple[Edition, ...]  # of the SDQ; the one in use first
+    thai_digits: bool
+    titles: Mapping[str, str]  # the school's own
+    signers: tuple[Signer, ...]
+    may_change: bool
+
+    def kind(self, name: str) -> ReportKind | None:
+        return next((each for each in self.kinds if each.name == name), None)
+
+    def classroom(self, label: str) -> Classroom | None:
+        return next((each for each in self.classes if each.label == label), None)
+
+    def refused(self, kind: ReportKind) -> bool:
+        """Whether it is about more than the account reaches."""
+        return kind.scope in ("grade", "school") and not self.whole_school
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A report by its name, and of what it is wanted; `all_pages` also where they are many."""
+
+    name: str
+    wanted: Wanted
+    all_pages: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of it: `report` is None where there is nobody to count, or a page too many.
+
+    `counted` were in class on the term's count day, `there` are now; `screened` is None for a
+    report that is not about a screening.
+    """
+
+    asked: Asked
+    report: Report | None
+    counted: int
+    there: int = 0
+    screened: int | None = None
+
+    @property
+    def count_day(self) -> date:
+        return self.asked.wanted.term.count_day
+
+
+def read_choices(services: SchoolServices, term: Term) -> Choices:
+    settings, forms = services.settings, services.forms
+    in_use = forms.edition_in_use(SDQ[0])
+    others = (each for each in forms.editions(SDQ[0]) if each.id != in_use.id)
+    kinds = services.reports.kinds()
+    return Choices(
+        term,
+        kinds,
+        services.people.classrooms(term),
+        services.actor.reaches_school,
+        (in_use, *others),
+        settings.thai_digits(),
+        {each.name: settings.title(each.name) for each in kinds},
+        settings.signers(),
+        services.actor.may(Action.MANAGE_SCHOOL),
+    )
+
+
+def build(services: SchoolServices, asked: Asked) -> Built:
+    """The report's numbers. CareError when the account may not have them."""
+    wanted = asked.wanted
+    counted = [each for each in _counted(services, wanted) if _is_about(each, wanted)]
+    if not counted:
+        there = services.people.pupils(wanted.term, wanted.classroom, wanted.grade)
+        return Built(asked, None, 0, len(there))
+    if asked.name == "screening-student" and len(counted) > MANY and not asked.all_pages:
+        return Built(asked, None, len(counted))
+    report = services.reports.build(asked.name, wanted)
+    return Built(asked, report, len(counted), screened=_screened(report))
+
+
+def _counted(services: SchoolServices, wanted: Wanted) -> list[Pupil]:
+    return services.people.counted(wanted.term, wanted.classroom, wanted.grade)
+
+
+def _is_about(pupil: Pupil, wanted: Wanted) -> bool:
+    return wanted.student is None or wanted.student.id == pupil.student.id
+
+
+def _screened(report: Report) -> int | None:
+    """How many have a counted record, by whoever has answered; None where nobody is screened."""
+    found = [
+        each.n for each in report.data if each.column == "screened" and each.sex in ("", "total")
+    ]
+    return max(found) if found else None

@@ -1,0 +1,134 @@
+"""What the reports screen says: what each report is for, what its file is called, why one is not
+there."""
+
+import re
+
+from careapp.domain.schools import Term
+from careapp.i18n import translate
+from careapp.services.reports import Wanted
+from careapp.ui import labels
+from careapp.ui.screens.gallery import Offer
+from careapp.ui.screens.report_source import Built, Choices
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+
+
+def about(name: str) -> str:
+    """What a report is for, and whom it counts; "" for one that is not known here."""
+    words = {
+        "class-list": translate(
+            "ReportWords", "Names and codes of everybody in class on the count day"
+        ),
+        "screening-student": translate(
+            "ReportWords", "A page for each child: groups, what was found, the family"
+        ),
+        "screening-class": translate(
+            "ReportWords", "How many are in each group, by dimension, in one class"
+        ),
+        "screening-grade": translate(
+            "ReportWords", "The same for a grade, with its classes side by side"
+        ),
+        "screening-school": translate(
+            "ReportWords", "The same for the whole school, grade by grade"
+        ),
+        "sdq-class": translate(
+            "ReportWords", "Each child's scores, by who answered"
+        ),
+        "sdq-school": translate("ReportWords", "By scale and grade, by who answered"),
+        "headcount": translate(
+            "ReportWords", "Boys, girls and classes of each grade"
+        ),
+        "completeness": translate(
+            "ReportWords", "What is still missing before a summary is sent"
+        ),
+    }  # fmt: skip
+    return words.get(name, "")
+
+
+def offers(choices: Choices) -> tuple[Offer, ...]:
+    """The gallery: lists, screening, SDQ."""
+    groups = {
+        "screening": translate("ReportWords", "Screening in 11 dimensions"),
+        "sdq": translate("ReportWords", "SDQ"),
+    }
+    rest = translate("ReportWords", "Students")
+    made = [
+        Offer(
+            each.name,
+            each.title(),
+            about(each.name),
+            groups.get(each.name.split("-")[0], rest),
+            too_wide() if choices.refused(each) else "",
+        )
+        for each in choices.kinds
+    ]
+    order = (rest, *groups.values())
+    return tuple(sorted(made, key=lambda offer: order.index(offer.group)))
+
+
+def too_wide() -> str:
+    """A report about more than the account reaches."""
+    return translate(
+        "ReportWords",
+        "This report is about more than your own classes. "
+        "The administrator, the guidance teacher or the director makes it.",
+    )
+
+
+def file_name(name: str, wanted: Wanted) -> str:
+    """`คัดกรอง-ป.4-1-2569-1`, without an ending."""
+    words = {
+        "class-list": translate("ReportFiles", "list"),
+        "screening-student": translate("ReportFiles", "screening by child"),
+        "headcount": translate("ReportFiles", "headcount"),
+        "completeness": translate("ReportFiles", "completeness"),
+        "screening": translate("ReportFiles", "screening"),
+        "sdq": translate("ReportFiles", "SDQ"),
+    }
+    what = words.get(name) or words.get(name.split("-")[0], name)
+    place = translate("ReportFiles", "school")
+    if wanted.student is not None:
+        place = wanted.student.code
+    elif wanted.classroom is not None:
+        place = wanted.classroom.label
+    elif wanted.grade:
+        place = wanted.grade
+    whole = "-".join((what, place, str(wanted.term.year), str(wanted.term.number)))
+    return _NOT_IN_NAMES.sub("-", whole)
+
+
+def place_of(wanted: Wanted) -> str:
+    """`ป.4/1`, a grade, or the school."""
+    if wanted.classroom is not None:
+        return wanted.classroom.label
+    return wanted.grade or translate("ReportWords", "the school")
+
+
+def no_students(term: Term, place: str = "") -> tuple[str, str]:
+    """Nobody is there at all: what is said, and the words of the button."""
+    words = translate(
+        "ReportWords", "There are no students in {place} in {term}. Bring in the list first."
+    )
+    place = place or translate("ReportWords", "the school")
+    filled = words.format(place=place, term=labels.term(term))
+    return filled, translate("ReportWords", "To the list of students")
+
+
+def why_nothing(built: Built) -> tuple[str, str]:
+    """What is said in place of a paper, and the words of the button that says what to do first."""
+    wanted = built.asked.wanted
+    if built.counted:
+        words = translate(
+            "ReportWords",
+            "This paper has a page for each of {count} children. "
+            "Choose a class above, or have all of it drawn.",
+        ).format(count=built.counted)
+        return words, translate("ReportWords", "Draw all pages")
+    if built.there:
+        words = translate(
+            "ReportWords",
+            "{count} students are in {place}, but nobody was on the count day, {day}. "
+            "Reports count who is in class on that day; it is set in the settings.",
+        ).format(count=built.there, place=place_of(wanted), day=labels.day_words(built.count_day))
+        return words, translate("ReportWords", "See the count day")
+    return no_students(wanted.term, place_of(wanted))

@@ -1,0 +1,258 @@
+"""The reports: a gallery of what can be made, and the paper itself, to be saved or printed."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from careapp.domain.access import Action
+from careapp.domain.people import Classroom, Student
+from careapp.domain.schools import Term
+from careapp.errors import CareError
+from careapp.services.schools import SchoolServices
+from careapp.ui import labels, theme
+from careapp.ui.busy import Busy
+from careapp.ui.pages import Banner, Card, PageHeader, page_column
+from careapp.ui.screens import report_files, report_source, report_words
+from careapp.ui.screens.gallery import Gallery
+from careapp.ui.screens.report_choices import ReportChoices
+from careapp.ui.screens.report_making import Making
+from careapp.ui.screens.report_out import ReportOut
+from careapp.ui.screens.report_pages import Paper
+from careapp.ui.screens.report_preview import ReportPreview
+from careapp.ui.screens.report_source import Asked, Built, Choices
+from careapp.ui.session import Session
+
+_FIRST = "screening-class"
+_WIDE, _NARROW, _NARROW_BELOW = 308, 232, 1000
+
+
+class ReportsScreen(QWidget):
+    """Whatever is chosen, the paper follows."""
+
+    wanted = Signal(str, object)  # another screen: its id, and what for
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._term: Term | None = None
+        self._classroom: Classroom | None = None
+        self._known: Choices | None = None
+        self._name = ""
+        self._detail: Mapping[str, object] = {}
+        self._shown = ""  # the report whose paper is in sight
+        self._way_on = ""  # what the button under a sentence does
+        self._banner, self._hint = Banner(), Banner()
+        self._gallery = Gallery(self.tr("Reports"))
+        self._choices = ReportChoices()
+        self._preview = ReportPreview(session)
+        self._making = Making(session, Busy(self._preview))
+        self._out = ReportOut(session, self)
+        self._left = Card()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self._header = PageHeader(self.tr("Reports"))
+        for each in (self._out.print, self._out.excel, self._out.pdf):
+            self._header.add_action(each)
+        right = Card()
+        self._left.add(self._gallery, 1)
+        right.add(self._choices)
+        right.add(self._hint)
+        right.add(self._preview, 1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._left)
+        row.addWidget(right, 1)
+        column = page_column(self)
+        column.addWidget(self._header)
+        column.addWidget(self._banner)
+        column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self._gallery.picked.connect(self.show_report)
+        self._choices.changed.connect(self._make)
+        self._choices.titled.connect(self._save_title)
+        self._choices.signers_asked.connect(self._go_to_signers)
+        self._preview.acted.connect(self._act)
+        self._making.made.connect(self._show)
+        self._making.empty.connect(self._say_empty)
+        self._making.failed.connect(self._fail)
+        self._making.stopped.connect(self._say_stopped)
+        self._out.saved.connect(self._say_saved)
+        self._out.printed.connect(self._say_printed)
+        self._out.failed.connect(self._banner.show_error)
+        self._session.changed.connect(self._follow)
+
+    def set_place(self, term: Term, classroom: Classroom | None) -> None:
+        """Reports of another term or class."""
+        self._term, self._classroom = term, classroom
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read and draw again: the numbers are those of now."""
+        term = self._term
+        if term is None:
+            return
+
+        def work(services: SchoolServices) -> Choices:
+            return report_source.read_choices(services, term)
+
+        self._session.read(work, self._take_choices, self._fail)
+
+    def take(self, detail: object) -> None:
+        """Show what another screen asks for: a report's `name`, and a `class` or `grade` by name,
+        or one `student`."""
+        if isinstance(detail, Mapping):
+            self._detail = detail
+            if self._known is not None:
+                self._take_detail()
+                self._make()
+
+    def show_report(self, name: str) -> None:
+        """Choose a report by its name."""
+        self._choose(name)
+        self._make()
+
+    @property
+    def preview(self) -> ReportPreview:
+        return self._preview
+
+    @property
+    def choices(self) -> ReportChoices:
+        return self._choices
+
+    @property
+    def out(self) -> ReportOut:
+        """The buttons for the paper in sight."""
+        return self._out
+
+    @property
+    def said(self) -> str:
+        """The message above the page."""
+        return self._banner.sentence if self._banner.isVisible() else ""
+
+    def _take_choices(self, known: Choices) -> None:
+        if known.term != self._term:
+            return
+        before, self._known = self._known, known
+        offers = report_words.offers(known)
+        allowed = [each.id for each in offers if not each.locked]
+        self._name = self._name or (_FIRST if _FIRST in allowed else allowed[0])
+        if before is None or offers != report_words.offers(before):
+            self._gallery.show_offers(offers, self._name)
+        self._header.set_subtitle(labels.term(known.term))
+        self._choices.show_choices(known, self._classroom)
+        self._choose(self._name)
+        self._take_detail()
+        self._make()
+
+    def _take_detail(self) -> None:
+        detail, self._detail = self._detail, {}
+        if "name" in detail:
+            self._choose(str(detail["name"]))
+        student = detail.get("student")
+        place = str(detail.get("class") or detail.get("grade") or "")
+        if student or place:
+            self._choices.choose_place(place, student if isinstance(student, Student) else None)
+
+    def _choose(self, name: str) -> None:
+        kind = self._known.kind(name) if self._known else None
+        if kind is not None:
+            self._name = name
+            self._gallery.choose(name)
+            self._choices.show_kind(kind)
+
+    def _make(self, *, all_pages: bool = False) -> None:
+        """Build and draw what is chosen; where it cannot be, say why."""
+        known = self._known
+        kind = known.kind(self._name) if known else None
+        if known is None or kind is None:
+            return
+        self._making.stop()
+        self._hint.clear()
+        self._out.offer(None)
+        wanted = self._choices.wanted()
+        if known.refused(kind):
+            self._say(report_words.too_wide(), "", "")
+        elif wanted is None or not known.classes:
+            self._say(*report_words.no_students(known.term), "roster")
+        else:
+            self._making.make(Asked(self._name, wanted, all_pages))
+
+    def _show(self, built: Built, paper: Paper) -> None:
+        stay, self._shown = self._shown == built.asked.name, built.asked.name
+        self._choices.show_report(paper.report)
+        self._preview.show_paper(paper, stay=stay)
+        self._out.offer(paper, report_words.file_name(built.asked.name, built.asked.wanted))
+        if built.screened == 0:
+            words = self.tr("Nobody has been screened with this form in this term yet.")
+            go = self.tr("To the screening")
+            self._hint.show_warning(words, go, lambda: self.wanted.emit("screenings", None))
+
+    def _say(self, words: str, action: str, way_on: str) -> None:
+        """Say something in place of a paper; the button is for those who may do what it does."""
+        self._shown, self._way_on = "", way_on
+        needed = {"roster": Action.IMPORT_ROSTER, "terms": Action.MANAGE_SCHOOL}.get(way_on)
+        may = needed is None or self._session.actor.may(needed)
+        self._preview.say(words, action if may else "")
+
+    def _say_empty(self, built: Built) -> None:
+        way_on = "all" if built.counted else "terms" if built.there else "roster"
+        self._say(*report_words.why_nothing(built), way_on)
+
+    def _say_stopped(self) -> None:
+        self._say(self.tr("The drawing was stopped."), self.tr("Draw it again"), "again")
+
+    def _fail(self, problem: Exception) -> None:
+        if isinstance(problem, CareError):
+            self._say(str(problem), self.tr("Try again"), "again")
+
+    def _act(self) -> None:
+        match self._way_on:
+            case "roster":
+                self.wanted.emit("roster", None)
+            case "terms":
+                self.wanted.emit("settings", {"section": "terms"})
+            case way_on:
+                self._make(all_pages=way_on == "all")
+
+    def _go_to_signers(self) -> None:
+        self.wanted.emit("settings", {"section": "signers"})
+
+    def _save_title(self, title: str) -> None:
+        name = self._name
+        self._session.read(
+            lambda services: services.settings.save_title(name, title), self._take_title
+        )
+
+    def _take_title(self, _: None) -> None:
+        self._choices.say_titled()
+        self.refresh()
+
+    def _say_saved(self, path: Path) -> None:
+        self._banner.show_success(
+            self.tr("Saved “{name}” in {folder}").format(name=path.name, folder=path.parent),
+            self.tr("Open the folder"),
+            lambda: report_files.open_folder(path.parent),
+        )
+
+    def _say_printed(self, pages: int) -> None:
+        self._banner.show_success(self.tr("%n page(s) went to the printer.", "", pages))
+
+    def _follow(self, what: str) -> None:
+        if what in ("people", "screenings", "settings") and self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins at the report that is chosen."""
+        super().showEvent(event)
+        self._gallery.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(_NARROW_BELOW)
+        self._left.setFixedWidth(theme.px(_NARROW if narrow else _WIDE))

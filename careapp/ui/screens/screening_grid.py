@@ -1,0 +1,319 @@
+"""The whole class before one form: typing, pasting, live scores, and what is stored."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careapp.domain.records import Answer, Record
+from careapp.forms.logic import holes
+from careapp.services.screenings import Sheet
+from careapp.ui import labels, theme
+from careapp.ui.grid_caption import GridCaption
+from careapp.ui.grid_paste import PasteOutcome
+from careapp.ui.grid_view import GridView
+from careapp.ui.marks import Legend
+from careapp.ui.pages import Card, page_column
+from careapp.ui.pickers import Pills
+from careapp.ui.screens import screening_columns
+from careapp.ui.screens.screening_columns import Scoring
+from careapp.ui.screens.screening_day import DayField
+from careapp.ui.screens.screening_drafts import Drafts
+from careapp.ui.screens.screening_finish import ask_to_finish
+from careapp.ui.screens.screening_header import (
+    OTHER_KEY,
+    RESULTS_KEY,
+    ScreeningHeader,
+    edition_words,
+)
+from careapp.ui.screens.screening_saving import SaveState, SavingBanner
+from careapp.ui.screens.screening_strip import ScoreStrip, shown_scores
+from careapp.ui.widgets import button, label
+
+FINISH_KEY = "Ctrl+Return"
+_ROOMY = 1000  # a page less wide has one note column
+Fed = Mapping[str, Mapping[str, str]]
+
+
+class GridPage(QWidget):
+    """Shows a sheet; every answer goes to the drafts at once and is marked when it is stored."""
+
+    guided_asked = Signal(str)  # the student at work
+    results_asked = Signal()
+    sheet_asked = Signal()  # to be shown anew, from the disk
+
+    def __init__(self, drafts: Drafts, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
+        self._sheet: Sheet | None = None
+        self._scoring: Scoring | None = None
+        self._complete: set[str] = set()
+        self._compact = False
+        self.header, self.banner = ScreeningHeader(), SavingBanner(drafts)
+        self._state = SaveState(drafts)
+        self.day = DayField(today)
+        self._modes = Pills(
+            [("items", self.tr("By item")), ("scores", self.tr("Subscale scores"))],
+            self.tr("What is typed"),
+        )
+        self.grid = GridView([])
+        self._holder = QVBoxLayout()
+        self._strip = ScoreStrip()
+        shown = ("normal", "at_risk", "problem", "talent")
+        self._legend = Legend([(tone, labels.group(tone)) for tone in shown])
+        self._count = label("", "muted")
+        self._finish = button(self.tr("Finish this child as it is"), "plain", key=FINISH_KEY)
+        self._build()
+        self._modes.picked.connect(self.show_mode)
+        self.day.picked.connect(self._offer_day)
+        self._finish.clicked.connect(self.finish)
+        drafts.saving.connect(self._mark)
+        drafts.saved.connect(self._mark)
+        drafts.failed.connect(self._mark)
+        drafts.left.connect(self._take_left)
+
+    def _build(self) -> None:
+        guided = button(self.tr("One by one"), key=OTHER_KEY)
+        paste = button(self.tr("Paste from Excel"), tip=self.tr("Paste from Excel (Ctrl+V)"))
+        results = button(self.tr("See results"), "primary", key=RESULTS_KEY)
+        guided.clicked.connect(lambda: self.guided_asked.emit(self.student()))
+        paste.clicked.connect(self.paste)
+        results.clicked.connect(self.results_asked)
+        for each in (guided, paste, results):
+            self.header.page.add_action(each)
+        for tool in (self.day, self._modes):
+            self.header.add_tool(tool)
+        self.header.add_stretch()
+        self.header.add_tool(self._state)
+        card = Card()
+        self._holder.setSpacing(4)
+        card.add(self._holder, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(12))
+        for shown in (self._strip, self._legend):
+            foot.addWidget(shown, 1)
+        for last in (self._finish, self._count):
+            foot.addWidget(last)
+        column = page_column(self)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addWidget(card, 1)
+        column.addLayout(foot)
+
+    def show_sheet(self, sheet: Sheet, fed: Fed, student: str = "") -> None:
+        """Show a class with what is stored and typed of it so far; the row at work stays so."""
+        at, column = (student, -1) if student else (self.student(), self.grid.column)
+        if self._sheet is None or self._sheet.form != sheet.form:
+            column = -1
+            self._begin_form(sheet)
+        self._compact = self.width() < theme.px(_ROOMY)
+        self._sheet, self._scoring = sheet, Scoring(sheet, compact=self._compact)
+        self._drafts.know(sheet.lines)
+        self._show_grid(sheet, fed)
+        self.go_to(at, column)
+        self._follow()
+
+    def _begin_form(self, sheet: Sheet) -> None:
+        """Another form than before: its words, its way of typing, today."""
+        form, typed = sheet.form, screening_columns.score_items(sheet.form)
+        by_score = any(each.id in line.record.answers for each in typed for line in sheet.lines)
+        self._modes.choose("scores" if by_score else "items")
+        self._modes.setVisible(bool(typed))
+        self._strip.setVisible(screening_columns.has_numbers(form))
+        self._legend.setVisible(not screening_columns.has_numbers(form))
+        self.day.show_term(sheet.term)
+        self._drafts.day = self.day.day
+        self.banner.clear()
+        name = screening_columns.form_name(form)
+        self.header.page.set_title(self.tr("{form} · whole class").format(form=name))
+        hint = self.tr("Press 0 1 2 by item number; next hole F4, undo Ctrl+Z")
+        if form.worded:
+            hint = self.tr("Press 1 2 3, y or n; next hole F4, undo Ctrl+Z")
+        said = (hint, edition_words(sheet.edition))
+        self.header.page.set_subtitle(" · ".join(filter(None, said)))
+
+    def _show_grid(self, sheet: Sheet, fed: Fed) -> None:
+        """A fresh grid: the old one has told all it had."""
+        assert self._scoring is not None
+        scores = self._modes.chosen() == "scores"
+        heads = screening_columns.note_headings(sheet.form, compact=self._compact)
+        name = screening_columns.form_name(sheet.form)
+        grid = GridView(screening_columns.columns(sheet.form, scores=scores), heads, name)
+        grid.set_rules(self._scoring.notes, screening_columns.gate(sheet.form))
+        while item := self._holder.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        self.grid = grid
+        self._holder.addWidget(GridCaption(grid))
+        self._holder.addWidget(grid, 1)
+        grid.show()  # a hidden one cannot take the keyboard
+        grid.answered.connect(self._put)
+        grid.row_left.connect(self._drafts.leave)
+        grid.pasted.connect(self._tell_paste)
+        grid.moved.connect(self._follow)
+        grid.show_rows(screening_columns.rows(sheet, fed, self._drafts.with_typed))
+        self._complete.clear()
+        for line in sheet.lines:
+            self._judge(line.record.id)
+            if self._drafts.state(line.record.id) != "saved":
+                self._mark(line.record.id)
+        self._show_count()
+
+    def show_mode(self, mode: str) -> None:
+        """Type `items` or `scores`."""
+        self._modes.choose(mode)
+        self.grid.go(self.grid.row, 0)
+        self.sheet_asked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._sheet and self._compact != (self.width() < theme.px(_ROOMY)):
+            self.sheet_asked.emit()
+
+    @property
+    def counted(self) -> str:
+        """How many are complete, in words."""
+        return self._count.text()
+
+    @property
+    def stored(self) -> str:
+        """Whether all is on the disk: `saved`, `saving` or `failed`."""
+        return self._state.state
+
+    @property
+    def strip(self) -> str:
+        """The scores of the child at work, in words."""
+        return self._strip.accessibleName()
+
+    def student(self) -> str:
+        """Who is at work; "" for nobody."""
+        row = self._row()
+        return self._scoring.student(row).id if self._scoring and row else ""
+
+    def _row(self) -> str:
+        """The record at work."""
+        lines, at = self._sheet.lines if self._sheet else (), self.grid.row
+        return lines[at].record.id if 0 <= at < len(lines) else ""
+
+    def go_to(self, student: str, column: int = -1) -> None:
+        """Put a child's row at work: a column, or the first cell without an answer."""
+        for n, line in enumerate(self._sheet.lines if self._sheet else ()):
+            if line.pupil.student.id == student:
+                holes_here = [
+                    k
+                    for k in range(len(self.grid.sheet.items))
+                    if self.grid.sheet.lines.is_hole(n, k)
+                ]
+                self.grid.go(n, column if column >= 0 else (*holes_here, 0)[0])
+        self.grid.setFocus()
+
+    def flush(self) -> None:
+        """The row at work is left, and everything goes to the lane now."""
+        self.grid.flush()
+        self._drafts.flush()
+
+    def paste(self) -> None:
+        """Lay the clipboard over the grid from the cell at work on."""
+        self.grid.setFocus()
+        self.grid.paste()
+
+    def finish(self) -> None:
+        """Finish the child at work although answers are missing, after asking."""
+        sheet, scoring, row = self._sheet, self._scoring, self._row()
+        answers = self.grid.answers(row) if row else {}
+        if sheet and scoring and answers and holes(sheet.form, answers):
+            scores = scoring.scores(row, answers)
+            ask_to_finish(
+                self, sheet.form, answers, scores, lambda: self._drafts.leave(row, finish=True)
+            )
+
+    def _put(self, row: str, values: Mapping[str, Answer | None]) -> None:
+        self._drafts.put(row, values)
+        self._judge(row)
+        self._show_count()
+        if row == self._row():
+            self._follow()
+
+    def _judge(self, row: str) -> None:
+        """Note whether a row is complete."""
+        done = self._scoring and self._scoring.complete(row, self.grid.answers(row))
+        (self._complete.add if done else self._complete.discard)(row)
+
+    def _follow(self) -> None:
+        """Show what the child at work comes to so far."""
+        sheet, scoring, row = self._sheet, self._scoring, self._row()
+        answers = self.grid.answers(row) if row else {}
+        scores = scoring.scores(row, answers) if scoring and answers else ()
+        missing = bool(sheet and holes(sheet.form, answers))
+        finished = bool(scoring and row in scoring.finished) or not missing
+        self._strip.show_scores(
+            shown_scores(sheet.form, scores, finished=finished) if sheet else ()
+        )
+        self._finish.setEnabled(bool(answers) and not finished)
+
+    def _mark(self, record: str, sentence: str = "") -> None:
+        """Show in the row how far its answers are."""
+        if not self._scoring or record not in self._scoring:
+            return
+        state = self._drafts.state(record)
+        if state == "failed":
+            self.grid.set_failed(record, sentence)
+        elif state == "saving":
+            self.grid.set_saving(record)
+        else:
+            self.grid.set_saved(record)
+
+    def _take_left(self, record: Record) -> None:
+        """What the journal has now: its day stays, and a finished row shows its scores."""
+        scoring, finished = self._scoring, record.status == "final"
+        if scoring is None or record.id not in scoring:
+            return
+        if finished != (record.id in scoring.finished):
+            scoring.note_finished(record.id, finished=finished)
+            if finished and self._sheet and holes(self._sheet.form, record.answers):
+                self.grid.set_rules(scoring.notes)
+            self._judge(record.id)
+            self._show_count()
+            self._follow()
+
+    def _show_count(self) -> None:
+        words = self.tr("Complete: {done} of {total}")
+        total = self.grid.sheet.rowCount()
+        self._count.setText(words.format(done=len(self._complete), total=total))
+
+    def _tell_paste(self, outcome: PasteOutcome) -> None:
+        said = [self.tr("%n cell(s) pasted.", "", outcome.taken)]
+        if outcome.beyond:
+            said.append(self.tr("%n cell(s) lay beyond the table.", "", outcome.beyond))
+        if outcome.refused:
+            words = self.tr(
+                "%n red cell(s) hold no answer: put them right here.", "", outcome.refused
+            )
+            self.banner.show_warning(" ".join([*said, words]))
+        else:
+            self.banner.show_success(" ".join(said))
+
+    def _offer_day(self, day: date) -> None:
+        """A new day counts from now on; forms filled in before keep theirs, unless asked."""
+        self._drafts.day = day
+        said = self.tr("From now on forms are dated {day}.").format(day=labels.day(day))
+        others = len(self._other_days())
+        if not others:
+            self.banner.show_success(said)
+            return
+        more = self.tr("%n form(s) filled in before keep their day.", "", others)
+        self.banner.show_warning(f"{said} {more}", self.tr("Date them all so"), self.date_all)
+
+    def _other_days(self) -> list[str]:
+        """The records of the class that are in the journal under another day."""
+        days = self._drafts.days
+        here = [line.record.id for line in self._sheet.lines] if self._sheet else []
+        return [each for each in here if days.get(each, self.day.day) != self.day.day]
+
+    def date_all(self) -> None:
+        """Give all forms of the class that are in the journal the day that is chosen."""
+        for record in self._other_days():
+            self._drafts.date(record, self.day.day)

@@ -1,0 +1,279 @@
+"""One child before one form, a section at a time; at the end the next child."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careapp.domain.records import Answer, Record
+from careapp.forms.definition import Form
+from careapp.i18n import language
+from careapp.services.screenings import Line, Sheet
+from careapp.ui import labels, theme
+from careapp.ui.form_view import FormView
+from careapp.ui.pages import Card, page_column
+from careapp.ui.pickers import Picker
+from careapp.ui.screens.screening_children import Children
+from careapp.ui.screens.screening_columns import Scoring, form_name
+from careapp.ui.screens.screening_day import DayField
+from careapp.ui.screens.screening_drafts import Drafts
+from careapp.ui.screens.screening_finish import ask_to_finish
+from careapp.ui.screens.screening_header import (
+    OTHER_KEY,
+    RESULTS_KEY,
+    ScreeningHeader,
+    edition_words,
+)
+from careapp.ui.screens.screening_saving import SaveState, SavingBanner
+from careapp.ui.widgets import button, label
+
+NEXT_KEY, PREVIOUS_KEY, NORMAL_KEY = "Ctrl+PgDown", "Ctrl+PgUp", "Ctrl+Return"
+Fed = Mapping[str, Mapping[str, str]]
+
+
+def nothing_found(form: Form, section: str) -> tuple[str, str] | None:
+    """The item and answer that say of a section: all is well. None where no answer says so."""
+    for item in form.items_of(section):
+        words = [choice.value for choice in item.choices if isinstance(choice.value, str)]
+        well = next((each for each in words if each in ("normal", "no")), None)
+        if well is not None:
+            return item.id, well
+    return None
+
+
+class GuidedPage(QWidget):
+    """Shows the children of a sheet one by one; every answer goes to the drafts at once."""
+
+    grid_asked = Signal(str)  # the student at work
+    results_asked = Signal()
+
+    def __init__(self, drafts: Drafts, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
+        self._children: Children | None = None
+        self._scoring: Scoring | None = None
+        self._fed: Fed = {}
+        self._at, self._touched = -1, False
+        self.form: FormView | None = None
+        self.header, self.banner = ScreeningHeader(), SavingBanner(drafts)
+        self.day = DayField(today)
+        self._names = Picker(self.tr("Child"), "F5")
+        self._card, self._holder = Card(), QVBoxLayout()
+        self._state = SaveState(drafts)
+        self._hint = label("", "muted")
+        self._normal = button(self.tr("All is well here, go on"), key=NORMAL_KEY)
+        self._previous = button("", key=PREVIOUS_KEY, tip=self.tr("Previous child"), icon="left")
+        self._next = button("", key=NEXT_KEY, tip=self.tr("Next child"), icon="right")
+        for each in (self._previous, self._next):
+            each.setFixedSize(theme.px(42), theme.px(38))
+        self._build()
+        self._names.picked.connect(self.go)
+        self._previous.clicked.connect(lambda: self.go(self._at - 1))
+        self._next.clicked.connect(lambda: self.go(self._at + 1))
+        self._normal.clicked.connect(self.say_all_is_well)
+        self.day.picked.connect(self._date)
+        drafts.left.connect(self._take_left)
+
+    def _build(self) -> None:
+        grid = button(self.tr("Whole class"), key=OTHER_KEY)
+        results = button(self.tr("See results"), "primary", key=RESULTS_KEY)
+        grid.clicked.connect(lambda: self.grid_asked.emit(self.student()))
+        results.clicked.connect(self.results_asked)
+        for each in (self._previous, self._next, grid, results):
+            self.header.page.add_action(each)
+        for tool in (self._names, self.day):
+            self.header.add_tool(tool)
+        self.header.add_stretch()
+        self._card.add(self._holder, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(12))
+        foot.addWidget(self._state)
+        foot.addStretch(1)
+        foot.addWidget(self._hint)
+        foot.addWidget(self._normal)
+        column = page_column(self)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addWidget(self._card, 1)
+        column.addLayout(foot)
+
+    def show_sheet(self, sheet: Sheet, fed: Fed, student: str = "") -> None:
+        """Show a class; begin with `student`, else who was at work, else who is not finished."""
+        before = self.student()
+        self._drafts.know(sheet.lines)
+        self._children = Children(sheet, self._drafts.with_typed)
+        self._scoring, self._fed = Scoring(sheet), fed
+        self._at, self._touched = -1, False
+        self.day.show_term(sheet.term)
+        self.banner.clear()
+        self._make_form(sheet.form)
+        places = [self._children.place_of(each) for each in (student, before)]
+        places.append(self._children.waiting())
+        self.go(next((each for each in places if each >= 0), 0))
+
+    def _make_form(self, form: Form) -> None:
+        while item := self._holder.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        self.form = FormView(form, language())
+        self._holder.addWidget(self.form)
+        self.form.show()  # a hidden one has no place, and nothing in it can be scrolled to
+        if layout := self._card.layout():
+            layout.activate()
+        self.form.changed.connect(self._put)
+        self.form.section_changed.connect(self._show_section)
+        self.form.passed_end.connect(self._pass_end)
+
+    def student(self) -> str:
+        """Who is at work; "" for nobody."""
+        line = self._line()
+        return line.pupil.student.id if line else ""
+
+    @property
+    def place(self) -> int:
+        """Where the child at work stands in the class, from 0."""
+        return self._at
+
+    @property
+    def names(self) -> list[str]:
+        """The children as the picker names them."""
+        return [self._names.itemText(n) for n in range(self._names.count())]
+
+    def go(self, at: int) -> None:
+        """Show a child; the one before is written down."""
+        children = self._children
+        if children is None or self.form is None or not 0 <= at < len(children):
+            return
+        if at != self._at:
+            self.leave()
+        self._at, self._touched = at, False
+        line, last = children.line(at), at + 1 == len(children)
+        fed = self._fed.get(line.pupil.student.id, {})
+        self.form.set_answers(children.answers(at), fed)
+        self.form.set_end_words(self.tr("Finish") if last else self.tr("Next child"))
+        self._previous.setEnabled(at > 0)
+        self._next.setEnabled(not last)
+        self.day.show_day(self._drafts.days.get(line.record.id, self._drafts.day))
+        self._show_words(line)
+
+    def leave(self, *, finish: bool = False) -> None:
+        """Write the child at work to the journal, if something was answered."""
+        line = self._line()
+        if line is None or self.form is None:
+            return
+        self.form.flush()
+        if finish or self._touched:
+            self._touched = False
+            self._drafts.leave(line.record.id, finish=finish)
+
+    def flush(self) -> None:
+        """The child at work is left, and everything goes to the lane now."""
+        self.leave()
+        self._drafts.flush()
+
+    def say_all_is_well(self) -> None:
+        """Answer the section with normal, or with no, and go on."""
+        if self._children and self.form:
+            found = nothing_found(self._children.sheet.form, self.form.section)
+            if found:
+                self.form.answer(*found)
+                self.form.next_section()
+
+    def _line(self) -> Line | None:
+        return self._children.line(self._at) if self._children and self._at >= 0 else None
+
+    def _put(self, item: str, value: Answer | None) -> None:
+        line = self._line()
+        if line and self._children:
+            self._children.answer(self._at, item, value)
+            self._touched = True
+            self._drafts.put(line.record.id, {item: value})
+            self._show_section()
+
+    def _pass_end(self) -> None:
+        """After the last section: the next child, or a question if answers are missing."""
+        line, children, scoring = self._line(), self._children, self._scoring
+        if line is None or children is None or scoring is None:
+            return
+        answers = children.answers(self._at)
+        if answers and children.missing(self._at):
+            scores = scoring.scores(line.record.id, answers)
+            asked = ask_to_finish(self, children.sheet.form, answers, scores, self._finish)
+            asked.rejected.connect(self._to_hole)
+        else:
+            self._go_on()
+
+    def _finish(self) -> None:
+        self.leave(finish=True)
+        self._go_on()
+
+    def _to_hole(self) -> None:
+        if self.form is not None:
+            self.form.go_to_hole()
+
+    def _go_on(self) -> None:
+        """The next child; after the last one whoever is not finished, or the results."""
+        children = self._children
+        if children is None:
+            return
+        if self._at + 1 < len(children):
+            self.go(self._at + 1)
+            return
+        self.leave()
+        waiting = children.waiting()
+        if waiting in (-1, self._at):
+            said = self.tr("That was the last child.")
+            self.banner.show_success(said, self.tr("See results"), self.results_asked.emit)
+        else:
+            said = self.tr("That was the last child. Some are not finished yet.")
+            action = self.tr("Go to the first of them")
+            self.banner.show_success(said, action, lambda: self.go(waiting))
+
+    def _date(self, day: date) -> None:
+        """The day of this child's form, and of those begun after it."""
+        line, self._drafts.day = self._line(), day
+        if line and line.record.id in self._drafts.days:
+            self._drafts.date(line.record.id, day)
+
+    def _take_left(self, record: Record) -> None:
+        children = self._children
+        if children and any(line.record.id == record.id for line in children.sheet.lines):
+            children.note(record)
+            self._fill_names()
+
+    def _show_words(self, line: Line) -> None:
+        assert self._children is not None
+        sheet, number = self._children.sheet, line.pupil.number
+        name = line.pupil.student.name
+        self.header.page.set_title(f"{number} {name}" if number else name)
+        by = labels.informant(sheet.informant)
+        who = self.tr("answered by: {informant}").format(informant=by) if by else ""
+        said = (form_name(sheet.form), who, edition_words(sheet.edition))
+        self.header.page.set_subtitle(" · ".join(filter(None, said)))
+        self._fill_names()
+
+    def _fill_names(self) -> None:
+        """The children to go to, those who are complete with a tick."""
+        children = self._children
+        if children is None:
+            return
+        pairs: list[tuple[str, object]] = []
+        for at in range(len(children)):
+            pupil = children.line(at).pupil
+            tick = "✓ " if children.complete(at) else ""
+            pairs.append((f"{tick}{pupil.number or at + 1} {labels.short_name(pupil.student)}", at))
+        self._names.fill(pairs, self._at)
+
+    def _show_section(self) -> None:
+        """Whether "all is well" can be said of the section: nothing in it speaks against it."""
+        if self._children is None or self.form is None or self._at < 0:
+            return
+        form, answers = self._children.sheet.form, self._children.answers(self._at)
+        ticks = [item for item in form.items_of(self.form.section) if item.kind == "tick"]
+        against = any(answers.get(item.id) for item in ticks)
+        self._normal.setVisible(form.worded)
+        self._normal.setEnabled(not against)
+        words = self.tr("{done} of {total} children complete")
+        self._hint.setText(words.format(done=self._children.done(), total=len(self._children)))

@@ -1,0 +1,72 @@
+"""What stands above grid, form and results: the title, the way back, which form."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careapp.domain.records import Informant
+from careapp.forms.definition import Edition, Form
+from careapp.i18n import language, translate
+from careapp.ui import theme
+from careapp.ui.pages import PageHeader
+from careapp.ui.pickers import Picker
+from careapp.ui.screens.screening_columns import form_name
+from careapp.ui.widgets import button
+
+Choice = tuple[str, Informant]  # a form's id and who fills it in
+BACK_KEY, OTHER_KEY, RESULTS_KEY = "Alt+Up", "F7", "F8"
+
+
+def choices(forms: Sequence[Form]) -> list[tuple[str, Choice]]:
+    """Every form by each of its informants, with its name."""
+    return [(form_name(form), (form.id, who)) for form in forms for who in form.informants]
+
+
+def edition_words(edition: Edition) -> str:
+    """`เกณฑ์คู่มือ สพฐ.`, and if nothing of it was checked; "" for a form without cut-offs."""
+    if not edition.cutoffs:
+        return ""
+    words = translate("Screenings", "Cut-offs: {edition}")
+    shown = words.format(edition=edition.title.of(language()))
+    return shown if edition.verified else f"{shown} ({doubt_words(edition)})"
+
+
+def doubt_words(edition: Edition) -> str:
+    """How far an edition was checked against its source; "" when all of it was."""
+    if not edition.verified:
+        return translate("Screenings", "not verified")
+    return translate("Screenings", "partly not verified") if edition.doubtful else ""
+
+
+class ScreeningHeader(QWidget):
+    """A title with its actions; below it the way back, the form, and the page's own tools."""
+
+    back = Signal()
+    form_picked = Signal(object)  # a Choice
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = PageHeader()
+        self._back = button(self.tr("All forms"), "plain", key=BACK_KEY, icon="left")
+        self._back.clicked.connect(self.back)
+        self._forms = Picker(self.tr("Form"), "F6")
+        self._forms.picked.connect(self.form_picked)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(theme.px(10))
+        self.tools.addWidget(self._back)
+        self.tools.addWidget(self._forms)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        column.addWidget(self.page)
+        column.addLayout(self.tools)
+
+    def show_forms(self, pairs: Sequence[tuple[str, Choice]], chosen: Choice) -> None:
+        self._forms.fill(pairs, chosen)
+
+    def add_tool(self, tool: QWidget) -> None:
+        self.tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_stretch(self) -> None:
+        self.tools.addStretch(1)

@@ -1,0 +1,117 @@
+"""The scores of the child at work in one line: scale, number, and the group with its sign."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from careapp.domain.records import Score
+from careapp.forms.definition import Form
+from careapp.i18n import language, translate
+from careapp.ui import theme
+from careapp.ui.marks import draw_mark
+from careapp.ui.screens.screening_columns import short
+
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
+_SIZE = 14
+_LINE = 26
+_GAP = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A scale as the strip shows it; without a `tone` there is no group yet."""
+
+    label: str
+    number: str
+    tone: str | None
+    word: str
+
+
+def shown_scores(form: Form, scores: Sequence[Score], *, finished: bool) -> list[Shown]:
+    """The scales that have a number, with – until it is known.
+
+    What is worked out from some of the answers is shown once the form is finished, with a ≈.
+    """
+    shown = []
+    for each in scores:
+        scale = form.scale(each.scale)
+        if scale.kind not in ("sum", "total"):
+            continue
+        prorated = "prorated" in each.flags
+        known = each.score is not None and (finished or not prorated)
+        number = f"{'≈' if prorated else ''}{each.score}" if known else "–"
+        band = form.band(each.band) if each.band and known else None
+        word = band.text.of(language()) if band else translate("Screenings", "not complete")
+        label = short(scale.text.of(language()))
+        shown.append(Shown(label, number, band.tone if band else None, word))
+    return shown
+
+
+class ScoreStrip(QWidget):
+    """Painted, not built of labels: it changes with every key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Sequence[Shown] = ()
+        self._places: list[QPointF] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._arrange()
+
+    def show_scores(self, shown: Sequence[Shown]) -> None:
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.setAccessibleName(
+            " · ".join(f"{each.label} {each.number} {each.word}" for each in shown)
+        )
+        self._arrange()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(300), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where each scale stands; a new line where one is full."""
+        x, y, self._places = 0.0, 0.0, []
+        for each in self._shown:
+            width = self._width(each)
+            if x and x + width > self.width():
+                x, y = 0.0, y + theme.px(_LINE)
+            self._places.append(QPointF(x, y))
+            x += width + theme.px(_GAP)
+        self.setFixedHeight(round(y) + theme.px(_LINE))
+
+    def _width(self, each: Shown) -> float:
+        plain = QFontMetricsF(theme.font(_SIZE))
+        bold = QFontMetricsF(theme.font(_SIZE, bold=True))
+        sign = theme.px(16) if each.tone is not None else 0
+        number = bold.horizontalAdvance(each.number) + theme.px(6)
+        return plain.horizontalAdvance(each.label) + theme.px(6) + number + sign
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for each, place in zip(self._shown, self._places, strict=True):
+            self._paint(painter, each, place)
+
+    def _paint(self, painter: QPainter, each: Shown, place: QPointF) -> None:
+        tokens, line = theme.palette(), theme.px(_LINE)
+        box = QRectF(place.x(), place.y() - 1, self.width(), line)
+        painter.setFont(theme.font(_SIZE))
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(box, _LEFT, each.label)
+        x = place.x() + painter.fontMetrics().horizontalAdvance(each.label) + theme.px(6)
+        if each.tone is not None:
+            middle = QPointF(x + theme.px(5), place.y() + line / 2)
+            draw_mark(painter, each.tone, middle, theme.px(9))
+            x += theme.px(16)
+        painter.setFont(theme.font(_SIZE, bold=True))
+        painter.setPen(QColor(tokens.ink if each.tone is not None else tokens.muted))
+        painter.drawText(QRectF(x, box.top(), self.width(), line), _LEFT, each.number)

@@ -1,0 +1,219 @@
+"""Screening: the forms of a class, filling them in as a grid or child by child, and results."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from careapp.domain.access import Action
+from careapp.domain.people import Classroom, Pupil
+from careapp.domain.records import Record
+from careapp.domain.schools import Term
+from careapp.services import results
+from careapp.services.reports import SDQ
+from careapp.services.results import ClassResults, Standing
+from careapp.services.schools import SchoolServices
+from careapp.services.screenings import Sheet
+from careapp.ui.busy import Busy
+from careapp.ui.dialogs import confirm
+from careapp.ui.screens.screening_drafts import Drafts
+from careapp.ui.screens.screening_grid import Fed, GridPage
+from careapp.ui.screens.screening_guided import GuidedPage
+from careapp.ui.screens.screening_header import Choice, choices
+from careapp.ui.screens.screening_results import ResultsPage
+from careapp.ui.screens.screening_start import GRID, GUIDED, RESULTS, StartPage
+from careapp.ui.session import Session
+
+START = "start"
+FIRST: Choice = ("screening-11", "teacher")
+
+
+@dataclass(frozen=True, slots=True)
+class _At:
+    """Where the screen is: which page, of which form, term and class; at a child, if any."""
+
+    page: str
+    choice: Choice
+    term: Term
+    classroom: Classroom | None
+    student: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What came from the database lane, where it is to be shown, and every form there is."""
+
+    at: _At
+    forms: list[tuple[str, Choice]]
+    what: tuple[Standing, ...] | tuple[Sheet, Fed] | ClassResults
+
+
+class ScreeningsScreen(QWidget):
+    """Four pages over one term and class. Whatever is typed goes to one `Drafts`."""
+
+    wanted = Signal(str, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._at: _At | None = None
+        self._forms: dict[str, Choice] = {FIRST[0]: FIRST}
+        self._mine = self._stale = self._let_go = False
+        self._may_fill = session.actor.may(Action.FILL_FORMS)
+        self.drafts = Drafts(session, self)
+        self.start = StartPage(may_fill=self._may_fill)
+        self.grid = GridPage(self.drafts, session.today())
+        self.guided = GuidedPage(self.drafts, session.today())
+        self.results = ResultsPage(may_fill=self._may_fill)
+        self._pages: dict[str, StartPage | GridPage | GuidedPage | ResultsPage] = {
+            START: self.start, GRID: self.grid, GUIDED: self.guided, RESULTS: self.results,
+        }  # fmt: skip
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._busy = Busy(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._session.changed.connect(self._note_change)
+        self.drafts.left.connect(self._tell_change)
+        self.start.opened.connect(self.open)
+        self.start.roster_asked.connect(lambda: self.wanted.emit("roster", None))
+        for page in (self.grid, self.guided, self.results):
+            page.header.back.connect(lambda: self.open(START))
+            page.header.form_picked.connect(self._pick_form)
+        self.grid.guided_asked.connect(lambda student: self.open(GUIDED, student=student))
+        self.grid.results_asked.connect(lambda: self.open(RESULTS))
+        self.grid.sheet_asked.connect(lambda: self.open(GRID))
+        self.guided.grid_asked.connect(lambda student: self.open(GRID, student=student))
+        self.guided.results_asked.connect(lambda: self.open(RESULTS))
+        self.results.grid_asked.connect(lambda student: self.open(GRID, student=student))
+        self.results.child_asked.connect(lambda student: self.open(GUIDED, student=student))
+        self.results.report_asked.connect(self._ask_report)
+
+    @property
+    def page(self) -> str:
+        """Which page is asked for: `start`, `grid`, `guided` or `results`."""
+        return self._at.page if self._at else START
+
+    def set_place(self, term: Term, classroom: Classroom | None) -> None:
+        """Show another term or class; without a class only the start page can be shown."""
+        page = self.page if classroom else START
+        choice = self._at.choice if self._at else FIRST
+        self._load(_At(page, choice, term, classroom))
+
+    def refresh(self) -> None:
+        """Shown again: what others changed meanwhile is read anew, what is typed here stays."""
+        if self._at is not None and (self._stale or self.page == START):
+            self._load(self._at)
+        elif self.page == GRID:
+            self.grid.grid.setFocus()
+
+    def open(self, page: str, choice: Choice | None = None, student: str = "") -> None:
+        """Show a page of a form; without `choice` of the one at work."""
+        at = self._at
+        if at is not None and (at.classroom is not None or page == START):
+            self._load(_At(page, choice or at.choice, at.term, at.classroom, student))
+
+    def take(self, detail: object) -> None:
+        """Be sent here: for a `Pupil`, or a mapping with `form` and `page`."""
+        if isinstance(detail, Pupil):
+            self.open(GUIDED if self._may_fill else RESULTS, student=detail.student.id)
+        elif isinstance(detail, Mapping):
+            choice = self._forms.get(str(detail.get("form", "")))
+            self.open(str(detail.get("page", GRID)), choice)
+
+    def may_leave(self) -> bool:
+        """False while answers could not be stored: they are tried again, and the teacher asked."""
+        self.flush()
+        if not self.drafts.in_trouble or self._let_go:
+            return True
+        confirm(
+            self,
+            self.tr("Some answers are not stored yet"),
+            self.tr(
+                "The disk did not take them so far. Close and they are lost; "
+                "stay, and they are tried again by themselves."
+            ),
+            (self.tr("Close all the same"), self._close_anyway),
+            danger=True,
+        )
+        return False
+
+    def flush(self) -> None:
+        """Leave the child at work, and hand all that was typed to the lane."""
+        for page in (self.grid, self.guided):
+            page.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+    def _close_anyway(self) -> None:
+        self._let_go = True
+        self.window().close()
+
+    def _load(self, at: _At) -> None:
+        """Read what the page needs; it is shown when it has come."""
+        self.flush()
+        self._at, self._stale = at, False
+        task = self._session.read(partial(_find, at), self._show)
+        self._busy.watch(task, self.tr("Opening …"))
+
+    def _show(self, found: _Found) -> None:
+        """Show what was asked for, unless something else was asked for since."""
+        at, what = found.at, found.what
+        if at != self._at:
+            return
+        self._forms = {choice[0]: choice for _, choice in found.forms}
+        page = self._pages[at.page]
+        if not isinstance(page, StartPage):
+            page.header.show_forms(found.forms, at.choice)
+        self._stack.setCurrentWidget(page)
+        if isinstance(page, ResultsPage) and isinstance(what, ClassResults):
+            page.show_results(what)
+        elif isinstance(page, GridPage | GuidedPage) and isinstance(what, tuple):
+            sheet, fed = cast("tuple[Sheet, Fed]", what)
+            page.show_sheet(sheet, fed, at.student)
+        elif isinstance(page, StartPage):
+            standings = cast("tuple[Standing, ...]", what)
+            page.show_standings(standings, at.term, at.classroom)
+
+    def _pick_form(self, choice: object) -> None:
+        if isinstance(choice, tuple):
+            self.open(self.page, choice)
+
+    def _ask_report(self) -> None:
+        """The report of what is shown: its name, term and class."""
+        if self._at is not None:
+            name = "sdq-class" if self._at.choice[0] in SDQ else "screening-class"
+            detail = {"name": name, "term": self._at.term, "classroom": self._at.classroom}
+            self.wanted.emit("reports", detail)
+
+    def _tell_change(self, _record: Record) -> None:
+        self._mine = True
+        self._session.changed.emit("screenings")
+        self._mine = False
+
+    def _note_change(self, _what: str) -> None:
+        self._stale = self._stale or not self._mine
+
+
+def _find(at: _At, services: SchoolServices) -> _Found:
+    """In the database lane: what the page shows."""
+    forms = choices(services.forms.all())
+    if at.page == START or at.classroom is None:
+        return _Found(at, forms, results.standings(services, at.term, at.classroom))
+    form_id, informant = at.choice
+    if at.page == RESULTS:
+        shown = results.of_class(services, form_id, informant, at.term, at.classroom)
+        return _Found(at, forms, shown)
+    sheet = services.screenings.sheet(form_id, at.term, at.classroom, informant)
+    return _Found(at, forms, (sheet, results.fed(services, sheet.form, at.term)))

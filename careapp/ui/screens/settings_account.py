@@ -1,0 +1,60 @@
+"""Storing a person of the school with or without an account; for the database lane."""
+
+from dataclasses import dataclass, replace
+
+from careapp.domain.access import BOUND_TO_CLASSES, Role
+from careapp.domain.people import Staff
+from careapp.errors import CareError
+from careapp.i18n import translate
+from careapp.services.accounts import NewAccount, check_login
+from careapp.services.schools import SchoolServices
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A person as typed. `login` is "" for one who does not sign in; `password` "" leaves it."""
+
+    name: str
+    position: str
+    login: str
+    password: str
+    role: Role
+    classes: tuple[str, ...]
+
+    @property
+    def reach(self) -> tuple[str, ...]:
+        """The classes that a role bound to classes covers."""
+        return self.classes if self.login and self.role in BOUND_TO_CLASSES else ()
+
+
+def store(services: SchoolServices, before: Staff | None, typed: Typed) -> None:
+    """Add a person, or change one; `CareError` for a sign-in name that cannot be, or is taken."""
+    if before is None:
+        account = NewAccount(
+            typed.login, typed.name, typed.password, typed.role, typed.position, typed.reach
+        )
+        add = services.accounts.add if typed.login else services.accounts.add_person
+        add(account)
+        return
+    if typed.login and not before.login:
+        _require_new(services, typed.login)
+    changed = replace(
+        before,
+        name=typed.name,
+        position=typed.position,
+        login=typed.login,
+        role=typed.role.value if typed.login else before.role,
+        classes=typed.reach,
+    )
+    if changed != before:
+        services.accounts.change(changed)
+    if typed.login and typed.password:
+        services.accounts.set_password(typed.login, typed.password)
+
+
+def _require_new(services: SchoolServices, login: str) -> None:
+    check_login(login)
+    if any(each.active and each.login == login for each in services.accounts.staff()):
+        raise CareError(
+            translate("Accounts", "There is an account “{login}” already.").format(login=login)
+        )

@@ -1,0 +1,168 @@
+"""Settings: backups of the school, and the check of everything in it."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careapp import settings
+from careapp.domain.access import Action
+from careapp.services.backups import Kept
+from careapp.services.schools import SchoolServices
+from careapp.ui import labels
+from careapp.ui.busy import Busy
+from careapp.ui.marks import Mark
+from careapp.ui.new_school import file_name
+from careapp.ui.pages import Card
+from careapp.ui.screens.report_files import ask_where, open_folder, usual_folder
+from careapp.ui.screens.settings_section import Section
+from careapp.ui.session import Session
+from careapp.ui.widgets import button, label, set_text
+
+_SHOWN = 12
+_ENDING = ".carebackup"
+
+
+class BackupSection(Section):
+    """A backup of the day is made by itself; this is for one that leaves the computer."""
+
+    def __init__(self, session: Session, name: str) -> None:
+        super().__init__(session, name, Action.BACK_UP)
+        self._folder = Path()
+        self._make = button(
+            self.tr("Back up to a file or USB stick …"), "primary", key="Ctrl+B", icon="export"
+        )
+        self._check = button(self.tr("Check everything now"), icon="shield")
+        self._show = button(self.tr("Open the folder"), "plain", icon="folder")
+        self._result = QVBoxLayout()
+        self._kept = QVBoxLayout()
+        self._lay_out()
+        self._busy = Busy(self)
+        self._make.clicked.connect(self._ask_where)
+        self._check.clicked.connect(self.check)
+        self._show.clicked.connect(lambda: open_folder(self._folder))
+
+    def _lay_out(self) -> None:
+        out = Card(self.tr("Back up now"))
+        words = self.tr(
+            "Everything of the school in one file, checked before it counts. Keep one away from "
+            "this computer; it opens with the same passwords, or with the recovery code."
+        )
+        out.add(label(words, "muted", wrap=True))
+        out.add(_left(self._make))
+        kept = Card(self.tr("Kept in the school's folder"))
+        words = self.tr("Made by itself once a day: the last ten days, and one for each month.")
+        kept.add(label(words, "muted", wrap=True))
+        self._kept.setSpacing(4)
+        kept.add(self._kept)
+        kept.add(_left(self._show))
+        check = Card(self.tr("Is everything sound?"))
+        words = self.tr(
+            "Reads every page of the file, the keys and the whole journal, and compares. "
+            "It takes from seconds to a few minutes."
+        )
+        check.add(label(words, "muted", wrap=True))
+        check.add(_left(self._check))
+        check.add(self._result)
+        for each in (out, kept, check):
+            self.column.addWidget(each)
+        self.column.addStretch()
+
+    def refresh(self) -> None:
+        self._session.read(_read, self._take, self._fail)
+
+    def back_up(self, path: Path) -> None:
+        """Write a backup to a file."""
+
+        def work(services: SchoolServices) -> Path:
+            services.backups.make(path)
+            return path
+
+        self._session.preferences.last_folder = str(path.parent)
+        settings.save(self._session.preferences)
+        task = self._session.read(work, self._tell_made, self._fail)
+        self._busy.watch(task, self.tr("Making the backup …"))
+
+    def check(self) -> None:
+        """Check the whole school."""
+        _empty(self._result)
+        task = self._session.read(
+            lambda services: services.backups.check(), self._tell_checked, self._fail
+        )
+        self._busy.watch(task, self.tr("Checking everything …"))
+
+    def _ask_where(self) -> None:
+        folder = Path(self._session.preferences.last_folder or usual_folder())
+        folder = folder if folder.is_dir() else usual_folder()
+        name = f"{file_name(self._session.school.name)}-{self._session.today().isoformat()}"
+        kind = self.tr("Backup of careapp (*.carebackup)")
+        ask_where(self, folder / (name + _ENDING), kind, self.back_up)
+
+    def _tell_made(self, path: Path) -> None:
+        words = self.tr("The backup “{name}” is made and was read back.")
+        self.stored.emit(words.format(name=path.name))
+
+    def _tell_checked(self, faults: list[str]) -> None:
+        _empty(self._result)
+        if not faults:
+            words = self.tr("Everything is sound: file, keys and journal. Checked on {day}.")
+            day = labels.today(self._session.today())
+            self._result.addWidget(_line("normal", words.format(day=day)))
+            return
+        words = self.tr(
+            "%n fault(s) found. Make a backup of the school as it is, then ask for help; "
+            "a backup from before may have to be restored.",
+            "",
+            len(faults),
+        )
+        self._result.addWidget(_line("problem", words))
+        for fault in faults[:_SHOWN]:
+            self._result.addWidget(_line("muted", fault))
+
+    def _take(self, found: tuple[Path, tuple[Kept, ...]]) -> None:
+        self._folder, kept = found
+        _empty(self._kept)
+        for each in kept[:_SHOWN]:
+            words = self.tr("{day} · {size} MB")
+            size = f"{each.size / 1_000_000:.1f}"
+            day = labels.today(each.day)
+            self._kept.addWidget(label(words.format(day=day, size=size)))
+        if len(kept) > _SHOWN:
+            more = self.tr("and %n more", "", len(kept) - _SHOWN)
+            self._kept.addWidget(label(more, "muted"))
+        if not kept:
+            none = self.tr("None yet; the first one is made within the minute.")
+            self._kept.addWidget(label(none, "muted"))
+
+
+def _read(services: SchoolServices) -> tuple[Path, tuple[Kept, ...]]:
+    return services.desk.file.folder.backups, services.backups.kept()
+
+
+def _line(tone: str, words: str) -> QWidget:
+    """A sign and a sentence that may wrap."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 2, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(Mark(tone))
+    sentence = label("", wrap=True)
+    set_text(sentence, words)
+    row.addWidget(sentence, 1)
+    made.setAccessibleName(words)
+    return made
+
+
+def _left(made: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(made)
+    row.addStretch()
+    return row
+
+
+def _empty(column: QVBoxLayout) -> None:
+    """Take out what is shown in a column."""
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

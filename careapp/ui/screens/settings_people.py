@@ -1,0 +1,198 @@
+"""Settings: the people of the school, their accounts, and the recovery code."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from careapp.domain.access import Action, Role
+from careapp.domain.people import Classroom, Staff
+from careapp.i18n import translate
+from careapp.services.schools import SchoolServices, is_plain
+from careapp.ui import dialogs, labels
+from careapp.ui.pages import Card
+from careapp.ui.record_model import Column, RecordModel
+from careapp.ui.record_table import RecordTable
+from careapp.ui.recovery_sheet import RecoverySheet
+from careapp.ui.screens.settings_code import CodePage
+from careapp.ui.screens.settings_person import PersonPage
+from careapp.ui.screens.settings_section import Section
+from careapp.ui.session import Session
+from careapp.ui.widgets import button, label
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who works here, and what an account may be given; `folder` is the school's own name."""
+
+    staff: tuple[Staff, ...]
+    classes: tuple[Classroom, ...]
+    plain: bool
+    folder: str
+
+
+class PeopleSection(Section):
+    """A list; over it the page of one person, or the new recovery code until it is noted."""
+
+    def __init__(self, session: Session, name: str) -> None:
+        super().__init__(session, name, Action.MANAGE_ACCOUNTS)
+        self._known: People | None = None
+        self._model = RecordModel(_columns())
+        self._table = RecordTable(self._model, self.tr("People and accounts"))
+        self._add = button(self.tr("Add a person"), "primary", icon="add")
+        self._own = button(self.tr("My password"), icon="key")
+        self._code = button(self.tr("New recovery code …"), icon="shield")
+        self._pages = QStackedWidget()
+        self._person: PersonPage | None = None
+        self._code_page: CodePage | None = None
+        self._lay_out()
+        self._table.opened.connect(self.show_person)
+        self._add.clicked.connect(lambda: self.show_person(None))
+        self._own.clicked.connect(self._show_own)
+        self._code.clicked.connect(self._ask_code)
+
+    def _lay_out(self) -> None:
+        card = Card(self.tr("People and accounts"))
+        words = self.tr(
+            "Who signs in, in which role, and who signs under papers. A homeroom teacher's account "
+            "reaches her own classes only."
+        )
+        card.add(label(words, "muted", wrap=True))
+        card.add(self._table, 1)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for each in (self._add, self._own, self._code):
+            row.addWidget(each)
+        row.addStretch()
+        row.addWidget(label(self.tr("Enter: open the person"), "small"))
+        card.add(row)
+        self._pages.addWidget(card)
+        self.column.addWidget(self._pages, 1)
+        for each in (self._add, self._code):
+            each.setVisible(self.may_change)
+
+    def refresh(self) -> None:
+        self._session.read(_read, self._take, self._fail)
+
+    @property
+    def unsaved(self) -> bool:
+        person = self._person is not None and self._person.unsaved
+        return person or self._code_page is not None
+
+    def save_if_sound(self) -> bool:
+        """A person half typed, a password above all, is not stored unasked."""
+        return not self.unsaved
+
+    def revert(self) -> None:
+        self._close()
+
+    def show_person(self, person: Staff | None) -> None:
+        """The page of one person; None for somebody new."""
+        known = self._known
+        if known is None:
+            return
+        self._leave_pages()
+        made = self._person = PersonPage(
+            self._session, person, known.classes, plain=known.plain, may_change=self.may_change
+        )
+        made.done.connect(self._done)
+        made.closed.connect(self._close)
+        made.failed.connect(self.failed)
+        made.edited.connect(self.edited)
+        self._pages.addWidget(made)
+        self._pages.setCurrentWidget(made)
+        made.setFocus()
+
+    def _show_own(self) -> None:
+        staff = self._known.staff if self._known else ()
+        own = next((each for each in staff if each.id == self._session.actor.staff), None)
+        if own is not None:
+            self.show_person(own)
+
+    def _take(self, known: People) -> None:
+        self._known = known
+        at = self._table.record()
+        shown = [each for each in known.staff if each.active]
+        self._model.show(shown)
+        for n, each in enumerate(shown):
+            if at is not None and each.id == at.id:
+                self._table.choose(n)
+        self._own.setVisible(not known.plain)
+        self._code.setVisible(self.may_change and not known.plain)
+
+    def _done(self, words: str) -> None:
+        """A person was stored."""
+        self._close()
+        self.stored.emit(words)
+        self._session.changed.emit("settings")
+        self.refresh()
+
+    def _close(self) -> None:
+        self._leave_pages()
+        self._pages.setCurrentIndex(0)
+        self._table.setFocus()
+        self.edited.emit()
+
+    def _leave_pages(self) -> None:
+        for page in (self._person, self._code_page):
+            if page is not None:
+                self._pages.removeWidget(page)
+                page.hide()
+                page.deleteLater()
+        self._person = self._code_page = None
+
+    def _ask_code(self) -> None:
+        dialogs.confirm(
+            self,
+            self.tr("Make a new recovery code?"),
+            self.tr(
+                "It is shown once, to be printed and typed again. "
+                "The old sheet opens nothing any more: tear it up."
+            ),
+            (self.tr("Make a new code"), self._make_code),
+        )
+
+    def _make_code(self) -> None:
+        self._session.read(
+            lambda services: services.accounts.new_recovery_code(), self._show_code, self._fail
+        )
+
+    def _show_code(self, code: str) -> None:
+        known = self._known
+        if known is None or not code:
+            return
+        self._leave_pages()
+        sheet = RecoverySheet(self._session.school.name, known.folder, code, self._session.today())
+        made = self._code_page = CodePage(sheet)
+        made.done.connect(lambda: self._done(self.tr("The new recovery code is in use.")))
+        self._pages.addWidget(made)
+        self._pages.setCurrentWidget(made)
+        made.setFocus()
+        self.edited.emit()
+
+
+def _read(services: SchoolServices) -> People:
+    folder = services.desk.file.folder.path
+    term = services.people.current_term()
+    return People(
+        services.accounts.staff(),
+        services.people.classrooms(term),
+        is_plain(folder),
+        folder.name,
+    )
+
+
+def _columns() -> Sequence[Column[Staff]]:
+    return (
+        Column(translate("StaffTable", "Name"), lambda each: each.name, width=0),
+        Column(translate("StaffTable", "Position"), lambda each: each.position, width=140),
+        Column(translate("StaffTable", "Sign-in name"), lambda each: each.login, width=110),
+        Column(translate("StaffTable", "Role"), _role, width=136),
+        Column(translate("StaffTable", "Classes"), lambda each: ", ".join(each.classes), width=96),
+    )
+
+
+def _role(person: Staff) -> str:
+    if not person.login:
+        return translate("StaffTable", "no account")
+    return labels.role(Role(person.role))

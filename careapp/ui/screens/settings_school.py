@@ -1,0 +1,84 @@
+"""Settings: what the school is called, its codes, where it is."""
+
+from dataclasses import replace
+
+from careapp.domain import thai
+from careapp.domain.access import Action
+from careapp.domain.schools import School
+from careapp.i18n import translate
+from careapp.services.schools import SchoolServices, check_codes
+from careapp.ui import labels
+from careapp.ui.fields import Field
+from careapp.ui.pages import Card
+from careapp.ui.school_codes import SchoolCodes
+from careapp.ui.screens.settings_section import SavedSection, beside
+from careapp.ui.session import Session
+
+
+class SchoolSection(SavedSection[School]):
+    """The head of every paper comes from here."""
+
+    def __init__(self, session: Session, name: str) -> None:
+        super().__init__(session, name, Action.MANAGE_SCHOOL)
+        head = self.tr("As it stands at the head of papers")
+        self._codes = SchoolCodes(self)
+        self._fields = {
+            "name": Field(self.tr("Name of the school"), head),
+            "area": Field(self.tr("Educational service area")),
+            "subdistrict": Field(self.tr("Subdistrict")),
+            "district": Field(self.tr("District")),
+            "province": Field(self.tr("Province")),
+            "phone": Field(self.tr("Telephone")),
+        }
+        self._lay_out()
+        for field in (*self._fields.values(), *self._codes.fields.values()):
+            field.edit.setReadOnly(not self.may_change)
+            field.entered.connect(self.save)
+            field.changed.connect(self.note)
+
+    def _lay_out(self) -> None:
+        fields, codes = self._fields, self._codes.fields
+        who, where = Card(self.tr("The school")), Card(self.tr("Where it is"))
+        who.add(beside(fields["name"], fields["area"]))
+        who.add(beside(*codes.values()))
+        where.add(beside(fields["subdistrict"], fields["district"]))
+        where.add(beside(fields["province"], fields["phone"]))
+        self.column.addWidget(who)
+        self.column.addWidget(where)
+        self.column.addStretch()
+
+    def read(self, services: SchoolServices) -> School:
+        return services.school
+
+    def write(self, services: SchoolServices, value: School) -> None:
+        check_codes(value)
+        services.settings.save_school(value)
+
+    def show_value(self, value: School) -> None:
+        for name, field in self._fields.items():
+            field.set_text(getattr(value, name))
+            field.say_hint()
+        self._codes.show_codes(value)
+
+    def typed(self) -> object:
+        codes = self._codes
+        texts = {name: thai.clean(field.text()) for name, field in self._fields.items()}
+        return {**texts, **{name: codes.code(name) for name in codes.fields}}
+
+    def value(self, *, complain: bool) -> School | None:
+        name, wrong = self._fields["name"], self._codes.wrong()
+        if not thai.clean(name.text()):
+            name.say(translate("School", "The school needs a name."), "error")
+            wrong = name
+        if wrong is not None or self._before is None:
+            if complain and wrong is not None:
+                wrong.setFocus()
+            return None
+        code = self._codes.code
+        return replace(
+            self._before,
+            smis_code=code("smis"),
+            percode=code("percode"),
+            ministry_code=code("ministry"),
+            **{key: thai.clean(labels.plain(f.text())) for key, f in self._fields.items()},
+        )

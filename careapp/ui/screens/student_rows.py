@@ -1,0 +1,176 @@
+"""What the class table shows of each child, read in one piece in the database lane."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from careapp.domain.people import Classroom, Pupil
+from careapp.domain.records import Outcome
+from careapp.domain.schools import Term
+from careapp.errors import CareError
+from careapp.forms.definition import Form, Scale
+from careapp.i18n import language, translate
+from careapp.services.schools import SchoolServices
+
+SCREENING, SDQ = "screening-11", "sdq-teacher"
+OVERALL, TOTAL = "overall", "total"
+WAITING = "waiting"  # the filter of children who are not screened yet
+
+
+@dataclass(frozen=True, slots=True)
+class Dimension:
+    """A column of marks: its short heading, its name, and band → (tone, word)."""
+
+    id: str
+    heading: str
+    name: str
+    bands: Mapping[str, tuple[str, str]]
+
+    def tone(self, band: str) -> str:
+        return self.bands[band][0] if band in self.bands else ""
+
+    def word(self, band: str) -> str:
+        return self.bands[band][1] if band in self.bands else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a term's screenings say, by student and scale; read once for a term."""
+
+    term: str
+    dimensions: tuple[Dimension, ...]
+    sdq_total: Dimension
+    screened: Mapping[str, Mapping[str, str]]  # student → scale → band
+    sdq: Mapping[str, tuple[str, str]]  # student → the teacher's total, band
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One child of the table; `bands` is empty before the screening."""
+
+    pupil: Pupil
+    bands: Mapping[str, str] = field(default_factory=dict)
+    sdq: str = ""
+    sdq_band: str = ""
+
+    @property
+    def group(self) -> str:
+        """The overall group, "" before the screening."""
+        return self.bands.get(OVERALL, "")
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A class, or what a search found; `anybody` tells an empty class from an empty school."""
+
+    term: Term
+    classroom: Classroom | None
+    search: str
+    rows: tuple[Row, ...]
+    marks: Marks
+    anybody: bool
+
+    @property
+    def by_sex(self) -> Mapping[str, int]:
+        return Counter(row.pupil.student.sex for row in self.rows)
+
+    @property
+    def by_group(self) -> Mapping[str, int]:
+        """How many stand in each filter; "" is all of them."""
+        groups = Counter(row.group or WAITING for row in self.rows)
+        return {**groups, "": len(self.rows)}
+
+    def of_group(self, group: str) -> tuple[Row, ...]:
+        """The rows that a filter leaves; "" leaves all."""
+        return tuple(row for row in self.rows if group in ("", row.group or WAITING))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A child that was asked for by id."""
+
+    row: Row
+    term: Term
+    marks: Marks
+
+
+def read_class(
+    services: SchoolServices,
+    term: Term,
+    classroom: Classroom | None,
+    search: str = "",
+    marks: Marks | None = None,
+) -> ClassView:
+    """The children of a class, or of the school, with their marks; `marks` of a read before
+    are used again, so that a search asks for names alone."""
+    pupils = services.people.pupils(term, classroom, search=search)
+    known = marks if marks and marks.term == term.id else read_marks(services, term)
+    anybody = bool(pupils) or bool(services.people.classrooms(term))
+    rows = tuple(_row(pupil, known) for pupil in pupils)
+    return ClassView(term, classroom, search, rows, known, anybody)
+
+
+def read_row(services: SchoolServices, term: Term, student: str, marks: Marks | None) -> Found:
+    """One child, whatever class is shown; `CareError` when it is in no class of the term."""
+    known = marks if marks and marks.term == term.id else read_marks(services, term)
+    for pupil in services.people.pupils(term):
+        if pupil.student.id == student:
+            return Found(_row(pupil, known), term, known)
+    raise CareError(translate("Students", "This student is in no class in this term."))
+
+
+def read_marks(services: SchoolServices, term: Term) -> Marks:
+    form = services.forms.form(SCREENING)
+    sdq = services.forms.form(SDQ)
+    screened: dict[str, dict[str, str]] = {}
+    for each in services.screenings.outcomes(term, (SCREENING,)):
+        screened.setdefault(each.student, {})[each.scale] = each.band
+    totals = {
+        each.student: (_score(each), each.band)
+        for each in services.screenings.outcomes(term, (SDQ,))
+        if each.scale == TOTAL
+    }
+    return Marks(term.id, _dimensions(form), _dimension(sdq, sdq.scale(TOTAL)), screened, totals)
+
+
+def _row(pupil: Pupil, marks: Marks) -> Row:
+    score, band = marks.sdq.get(pupil.student.id, ("", ""))
+    return Row(pupil, marks.screened.get(pupil.student.id, {}), score, band)
+
+
+def _score(outcome: Outcome) -> str:
+    return "" if outcome.score is None else f"{outcome.score:g}"
+
+
+def _dimensions(form: Form) -> tuple[Dimension, ...]:
+    """The levels in the form's order, then what is answered with yes or no."""
+    order: Sequence[str] = ("level", "answer")
+    return tuple(
+        _dimension(form, scale) for kind in order for scale in form.scales if scale.kind == kind
+    )
+
+
+def _dimension(form: Form, scale: Scale) -> Dimension:
+    name = scale.text.of(language())
+    bands = {id_: (form.band(id_).tone, form.band(id_).text.of(language())) for id_ in scale.bands}
+    return Dimension(scale.id, _short(scale.id) or name, name, bands)
+
+
+def _short(scale: str) -> str:
+    """A heading for a narrow column; "" for a dimension that was added as data."""
+    words = {
+        "learning": translate("Students", "Learn"),
+        "health": translate("Students", "Health"),
+        "economic": translate("Students", "Money"),
+        "welfare": translate("Students", "Safety"),
+        "substance": translate("Students", "Drugs"),
+        "violence": translate("Students", "Viol."),
+        "sexual": translate("Students", "Sexual"),
+        "gaming": translate("Students", "Games"),
+        "devices": translate("Students", "Phone"),
+        "talent": translate("Students", "Talent"),
+        "special_need": translate("Students", "Needs"),
+        "mental_health": translate("Students", "Mind"),
+        "gambling": translate("Students", "Bets"),
+    }
+    return words.get(scale, "")

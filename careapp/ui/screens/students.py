@@ -1,0 +1,265 @@
+"""The class at a glance: one line for each child, found by name, filtered by group, opened."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from careapp.domain.access import Action
+from careapp.domain.people import Classroom, Pupil
+from careapp.domain.schools import Term
+from careapp.services.schools import SchoolServices
+from careapp.ui import labels
+from careapp.ui.busy import Busy
+from careapp.ui.marks import Legend
+from careapp.ui.pages import Card, PageHeader, page_column
+from careapp.ui.pickers import Pills
+from careapp.ui.screens.student import StudentPage
+from careapp.ui.screens.student_empty import EmptyClass
+from careapp.ui.screens.student_rows import (
+    WAITING,
+    ClassView,
+    Found,
+    Marks,
+    Row,
+    read_class,
+    read_row,
+)
+from careapp.ui.screens.student_table import StudentModel, StudentTable, columns
+from careapp.ui.session import Session
+from careapp.ui.tasks import Task
+from careapp.ui.widgets import button, label
+
+_FILTERS = ("", "normal", "at_risk", "problem", WAITING)
+
+
+class StudentsScreen(QWidget):
+    """The table of a class or of the whole school, and one child's page over it."""
+
+    wanted = Signal(str, object)  # another screen: its id, and what for
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._term: Term | None = None
+        self._classroom: Classroom | None = None
+        self._search, self._everywhere = "", False
+        self._view: ClassView | None = None
+        self._marks: Marks | None = None
+        self._table: StudentTable | None = None
+        self._model: StudentModel | None = None
+        self._task: Task | None = None
+        self._may_import = session.actor.may(Action.IMPORT_ROSTER)
+        self._header = PageHeader(self.tr("Students"))
+        self._pills = Pills([(id_, "") for id_ in _FILTERS], self.tr("Show which group"))
+        self._card = Card()
+        self._empty = EmptyClass(may_import=self._may_import)
+        self._body = QStackedWidget()
+        self._pages = QStackedWidget()
+        self._page = StudentPage(session)
+        self._foot = QWidget()
+        self._build()
+        self._busy = Busy(self)
+        self._pills.picked.connect(self._show_rows)
+        self._empty.acted.connect(self._act)
+        self._page.closed.connect(self._close_student)
+        self._page.stepped.connect(self._step)
+        self._page.screening_wanted.connect(self._screen)
+        session.changed.connect(self._follow)
+
+    def _build(self) -> None:
+        if self._may_import:
+            take_in = button(
+                self.tr("Import a student list"), key="Ctrl+I", icon="import"
+            )  # the first step of every school year
+            take_in.clicked.connect(lambda: self.wanted.emit("roster", None))
+            self._header.add_action(take_in)
+        self._body.addWidget(self._card)
+        self._body.addWidget(self._empty)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(2, 0, 2, 0)
+        foot.addWidget(Legend(), 1)
+        foot.addWidget(label(self.tr("Enter: open the student"), "small"))
+        listing = QWidget()
+        column = page_column(listing)
+        column.addWidget(self._header)
+        column.addWidget(self._pills)
+        column.addWidget(self._body, 1)
+        column.addWidget(self._foot)
+        self._pages.addWidget(listing)
+        self._pages.addWidget(self._page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def set_place(self, term: Term, classroom: Classroom | None) -> None:
+        """Show a class, or with None the whole school, in a term."""
+        if (term, classroom) != (self._term, self._classroom):
+            self._everywhere = False
+            self._close_student()
+        self._term, self._classroom = term, classroom
+        self._read()
+
+    def refresh(self) -> None:
+        """Read everything again, the term's marks too; what a person has typed stays."""
+        self._marks = None
+        self._read()
+
+    def search(self, text: str) -> None:
+        """Only those whose name, nickname or code has `text` in it; the whole school when no
+        class is chosen."""
+        if text != self._search:
+            self._search = text
+            self._everywhere = self._everywhere and bool(text)
+            self._close_student()
+            self._read()
+
+    def search_school(self) -> None:
+        """Look for the same words in all classes."""
+        self._everywhere = True
+        self._read()
+
+    def take(self, detail: object) -> None:
+        """Open the page of a child (an id), whatever class is shown."""
+        if isinstance(detail, str):
+            self.show_student(detail)
+
+    def show_student(self, student: str) -> None:
+        """Open the page of a child of the table, or of another class."""
+        view, term, marks = self._view, self._term, self._marks
+        rows = view.rows if view else ()
+        row = next((row for row in rows if row.pupil.student.id == student), None)
+        if term is None:
+            return
+        if row is not None and view is not None:
+            self._show_page(Found(row, view.term, view.marks))
+        else:
+            self._session.read(
+                lambda services: read_row(services, term, student, marks), self._show_page
+            )
+
+    def _show_page(self, found: Found) -> None:
+        self._page.show_student(found.row, found.term, found.marks)
+        self._pages.setCurrentWidget(self._page)
+
+    def open_first(self) -> None:
+        """Open the first child that was found."""
+        if self._model is not None and self._model.rowCount():
+            self.show_student(self._model.record(0).pupil.student.id)
+
+    @property
+    def view(self) -> ClassView | None:
+        """What is shown, before the filter."""
+        return self._view
+
+    def _read(self) -> None:
+        term, marks, search = self._term, self._marks, self._search
+        if term is None:
+            return
+        classroom = None if self._everywhere and search else self._classroom
+
+        def work(services: SchoolServices) -> ClassView:
+            return read_class(services, term, classroom, search, marks)
+
+        if self._task is not None:
+            self._task.cancel()  # of a word half typed: the next one is asked for already
+        self._task = self._session.read(work, self._show)
+        self._busy.watch(self._task, self.tr("Reading the class …"))
+
+    def _show(self, view: ClassView) -> None:
+        before = self._view
+        self._view, self._marks = view, view.marks
+        if before is None or self._columns_differ(before, view):
+            self._make_table(view)
+        self._tell_counts(view)
+        self._show_rows()
+        if self._page.student:
+            self.show_student(self._page.student)  # what is open shows what is new
+
+    @staticmethod
+    def _columns_differ(before: ClassView, view: ClassView) -> bool:
+        whole = (before.classroom is None) != (view.classroom is None)
+        return whole or before.marks.dimensions != view.marks.dimensions
+
+    def _make_table(self, view: ClassView) -> None:
+        if self._table is not None:
+            self._table.hide()
+            self._table.deleteLater()
+        found = columns(view.marks, self._session.today(), whole_school=view.classroom is None)
+        self._model = StudentModel(found, view.marks.dimensions)
+        self._table = StudentTable(self._model, self.tr("Students"))
+        self._table.opened.connect(self._open)
+        self._card.add(self._table, 1)
+        self._table.show()
+
+    def _tell_counts(self, view: ClassView) -> None:
+        place = view.classroom.label if view.classroom else self.tr("Whole school")
+        self._header.set_title(self.tr("Students · {place}").format(place=place))
+        total, sexes = len(view.rows), view.by_sex
+        if view.search:
+            words = self.tr("{count} found for “{text}”").format(count=total, text=view.search)
+        else:
+            words = self.tr("{count} students · {male} boys {female} girls").format(
+                count=total, male=sexes.get("male", 0), female=sexes.get("female", 0)
+            )
+        words = words if total or view.search else ""
+        self._header.set_subtitle(" · ".join(filter(None, (words, labels.term(view.term)))))
+        names = {"": self.tr("All"), WAITING: labels.group("")}
+        for id_ in _FILTERS:
+            count = view.by_group.get(id_, 0)
+            self._pills.set_words(id_, f"{names.get(id_) or labels.group(id_)}  {count}")
+
+    def _show_rows(self) -> None:
+        view, model, table = self._view, self._model, self._table
+        if view is None or model is None or table is None:
+            return
+        at = table.record()
+        rows = view.of_group(self._pills.chosen())
+        model.show(rows)
+        self._choose(at)
+        self._pills.setVisible(bool(view.rows))
+        self._foot.setVisible(bool(rows))
+        self._empty.say(view)
+        self._body.setCurrentWidget(self._card if rows else self._empty)
+
+    def _choose(self, at: Row | None) -> None:
+        """The child at work stays at work."""
+        if self._model is None or self._table is None or at is None:
+            return
+        for n, row in enumerate(self._model.records):
+            if row.pupil.student.id == at.pupil.student.id:
+                self._table.choose(n)
+
+    def _act(self) -> None:
+        view = self._view
+        if view is not None and view.rows:
+            self._pills.choose("")
+            self._show_rows()
+        elif view is not None and view.search:
+            self.search_school()
+        else:
+            self.wanted.emit("roster", None)
+
+    def _open(self, row: Row) -> None:
+        self.show_student(row.pupil.student.id)
+
+    def _close_student(self) -> None:
+        self._page.leave()
+        self._pages.setCurrentIndex(0)
+        if self._table is not None:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, by: int) -> None:
+        """The next or the previous child of the table."""
+        if self._model is None or self._table is None:
+            return
+        ids = [row.pupil.student.id for row in self._model.records]
+        at = ids.index(self._page.student) if self._page.student in ids else 0
+        row = min(max(at + by, 0), len(ids) - 1)
+        self._table.choose(row)
+        self.show_student(ids[row])
+
+    def _screen(self, pupil: Pupil) -> None:
+        self.wanted.emit("screenings", pupil)
+
+    def _follow(self, what: str) -> None:
+        if what in ("people", "screenings", "settings") and self.isVisible():
+            self.refresh()

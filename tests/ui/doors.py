@@ -1,0 +1,89 @@
+"""A started window for tests: the doors, with hands to walk through them."""
+
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton
+
+from careapp import settings
+from careapp.ui.doors import Doors
+from tests.ui.schools import clock
+
+
+class Visit:
+    """The window as a person has it: what is shown, what is pressed."""
+
+    def __init__(self, qtbot, qapp):
+        self.qtbot = qtbot
+        self.preferences = settings.load()
+        self.doors = Doors(qapp, clock(), self.preferences)
+        self.closed = False
+        self.doors.closed.connect(self._note_closed)
+
+    def begin(self, school=None, password="", size=(1024, 640)):
+        self.doors.window.resize(*size)
+        with self.qtbot.waitExposed(self.doors.window):
+            self.doors.window.show()
+        self.doors.entrance.begin(school, password)
+        self.take_keyboard()
+        self.settle()
+
+    def take_keyboard(self):
+        """Without a window manager another window may have it."""
+        self.doors.window.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+    def settle(self):
+        """Until nothing is under way any more."""
+        QApplication.processEvents()  # what was put off until the page is there
+        self.qtbot.waitUntil(lambda: self.doors.tasks.idle, timeout=20_000)
+
+    def wait_for_shell(self, place="students"):
+        self.qtbot.waitUntil(lambda: self.doors.window.at == place, timeout=20_000)
+        self.settle()
+
+    def words(self):
+        """All labels on the page that is shown."""
+        return "\n".join(
+            each.text()
+            for each in self.doors.window.findChildren(object)
+            if hasattr(each, "text") and hasattr(each, "isVisible") and each.isVisible()
+        ).replace("\u200b", "")
+
+    def button(self, words):
+        """The visible button that says so."""
+        return next(
+            each
+            for each in self.doors.window.findChildren(QPushButton)
+            if each.text() == words and each.isVisible()
+        )
+
+    def press(self, words):
+        self.button(words).click()
+
+    def field(self, name):
+        return self._named(QLineEdit, name)
+
+    def picker(self, name):
+        return self._named(QComboBox, name)
+
+    def dialog(self):
+        """The dialog that is open."""
+        return next(each for each in QApplication.topLevelWidgets() if _is_open_dialog(each))
+
+    def close(self):
+        if not self.closed:
+            self.doors.window.ask_before_leaving(lambda: True)
+            self.doors.window.close()
+        self.doors.deleteLater()
+
+    def _named(self, kind, name):
+        return next(
+            each
+            for each in self.doors.window.findChildren(kind)
+            if each.accessibleName() == name and each.isVisible()
+        )
+
+    def _note_closed(self):
+        self.closed = True
+
+
+def _is_open_dialog(widget):
+    return isinstance(widget, QDialog) and widget.isVisible()

@@ -1,0 +1,208 @@
+"""The window from start to end, on real schools."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+
+from careapp import settings
+from careapp.services.schools import open_school
+from tests.ui.keyboard import enter, type_text
+from tests.ui.schools import PASSWORD, clock, closed
+
+HEAVY = ("openpyxl", "reportlab", "cryptography", "PIL", "pypdfium2", "uharfbuzz")
+
+
+@pytest.fixture
+def school(tmp_path):
+    """A closed, encrypted school with two classes."""
+    return closed(tmp_path / "บ้านตัวอย่าง")[0]
+
+
+def names(folder):
+    return {each.name for each in folder.iterdir()}
+
+
+def test_without_a_school_it_begins_with_the_first_run(visit):
+    visit.begin()
+    assert "Make your school" in visit.words()
+
+
+def test_the_last_school_is_asked_for(visit, school):
+    visit.preferences.remember_school(school)
+    visit.begin()
+    assert visit.picker("School").currentText() == "บ้านตัวอย่าง"
+    assert visit.picker("Account").currentText() == "mali"
+
+
+def test_with_a_password_it_signs_in_at_once(visit, school):
+    visit.begin(school, PASSWORD)
+    visit.wait_for_shell()
+    assert visit.doors.session.actor.name == "นางสาวมะลิ ใจดี"
+    assert settings.load().last_school == str(school)
+
+
+def test_locking_hides_everything_and_closes_the_school(visit, school, qtbot):
+    visit.begin(school, PASSWORD)
+    visit.wait_for_shell()
+    visit.take_keyboard()
+    assert "lock" in names(school)
+    students = visit.doors.window.shown("students")
+    with qtbot.waitSignal(students.destroyed):
+        qtbot.keyClick(visit.doors.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert visit.doors.window.at == ""
+    assert visit.doors.session is None
+    visit.settle()
+    assert not {"lock", "data.db-wal"} & names(school)
+    assert "กล้า" not in visit.words()
+
+
+def test_after_a_lock_the_password_opens_the_same_school(visit, school, qtbot):
+    visit.begin(school, PASSWORD)
+    visit.wait_for_shell()
+    visit.doors.lock()
+    visit.settle()
+    visit.take_keyboard()
+    type_text(PASSWORD)
+    enter(qtbot)
+    visit.wait_for_shell()
+    assert visit.doors.session.school.name == "โรงเรียนบ้านตัวอย่าง"
+
+
+def test_a_lock_closes_open_dialogs(visit, school):
+    visit.begin(school, PASSWORD)
+    visit.wait_for_shell()
+    visit.doors.tell_of_bug()
+    dialog = visit.dialog()
+    visit.doors.lock()
+    assert not dialog.isVisible()
+
+
+def test_a_lock_empties_a_clipboard_that_this_program_filled(visit, school, qapp):
+    visit.begin(school, PASSWORD)
+    visit.wait_for_shell()
+    visit.take_keyboard()
+    qapp.clipboard().setText("1-2345")
+    visit.doors.lock()
+    assert qapp.clipboard().text() == ""
+
+
+def test_closing_writes_everything_back_and_lets_go(visit, school):
+    visit.begin(school, PASSWORD)
+    visit.wait_for_shell()
+    visit.doors.window.close()
+    assert visit.closed
+    assert not {"lock", "data.db-wal", "data.db-shm"} & names(school)
+    again = open_school(school, "mali", PASSWORD, clock(), "install-1")
+    assert len(again.people.pupils(again.people.current_term())) == 5
+    again.close()
+
+
+def test_closing_while_a_school_is_being_opened_leaves_it_closed(visit, school):
+    visit.begin(school)
+    visit.doors.entrance._try("mali", PASSWORD)
+    visit.doors.window.close()
+    assert not {"lock", "data.db-wal"} & names(school)
+
+
+def test_work_on_its_way_is_stored_when_the_window_closes(visit, school):
+    visit.begin(school, PASSWORD)
+    visit.wait_for_shell()
+    visit.doors.session.read(lambda services: services.settings.save_title("headcount", "ยอด"))
+    visit.doors.window.close()
+    again = open_school(school, "mali", PASSWORD, clock(), "install-1")
+    assert again.settings.title("headcount") == "ยอด"
+    again.close()
+
+
+def test_another_language_builds_the_window_anew_with_the_same_place(visit, school, qtbot):
+    visit.begin(school, PASSWORD)
+    visit.wait_for_shell()
+    before = visit.doors.window
+    gone = []
+    before.destroyed.connect(lambda: gone.append(True))
+    visit.doors.session.preferences.language = "th"
+    visit.doors.session.keep_preferences()
+    qtbot.waitUntil(lambda: visit.doors.window is not before)
+    visit.wait_for_shell()
+    assert visit.button("ล็อก")
+    qtbot.waitUntil(lambda: gone != [])
+
+
+def test_a_bug_is_told_once_and_calmly(visit):
+    visit.begin()
+    visit.doors.tell_of_bug()
+    first = visit.dialog()
+    visit.doors.tell_of_bug()
+    assert visit.dialog() is first
+    first.accept()
+    visit.doors.tell_of_bug()
+    visit.dialog().accept()
+
+
+def test_the_first_window_needs_none_of_the_heavy_libraries(tmp_path, school):
+    """Held here, as an import at the top of a file is written quickly."""
+    seen = run(
+        f"""
+        import sys
+        from pathlib import Path
+        from PySide6.QtWidgets import QApplication
+        from careapp import settings
+        from careapp.clock import Clock
+        from careapp.ui.doors import Doors, dress
+        app = QApplication([])
+        doors = Doors(app, Clock(), settings.load())
+        before = set(sys.modules)
+        doors.window.show()
+        doors.entrance.begin(Path({str(school)!r}), "")
+        while not doors.tasks.idle:
+            app.processEvents()
+        print(*(each for each in {HEAVY} if each in sys.modules))
+        print(*sorted(each for each in before if each.startswith("careapp.services")))
+        doors.window.close()
+        """
+    )
+    assert seen.stdout.split() == []
+
+
+def test_it_starts_and_ends_without_a_complaint(tmp_path, school):
+    seen = run(
+        f"""
+        import threading
+        from pathlib import Path
+        from PySide6.QtCore import QMetaObject, Qt
+        from PySide6.QtWidgets import QApplication
+        from careapp.clock import Clock
+        from careapp.ui.start import start
+
+        def close():
+            while not any(each.isVisible() for each in QApplication.topLevelWidgets()):
+                pass
+            QMetaObject.invokeMethod(
+                QApplication.instance(), "closeAllWindows", Qt.ConnectionType.QueuedConnection
+            )
+
+        def wait():
+            while QApplication.instance() is None:
+                pass
+            close()
+
+        threading.Thread(target=wait).start()
+        raise SystemExit(start(Path({str(school)!r}), "", Clock()))
+        """
+    )
+    assert (seen.returncode, seen.stderr) == (0, "")
+
+
+def run(script):
+    """A program of its own, as a start is."""
+    lines = script.strip("\n").splitlines()
+    indent = len(lines[0]) - len(lines[0].lstrip())
+    return subprocess.run(
+        [sys.executable, "-c", "\n".join(line[indent:] for line in lines)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )

@@ -1,0 +1,187 @@
+import logging
+import sys
+import threading
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from careapp.errors import CareError
+from careapp.ui.tasks import Tasks
+
+
+@pytest.fixture
+def tasks(qtbot):
+    made = Tasks()
+    yield made
+    made.close()
+
+
+def test_a_result_comes_home_to_the_thread_of_the_window(qtbot, tasks):
+    seen = []
+    task = tasks.start(
+        lambda progress: threading.current_thread().name,
+        lambda result: seen.append((result, threading.current_thread().name)),
+    )
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert seen == [("careapp-db_0", "MainThread")]
+    assert tasks.idle
+
+
+def test_the_two_lanes_run_beside_one_another(qtbot, tasks):
+    met = threading.Barrier(2, timeout=5)
+    one = tasks.start(lambda progress: met.wait() is not None)
+    other = tasks.start(lambda progress: met.wait() is not None, lane="render")
+    with qtbot.waitSignals([one.finished, other.finished]):
+        pass
+
+
+def test_work_of_one_lane_is_done_in_order(qtbot, tasks):
+    done = []
+    for n in range(50):
+        last = tasks.start(lambda progress, n=n: done.append(n))
+    with qtbot.waitSignal(last.ended):
+        pass
+    assert done == list(range(50))
+
+
+def test_a_cancel_stops_between_two_steps(qtbot, tasks):
+    started = threading.Event()
+
+    def count(progress):
+        for n in range(10**9):
+            started.set()
+            progress(n, 10**9)
+
+    task = tasks.start(count)
+    assert started.wait(5)
+    with qtbot.assertNotEmitted(task.finished), qtbot.waitSignal(task.ended):
+        task.cancel()
+
+
+def test_work_that_waits_is_not_begun_after_a_cancel(qtbot, tasks):
+    gate, begun = threading.Event(), []
+    tasks.start(lambda progress: gate.wait(5))
+    waiting = tasks.start(lambda progress: begun.append(1))
+    waiting.cancel()
+    with qtbot.waitSignal(waiting.ended):
+        gate.set()
+    assert not begun
+
+
+def test_progress_is_told_at_the_end_and_not_too_often(qtbot, tasks):
+    def count(progress):
+        for n in range(1, 20_001):
+            progress(n, 20_000)
+
+    told = []
+    task = tasks.start(count)
+    task.progressed.connect(lambda done, total: told.append((done, total)))
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert told[-1] == (20_000, 20_000)
+    assert len(told) < 200
+
+
+def test_a_sentence_for_the_user_is_told_and_not_logged(qtbot, tasks, caplog):
+    def fail(progress):
+        raise CareError("แฟ้มนี้อ่านไม่ได้")
+
+    task = tasks.start(fail)
+    with qtbot.assertNotEmitted(tasks.broke), qtbot.waitSignal(task.failed) as told:
+        pass
+    assert str(told.args[0]) == "แฟ้มนี้อ่านไม่ได้"
+    assert not caplog.records
+
+
+def test_a_bug_is_logged_by_its_place_without_its_words(qtbot, tasks, caplog):
+    def fail(progress):
+        raise ValueError("เด็กหญิงใบเตย น้ำใส")
+
+    with caplog.at_level(logging.ERROR, "careapp"):
+        task = tasks.start(fail)
+        with qtbot.waitSignals([tasks.broke, task.failed, task.ended]):
+            pass
+    assert "ValueError" in caplog.text
+    assert "test_tasks.py" in caplog.text
+    assert "ใบเตย" not in caplog.text
+
+
+def test_the_end_of_the_program_still_stores_what_was_typed(qtbot):
+    tasks, stored, gate = Tasks(), [], threading.Event()
+    tasks.start(lambda progress: gate.wait(5))
+    for n in range(20):
+        tasks.start(lambda progress, n=n: stored.append(n))
+    gate.set()
+    tasks.close(lambda: stored.append("closed"))
+    assert stored == [*range(20), "closed"]
+
+
+def test_the_end_of_the_program_stops_long_work(qtbot):
+    tasks, started, steps = Tasks(), threading.Event(), []
+
+    def count(progress):
+        for n in range(10**9):
+            steps.append(n)
+            started.set()
+            progress(n, 10**9)
+
+    tasks.start(count)
+    assert started.wait(5)
+    tasks.close()
+    assert len(steps) < 10**9
+
+
+def test_an_error_at_the_close_is_not_swallowed(qtbot):
+    def close():
+        raise CareError("ปิดแฟ้มไม่ได้")
+
+    with pytest.raises(CareError):
+        Tasks().close(close)
+
+
+def test_nothing_is_delivered_after_the_close(qtbot):
+    tasks, told = Tasks(), []
+    tasks.start(lambda progress: 1, told.append)
+    tasks.close()
+    qtbot.wait(10)
+    assert not told
+
+
+def test_a_widget_that_is_gone_gets_no_result(qtbot, tasks):
+    class Screen(QObject):
+        def show(self, result):
+            raise AssertionError
+
+    screen, gate = Screen(), threading.Event()
+    task = tasks.start(lambda progress: gate.wait(5), screen.show)
+    shiboken6.delete(screen)
+    with qtbot.waitSignal(task.ended):
+        gate.set()
+
+
+def test_three_thousand_tasks_come_home(qtbot, tasks):
+    told = []
+    for n in range(3_000):
+        last = tasks.start(lambda progress, n=n: n, told.append)
+    with qtbot.waitSignal(last.ended, timeout=20_000):
+        pass
+    assert told == list(range(3_000))
+
+
+class Bell(QObject):
+    rung = Signal(bool, object)
+
+
+def test_five_thousand_signals_lose_no_reference_to_true_and_none(qtbot):
+    """PySide6 6.12.0 on Python 3.11 loses one a signal, and the interpreter dies of it."""
+    bell, heard = Bell(), []
+    bell.rung.connect(lambda yes, nothing: heard.append(yes))
+    bell.rung.emit(True, None)
+    before = sys.getrefcount(True), sys.getrefcount(None)
+    for _ in range(5_000):
+        bell.rung.emit(True, None)
+    heard.clear()
+    assert sys.getrefcount(True) > before[0] - 1_000
+    assert sys.getrefcount(None) > before[1] - 1_000
