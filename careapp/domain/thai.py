@@ -94,7 +94,7 @@ def natural_key(text: str) -> tuple[tuple[int, int | str], ...]:
 JOINT = "\u200b"
 _CLUSTER = re.compile("[เ-ไ]?[ก-ฮฤฦ](?:[ะาำๅัิ-ฺ็-๎]*)|.", re.S)
 _RUN = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]{2,}")
-_NOT_FIRST = frozenset("ะาำิีึืุูั็่้๊๋์ํฺๅๆฯ๏๚๛")
+_NOT_FIRST = frozenset("ะาำิีึืุูั็่้๊๋์ํฺๅๆฯ๏๚๛\u0e4e")
 _NOT_LAST = frozenset("เแโใไ")
 _CONSONANTS = "".join(map(chr, range(0x0E01, 0x0E2F)))
 _LONGEST = 20
@@ -167,10 +167,12 @@ def break_points(text: str) -> tuple[int, ...]:
     """
     places: list[int] = []
     for found in _RUN.finditer(text):
-        run, last = found.group(), found.end() - found.start()
+        run, ends = found.group(), joints(found.group())
         if text[found.end() : found.end() + 1] == ".":
-            last = len(run.rstrip(_CONSONANTS))
-        places += [found.start() + at for at in joints(run) if at <= last]
+            short = len(run.rstrip(_CONSONANTS))
+            start = next((at for at in ends if at >= short), 0) if short else 0
+            ends = tuple(at for at in ends if at <= start)
+        places += [found.start() + at for at in ends]
     return tuple(places)
 
 

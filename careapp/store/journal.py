@@ -170,7 +170,8 @@ class Journal:
 
     def changes(self, student: str | None = None) -> Iterator[Change]:
         """The whole log, or what is about one student, oldest first."""
-        where, values = ("WHERE student = ?", (student,)) if student is not None else ("", ())
+        # SQLite uses the partial index only when the condition of the index is said.
+        where, values = ("WHERE student = ? AND student <> ''", (student,)) if student else ("", ())
         rows = self._db.execute(f"SELECT {_COLUMNS} FROM change {where} ORDER BY id", values)
         return (Change(*row) for row in rows)
 
@@ -212,10 +213,12 @@ class Journal:
         """Blank what was written about a student; the digests stay, so the chain still holds."""
         self._db.execute("INSERT OR IGNORE INTO purge VALUES (?)", (student,))
         rows = self._db.execute(
-            "SELECT DISTINCT tbl, row FROM change WHERE student = ? AND tbl <> ?", (student, PURGE)
+            "SELECT DISTINCT tbl, row FROM change WHERE student = ? AND student <> '' AND tbl <> ?",
+            (student, PURGE),
         ).fetchall()
         self._db.execute(
-            "UPDATE change SET fields = '', salt = NULL WHERE student = ? AND tbl <> ?",
+            "UPDATE change SET fields = '', salt = NULL"
+            " WHERE student = ? AND student <> '' AND tbl <> ?",
             (student, PURGE),
         )
         for tbl, row in rows:

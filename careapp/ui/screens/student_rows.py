@@ -1,7 +1,7 @@
 """What the class table shows of each child, read in one piece in the database lane."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from careapp.domain.people import Classroom, Pupil
@@ -42,6 +42,11 @@ class Marks:
     sdq_total: Dimension
     screened: Mapping[str, Mapping[str, str]]  # student → scale → band
     sdq: Mapping[str, tuple[str, str]]  # student → the teacher's total, band
+    students: frozenset[str] | None = None  # whom they are of; None: everybody
+
+    def cover(self, term: Term, students: Collection[str]) -> bool:
+        """Whether they are of this term and know all of these children."""
+        return self.term == term.id and (self.students is None or self.students >= set(students))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,10 @@ def read_class(
     """The children of a class, or of the school, with their marks; `marks` of a read before
     are used again, so that a search asks for names alone."""
     pupils = services.people.pupils(term, classroom, search=search)
-    known = marks if marks and marks.term == term.id else read_marks(services, term)
+    ids = [pupil.student.id for pupil in pupils]
+    # A class asks for its own children; a search of the school reads everybody's marks once.
+    known = marks if marks and marks.cover(term, ids) else None
+    known = known or read_marks(services, term, ids if classroom else None)
     anybody = bool(pupils) or bool(services.people.classrooms(term))
     rows = tuple(_row(pupil, known) for pupil in pupils)
     return ClassView(term, classroom, search, rows, known, anybody)
@@ -112,25 +120,31 @@ def read_class(
 
 def read_row(services: SchoolServices, term: Term, student: str, marks: Marks | None) -> Found:
     """One child, whatever class is shown; `CareError` when it is in no class of the term."""
-    known = marks if marks and marks.term == term.id else read_marks(services, term)
+    known = marks if marks and marks.cover(term, [student]) else None
+    known = known or read_marks(services, term, [student])
     for pupil in services.people.pupils(term):
         if pupil.student.id == student:
             return Found(_row(pupil, known), term, known)
     raise CareError(translate("Students", "This student is in no class in this term."))
 
 
-def read_marks(services: SchoolServices, term: Term) -> Marks:
+def read_marks(
+    services: SchoolServices, term: Term, students: Collection[str] | None = None
+) -> Marks:
+    """What the term's screenings say of some children, or of everybody."""
     form = services.forms.form(SCREENING)
     sdq = services.forms.form(SDQ)
     screened: dict[str, dict[str, str]] = {}
-    for each in services.screenings.outcomes(term, (SCREENING,)):
+    for each in services.screenings.outcomes(term, (SCREENING,), students=students):
         screened.setdefault(each.student, {})[each.scale] = each.band
     totals = {
         each.student: (_score(each), each.band)
-        for each in services.screenings.outcomes(term, (SDQ,))
+        for each in services.screenings.outcomes(term, (SDQ,), students=students)
         if each.scale == TOTAL
     }
-    return Marks(term.id, _dimensions(form), _dimension(sdq, sdq.scale(TOTAL)), screened, totals)
+    whom = None if students is None else frozenset(students)
+    total = _dimension(sdq, sdq.scale(TOTAL))
+    return Marks(term.id, _dimensions(form), total, screened, totals, whom)
 
 
 def _row(pupil: Pupil, marks: Marks) -> Row:

@@ -321,13 +321,13 @@ def test_the_day_is_of_the_buddhist_era_and_goes_with_forms_begun_after_it(at):
 @pytest.mark.parametrize("text", ["32/6/2569", "", "16/06/2569"])
 def test_an_impossible_day_is_told_and_not_taken(at, text):
     type_day(at, text)
-    assert at.screen.grid.day.sentence
+    assert at.screen.grid.days.field.sentence
     assert at.screen.drafts.day == date(2026, 6, 15)
 
 
 def test_a_day_outside_the_term_is_doubtful_and_taken(at):
     type_day(at, "1/5/2569")
-    assert at.screen.grid.day.sentence == "Not in this term. Is it right?"
+    assert at.screen.grid.days.field.sentence == "Not in this term. Is it right?"
     assert at.screen.drafts.day == date(2026, 5, 1)
 
 
@@ -336,7 +336,7 @@ def test_forms_filled_in_before_keep_their_day_unless_asked(qtbot, on_screen, tm
         at.open("grid", SDQ)
         type_day(at, "10/6/2569")
         assert at.sheet().lines[0].record.date == date(2026, 6, 12)
-        at.screen.grid.date_all()
+        at.screen.grid.days.date_all()
         at.settle()
         line = at.sheet().lines[0]
         assert line.record.date == date(2026, 6, 10)

@@ -200,7 +200,7 @@ def test_the_columns_fit_without_scrolling_sideways(qtbot, screen, width):
     heads = table(screen).horizontalHeader()
     ids = table(screen).model().ids
     assert heads.isSectionHidden(ids.index("nickname")) == (width < 1000)
-    assert heads.sectionSize(ids.index("name")) >= 150
+    assert heads.sectionSize(ids.index("name")) >= 160
 
 
 def test_enter_opens_the_child_with_the_id_masked(qtbot, session, screen):
