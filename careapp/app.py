@@ -1,11 +1,11 @@
 """The roof: the only place that brings together clock, settings, command line and window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from careapp import bugs, settings
 from careapp.cli import main as command_line
-from careapp.cli.common import Roof
+from careapp.cli.roof import Measured, Roof
 from careapp.clock import Clock
 
 
@@ -13,7 +13,7 @@ def run(words: Sequence[str]) -> int:
     """Run a command, or open the window; the exit status."""
     bugs.start_log()
     try:
-        return command_line.run(words, Roof(Clock(), settings.load(), open_window))
+        return command_line.run(words, Roof(Clock(), settings.load(), open_window, measure))
     except Exception as problem:
         return command_line.calm(problem)
 
@@ -24,3 +24,13 @@ def open_window(school: Path | None, password: str) -> int:
     from careapp.ui.start import start
 
     return start(school, password, Clock())
+
+
+def measure(
+    students: int, jobs: Sequence[str], tell: Callable[[str], None]
+) -> Iterator[Measured]:
+    """Measure the jobs of the bench, all of them where none is named."""
+    # It needs everything there is, and is asked for rarely.
+    from careapp.bench.run import run
+
+    return run(students, jobs, tell)

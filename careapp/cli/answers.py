@@ -4,7 +4,8 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from careapp.cli.common import Arguments, Roof, add_school, opened, progress, say, tell_json
+from careapp.cli.common import add_school, opened, progress
+from careapp.cli.roof import Arguments, Roof, say, tell_json
 from careapp.domain.calendar import read_date
 from careapp.errors import CareError
 from careapp.i18n import translate

@@ -1,48 +1,19 @@
-"""What the commands share: which school, who is at work, how a result is told."""
+"""What the commands share: which school, and who is at work in it."""
 
 import argparse
 import getpass
-import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from careapp.clock import Clock
+from careapp.cli.roof import Arguments, Roof
 from careapp.domain.people import Classroom, read_classroom, read_grade
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.progress import Progress
 from careapp.services.schools import SchoolServices, is_plain, open_school, school_path
-from careapp.settings import Settings
-
-Arguments = argparse.Namespace
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
-@dataclass(frozen=True, slots=True)
-class Roof:
-    """What only the roof can hand in."""
-
-    clock: Clock
-    settings: Settings
-    open_window: Callable[[Path | None, str], int]  # (school, its password if known) → exit status
-
-
-def say(text: str) -> None:
-    print(text)
-
-
-def whisper(text: str) -> None:
-    """To standard error: progress and asides, so that output can be piped."""
-    print(text, file=sys.stderr)
-
-
-def tell_json(document: dict[str, Any]) -> None:
-    print(json.dumps(document, ensure_ascii=False, indent=1, default=str))
 
 
 def add_school(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,8 @@ import io
 import sys
 from pathlib import Path
 
-from careapp.cli.common import Arguments, Roof, add_account, opened, say, tell_json
+from careapp.cli.common import add_account, opened
+from careapp.cli.roof import Arguments, Roof, say, tell_json
 from careapp.errors import CareError
 from careapp.exchange import answers
 from careapp.files import new_file

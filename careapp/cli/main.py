@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from careapp import __version__, bugs, i18n
-from careapp.cli import answers, forms, reports, roster, schools
-from careapp.cli.common import Arguments, Roof, whisper
+from careapp.cli.roof import Arguments, Roof, whisper
 from careapp.errors import CareError
 from careapp.i18n import translate
 
@@ -23,7 +22,7 @@ def run(words: Sequence[str], roof: Roof) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     words, language = _take_language(list(words))
     i18n.use_language(language or roof.settings.language or i18n.system_language())
-    arguments = _parser().parse_args(words)
+    arguments = _parser(words).parse_args(words)
     command = cast("Command", getattr(arguments, "run", _window))
     try:
         return command(arguments, roof)
@@ -60,20 +59,29 @@ def _take_language(words: list[str]) -> tuple[list[str], str]:
         else:
             rest.append(word)
     if language and language not in i18n.LANGUAGES:
-        _parser().error("--language th|en")
+        _parser(rest).error("--language th|en")
     return rest, language
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="careapp", epilog="--language th|en")
     parser.add_argument("--version", action="version", version=f"careapp {__version__}")
     commands = parser.add_subparsers(metavar="command")
     opening = commands.add_parser("open", help=translate("CommandLine", "open the window"))
     opening.add_argument("school", type=Path, nargs="?")
     opening.set_defaults(run=_window)
-    for room in (schools, roster, forms, answers, reports):
-        room.add_commands(commands)
+    if words and words[0] != "open":
+        _add_rooms(commands)
     return parser
+
+
+def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    # They and the services load when a command is asked for: without them the window's first page
+    # is there in half the time.
+    from careapp.cli import answers, bench, forms, reports, roster, schools
+
+    for room in (schools, roster, forms, answers, reports, bench):
+        room.add_commands(commands)
 
 
 def _window(arguments: Arguments, roof: Roof) -> int:

@@ -3,17 +3,8 @@
 import argparse
 from pathlib import Path
 
-from careapp.cli.common import (
-    Arguments,
-    Roof,
-    add_school,
-    classroom,
-    grade,
-    opened,
-    progress,
-    say,
-    tell_json,
-)  # fmt: skip
+from careapp.cli.common import add_school, classroom, grade, opened, progress
+from careapp.cli.roof import Arguments, Roof, say, tell_json
 from careapp.i18n import language, translate
 from careapp.services.reports import KINDS, Wanted
 

@@ -4,16 +4,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from careapp.cli.common import (
-    Arguments,
-    Roof,
-    add_school,
-    opened,
-    progress,
-    say,
-    tell_json,
-    whisper,
-)
+from careapp.cli.common import add_school, opened, progress
+from careapp.cli.roof import Arguments, Roof, say, tell_json, whisper
 from careapp.errors import CareError
 from careapp.exchange.roster_fields import vocabulary
 from careapp.exchange.roster_listing import Unmapped

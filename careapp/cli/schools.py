@@ -5,18 +5,8 @@ import os
 import sys
 from pathlib import Path
 
-from careapp.cli.common import (
-    Arguments,
-    Roof,
-    add_account,
-    add_school,
-    existing,
-    opened,
-    password,
-    progress,
-    say,
-    whisper,
-)  # fmt: skip
+from careapp.cli.common import add_account, add_school, existing, opened, password, progress
+from careapp.cli.roof import Arguments, Roof, say, whisper
 from careapp.domain.schools import School
 from careapp.errors import CareError, Damaged
 from careapp.i18n import translate

@@ -58,6 +58,14 @@ class Library:
         """All there are, switched on or not."""
         return tuple(self._addition(id_) for id_ in self._addition_files)
 
+    def switch_on(self, additions: Iterable[str]) -> None:
+        """From now on forms come with these additions and no others."""
+        chosen = tuple(dict.fromkeys(additions))
+        for id_ in chosen:
+            self._addition(id_)  # an unknown one changes nothing
+        self._on = chosen
+        self._forms.clear()
+
     def form(self, id_: str) -> Form:
         """With the additions that are switched on."""
         if id_ not in self._forms:

@@ -1,84 +1,31 @@
 """Reports: from the counted records of a term to a `Report`, and from that to a file."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from careapp.domain.access import Action
-from careapp.domain.people import Classroom, Pupil, Student
-from careapp.domain.schools import Term
+from careapp.domain.people import Pupil
 from careapp.errors import CareError
 from careapp.forms.definition import Edition, Form
-from careapp.i18n import language as language_in_use
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
 from careapp.reports import tables
+from careapp.reports.boards import SCHOOL
 from careapp.reports.heading import Heading, Origin
 from careapp.reports.model import Report
 from careapp.reports.student_sheets import StudentPaper, ticked
+from careapp.services.completeness import ASKED, board_of
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.services.people import People
+from careapp.services.report_kinds import KINDS, SCREENING, SDQ, ReportKind, Wanted
 from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
 from careapp.store import people as store_people
 from careapp.store import schools
 
-SCREENING = "screening-11"
-SDQ = ("sdq-teacher", "sdq-parent", "sdq-self")
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a report is asked for; a report takes of it what it needs."""
-
-    term: Term
-    classroom: Classroom | None = None
-    grade: str | None = None
-    student: Student | None = None
-    edition: str | None = None
-    language: str = ""
-    thai_digits: bool | None = None
-
-    @property
-    def paper_language(self) -> str:
-        return self.language or language_in_use()
-
-
-@dataclass(frozen=True, slots=True)
-class ReportKind:
-    """A report by its name on the command line, and the part of the school it is about."""
-
-    name: str
-    scope: str  # "class", "grade", "school"; "any": whichever is chosen
-    title: Callable[[], str]
-
-
-def _kinds() -> tuple[ReportKind, ...]:
-    return (
-        ReportKind("class-list", "any", lambda: translate("Reports", "Class list")),
-        ReportKind(
-            "screening-student", "any", lambda: translate("Reports", "Screening, one page a child")
-        ),
-        ReportKind(
-            "screening-class", "class", lambda: translate("Reports", "Screening of a class")
-        ),
-        ReportKind(
-            "screening-grade", "grade", lambda: translate("Reports", "Screening of a grade")
-        ),
-        ReportKind(
-            "screening-school", "school", lambda: translate("Reports", "Screening of the school")
-        ),
-        ReportKind("sdq-class", "class", lambda: translate("Reports", "SDQ of a class")),
-        ReportKind("sdq-school", "school", lambda: translate("Reports", "SDQ of the school")),
-        ReportKind(
-            "headcount", "school", lambda: translate("Reports", "Headcount by grade and sex")
-        ),
-    )
-
-
-KINDS: Mapping[str, ReportKind] = {each.name: each for each in _kinds()}
+__all__ = ["KINDS", "SCREENING", "SDQ", "ReportKind", "Reports", "Wanted"]
 
 
 class Reports:
@@ -103,6 +50,7 @@ class Reports:
             )
         pupils = self._pupils(kind, wanted)
         build = {
+            "completeness": self._completeness,
             "class-list": self._class_list,
             "headcount": self._headcount,
             "screening-student": self._screening_student,
@@ -174,6 +122,15 @@ class Reports:
             edition.source.of(language),
             edition.verified,
         )
+
+    def _completeness(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        """All that is asked, or the list of those who miss one form."""
+        forms = (wanted.form,) if wanted.form else ASKED
+        rooms = {each.classroom.label for each in pupils} if wanted.student else ()
+        place = wanted.classroom.label if wanted.classroom else wanted.grade or SCHOOL
+        board = board_of(self._desk, wanted.term, pupils, next(iter(rooms), place), forms)
+        build = tables.chase if wanted.form else tables.completeness
+        return build(self._heading(wanted), board)
 
     def _class_list(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
         return tables.class_list(self._heading(wanted), pupils)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from careapp.domain.access import Action
 from careapp.domain.groups import GROUPS, severity
 from careapp.domain.people import Classroom, Pupil
-from careapp.domain.records import Answer, Informant, Outcome, Record, Score
+from careapp.domain.records import Answer, Informant, Record, Score
 from careapp.domain.schools import Term
 from careapp.forms.definition import Edition, Form, Scale
 from careapp.forms.scoring import suggest_from
@@ -18,19 +18,18 @@ from careapp.reports.student_sheets import ticked
 from careapp.reports.tallies import Tally, in_order, tallied
 from careapp.services.reports import SDQ
 from careapp.services.schools import SchoolServices
+from careapp.services.steps import Step, entered, step
 from careapp.store import drafts, records
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far a class is with a form by one informant: `begun` are forms not finished yet."""
+    """How far a class is with a form by one informant, and the cut-offs in use."""
 
     form: Form
     informant: Informant
     edition: Edition
-    done: int
-    begun: int
-    children: int
+    step: Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +82,19 @@ def standings(
     """Every form there is, with how far the class (or all that the account reaches) is with it."""
     desk = services.desk
     desk.require(Action.SEE_RECORDS, [classroom] if classroom else [])
-    here = {each.student.id for each in services.people.pupils(term, classroom)}
+    pupils = services.people.pupils(term, classroom)
+    ids, day = [each.student.id for each in pupils], term.reference_day(desk.today)
+    heads = records.heads(desk.db, term.id, ids)
+    typed = [each for each in drafts.heads(desk.db) if each.term == term.id]
     found = []
     for form in services.forms.all():
         edition = services.forms.edition_in_use(form.id)
         for who in form.informants:
-            known = records.newest(desk.db, form.id, term.id, who)
-            typed = {each.student for each in drafts.of_sheet(desk.db, form.id, term.id, who)}
-            done = {child for child, each in known.items() if each.status == "final"} & here
-            begun = (known.keys() | typed) & here - done
-            found.append(Standing(form, who, edition, len(done), len(begun), len(here)))
+            there = entered(
+                (each for each in heads if each.informant == who),
+                ((each.student, each.form) for each in typed if each.informant == who),
+            )
+            found.append(Standing(form, who, edition, step(form, pupils, day, there)))
     return tuple(found)
 
 
@@ -113,8 +115,9 @@ def of_class(
     form = services.forms.form(form_id)
     edition = services.forms.edition_in_use(form_id)
     pupils = tuple(in_order(services.people.counted(term, classroom)))
+    ids = [each.student.id for each in pupils]
     family = SDQ if form_id in SDQ else (form_id,)
-    outcomes = services.screenings.outcomes(term, family)
+    outcomes = services.screenings.outcomes(term, family, students=ids)
     here = [each for each in outcomes if each.form == form_id and each.informant == informant]
     tally = tallied(pupils, here)
     scales = tuple(_shown(form, tally))
@@ -122,10 +125,14 @@ def of_class(
     heading = _heading(services, term)
     charted = [each.id for each in scales if each.bands == GROUPS and each.kind != "worst"]
     origin = Origin(form.title.of(language()), form.version, verified=edition.verified)
-    notes = [each for each in remarks(heading, tally, labels, origin) if isinstance(each, Note)]
-    counted = services.screenings.counted(term, (form_id,))
+    notes = [
+        each
+        for each in remarks(heading, tally, labels, origin, percentages=False)
+        if isinstance(each, Note)
+    ]
+    counted = services.screenings.counted(term, (form_id,), ids)
     answers = {each.student: each for each in counted if each.informant == informant}
-    seen = {id_: _assessed(outcomes, id_, pupils) for id_ in family}
+    seen = {id_: {each.student for each in outcomes if each.form == id_} for id_ in family}
     return ClassResults(
         form, informant, edition, term, classroom, pupils, tally, scales,
         next(group_chart(heading, tally, labels, charted), None), tuple(charted),
@@ -134,11 +141,6 @@ def of_class(
         {services.forms.form(id_).informants[0]: len(seen[id_]) for id_ in family},
         len(set.intersection(*seen.values())),
     )  # fmt: skip
-
-
-def _assessed(outcomes: Iterable[Outcome], form_id: str, pupils: Iterable[Pupil]) -> set[str]:
-    here = {each.student.id for each in pupils}
-    return {each.student for each in outcomes if each.form == form_id} & here
 
 
 def _heading(services: SchoolServices, term: Term) -> Heading:

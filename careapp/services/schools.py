@@ -16,6 +16,7 @@ from careapp.i18n import translate
 from careapp.services.accounts import Accounts, NewAccount, actor_of, check_login, staff_of
 from careapp.services.answers import Answers
 from careapp.services.backups import Backups
+from careapp.services.completeness import Completeness
 from careapp.services.desk import Desk
 from careapp.services.exports import Exports
 from careapp.services.forms import Forms
@@ -41,6 +42,7 @@ class SchoolServices:
     roster: Roster
     forms: Forms
     screenings: Screenings
+    completeness: Completeness
     answers: Answers
     reports: Reports
     exports: Exports
@@ -189,7 +191,8 @@ def recover_school(
 
 def _signed_in(file: SchoolFile, account: Callable[[], Actor]) -> SchoolServices:
     try:
-        return _services(file, account())
+        with sorted_errors(file.folder.data):
+            return _services(file, account())
     except BaseException:
         file.close()
         raise
@@ -231,6 +234,7 @@ def _of_desk(desk: Desk) -> SchoolServices:
         roster=Roster(desk),
         forms=Forms(desk),
         screenings=screenings,
+        completeness=Completeness(desk, people),
         answers=Answers(desk, people, screenings),
         reports=Reports(desk, people, screenings, settings),
         exports=Exports(desk, screenings),

@@ -1,6 +1,6 @@
 """Screening with a form: the class sheet, answers as they are typed, records and their results."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -232,9 +232,13 @@ class Screenings:
         return tally
 
     def outcomes(
-        self, term: Term, forms: Iterable[str], edition: str | None = None
+        self,
+        term: Term,
+        forms: Iterable[str],
+        edition: str | None = None,
+        students: Collection[str] | None = None,
     ) -> list[Outcome]:
-        """The results of the counted records of some forms in a term, whole school.
+        """The results of the counted records of some forms in a term, of all students or some.
 
         Records not scored yet by the edition (default: the one in use) are scored now and kept.
         """
@@ -244,7 +248,7 @@ class Screenings:
         for form_id in forms:
             chosen = edition_in_use(desk, form_id, edition)
             self._score_missing(term, form_id, chosen)
-            found += records.outcomes(desk.db, term.id, (form_id,), chosen.id)
+            found += records.outcomes(desk.db, term.id, (form_id,), chosen.id, students=students)
         return found
 
     def _score_missing(self, term: Term, form_id: str, edition: Edition) -> None:
@@ -257,10 +261,12 @@ class Screenings:
         if entries:
             desk.write(entries)
 
-    def counted(self, term: Term, forms: Iterable[str]) -> list[Record]:
-        """The counted records themselves, with their answers."""
+    def counted(
+        self, term: Term, forms: Iterable[str], students: Collection[str] | None = None
+    ) -> list[Record]:
+        """The counted records themselves, with their answers, of all students or some."""
         self._desk.require(Action.SEE_RECORDS)
-        return list(records.counted(self._desk.db, term.id, tuple(forms)))
+        return list(records.counted(self._desk.db, term.id, tuple(forms), students))
 
     def history(self, student: str) -> list[Record]:
         """Everything filled in about a child, newest first."""

@@ -48,7 +48,8 @@ def make(folder: Path, db: Connection, key: bytes | None, when: datetime, out: P
         ) from problem
     finally:
         for each in (copy, part, *_leftovers(copy)):
-            each.unlink(missing_ok=True)
+            with suppress(OSError):
+                each.unlink(missing_ok=True)
 
 
 def _leftovers(path: Path) -> Iterable[Path]:
@@ -143,11 +144,13 @@ def keep(
 ) -> Path:
     """Make the backup of the day in `backups/` and let old ones go; the path of the new one."""
     backups = folder / "backups"
-    backups.mkdir(exist_ok=True)
+    with suppress(OSError):  # writing to it says the same in a sentence
+        backups.mkdir(exist_ok=True)
     out = backups / f"{when:%Y-%m-%d}-{why}{ENDING}"
     make(folder, db, key, when, out)
     for old in _outlived(sorted(backups.glob(f"*-daily{ENDING}"), reverse=True)):
-        old.unlink()
+        with suppress(OSError):
+            old.unlink()
     return out
 
 

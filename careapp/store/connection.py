@@ -17,6 +17,7 @@ from careapp.i18n import translate
 Connection = sqlite3.Connection
 Error: tuple[type[Exception], ...] = (sqlite3.Error, sqlcipher.Error)
 
+_PATIENCE = 0.3  # seconds to wait for another program that is just closing
 # EXCLUSIVE before WAL: then there is no shared-memory file, and a second program is refused.
 _PRAGMAS = (
     "locking_mode=EXCLUSIVE",
@@ -53,8 +54,12 @@ def connect(path: Path, key: bytes | None, *, other_thread: bool = True) -> Conn
 
 def _open(path: Path, key: bytes | None, other_thread: bool) -> Connection:
     if key is None:
-        return sqlite3.connect(path, isolation_level=None, check_same_thread=not other_thread)
-    db = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=not other_thread)
+        return sqlite3.connect(
+            path, timeout=_PATIENCE, isolation_level=None, check_same_thread=not other_thread
+        )
+    db = sqlcipher.connect(
+        str(path), timeout=_PATIENCE, isolation_level=None, check_same_thread=not other_thread
+    )
     db.execute(f"PRAGMA key = \"x'{key.hex()}'\"")  # a raw key: nothing to derive, nothing to quote
     db.execute("PRAGMA cipher_log_level = NONE")
     return cast("Connection", db)

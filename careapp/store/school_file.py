@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from careapp.clock import Clock
+from careapp.domain.calendar import be_date
 from careapp.errors import CareError
 from careapp.files import write_whole
 from careapp.i18n import translate
@@ -199,5 +200,9 @@ def _held(folder: Folder) -> Busy:
             "Store",
             "{program} on the computer “{host}” has had this school open since {time}. "
             "Close it there first.",
-        ).format(program=holder.program, host=holder.host, time=f"{holder.since:%H:%M}")
+        ).format(
+            program=holder.program,
+            host=holder.host,
+            time=f"{be_date(holder.since.date())} {holder.since:%H:%M}",
+        )
     )

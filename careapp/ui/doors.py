@@ -72,12 +72,13 @@ class Doors(QObject):
         self._show_shell(self.session, place, detail).back_up_daily()
 
     def _show_shell(self, session: "Session", place: str, detail: object = None) -> "Shell":
-        from careapp.ui.shell import FIRST_PLACE, Shell
+        from careapp.ui import places
+        from careapp.ui.shell import Shell
 
         made = self.shell = Shell(self.window, session, self._app)
         made.lock_asked.connect(self.lock)
         made.look_changed.connect(self._look_anew)
-        made.open(place or FIRST_PLACE, detail)
+        made.open(place or places.FIRST, detail)
         return made
 
     def _note_clipboard(self) -> None:

@@ -81,7 +81,10 @@ class Entrance(QObject):
         page.restore_asked.connect(self._choose_backup)
         self._show(page)
         self._sign_in = page
-        QTimer.singleShot(0 if self._window.isVisible() else LOOK_AFTER, page, self._look)
+        if self._window.isVisible():
+            self._look()
+        else:
+            QTimer.singleShot(LOOK_AFTER, page, self._look)
 
     def show_first_run(self, typed: "NewSchool | None" = None) -> None:
         # Imported when it is wanted, as the sign-in page is there sooner without it.

@@ -1,6 +1,5 @@
 """The window of a signed-in school: its screens, which class and term they show, search, lock."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -11,13 +10,11 @@ from careapp.domain.people import Classroom
 from careapp.domain.schools import School, Term
 from careapp.errors import CareError
 from careapp.services.schools import SchoolServices
-from careapp.ui import labels
+from careapp.ui import labels, places
 from careapp.ui.idle import IdleWatch
 from careapp.ui.main_window import MainWindow
-from careapp.ui.nav import Place
 from careapp.ui.session import Session
 
-FIRST_PLACE = "students"
 BACKUP_AFTER = 3_000  # milliseconds: the first screen comes first
 
 
@@ -45,13 +42,13 @@ class Shell(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._place: tuple[Term, Classroom | None] | None = None
-        self._wanted: tuple[str, object] = (FIRST_PLACE, None)
+        self._wanted: tuple[str, object] = (places.FIRST, None)
         self._late: set[str] = set()  # screens that show another class or term than is chosen
         self._terms: dict[str, Term] = {}
         self._rooms: tuple[Classroom, ...] = ()
         self._idle = IdleWatch(app, session.preferences.lock_minutes)
         self._connect()
-        window.set_places(self._places())
+        window.set_places(places.of(session, self._set_up))
         self._show_school(session.school)
 
     def open(self, place: str, detail: object = None) -> None:
@@ -80,7 +77,7 @@ class Shell(QObject):
 
     def may_leave(self) -> bool:
         """Whether all screens are content to be closed."""
-        screens = [self._window.shown(place) for place in self._factories()]
+        screens = [self._window.shown(place) for place in places.IDS]
         asked = [getattr(screen, "may_leave", None) for screen in screens]
         return all(ask() for ask in asked if ask is not None)
 
@@ -99,25 +96,6 @@ class Shell(QObject):
         session.troubled.connect(self._show_trouble)
         self._window.opened.connect(self._catch_up)
         self._idle.idle.connect(self.lock_asked)
-
-    def _places(self) -> tuple[Place, ...]:
-        made = self._factories()
-        return (
-            Place("students", self.tr("Students"), "students", made["students"], "Ctrl+1"),
-            Place("screenings", self.tr("Screening"), "screening", made["screenings"], "Ctrl+2"),
-            Place("reports", self.tr("Reports"), "reports", made["reports"], "Ctrl+3"),
-            Place("settings", self.tr("Settings"), "settings", made["settings"], "Ctrl+4"),
-            Place("roster", self.tr("List of students"), "import", made["roster"], "", "students"),
-        )
-
-    def _factories(self) -> dict[str, Callable[[], QWidget]]:
-        return {
-            "students": lambda: self._set_up(_students(self._session)),
-            "screenings": lambda: self._set_up(_screenings(self._session)),
-            "reports": lambda: self._set_up(_reports(self._session)),
-            "settings": lambda: self._set_up(_settings(self._session)),
-            "roster": lambda: self._set_up(_roster(self._session)),
-        }
 
     def _set_up(self, screen: QWidget) -> QWidget:
         wanted = getattr(screen, "wanted", None)
@@ -190,7 +168,7 @@ class Shell(QObject):
         if self._place == (term, classroom):
             return
         self._place = (term, classroom)
-        self._late = {place for place in self._factories() if self._window.shown(place)}
+        self._late = {place for place in places.IDS if self._window.shown(place)}
         if self._window.at:
             self._catch_up(self._window.at)
 
@@ -262,36 +240,3 @@ class _Classes:
 
 def _terms_of(services: SchoolServices) -> tuple[tuple[Term, ...], Term]:
     return services.people.terms(), services.people.current_term()
-
-
-# A screen and what it needs is imported when it is first opened: the first one is there sooner.
-
-
-def _students(session: Session) -> QWidget:
-    from careapp.ui.screens.students import StudentsScreen
-
-    return StudentsScreen(session)
-
-
-def _roster(session: Session) -> QWidget:
-    from careapp.ui.screens.roster import RosterScreen
-
-    return RosterScreen(session)
-
-
-def _screenings(session: Session) -> QWidget:
-    from careapp.ui.screens.screenings import ScreeningsScreen
-
-    return ScreeningsScreen(session)
-
-
-def _reports(session: Session) -> QWidget:
-    from careapp.ui.screens.reports import ReportsScreen
-
-    return ReportsScreen(session)
-
-
-def _settings(session: Session) -> QWidget:
-    from careapp.ui.screens.settings import SettingsScreen
-
-    return SettingsScreen(session)

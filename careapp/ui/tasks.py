@@ -64,6 +64,7 @@ class Tasks(QObject):
         }
         self._open: dict[int, Task] = {}
         self._ids = itertools.count(1)
+        self._closed = False
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -74,8 +75,11 @@ class Tasks(QObject):
     ) -> Task:
         """Run `work`; its result goes to `then`. Connect before going back to the event loop.
 
-        A `then` that is a widget's own method is dropped with the widget.
+        A `then` that is a widget's own method is dropped with the widget. After `close` nothing
+        begins any more: a screen's timer may still fire while the program ends.
         """
+        if self._closed:
+            return Task(self)
         id_ = next(self._ids)
         task = self._open[id_] = Task(self)
         if then is not None:
@@ -93,6 +97,7 @@ class Tasks(QObject):
 
         `last` runs in the database lane after everything else: the place to close the file.
         """
+        self._closed = True
         for task in self._open.values():
             task.brake.pulled.set()
         self._open.clear()

@@ -453,6 +453,18 @@ def test_bands_pass_exactly_when_each_score_lies_in_one_of_them(folder, ranges):
     assert (check(path, library(folder)) == ()) is whole
 
 
+def test_a_library_gives_forms_with_the_additions_switched_on():
+    known = library()
+    plain = known.form("screening-11")
+    known.switch_on(["gambling", "mental_health", "gambling"])
+    assert known.form("screening-11").additions == ("gambling", "mental_health")
+    with pytest.raises(CareError, match="astrology"):
+        known.switch_on(["astrology"])
+    assert known.form("screening-11").additions == ("gambling", "mental_health")
+    known.switch_on([])
+    assert known.form("screening-11") == plain
+
+
 LINES = [at for at, line in enumerate(FORM.split("\n")) if line.strip()]
 
 

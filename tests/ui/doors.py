@@ -32,10 +32,9 @@ class Visit:
 
     def settle(self):
         """Until nothing is under way any more."""
-        QApplication.processEvents()  # what was put off until the page is there
         self.qtbot.waitUntil(lambda: self.doors.tasks.idle, timeout=20_000)
 
-    def wait_for_shell(self, place="students"):
+    def wait_for_shell(self, place="home"):
         self.qtbot.waitUntil(lambda: self.doors.window.at == place, timeout=20_000)
         self.settle()
 

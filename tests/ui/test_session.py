@@ -118,3 +118,9 @@ def test_chosen_preferences_are_stored_and_told(qtbot, session):
 
 def test_the_day_is_that_of_the_schools_clock(session):
     assert session.today().isoformat() == "2026-06-15"
+
+
+def test_after_the_lanes_are_closed_nothing_begins(qtbot, session, tasks):
+    tasks.close()
+    session.read(lambda services: 1 / 0)
+    assert tasks.idle

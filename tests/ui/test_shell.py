@@ -9,6 +9,7 @@ from careapp.domain.access import Role
 from careapp.domain.schools import School
 from careapp.errors import CareError
 from careapp.services.accounts import NewAccount, actor_of
+from careapp.ui import places
 from careapp.ui.idle import IdleWatch
 from careapp.ui.main_window import MainWindow
 from careapp.ui.session import Session
@@ -94,6 +95,13 @@ def test_the_first_place_is_the_first_class_of_the_term(house):
     assert house.offered("Class") == ["All classes", "ป.4/1", "ป.5/1"]
     assert house.offered("Term") == ["ปีการศึกษา 2569 ภาคเรียนที่ 1"]
     assert house.window.nav is not None
+
+
+@pytest.mark.parametrize("place", places.IDS)
+def test_every_place_opens(house, place):
+    screen = house.open(place)
+    assert screen.isVisible()
+    assert not house.window.banner.isVisible()
 
 
 def test_another_class_is_told_to_the_open_screen_at_once(house, monkeypatch):

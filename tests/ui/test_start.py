@@ -48,8 +48,8 @@ def test_locking_hides_everything_and_closes_the_school(visit, school, qtbot):
     visit.wait_for_shell()
     visit.take_keyboard()
     assert "lock" in names(school)
-    students = visit.doors.window.shown("students")
-    with qtbot.waitSignal(students.destroyed):
+    screen = visit.doors.window.shown("home")
+    with qtbot.waitSignal(screen.destroyed):
         qtbot.keyClick(visit.doors.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert visit.doors.window.at == ""
     assert visit.doors.session is None

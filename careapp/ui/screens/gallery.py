@@ -85,6 +85,11 @@ class Gallery(QScrollArea):
         if self.chosen():
             self._items[self.chosen()].setFocus()
 
+    def set_brief(self, brief: bool) -> None:
+        """Names alone, where there is no room for more."""
+        for item in self._items.values():
+            item.set_brief(brief)
+
     def mark(self, id_: str, words: str) -> None:
         """A sign that something waits there, and what; "" for nothing."""
         self._items[id_].set_note(words)
@@ -99,7 +104,7 @@ class _Item(QAbstractButton):
 
     def __init__(self, offer: Offer) -> None:
         super().__init__()
-        self._offer, self._note = offer, ""
+        self._offer, self._note, self._brief = offer, "", False
         self.setCheckable(True)
         self.setText(offer.title)
         self.setToolTip(offer.locked)
@@ -120,6 +125,12 @@ class _Item(QAbstractButton):
         self.setAccessibleDescription(". ".join(filter(None, parts)))
         self.updateGeometry()
         self.update()
+
+    def set_brief(self, brief: bool) -> None:
+        if brief != self._brief:
+            self._brief = brief
+            self.updateGeometry()
+            self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -143,7 +154,7 @@ class _Item(QAbstractButton):
         bold = QFontMetricsF(theme.font(bold=True))
         sign = theme.px(_SIGN + 6) if self._offer.locked or self._note else 0
         titles = wrapped(self._offer.title, room - sign, bold)
-        if not self._offer.about:
+        if self._brief or not self._offer.about:
             return titles, []
         return titles, wrapped(self._offer.about, room, QFontMetricsF(theme.font(13)))
 

@@ -1,8 +1,11 @@
 """Today: the first screen. How far the class is, what to do now, whom nobody has noticed yet."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.domain.deadlines import Deadline
@@ -17,16 +20,16 @@ from careapp.ui.busy import Busy
 from careapp.ui.chart_view import ChartView
 from careapp.ui.marks import Legend
 from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, ScrollPage
-from careapp.ui.screens import home_words
+from careapp.ui.screens import home_todo, home_words
 from careapp.ui.screens.home_cards import DeadlinesCard, RingsCard, ToDoCard, UnnoticedCard
-from careapp.ui.screens.home_words import Way
+from careapp.ui.screens.home_todo import Way
 from careapp.ui.session import Session
 from careapp.ui.widgets import label, set_text
 
-_BESIDE = 840  # a page at least this wide has two columns of cards
+_BESIDE = 880  # a page at least this wide has two columns of cards
 
 
-class GroupsCard(Card):
+class DimensionsCard(Card):
     """The groups by dimension; a press on a part opens its children."""
 
     wanted = Signal(str, object)
@@ -79,27 +82,22 @@ class HomeScreen(QWidget):
         self._today: Today | None = None
         self._way_on = ""  # what the button under a sentence does
         self._header, self._banner = PageHeader(self._heading()), Banner()
-        self.rings, self.to_dos, self.groups = RingsCard(), ToDoCard(), GroupsCard()
+        self.rings, self.to_dos, self.groups = RingsCard(), ToDoCard(), DimensionsCard()
         self.unnoticed, self.deadlines = UnnoticedCard(), DeadlinesCard()
         self._empty = EmptyState(self.tr("Reading …"), icon="students")
         self._body = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._build()
         self._busy = Busy(self)
         self._connect()
 
     def _build(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in (
-            (left, (self.to_dos, self.unnoticed)),
-            (right, (self.groups, self.deadlines)),
-        ):
+        for column in (self._left, self._right):
             column.setSpacing(SPACING)
-            for each in cards:
-                column.addWidget(each)
-            column.addStretch()
             self._columns.addLayout(column, 1)
         self._columns.setSpacing(SPACING)
+        self._place_cards(charted=False)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(SPACING)
@@ -115,6 +113,33 @@ class HomeScreen(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
+
+    def _place_cards(self, *, charted: bool) -> None:
+        """Two columns of about the same height: beside a chart there is room for a short card."""
+        low: tuple[Card, Card] = (self.unnoticed, self.deadlines)
+        if charted:
+            low = (self.deadlines, self.unnoticed)
+        for column, cards in (
+            (self._left, (self.to_dos, low[0])),
+            (self._right, (self.groups, low[1])),
+        ):
+            while column.takeAt(0):
+                pass
+            for each in cards:
+                column.addWidget(each)
+            column.addStretch(1)
+        self._order((self.rings, self.to_dos, low[0], self.groups, low[1]))
+
+    def _order(self, cards: Sequence[Card]) -> None:
+        """The Tab key goes through the cards as they are read."""
+        stops = [
+            each
+            for card in cards
+            for each in card.findChildren(QWidget)
+            if isinstance(each, QAbstractButton | ChartView) and not each.isHidden()
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         for each in (self.rings, self.groups, self.unnoticed):
@@ -147,7 +172,8 @@ class HomeScreen(QWidget):
         return self._today
 
     def _heading(self) -> str:
-        return f"{self.tr('Today')} · {labels.today(self._session.today())}"
+        words = self.tr("Today · {day}")
+        return words.format(day=labels.today(self._session.today()))
 
     def _show(self, today: Today) -> None:
         if (today.term, today.classroom) != (self._term, self._classroom):
@@ -163,11 +189,12 @@ class HomeScreen(QWidget):
         actor = self._session.actor
         may_tick = actor.may(Action.MANAGE_SCHOOL)
         self.rings.show_today(today)
-        to_dos = home_words.to_dos(today, may_fill=actor.may(Action.FILL_FORMS), may_tick=may_tick)
+        to_dos = home_todo.to_dos(today, may_fill=actor.may(Action.FILL_FORMS), may_tick=may_tick)
         self.to_dos.show_to_dos(to_dos)
         self.groups.show_today(today)
         self.unnoticed.show_today(today)
         self.deadlines.show_today(today, may_tick=may_tick)
+        self._place_cards(charted=today.groups.chart is not None)
         self._empty.hide()
         self._body.show()
 
@@ -211,9 +238,9 @@ class HomeScreen(QWidget):
             self._say(str(problem), self.tr("Try again"), "")
 
     def _go(self, way: Way) -> None:
-        if way.place == home_words.TICK and isinstance(way.detail, Deadline):
+        if way.place == home_todo.TICK and isinstance(way.detail, Deadline):
             self._tick(way.detail, True)
-        elif way.place == home_words.TERM:
+        elif way.place == home_todo.TERM:
             self._session.read(
                 lambda services: services.people.term(str(way.detail)), self._go_to_term
             )

@@ -7,18 +7,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLa
 
 from careapp.domain.people import Pupil
 from careapp.services.home import Marked, Today
+from careapp.services.steps import Step
 from careapp.ui import icons, labels, theme
 from careapp.ui.flow import FlowLayout
 from careapp.ui.marks import Mark
 from careapp.ui.pages import Card
 from careapp.ui.rings import ProgressRing
 from careapp.ui.screens import home_words
-from careapp.ui.screens.home_words import ToDo, Way
-from careapp.ui.widgets import button, label, set_text
+from careapp.ui.screens.home_todo import ToDo
+from careapp.ui.widgets import button, fix_width, label, set_text
 
 NAMES = 8  # children named in the list of those not noticed
-COMING, PASSED = 5, 2  # deadlines shown
+COMING, PASSED = 4, 2  # deadlines shown
 _TICK_WITHIN = 60  # days ahead in which a deadline can be ticked
+_DAY = 114  # the width of a day
 
 
 class RingsCard(Card):
@@ -36,25 +38,26 @@ class RingsCard(Card):
         self.add(self._note)
 
     def show_today(self, today: Today) -> None:
-        place = today.classroom.label if today.classroom else self.tr("all classes")
-        self.set_title(self.tr("How far {place} is").format(place=place))
+        words = self.tr("How far all classes are")
+        if today.classroom is not None:
+            words = self.tr("How far class {name} is").format(name=today.classroom.label)
+        self.set_title(words)
         _clear(self._rings)
-        notes = [home_words.counted_words(today)]
         for step in today.steps:
-            name = home_words.form_name(step.id)
-            notes.append(home_words.asked_words(step))
-            if not step.total:
-                continue
-            ring = ProgressRing(name)
-            tone = "normal" if not step.waiting else "accent"
-            ring.set_value(len(step.done), step.total, tone)
-            missing, done = self.tr("Missing: {form}"), self.tr("Done: {form}")
-            title = (missing if step.waiting else done).format(form=name)
-            place_, detail = home_words.listed(step.waiting or step.done, title)
-            ring.setAccessibleDescription(title)
-            ring.clicked.connect(lambda _=False, d=detail, p=place_: self.wanted.emit(p, d))
-            self._rings.addWidget(ring)
+            if step.total:
+                self._rings.addWidget(self._ring(step))
+        notes = (home_words.counted_words(today), *map(home_words.asked_words, today.steps))
         set_text(self._note, " · ".join(filter(None, notes)))
+
+    def _ring(self, step: Step) -> ProgressRing:
+        name = home_words.form_name(step.id)
+        ring = ProgressRing(name)
+        ring.set_value(len(step.done), step.total, "accent" if step.waiting else "normal")
+        title = self.tr("Missing: {form}") if step.waiting else self.tr("Done: {form}")
+        place, detail = home_words.listed(step.waiting or step.done, title.format(form=name))
+        ring.setAccessibleDescription(title.format(form=name))
+        ring.clicked.connect(lambda: self.wanted.emit(place, detail))
+        return ring
 
 
 class ToDoRow(QWidget):
@@ -148,34 +151,34 @@ class UnnoticedCard(Card):
 
 
 class DeadlineRow(QWidget):
-    """A day, what it is for, how far it is, and where it is from."""
+    """A day, what it is for, where it is from, and how far it is."""
 
     ticked = Signal(object, bool)  # the Deadline
 
     def __init__(self, each: Marked, today: Today, *, may_tick: bool) -> None:
         super().__init__()
-        deadline = each.deadline
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(8))
-        head.addWidget(label(home_words.days_of(deadline), "strong"))
-        head.addStretch(1)
-        passed = deadline.days(today.day) < 0
+        deadline, passed = each.deadline, each.deadline.days(today.day) < 0
+        day = label(home_words.days_of(deadline), "muted" if passed else "strong", wrap=True)
+        fix_width(day, theme.px(_DAY))
+        top = Qt.AlignmentFlag.AlignTop
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        title = label(home_words.title(deadline), "muted" if passed else "", wrap=True)
+        head.addWidget(title, 1)
         if each.done:
-            head.addWidget(_picture("check", "normal"))
-        state = label(home_words.due(each, today.day), "muted" if passed else "")
-        head.addWidget(state)
+            head.addWidget(_picture("check", "normal"), 0, top)
+        head.addWidget(label(home_words.due(each, today.day), "muted" if passed else ""), 0, top)
+        foot.addLayout(self._about(each), 1)
         if may_tick and each.done is not None and deadline.days(today.day) <= _TICK_WITHIN:
-            words = self.tr("Undo") if each.done else self.tr("It is done")
-            tick = button(words, "plain")
-            tick.setAccessibleName(f"{home_words.title(deadline)}: {words}")
-            tick.clicked.connect(lambda: self.ticked.emit(deadline, not each.done))
-            head.addWidget(tick)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(3), 0, theme.px(3))
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(label(home_words.title(deadline), "muted" if passed else "", wrap=True))
-        column.addLayout(self._about(each))
+            foot.addWidget(self._tick(each), 0, top)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(head)
+        words.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(3), 0, theme.px(3))
+        row.setSpacing(theme.px(8))
+        row.addWidget(day, 0, top)
+        row.addLayout(words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _about(self, each: Marked) -> QLayout:
@@ -188,6 +191,13 @@ class DeadlineRow(QWidget):
             words = self.tr("not verified: {source}").format(source=words)
         row.addWidget(label(words, "small", wrap=True), 1)
         return row
+
+    def _tick(self, each: Marked) -> QWidget:
+        words = self.tr("Undo") if each.done else self.tr("It is done")
+        tick = button(words, "plain")
+        tick.setAccessibleName(f"{home_words.title(each.deadline)}: {words}")
+        tick.clicked.connect(lambda: self.ticked.emit(each.deadline, not each.done))
+        return tick
 
 
 class DeadlinesCard(Card):

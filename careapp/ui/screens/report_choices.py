@@ -32,6 +32,7 @@ class ReportChoices(QWidget):
         self._choices: Choices | None = None
         self._kind: ReportKind | None = None
         self._classroom: Classroom | None = None  # as chosen above all screens
+        self._picked = ""  # as chosen here: it stays until another class is chosen above
         self._student: Student | None = None
         self._place = Picker(self.tr("Whom the report counts"), "Alt+1")
         self._edition = Picker(self.tr("Cut-offs"), "Alt+2")
@@ -83,7 +84,8 @@ class ReportChoices(QWidget):
         self._only.hide()
 
     def _connect(self) -> None:
-        for picker in (self._place, self._edition, self._language, self._digits):
+        self._place.picked.connect(self._pick)
+        for picker in (self._edition, self._language, self._digits):
             picker.picked.connect(self._tell)
         self._only.clicked.connect(self._forget_student)
         self._more.toggled.connect(self._details.setVisible)
@@ -100,9 +102,9 @@ class ReportChoices(QWidget):
         self._title.setReadOnly(not choices.may_change)
         set_text(self._signers, self._chain(choices.signers))
         if not stays:
-            self._student = None
+            self._picked, self._student = "", None
         if self._kind is not None:
-            self._fit(self._place.chosen() if stays else None)
+            self._fit()
 
     def _follow_school(self, before: Choices | None, now: Choices) -> None:
         """Cut-offs and digits are the school's until somebody chooses others here."""
@@ -124,14 +126,13 @@ class ReportChoices(QWidget):
         """The report that is chosen."""
         self._kind = kind
         self._say_title("")
-        self._fit(self._place.chosen())
+        self._fit()
 
     def choose_place(self, label_: str, student: Student | None = None) -> None:
         """A class or grade by its name, or one child alone."""
         self._student = student
-        for data in (label_, f"class {label_}", f"grade {label_}"):
-            self._place.choose(data)
-        self._show_student()
+        self._picked = f"class {label_}" if "/" in label_ else f"grade {label_}"
+        self._fit()
 
     def wanted(self) -> Wanted | None:
         """What is chosen; None before there is anything to choose from, or no class to choose."""
@@ -160,6 +161,11 @@ class ReportChoices(QWidget):
         if self._own_title() == "" and report.sections:
             self._title.setPlaceholderText(report.sections[0].title)
 
+    @property
+    def signers_words(self) -> str:
+        """What is said of who signs."""
+        return labels.plain(self._signers.text())
+
     def say_titled(self) -> None:
         """The title is stored."""
         self._say_title(self.tr("Saved"))
@@ -172,14 +178,13 @@ class ReportChoices(QWidget):
             return ""
         return self._choices.titles.get(self._kind.name, "")
 
-    def _fit(self, at: object) -> None:
-        """Offer the places of the report's scope; `at` is kept if it is one of them."""
+    def _fit(self) -> None:
+        """Offer the places of the report's scope, the nearest to what was chosen before."""
         pairs = self._places()
         known = {data for _, data in pairs}
         above = f"class {self._classroom.label}" if self._classroom else "school"
-        grade = f"grade {self._classroom.grade}" if self._classroom else ""
-        chosen = next((each for each in (at, above, grade) if each in known), None)
-        self._place.fill(pairs, chosen)
+        near = (self._picked, _grade_of(self._picked), above, _grade_of(above))
+        self._place.fill(pairs, next((each for each in near if each in known), None))
         self._place.setVisible(len(pairs) > 1 or (bool(pairs) and pairs[0][1] != "school"))
         self._edition.setVisible(self._has_editions())
         self._title.setPlaceholderText("")
@@ -239,5 +244,14 @@ class ReportChoices(QWidget):
         self._title_state.setText(words)
         self._title_state.setVisible(bool(words))
 
+    def _pick(self, place: object) -> None:
+        self._picked = str(place)
+        self._tell()
+
     def _tell(self, *_: object) -> None:
         self.changed.emit()
+
+
+def _grade_of(place: str) -> str:
+    """`class ป.4/1` → `grade ป.4`"""
+    return place.replace("class", "grade").partition("/")[0]

@@ -1,6 +1,7 @@
 """The pages of a paper one below the other, as large as is wanted, drawn when they come into
 sight."""
 
+import math
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -113,8 +114,10 @@ class PageView(QAbstractScrollArea):
         return self._tops[page] - _GAP if page < len(self._tops) else 0.0
 
     def _size(self, page: int) -> QSizeF:
-        width, height = self._sizes[page]
-        return QSizeF(width * self._scale, height * self._scale)
+        """As large as its picture will be, to the pixel: a picture that is stretched is blurred."""
+        (width, height), pixels = self._sizes[page], self._pixels()
+        dense = self.viewport().devicePixelRatioF()
+        return QSizeF(math.ceil(width * pixels) / dense, math.ceil(height * pixels) / dense)
 
     def _box(self, page: int) -> QRectF:
         """Where a page stands in the viewport."""

@@ -133,7 +133,7 @@ class ReportsScreen(QWidget):
     @property
     def said(self) -> str:
         """The message above the page."""
-        return self._banner.sentence if self._banner.isVisible() else ""
+        return labels.plain(self._banner.sentence) if self._banner.isVisible() else ""
 
     def _take_choices(self, known: Choices) -> None:
         if known.term != self._term:

@@ -1,13 +1,17 @@
 """The day on which forms were filled in: typed and shown in the Buddhist Era."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from careapp.domain.calendar import read_date
 from careapp.domain.schools import Term
+from careapp.services.screenings import Line
 from careapp.ui import labels, theme
+from careapp.ui.pages import Banner
+from careapp.ui.screens.screening_drafts import Drafts
 from careapp.ui.widgets import label, set_kind
 
 
@@ -82,3 +86,44 @@ class DayField(QWidget):
         set_kind(self._words, kind)
         set_kind(self._edit, kind if words else "", "state")
         self._edit.setAccessibleDescription(words)
+
+
+class ClassDays(QObject):
+    """The day of a class's forms: it counts from now on, and if asked for all there are."""
+
+    def __init__(self, field: DayField, drafts: Drafts, banner: Banner) -> None:
+        super().__init__(field)
+        self.field, self._drafts, self._banner = field, drafts, banner
+        self._records: list[str] = []
+        field.picked.connect(self._take)
+
+    def begin(self, term: Term) -> None:
+        """The day that was chosen last, or one that is in the term."""
+        self.field.show_day(self._drafts.day)
+        self.field.show_term(term)
+        self._drafts.day = self.field.day
+
+    def show_class(self, lines: Sequence[Line]) -> None:
+        """The forms it is about."""
+        self._drafts.know(lines)
+        self._records = [line.record.id for line in lines]
+
+    def date_all(self) -> None:
+        """Give all forms that are in the journal the day that is chosen."""
+        for record in self._others():
+            self._drafts.date(record, self.field.day)
+
+    def _others(self) -> list[str]:
+        """The records that are in the journal under another day."""
+        day, days = self.field.day, self._drafts.days
+        return [each for each in self._records if days.get(each, day) != day]
+
+    def _take(self, day: date) -> None:
+        self._drafts.day = day
+        said = self.tr("From now on forms are dated {day}.").format(day=labels.day(day))
+        others = len(self._others())
+        if not others:
+            self._banner.show_success(said)
+            return
+        more = self.tr("%n form(s) filled in before keep their day.", "", others)
+        self._banner.show_warning(f"{said} {more}", self.tr("Date them all so"), self.date_all)

@@ -50,6 +50,10 @@ def ask_to_finish(
     missing = holes(form, answers)
     question = translate("Screenings", "Finish with {count} answers missing?")
     action = (translate("Screenings", "Finish anyway"), then)
-    return confirm(
-        parent, question.format(count=len(missing)), consequence(form, missing, scores), action
+    return confirm(  # as a danger: Enter, pressed once too often, must not finish a child
+        parent,
+        question.format(count=len(missing)),
+        consequence(form, missing, scores),
+        action,
+        danger=True,
     )

@@ -19,7 +19,7 @@ from careapp.ui.pages import Card, page_column
 from careapp.ui.pickers import Pills
 from careapp.ui.screens import screening_columns
 from careapp.ui.screens.screening_columns import Scoring
-from careapp.ui.screens.screening_day import DayField
+from careapp.ui.screens.screening_day import ClassDays, DayField
 from careapp.ui.screens.screening_drafts import Drafts
 from careapp.ui.screens.screening_finish import ask_to_finish
 from careapp.ui.screens.screening_header import (
@@ -50,12 +50,12 @@ class GridPage(QWidget):
         self._sheet: Sheet | None = None
         self._scoring: Scoring | None = None
         self._complete: set[str] = set()
-        self._compact = False
+        self._compact, self._followed = False, -1
         self.header, self.banner = ScreeningHeader(), SavingBanner(drafts)
         self._state = SaveState(drafts)
-        self.day = DayField(today)
+        self.days = ClassDays(DayField(today), drafts, self.banner)
         self._modes = Pills(
-            [("items", self.tr("By item")), ("scores", self.tr("Subscale scores"))],
+            [("items", self.tr("By item")), ("scores", self.tr("Subscales"))],
             self.tr("What is typed"),
         )
         self.grid = GridView([])
@@ -67,7 +67,6 @@ class GridPage(QWidget):
         self._finish = button(self.tr("Finish this child as it is"), "plain", key=FINISH_KEY)
         self._build()
         self._modes.picked.connect(self.show_mode)
-        self.day.picked.connect(self._offer_day)
         self._finish.clicked.connect(self.finish)
         drafts.saving.connect(self._mark)
         drafts.saved.connect(self._mark)
@@ -83,7 +82,7 @@ class GridPage(QWidget):
         results.clicked.connect(self.results_asked)
         for each in (guided, paste, results):
             self.header.page.add_action(each)
-        for tool in (self.day, self._modes):
+        for tool in (self.days.field, self._modes):
             self.header.add_tool(tool)
         self.header.add_stretch()
         self.header.add_tool(self._state)
@@ -105,12 +104,14 @@ class GridPage(QWidget):
     def show_sheet(self, sheet: Sheet, fed: Fed, student: str = "") -> None:
         """Show a class with what is stored and typed of it so far; the row at work stays so."""
         at, column = (student, -1) if student else (self.student(), self.grid.column)
-        if self._sheet is None or self._sheet.form != sheet.form:
+        before = self._sheet
+        if before is None or (before.form, before.edition) != (sheet.form, sheet.edition):
             column = -1
             self._begin_form(sheet)
+        self.days.begin(sheet.term)
         self._compact = self.width() < theme.px(_ROOMY)
         self._sheet, self._scoring = sheet, Scoring(sheet, compact=self._compact)
-        self._drafts.know(sheet.lines)
+        self.days.show_class(sheet.lines)
         self._show_grid(sheet, fed)
         self.go_to(at, column)
         self._follow()
@@ -123,8 +124,6 @@ class GridPage(QWidget):
         self._modes.setVisible(bool(typed))
         self._strip.setVisible(screening_columns.has_numbers(form))
         self._legend.setVisible(not screening_columns.has_numbers(form))
-        self.day.show_term(sheet.term)
-        self._drafts.day = self.day.day
         self.banner.clear()
         name = screening_columns.form_name(form)
         self.header.page.set_title(self.tr("{form} · whole class").format(form=name))
@@ -153,7 +152,7 @@ class GridPage(QWidget):
         grid.answered.connect(self._put)
         grid.row_left.connect(self._drafts.leave)
         grid.pasted.connect(self._tell_paste)
-        grid.moved.connect(self._follow)
+        grid.moved.connect(self._move)
         grid.show_rows(screening_columns.rows(sheet, fed, self._drafts.with_typed))
         self._complete.clear()
         for line in sheet.lines:
@@ -170,7 +169,8 @@ class GridPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._sheet and self._compact != (self.width() < theme.px(_ROOMY)):
+        narrow = self.width() < theme.px(_ROOMY)
+        if self._sheet and self.isVisible() and self._compact != narrow:
             self.sheet_asked.emit()
 
     @property
@@ -200,14 +200,11 @@ class GridPage(QWidget):
 
     def go_to(self, student: str, column: int = -1) -> None:
         """Put a child's row at work: a column, or the first cell without an answer."""
+        lines, every = self.grid.sheet.lines, range(len(self.grid.sheet.items))
         for n, line in enumerate(self._sheet.lines if self._sheet else ()):
             if line.pupil.student.id == student:
-                holes_here = [
-                    k
-                    for k in range(len(self.grid.sheet.items))
-                    if self.grid.sheet.lines.is_hole(n, k)
-                ]
-                self.grid.go(n, column if column >= 0 else (*holes_here, 0)[0])
+                hole = next((each for each in every if lines.is_hole(n, each)), 0)
+                self.grid.go(n, column if column >= 0 else hole)
         self.grid.setFocus()
 
     def flush(self) -> None:
@@ -233,18 +230,24 @@ class GridPage(QWidget):
     def _put(self, row: str, values: Mapping[str, Answer | None]) -> None:
         self._drafts.put(row, values)
         self._judge(row)
-        self._show_count()
         if row == self._row():
             self._follow()
 
     def _judge(self, row: str) -> None:
         """Note whether a row is complete."""
-        done = self._scoring and self._scoring.complete(row, self.grid.answers(row))
-        (self._complete.add if done else self._complete.discard)(row)
+        done = bool(self._scoring and self._scoring.complete(row, self.grid.answers(row)))
+        if done != (row in self._complete):
+            (self._complete.add if done else self._complete.discard)(row)
+            self._show_count()
+
+    def _move(self, row: int, _column: int) -> None:
+        if row != self._followed:
+            self._follow()
 
     def _follow(self) -> None:
         """Show what the child at work comes to so far."""
         sheet, scoring, row = self._sheet, self._scoring, self._row()
+        self._followed = self.grid.row
         answers = self.grid.answers(row) if row else {}
         scores = scoring.scores(row, answers) if scoring and answers else ()
         missing = bool(sheet and holes(sheet.form, answers))
@@ -276,7 +279,6 @@ class GridPage(QWidget):
             if finished and self._sheet and holes(self._sheet.form, record.answers):
                 self.grid.set_rules(scoring.notes)
             self._judge(record.id)
-            self._show_count()
             self._follow()
 
     def _show_count(self) -> None:
@@ -295,25 +297,3 @@ class GridPage(QWidget):
             self.banner.show_warning(" ".join([*said, words]))
         else:
             self.banner.show_success(" ".join(said))
-
-    def _offer_day(self, day: date) -> None:
-        """A new day counts from now on; forms filled in before keep theirs, unless asked."""
-        self._drafts.day = day
-        said = self.tr("From now on forms are dated {day}.").format(day=labels.day(day))
-        others = len(self._other_days())
-        if not others:
-            self.banner.show_success(said)
-            return
-        more = self.tr("%n form(s) filled in before keep their day.", "", others)
-        self.banner.show_warning(f"{said} {more}", self.tr("Date them all so"), self.date_all)
-
-    def _other_days(self) -> list[str]:
-        """The records of the class that are in the journal under another day."""
-        days = self._drafts.days
-        here = [line.record.id for line in self._sheet.lines] if self._sheet else []
-        return [each for each in here if days.get(each, self.day.day) != self.day.day]
-
-    def date_all(self) -> None:
-        """Give all forms of the class that are in the journal the day that is chosen."""
-        for record in self._other_days():
-            self._drafts.date(record, self.day.day)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.records import Answer, Record
 from careapp.forms.definition import Form
@@ -26,7 +26,7 @@ from careapp.ui.screens.screening_header import (
     edition_words,
 )
 from careapp.ui.screens.screening_saving import SaveState, SavingBanner
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import button, label, shortcut, with_key
 
 NEXT_KEY, PREVIOUS_KEY, NORMAL_KEY = "Ctrl+PgDown", "Ctrl+PgUp", "Ctrl+Return"
 Fed = Mapping[str, Mapping[str, str]]
@@ -62,7 +62,9 @@ class GuidedPage(QWidget):
         self._card, self._holder = Card(), QVBoxLayout()
         self._state = SaveState(drafts)
         self._hint = label("", "muted")
-        self._normal = button(self.tr("All is well here, go on"), key=NORMAL_KEY)
+        words = self.tr("All is well here, go on")
+        self._normal = button(words, tip=with_key(words, NORMAL_KEY))
+        shortcut(NORMAL_KEY, self, self.say_all_is_well)
         self._previous = button("", key=PREVIOUS_KEY, tip=self.tr("Previous child"), icon="left")
         self._next = button("", key=NEXT_KEY, tip=self.tr("Next child"), icon="right")
         for each in (self._previous, self._next):
@@ -82,6 +84,11 @@ class GuidedPage(QWidget):
         results.clicked.connect(self.results_asked)
         for each in (self._previous, self._next, grid, results):
             self.header.page.add_action(each)
+        self._names.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._names.setMinimumContentsLength(24)
+        self._names.setMinimumWidth(theme.px(140))
         for tool in (self._names, self.day):
             self.header.add_tool(tool)
         self.header.add_stretch()
@@ -105,7 +112,9 @@ class GuidedPage(QWidget):
         self._children = Children(sheet, self._drafts.with_typed)
         self._scoring, self._fed = Scoring(sheet), fed
         self._at, self._touched = -1, False
+        self.day.show_day(self._drafts.day)
         self.day.show_term(sheet.term)
+        self._drafts.day = self.day.day
         self.banner.clear()
         self._make_form(sheet.form)
         places = [self._children.place_of(each) for each in (student, before)]
@@ -174,8 +183,8 @@ class GuidedPage(QWidget):
         self._drafts.flush()
 
     def say_all_is_well(self) -> None:
-        """Answer the section with normal, or with no, and go on."""
-        if self._children and self.form:
+        """Answer the section with normal or no, and go on; not if a tick speaks against it."""
+        if self._children and self.form and self._normal.isEnabled():
             found = nothing_found(self._children.sheet.form, self.form.section)
             if found:
                 self.form.answer(*found)

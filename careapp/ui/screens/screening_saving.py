@@ -1,29 +1,33 @@
 """Whether all that was typed is on the disk: the line that says so, and the message when not."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careapp.ui import icons, theme
 from careapp.ui.pages import Banner
 from careapp.ui.screens.screening_drafts import Drafts
-from careapp.ui.widgets import label, set_kind
+
+_SIZE = 14
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
 
 
 class SaveState(QWidget):
-    """`✓ บันทึกแล้วทุกช่อง` only when everything typed is on the disk."""
+    """`✓ บันทึกแล้วทุกช่อง` only when everything typed is on the disk.
+
+    Painted in a fixed place, not built of labels: it changes with every key.
+    """
 
     def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drafts = drafts
         self._state = ""
-        self._picture, self._words = label(), label("", "muted")
-        self._picture.setFixedWidth(theme.px(18))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(4))
-        row.addWidget(self._picture)
-        row.addWidget(self._words)
-        row.addStretch()
+        self._words = {
+            "saved": self.tr("All answers stored"),
+            "saving": self.tr("Storing …"),
+            "failed": self.tr("Not stored yet"),
+        }
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         drafts.taken.connect(self._follow)
         drafts.failed.connect(self._follow)
         drafts.settled.connect(self._follow)
@@ -37,29 +41,30 @@ class SaveState(QWidget):
     def _follow(self) -> None:
         drafts = self._drafts
         state = "saved" if drafts.idle else "failed" if drafts.in_trouble else "saving"
-        if state == self._state:
-            return
-        self._state = state
-        words, icon, tone = {
-            "saved": (self.tr("All answers stored"), "check", "normal"),
-            "saving": (self.tr("Storing …"), "", "muted"),
-            "failed": (self.tr("Not stored yet"), "warning", "problem"),
-        }[state]
-        self._words.setText(words)
-        set_kind(self._words, "error" if state == "failed" else "muted")
-        if icon:
-            colour = theme.palette().tone(tone).name()
-            self._picture.setPixmap(icons.pixmap(icon, colour, theme.px(18), 2.0))
-        else:
-            self._picture.clear()
-        self.setAccessibleName(words)
+        if state != self._state:
+            self._state = state
+            self.setAccessibleName(self._words[state])
+            self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as the longest of its words, so that nothing beside it moves."""
-        metrics = self._words.fontMetrics()
-        words = (self.tr("All answers stored"), self.tr("Storing …"), self.tr("Not stored yet"))
-        wide = max(metrics.horizontalAdvance(each) for each in words)
-        return QSize(wide + theme.px(30), super().sizeHint().height())
+        metrics = QFontMetrics(theme.font(_SIZE))
+        wide = max(metrics.horizontalAdvance(each) for each in self._words.values())
+        return QSize(wide + theme.px(26), theme.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        icon, tone = {"saved": ("check", "normal"), "failed": ("warning", "problem")}.get(
+            self._state, ("", "muted")
+        )
+        side = theme.px(18)
+        if icon:
+            picture = icons.pixmap(icon, theme.palette().tone(tone).name(), side, 2.0)
+            painter.drawPixmap(QPointF(0, (self.height() - side) / 2), picture)
+        painter.setFont(theme.font(_SIZE))
+        painter.setPen(theme.palette().tone("problem" if self._state == "failed" else "muted"))
+        box = QRectF(side + theme.px(4), -theme.px(1), self.width(), self.height())
+        painter.drawText(box, _LEFT, self._words[self._state])
 
 
 class SavingBanner(Banner):

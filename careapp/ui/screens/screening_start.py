@@ -80,21 +80,34 @@ class StandingRow(QWidget):
             said.append(words.format(edition=title, source=source))
         else:
             said.append(form.source.of(language()))
+        said.append(self._outside(standing))
         return " · ".join(filter(None, said))
+
+    def _outside(self, standing: Standing) -> str:
+        """How many are outside the ages the form is for."""
+        if not (count := len(standing.step.not_asked)):
+            return ""
+        ages = standing.step.ages
+        if ages.high is None:
+            words = self.tr("for {low} years and over: not asked of %n child(ren)", "", count)
+        else:
+            words = self.tr("for {low} to {high} years: not asked of %n child(ren)", "", count)
+        return words.format(low=ages.low or 0, high=ages.high)
 
     def _progress(self) -> QWidget:
         standing = self.standing
         box = QWidget()
         box.setMinimumWidth(theme.px(150))
+        step = standing.step
         words = self.tr("{done} of {children} children").format(
-            done=standing.done, children=standing.children
+            done=len(step.done), children=step.total
         )
-        if standing.begun:
-            words += " · " + self.tr("begun {count}").format(count=standing.begun)
+        if step.begun:
+            words += " · " + self.tr("begun {count}").format(count=len(step.begun))
         bar = QProgressBar()
         bar.setTextVisible(False)
-        bar.setRange(0, max(standing.children, 1))
-        bar.setValue(standing.done)
+        bar.setRange(0, max(step.total, 1))
+        bar.setValue(len(step.done))
         bar.setAccessibleName(f"{form_name(standing.form)} {words}")
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -166,7 +179,7 @@ class StartPage(ScrollPage):
         at = self._focused()
         self._clear()
         self._header.set_subtitle(self._where(term, classroom))
-        nobody = not any(each.children for each in standings)
+        nobody = not any(each.step.total or each.step.not_asked for each in standings)
         self._empty.setVisible(nobody)
         if nobody:
             return
@@ -191,8 +204,9 @@ class StartPage(ScrollPage):
     def _where(self, term: Term, classroom: Classroom | None) -> str:
         if classroom:
             return f"{classroom.label} · {labels.term(term)}"
+        every = self.tr("All classes")
         hint = self.tr("choose a class above to fill in forms (Ctrl+K)")
-        return f"{self.tr('All classes')} · {labels.term(term)} · {hint}"
+        return f"{every} · {labels.term(term)} · {hint}"
 
     def _add(self, card: Card, standings: Sequence[Standing], classroom: Classroom | None) -> None:
         for n, each in enumerate(standings):

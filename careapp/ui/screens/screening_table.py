@@ -65,10 +65,12 @@ def _row(results: ClassResults, pupil: Pupil) -> Row:
 
 def _cell(form: Form, scale: Scale, outcome: Outcome | None) -> Cell:
     name = short(scale.text.of(language()))
+    not_asked = translate("Screenings", "not asked")
+    not_complete = translate("Screenings", "not complete")
     if outcome is None:
-        return Cell("", "", f"{name}: {translate('Screenings', 'not asked')}")
+        return Cell("", "", f"{name}: {not_asked}")
     if not outcome.band:
-        return Cell("muted", "", f"{name}: {translate('Screenings', 'not complete')}")
+        return Cell("muted", "", f"{name}: {not_complete}")
     band = form.band(outcome.band)
     mean = "≈" if "prorated" in outcome.flags else ""
     number = "" if outcome.score is None else f"{mean}{outcome.score}"
@@ -197,6 +199,8 @@ class ResultsTable(RecordTable[Row]):
     def _show(self, shown: Sequence[Row]) -> None:
         self._records.show(shown)
         self._fit()
+        if shown:
+            self.choose(0)  # the head has its own reset, which takes the row at work away
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.domain.people import Classroom, Pupil
-from careapp.domain.records import Record
+from careapp.domain.records import Informant, Record
 from careapp.domain.schools import Term
 from careapp.services import results
 from careapp.services.reports import SDQ
@@ -56,14 +56,17 @@ class ScreeningsScreen(QWidget):
     """Four pages over one term and class. Whatever is typed goes to one `Drafts`."""
 
     wanted = Signal(str, object)
+    place_wanted = Signal(object, object)  # a Term and a Classroom
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._at: _At | None = None
+        self._sent: Pupil | None = None
         self._forms: dict[str, Choice] = {FIRST[0]: FIRST}
         self._mine = self._stale = self._let_go = False
         self._may_fill = session.actor.may(Action.FILL_FORMS)
+        self._for_child = GUIDED if self._may_fill else RESULTS
         self.drafts = Drafts(session, self)
         self.start = StartPage(may_fill=self._may_fill)
         self.grid = GridPage(self.drafts, session.today())
@@ -107,7 +110,11 @@ class ScreeningsScreen(QWidget):
         """Show another term or class; without a class only the start page can be shown."""
         page = self.page if classroom else START
         choice = self._at.choice if self._at else FIRST
-        self._load(_At(page, choice, term, classroom))
+        pupil, self._sent = self._sent, None
+        if pupil is not None and pupil.classroom == classroom:
+            self._load(_At(self._for_child, choice, term, classroom, pupil.student.id))
+        else:
+            self._load(_At(page, choice, term, classroom))
 
     def refresh(self) -> None:
         """Shown again: what others changed meanwhile is read anew, what is typed here stays."""
@@ -119,16 +126,25 @@ class ScreeningsScreen(QWidget):
     def open(self, page: str, choice: Choice | None = None, student: str = "") -> None:
         """Show a page of a form; without `choice` of the one at work."""
         at = self._at
+        if page in (GRID, GUIDED) and not self._may_fill:
+            page = RESULTS
         if at is not None and (at.classroom is not None or page == START):
             self._load(_At(page, choice or at.choice, at.term, at.classroom, student))
 
     def take(self, detail: object) -> None:
-        """Be sent here: for a `Pupil`, or a mapping with `form` and `page`."""
+        """Be sent here: for a `Pupil`, or a mapping with `form`, `page` and perhaps `student`."""
         if isinstance(detail, Pupil):
-            self.open(GUIDED if self._may_fill else RESULTS, student=detail.student.id)
+            if self._at is not None and self._at.classroom != detail.classroom:
+                self._sent = detail  # until the child's class is shown
+                self.place_wanted.emit(self._at.term, detail.classroom)
+            else:
+                self.open(self._for_child, student=detail.student.id)
         elif isinstance(detail, Mapping):
-            choice = self._forms.get(str(detail.get("form", "")))
-            self.open(str(detail.get("page", GRID)), choice)
+            form, student = str(detail.get("form", "")), str(detail.get("student", ""))
+            choice = self._forms.get(form)
+            if "informant" in detail:  # said by one who knows: our own forms may still be read
+                choice = (form, cast("Informant", detail["informant"]))
+            self.open(str(detail.get("page", GRID)), choice, student)
 
     def may_leave(self) -> bool:
         """False while answers could not be stored: they are tried again, and the teacher asked."""
@@ -174,28 +190,28 @@ class ScreeningsScreen(QWidget):
             return
         self._forms = {choice[0]: choice for _, choice in found.forms}
         page = self._pages[at.page]
+        if isinstance(page, GridPage | GuidedPage) and not _sheet(what)[0].lines:
+            self.open(START)  # it says what to do about a class without children
+            return
         if not isinstance(page, StartPage):
             page.header.show_forms(found.forms, at.choice)
         self._stack.setCurrentWidget(page)
-        if isinstance(page, ResultsPage) and isinstance(what, ClassResults):
-            page.show_results(what)
-        elif isinstance(page, GridPage | GuidedPage) and isinstance(what, tuple):
-            sheet, fed = cast("tuple[Sheet, Fed]", what)
-            page.show_sheet(sheet, fed, at.student)
+        if isinstance(page, ResultsPage):
+            page.show_results(cast("ClassResults", what))
         elif isinstance(page, StartPage):
-            standings = cast("tuple[Standing, ...]", what)
-            page.show_standings(standings, at.term, at.classroom)
+            page.show_standings(cast("tuple[Standing, ...]", what), at.term, at.classroom)
+        else:
+            page.show_sheet(*_sheet(what), at.student)
 
     def _pick_form(self, choice: object) -> None:
         if isinstance(choice, tuple):
             self.open(self.page, choice)
 
     def _ask_report(self) -> None:
-        """The report of what is shown: its name, term and class."""
-        if self._at is not None:
+        """The report of what is shown: its name and the class; the term is that of the window."""
+        if self._at is not None and self._at.classroom is not None:
             name = "sdq-class" if self._at.choice[0] in SDQ else "screening-class"
-            detail = {"name": name, "term": self._at.term, "classroom": self._at.classroom}
-            self.wanted.emit("reports", detail)
+            self.wanted.emit("reports", {"name": name, "class": self._at.classroom.label})
 
     def _tell_change(self, _record: Record) -> None:
         self._mine = True
@@ -204,6 +220,10 @@ class ScreeningsScreen(QWidget):
 
     def _note_change(self, _what: str) -> None:
         self._stale = self._stale or not self._mine
+
+
+def _sheet(what: object) -> tuple[Sheet, Fed]:
+    return cast("tuple[Sheet, Fed]", what)
 
 
 def _find(at: _At, services: SchoolServices) -> _Found:

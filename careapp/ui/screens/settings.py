@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
-from careapp.ui import dialogs, theme
+from careapp.ui import dialogs, labels, theme
 from careapp.ui.pages import Banner, Card, PageHeader, page_column
 from careapp.ui.screens.gallery import Gallery, Offer
 from careapp.ui.screens.settings_backup import BackupSection
@@ -21,7 +21,7 @@ from careapp.ui.screens.settings_signers import SignersSection
 from careapp.ui.screens.settings_terms import TermsSection
 from careapp.ui.session import Session
 
-_WIDE, _NARROW, _NARROW_BELOW = 264, 196, 1000
+_WIDE, _NARROW, _NARROW_BELOW = 264, 214, 1000
 _AT = "settings section"  # kept with the session, so that a window built anew opens there again
 
 
@@ -120,7 +120,7 @@ class SettingsScreen(QWidget):
     @property
     def said(self) -> str:
         """The message above the page."""
-        return self._banner.sentence if self._banner.isVisible() else ""
+        return labels.plain(self._banner.sentence) if self._banner.isVisible() else ""
 
     def may_leave(self) -> bool:
         """Asked before the window closes: stores what can be stored, asks about the rest."""
@@ -172,3 +172,4 @@ class SettingsScreen(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < theme.px(_NARROW_BELOW)
         self._left.setFixedWidth(theme.px(_NARROW if narrow else _WIDE))
+        self._gallery.set_brief(narrow)

@@ -19,6 +19,7 @@ class CodePage(Card):
             "It is in use already, and the old one opens nothing any more. Print it or write it "
             "down, type it here, and keep the sheet in the school's safe."
         )
+        self._sheet = sheet
         self._code = FirstCode(sheet)
         self._go = button(self.tr("Done"), "primary")
         self._go.setEnabled(False)
@@ -29,3 +30,8 @@ class CodePage(Card):
         self._code.entered.connect(self.done)
         self._go.clicked.connect(self.done)
         self.setFocusProxy(self._code)
+
+    @property
+    def code(self) -> str:
+        """The code that is shown."""
+        return self._sheet.code

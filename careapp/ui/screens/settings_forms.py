@@ -35,19 +35,21 @@ class EditionLine(QWidget):
 
     def __init__(self, form: Form, editions: tuple[Edition, ...], *, may_change: bool) -> None:
         super().__init__()
+        self._form = form
         self._editions = {each.id: each for each in editions}
         title = labels.form_title(form)
         self.picker = Picker(self.tr("Cut-offs of {form}").format(form=title))
         self.picker.fill([(each.title.of(language()), each.id) for each in editions])
-        self.picker.setEnabled(may_change and len(editions) > 1)
+        self.picker.setEnabled(may_change)
         self.picker.setMinimumWidth(theme.px(220))
+        only = label(editions[0].title.of(language()), "muted")
         self._source = label("", "small", wrap=True)
         self._doubt = GroupMark("at_risk", self.tr("Not verified"), "warning")
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(label(title, "strong", wrap=True), 1)
         top.addWidget(self._doubt)
-        top.addWidget(self.picker)
+        top.addWidget(self.picker if len(editions) > 1 else only)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(0)
@@ -59,11 +61,12 @@ class EditionLine(QWidget):
         """Say where the chosen cut-offs come from, and whether they can be relied on."""
         edition = self._editions[str(self.picker.chosen())]
         source = self.tr("Source: {source}").format(source=edition.source.of(language()))
-        doubtful = not edition.verified or bool(edition.doubtful)
-        if doubtful:
-            source += " · " + self.tr("Papers say that these cut-offs are not verified.")
+        names = [self._form.scale(each).text.of(language()) for each in edition.doubtful]
+        if names:
+            words = self.tr("Not verified, and marked so on papers: {scales}")
+            source += " · " + words.format(scales=", ".join(names))
         set_text(self._source, source)
-        self._doubt.setVisible(doubtful)
+        self._doubt.setVisible(not edition.verified)
 
 
 class AdditionLine(QWidget):

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from careapp.domain.access import Action, Role
 from careapp.domain.people import Classroom, Staff
 from careapp.i18n import translate
 from careapp.services.schools import SchoolServices, is_plain
 from careapp.ui import dialogs, labels
+from careapp.ui.flow import FlowLayout
 from careapp.ui.pages import Card
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
@@ -55,16 +56,13 @@ class PeopleSection(Section):
         card = Card(self.tr("People and accounts"))
         words = self.tr(
             "Who signs in, in which role, and who signs under papers. A homeroom teacher's account "
-            "reaches her own classes only."
+            "reaches her own classes only. Enter or a double click opens a person."
         )
         card.add(label(words, "muted", wrap=True))
         card.add(self._table, 1)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = FlowLayout(gap=10)
         for each in (self._add, self._own, self._code):
             row.addWidget(each)
-        row.addStretch()
-        row.addWidget(label(self.tr("Enter: open the person"), "small"))
         card.add(row)
         self._pages.addWidget(card)
         self.column.addWidget(self._pages, 1)
@@ -185,10 +183,10 @@ def _read(services: SchoolServices) -> People:
 def _columns() -> Sequence[Column[Staff]]:
     return (
         Column(translate("StaffTable", "Name"), lambda each: each.name, width=0),
-        Column(translate("StaffTable", "Position"), lambda each: each.position, width=140),
-        Column(translate("StaffTable", "Sign-in name"), lambda each: each.login, width=110),
-        Column(translate("StaffTable", "Role"), _role, width=136),
-        Column(translate("StaffTable", "Classes"), lambda each: ", ".join(each.classes), width=96),
+        Column(translate("StaffTable", "Position"), lambda each: each.position, width=118),
+        Column(translate("StaffTable", "Sign-in name"), lambda each: each.login, width=96),
+        Column(translate("StaffTable", "Role"), _role, width=126),
+        Column(translate("StaffTable", "Classes"), lambda each: ", ".join(each.classes), width=76),
     )
 
 

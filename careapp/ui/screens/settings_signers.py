@@ -51,6 +51,8 @@ class SignerLine(QWidget):
         self._positions = {each.name: each.position for each in staff}
         self._as = QLineEdit(signer.label)
         self._name, self._position = QLineEdit(signer.name), QLineEdit(signer.position)
+        for each in (self._as, self._name, self._position):
+            each.setCursorPosition(0)  # a long name shows how it begins
         self._as.setCompleter(_completer(_usual_labels()))
         self._name.setCompleter(_completer(list(self._positions)))
         self._up = button("", "plain", tip=self.tr("Sign earlier"), icon="up")
@@ -191,6 +193,7 @@ class SignersSection(SavedSection[Signing]):
             line.moved.connect(lambda by, line=line: self._move(line, by))
             line.removed.connect(lambda line=line: self._remove(line))
             self._list.addWidget(line)
+            line.show()  # at once: it may be given the keyboard
             self._lines.append(line)
         for n, line in enumerate(self._lines):
             line.set_place(n, len(self._lines))
@@ -224,7 +227,7 @@ class SignersSection(SavedSection[Signing]):
 
 def shape_columns(grid: QGridLayout) -> None:
     """What one signs as, the name, the position, three small buttons."""
-    for column, (least, share) in enumerate(((128, 3), (160, 5), (140, 5))):
+    for column, (least, share) in enumerate(((112, 4), (160, 7), (130, 6))):
         grid.setColumnMinimumWidth(column, theme.px(least))
         grid.setColumnStretch(column, share)
     grid.setColumnMinimumWidth(3, theme.px(118))

@@ -140,6 +140,7 @@ class TermsSection(SavedSection[tuple[Term, ...]]):
         card.add(label(words, "muted", wrap=True))
         heads = QGridLayout()
         heads.setHorizontalSpacing(12)
+        heads.addWidget(label(), 0, 0)
         for column, name in enumerate(_DAYS, 1):
             heads.addWidget(label(_heading(name), "muted"), 0, column)
         shape_columns(heads)

@@ -66,7 +66,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class ClassView:
-    """A class, or what a search found; `anybody` tells an empty class from an empty school."""
+    """A class, what a search found, or with a `title` some children that were asked for.
+
+    `anybody` tells an empty class from an empty school.
+    """
 
     term: Term
     classroom: Classroom | None
@@ -74,6 +77,7 @@ class ClassView:
     rows: tuple[Row, ...]
     marks: Marks
     anybody: bool
+    title: str = ""
 
     @property
     def by_sex(self) -> Mapping[str, int]:
@@ -116,6 +120,20 @@ def read_class(
     anybody = bool(pupils) or bool(services.people.classrooms(term))
     rows = tuple(_row(pupil, known) for pupil in pupils)
     return ClassView(term, classroom, search, rows, known, anybody)
+
+
+def read_some(
+    services: SchoolServices, term: Term, ids: Collection[str], title: str, marks: Marks | None
+) -> ClassView:
+    """Exactly these children, in the class they are in now, else in that of the count day."""
+    known = marks if marks and marks.cover(term, ids) else None
+    known = known or read_marks(services, term, ids)
+    everybody = (*services.people.counted(term), *services.people.pupils(term))
+    found = {each.student.id: each for each in everybody if each.student.id in ids}
+    rows = tuple(
+        _row(pupil, known) for pupil in sorted(found.values(), key=lambda each: each.order)
+    )
+    return ClassView(term, None, "", rows, known, bool(everybody), title)
 
 
 def read_row(services: SchoolServices, term: Term, student: str, marks: Marks | None) -> Found:

@@ -22,7 +22,9 @@ from careapp.ui.screens.student_rows import (
     Row,
     read_class,
     read_row,
+    read_some,
 )
+from careapp.ui.screens.student_some import Some, asked_for
 from careapp.ui.screens.student_table import StudentModel, StudentTable, columns
 from careapp.ui.session import Session
 from careapp.ui.tasks import Task
@@ -42,6 +44,7 @@ class StudentsScreen(QWidget):
         self._term: Term | None = None
         self._classroom: Classroom | None = None
         self._search, self._everywhere = "", False
+        self._some: Some | None = None
         self._view: ClassView | None = None
         self._marks: Marks | None = None
         self._table: StudentTable | None = None
@@ -50,6 +53,7 @@ class StudentsScreen(QWidget):
         self._may_import = session.actor.may(Action.IMPORT_ROSTER)
         self._header = PageHeader(self.tr("Students"))
         self._pills = Pills([(id_, "") for id_ in _FILTERS], self.tr("Show which group"))
+        self._whole = button(self.tr("The whole class again"), "plain", key="Alt+Left", icon="left")
         self._card = Card()
         self._empty = EmptyClass(may_import=self._may_import)
         self._body = QStackedWidget()
@@ -59,6 +63,7 @@ class StudentsScreen(QWidget):
         self._build()
         self._busy = Busy(self)
         self._pills.picked.connect(self._show_rows)
+        self._whole.clicked.connect(self.show_whole)
         self._empty.acted.connect(self._act)
         self._page.closed.connect(self._close_student)
         self._page.stepped.connect(self._step)
@@ -81,8 +86,10 @@ class StudentsScreen(QWidget):
         listing = QWidget()
         column = page_column(listing)
         column.addWidget(self._header)
+        column.addWidget(self._whole, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._pills)
         column.addWidget(self._body, 1)
+        self._whole.hide()
         column.addWidget(self._foot)
         self._pages.addWidget(listing)
         self._pages.addWidget(self._page)
@@ -93,7 +100,7 @@ class StudentsScreen(QWidget):
     def set_place(self, term: Term, classroom: Classroom | None) -> None:
         """Show a class, or with None the whole school, in a term."""
         if (term, classroom) != (self._term, self._classroom):
-            self._everywhere = False
+            self._everywhere, self._some = False, None
             self._close_student()
         self._term, self._classroom = term, classroom
         self._read()
@@ -107,7 +114,7 @@ class StudentsScreen(QWidget):
         """Only those whose name, nickname or code has `text` in it; the whole school when no
         class is chosen."""
         if text != self._search:
-            self._search = text
+            self._search, self._some = text, None
             self._everywhere = self._everywhere and bool(text)
             self._close_student()
             self._read()
@@ -118,9 +125,20 @@ class StudentsScreen(QWidget):
         self._read()
 
     def take(self, detail: object) -> None:
-        """Open the page of a child (an id), whatever class is shown."""
+        """Open the page of a child (an id), whatever class is shown; or show some children: a
+        mapping with their `ids` and a `title`."""
         if isinstance(detail, str):
             self.show_student(detail)
+        elif some := asked_for(detail):
+            self._some = some
+            self._pills.choose("")
+            self._close_student()
+            self._read()
+
+    def show_whole(self) -> None:
+        """The class again, after some children that were asked for."""
+        self._some = None
+        self._read()
 
     def show_student(self, student: str) -> None:
         """Open the page of a child of the table, or of another class."""
@@ -151,12 +169,14 @@ class StudentsScreen(QWidget):
         return self._view
 
     def _read(self) -> None:
-        term, marks, search = self._term, self._marks, self._search
+        term, marks, search, some = self._term, self._marks, self._search, self._some
         if term is None:
             return
         classroom = None if self._everywhere and search else self._classroom
 
         def work(services: SchoolServices) -> ClassView:
+            if some is not None:
+                return read_some(services, term, some.ids, some.title, marks)
             return read_class(services, term, classroom, search, marks)
 
         if self._task is not None:
@@ -191,7 +211,8 @@ class StudentsScreen(QWidget):
         self._table.show()
 
     def _tell_counts(self, view: ClassView) -> None:
-        place = view.classroom.label if view.classroom else self.tr("Whole school")
+        place = view.title or (view.classroom.label if view.classroom else self.tr("Whole school"))
+        self._whole.setVisible(bool(view.title))
         self._header.set_title(self.tr("Students · {place}").format(place=place))
         total, sexes = len(view.rows), view.by_sex
         if view.search:

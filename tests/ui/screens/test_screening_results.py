@@ -141,12 +141,10 @@ def test_nothing_filled_in_yet_says_what_to_do_first(at):
     assert at.screen.page == "grid"
 
 
-def test_a_report_is_asked_for_with_its_name_term_and_class(qtbot, at):
+def test_a_report_is_asked_for_with_its_name_and_class(qtbot, at):
     with qtbot.waitSignal(at.screen.wanted) as told:
         at.key(Qt.Key.Key_F9)
-    assert told.args == [
-        "reports", {"name": "screening-class", "term": TERM, "classroom": P4}
-    ]  # fmt: skip
+    assert told.args == ["reports", {"name": "screening-class", "class": "ป.4/1"}]
     at.open("results", SDQ)
     with qtbot.waitSignal(at.screen.wanted) as told:
         at.key(Qt.Key.Key_F9)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from careapp.domain.people import Classroom
 from careapp.ui.pages import EmptyState
-from tests.services.samples import P4, TERM
+from tests.services.samples import P4, P5, TERM
 from tests.ui.screens.screening_stage import ELEVEN, SDQ, WELL, ZERO, fill, stage
 
 
@@ -128,6 +128,21 @@ def test_a_child_that_others_send_is_opened(at):
     at.settle()
     assert at.screen.page == "guided"
     assert at.screen.guided.student() == pupil.student.id
+
+
+def test_a_child_of_another_class_is_opened_once_that_class_is_shown(qtbot, at):
+    (pupil, _) = at.ask(lambda services: services.people.pupils(TERM, P5))
+    with qtbot.waitSignal(at.screen.place_wanted) as told:
+        at.screen.take(pupil)
+    assert told.args == [TERM, P5]
+    at.screen.set_place(*told.args)
+    at.settle()
+    assert at.screen.page == "guided"
+    assert at.screen.guided.student() == pupil.student.id
+    at.screen.set_place(TERM, P4)
+    at.settle()
+    assert at.screen.page == "guided"
+    assert at.screen.guided.student() != pupil.student.id
 
 
 def test_a_form_and_a_page_that_others_ask_for_are_opened(at):

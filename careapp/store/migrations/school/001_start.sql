@@ -1,4 +1,6 @@
 -- The append-only record of every change, and of every look, export and print: two chained logs.
+-- Their entries are long and only added to: with a rowid they lie packed in the file, one after the
+-- other. The tables below are in the order of their ids, so that a rebuild gives the same bytes.
 CREATE TABLE change (
   id      TEXT PRIMARY KEY,            -- UUIDv7 carrying a hybrid logical clock
   school  TEXT NOT NULL,
@@ -11,7 +13,7 @@ CREATE TABLE change (
   salt    BLOB,                        -- NULL once erased
   digest  BLOB NOT NULL,
   prev    BLOB NOT NULL                -- the site's chain up to the entry before
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX change_row ON change (tbl, row);
 CREATE INDEX change_student ON change (student) WHERE student <> '';
 
@@ -19,7 +21,7 @@ CREATE TABLE look (
   id TEXT PRIMARY KEY, school TEXT NOT NULL, site TEXT NOT NULL, who TEXT NOT NULL,
   student TEXT NOT NULL, tbl TEXT NOT NULL, row TEXT NOT NULL, fields TEXT NOT NULL,
   salt BLOB, digest BLOB NOT NULL, prev BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Of this copy alone, not journaled.
 CREATE TABLE local (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -1,0 +1,142 @@
+"""What is to be done today, the weightiest first, and where each thing is done."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from careapp.i18n import translate
+from careapp.services.home import ALL_SDQ, Left, Marked, Today
+from careapp.services.reports import SCREENING, SDQ
+from careapp.services.steps import Step
+from careapp.ui.screens import home_words
+from careapp.ui.screens.home_words import form_name, names
+
+SOON = 14  # days ahead in which a deadline is something to do
+SCREENINGS, TICK, TERM = "screenings", "tick", "term"
+GRID, GUIDED = "grid", "guided"  # the pages of the screening
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A button: its words, the place it opens (or what it does here), and what for."""
+
+    words: str
+    place: str
+    detail: object
+
+
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """A line of what is to be done; the first of its ways is the next step."""
+
+    tone: str
+    words: str
+    about: str = ""
+    ways: tuple[Way, ...] = ()
+
+
+def to_dos(today: Today, *, may_fill: bool, may_tick: bool) -> tuple[ToDo, ...]:
+    """What is to be done, the weightiest first. A form is filled in class by class."""
+    fill = may_fill and today.classroom is not None
+    soon = (each for each in today.deadlines if _is_soon(each, today.day))
+    return (
+        *_first(today),
+        *(_due(each, today.day, may_tick) for each in soon),
+        *(_left(each, today, fill) for each in today.left),
+        *(_begun(each, today, fill) for each in today.steps if each.begun and each.id != ALL_SDQ),
+        *_waiting(today, fill),
+        *(_missing(step, today, fill) for step in map(today.step, SDQ) if step.waiting),
+    )
+
+
+def _ways(
+    ids: Sequence[str], title: str, before: Way | None, after: Way | None = None
+) -> tuple[Way, ...]:
+    """The list of the children, and what else can be done."""
+    see = Way(translate("Home", "See who"), *home_words.listed(ids, title))
+    return tuple(each for each in (before, see, after) if each is not None)
+
+
+def _fill(words: str, step: Step | Left, page: str, student: str) -> Way:
+    form = step.id if isinstance(step, Step) else step.form
+    detail = {"form": form, "informant": step.informant, "page": page, "student": student}
+    return Way(words, SCREENINGS, detail)
+
+
+def _first(today: Today) -> Iterator[ToDo]:
+    """One line: how many, by which forms, and who comes first."""
+    ids = [each.pupil.student.id for each in today.first]
+    if not ids:
+        return
+    counts = (
+        (translate("Home", "urgent: {n}"), sum(each.urgent for each in today.first)),
+        (translate("Home", "screening: {n}"), sum(SCREENING in each.forms for each in today.first)),
+        (translate("Home", "SDQ: {n}"), sum(bool({*each.forms} & {*SDQ}) for each in today.first)),
+    )
+    parts = ", ".join(words.format(n=n) for words, n in counts if n)
+    words = translate("Home", "Look first at %n child(ren) with problems", len(ids))
+    ways = _ways(ids, translate("Home", "To look at first"), None)
+    yield ToDo("problem", words, f"{parts} · {names(today, ids)}", ways)
+
+
+def _is_soon(each: Marked, day: date) -> bool:
+    return not each.done and 0 <= each.deadline.days(day) <= SOON
+
+
+def _due(each: Marked, day: date, may_tick: bool) -> ToDo:
+    done = Way(translate("Home", "It is done"), TICK, each.deadline)
+    words = f"{home_words.title(each.deadline)} · {home_words.due(each, day)}"
+    ways = (done,) if may_tick and each.done is not None else ()
+    return ToDo("at_risk", words, home_words.days_of(each.deadline), ways)
+
+
+def _left(each: Left, today: Today, fill: bool) -> ToDo:
+    """Typed on this laptop and cut off; in another term one goes there first."""
+    here = each.term == today.term.id
+    words = translate("Home", "{form}: typed for %n child(ren), not stored yet", len(each.students))
+    about = translate("Home", "on this laptop alone")
+    go_on = None
+    if not here:
+        term = translate("Home", "term {term}").format(term=home_words.spoken(each.term))
+        about = f"{about} · {term}"
+        go_on = Way(translate("Home", "Go there"), TERM, each.term)
+    elif fill:
+        go_on = _fill(translate("Home", "Go on"), each, GUIDED, each.students[0])
+    ways = _ways(each.students, translate("Home", "Typed, not stored yet"), go_on)
+    return ToDo("at_risk", words.format(form=form_name(each.form)), about, ways)
+
+
+def _begun(step: Step, today: Today, fill: bool) -> ToDo:
+    words = translate("Home", "{form}: begun and not finished, %n", len(step.begun))
+    title = translate("Home", "Begun: {form}").format(form=form_name(step.id))
+    go_on = _fill(translate("Home", "Go on"), step, GUIDED, step.begun[0]) if fill else None
+    about = names(today, step.begun)
+    return ToDo("", words.format(form=form_name(step.id)), about, _ways(step.begun, title, go_on))
+
+
+def _waiting(today: Today, fill: bool) -> Iterator[ToDo]:
+    """The children of the count day, and apart from them those who came later."""
+    step, title = today.step(SCREENING), translate("Home", "Not screened yet")
+    if step.waiting:
+        words = translate("Home", "Not screened yet: %n", len(step.waiting))
+        fresh = [id_ for id_ in step.waiting if id_ not in step.begun] or step.waiting
+        start = _fill(translate("Home", "Start"), step, GUIDED, fresh[0]) if fill else None
+        yield ToDo("", words, names(today, step.waiting), _ways(step.waiting, title, start))
+    if today.late:
+        words = translate("Home", "Came after the count day, not screened yet: %n", len(today.late))
+        start = _fill(translate("Home", "Start"), step, GUIDED, today.late[0]) if fill else None
+        about = translate("Home", "not counted in the reports")
+        yield ToDo("", words, about, _ways(today.late, title, start))
+
+
+def _missing(step: Step, today: Today, fill: bool) -> ToDo:
+    """An SDQ: the teacher's is begun, of the others' papers one first sees who has none."""
+    words = translate("Home", "{form}: missing %n", len(step.waiting))
+    title = translate("Home", "Missing: {form}").format(form=form_name(step.id))
+    start = type_in = None
+    if fill and step.informant == "teacher":
+        start = _fill(translate("Home", "Start"), step, GRID, step.waiting[0])
+    elif fill:
+        type_in = _fill(translate("Home", "Type in"), step, GRID, step.waiting[0])
+    ways = _ways(step.waiting, title, start, type_in)
+    return ToDo("", words.format(form=form_name(step.id)), names(today, step.waiting), ways)

@@ -1,0 +1,256 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message numerus="yes">
+        <source>%n fault(s) found. Make a backup of the school as it is, then ask for help; a backup from before may have to be restored.</source>
+        <translation>
+            <numerusform>%n fault found. Make a backup of the school as it is, then ask for help; a backup from before may have to be restored.</numerusform>
+            <numerusform>%n faults found. Make a backup of the school as it is, then ask for help; a backup from before may have to be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassDays</name>
+    <message numerus="yes">
+        <source>%n form(s) filled in before keep their day.</source>
+        <translation>
+            <numerusform>%n form filled in before keep their day.</numerusform>
+            <numerusform>%n forms filled in before keep their day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSection</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DimensionsCard</name>
+    <message numerus="yes">
+        <source>Of the %n child(ren) screened</source>
+        <translation>
+            <numerusform>Of the %n child screened</numerusform>
+            <numerusform>Of the %n children screened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) lay beyond the table.</source>
+        <translation>
+            <numerusform>%n cell lay beyond the table.</numerusform>
+            <numerusform>%n cells lay beyond the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>%n cell pasted.</numerusform>
+            <numerusform>%n cells pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red cell(s) hold no answer: put them right here.</source>
+        <translation>
+            <numerusform>%n red cell hold no answer: put them right here.</numerusform>
+            <numerusform>%n red cells hold no answer: put them right here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came after the count day, not screened yet: %n</source>
+        <translation>
+            <numerusform>Came after the count day, not screened yet: %n</numerusform>
+            <numerusform>Came after the count day, not screened yet: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted as in the reports: %n child(ren) in class on {day}</source>
+        <translation>
+            <numerusform>Counted as in the reports: %n child in class on {day}</numerusform>
+            <numerusform>Counted as in the reports: %n children in class on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look first at %n child(ren) with problems</source>
+        <translation>
+            <numerusform>Look first at %n child with problems</numerusform>
+            <numerusform>Look first at %n children with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was in class on the count day, {day}: these are the %n of now</source>
+        <translation>
+            <numerusform>Nobody was in class on the count day, {day}: these are the %n of now</numerusform>
+            <numerusform>Nobody was in class on the count day, {day}: these are the %n of now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not screened yet: %n</source>
+        <translation>
+            <numerusform>Not screened yet: %n</numerusform>
+            <numerusform>Not screened yet: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n days</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: begun and not finished, %n</source>
+        <translation>
+            <numerusform>{form}: begun and not finished, %n</numerusform>
+            <numerusform>{form}: begun and not finished, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: missing %n</source>
+        <translation>
+            <numerusform>{form}: missing %n</numerusform>
+            <numerusform>{form}: missing %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: typed for %n child(ren), not stored yet</source>
+        <translation>
+            <numerusform>{form}: typed for %n child, not stored yet</numerusform>
+            <numerusform>{form}: typed for %n children, not stored yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message numerus="yes">
+        <source>%n more letter(s); four plain words are good.</source>
+        <translation>
+            <numerusform>%n more letter; four plain words are good.</numerusform>
+            <numerusform>%n more letters; four plain words are good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>That was not right. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>That was not right. You can try again in %n second.</numerusform>
+            <numerusform>That was not right. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>That was not right. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>That was not right. You can try again in %n second.</numerusform>
+            <numerusform>That was not right. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingRow</name>
+    <message numerus="yes">
+        <source>for {low} to {high} years: not asked of %n child(ren)</source>
+        <translation>
+            <numerusform>for {low} to {high} years: not asked of %n child</numerusform>
+            <numerusform>for {low} to {high} years: not asked of %n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for {low} years and over: not asked of %n child(ren)</source>
+        <translation>
+            <numerusform>for {low} years and over: not asked of %n child</numerusform>
+            <numerusform>for {low} years and over: not asked of %n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnnoticedCard</name>
+    <message numerus="yes">
+        <source>%n child(ren) without any entry this term</source>
+        <translation>
+            <numerusform>%n child without any entry this term</numerusform>
+            <numerusform>%n children without any entry this term</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <translation>
+            <numerusform>See all %n</numerusform>
+            <numerusform>See all %n</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

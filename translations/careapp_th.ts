@@ -1,0 +1,5157 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th_TH">
+<context>
+    <name>Access</name>
+    <message>
+        <source>Class {name} is not among your classes. Ask the administrator.</source>
+        <translation>ห้อง {name} ไม่ใช่ห้องของท่าน กรุณาติดต่อผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>Your role covers your own classes only. Choose a class.</source>
+        <translation>บทบาทของท่านดูได้เฉพาะห้องของตนเอง กรุณาเลือกห้อง</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the administrator.</source>
+        <translation>บทบาทของท่านทำรายการนี้ไม่ได้ กรุณาติดต่อผู้ดูแลระบบ</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>The school needs an administrator; name another one first.</source>
+        <translation>โรงเรียนต้องมีผู้ดูแลระบบ กรุณาตั้งผู้ดูแลระบบคนอื่นก่อน</translation>
+    </message>
+    <message>
+        <source>The sign-in name must be one word without spaces: kru-mali.</source>
+        <translation>ชื่อเข้าใช้ต้องเป็นคำเดียวไม่มีเว้นวรรค เช่น kru-mali</translation>
+    </message>
+    <message>
+        <source>There is an account “{login}” already.</source>
+        <translation>มีบัญชี “{login}” อยู่แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionLine</name>
+    <message>
+        <source>Counts in the overall group.</source>
+        <translation>นับรวมในกลุ่มโดยรวม</translation>
+    </message>
+    <message>
+        <source>Does not change the overall group.</source>
+        <translation>ไม่มีผลต่อกลุ่มโดยรวม</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>ยังไม่ได้ตรวจทาน</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>ที่มา: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(และอีก %n แห่ง)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {message}</source>
+        <translation>แถว {row} คอลัมน์ {column}: {message}</translation>
+    </message>
+    <message>
+        <source>The age is a number of years.</source>
+        <translation>อายุต้องเป็นจำนวนปี</translation>
+    </message>
+    <message>
+        <source>The sex is male or female.</source>
+        <translation>เพศต้องเป็น male หรือ female</translation>
+    </message>
+    <message>
+        <source>The sex is missing; this form needs it.</source>
+        <translation>ยังไม่ได้ระบุเพศ แบบนี้ต้องใช้เพศในการแปลผล</translation>
+    </message>
+    <message>
+        <source>There is no column with answers to {form}.</source>
+        <translation>ไม่มีคอลัมน์คำตอบของแบบ {form} เลย</translation>
+    </message>
+    <message>
+        <source>This column has no heading.</source>
+        <translation>คอลัมน์นี้ไม่มีหัวคอลัมน์</translation>
+    </message>
+    <message>
+        <source>This column is missing.</source>
+        <translation>ไม่มีคอลัมน์นี้</translation>
+    </message>
+    <message>
+        <source>This column is there twice.</source>
+        <translation>มีคอลัมน์นี้ซ้ำสองครั้ง</translation>
+    </message>
+    <message>
+        <source>This is the same student as in row {row}; keep one of the two.</source>
+        <translation>เป็นนักเรียนคนเดียวกับแถวที่ {row} กรุณาเก็บไว้แถวเดียว</translation>
+    </message>
+    <message>
+        <source>This student is in row {row} already.</source>
+        <translation>นักเรียนคนนี้มีอยู่แล้วในแถว {row}</translation>
+    </message>
+    <message>
+        <source>Whose answers are these?</source>
+        <translation>ไม่ได้ระบุว่าเป็นคำตอบของนักเรียนคนใด</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>อ่าน {file} ไม่ได้: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is a workbook. Save it as CSV UTF-8 and try again.</source>
+        <translation>{file} เป็นสมุดงาน Excel โปรดบันทึกเป็น CSV UTF-8 แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>{form} has no item of this name.</source>
+        <translation>แบบ {form} ไม่มีข้อชื่อนี้</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an answer to this item.</source>
+        <translation>“{text}” ไม่ใช่คำตอบของข้อนี้</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an answer; the answers are {allowed}.</source>
+        <translation>“{text}” ไม่ใช่คำตอบของข้อนี้ คำตอบที่ใช้ได้คือ {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The backup could not be restored to “{name}”: {why}.</source>
+        <translation>กู้คืนข้อมูลไปที่ “{name}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to “{name}”: {why}.</source>
+        <translation>เขียนไฟล์สำรองลง “{name}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>The copy is not sound; check the school first.</source>
+        <translation>สำเนาไม่สมบูรณ์ กรุณาตรวจสอบข้อมูลโรงเรียนก่อน</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation>ไม่พบไฟล์สำรอง “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is already there. Restore to another name.</source>
+        <translation>มี “{name}” อยู่แล้ว กรุณากู้คืนเป็นชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a sound backup of careapp. Use another one.</source>
+        <translation>“{name}” ไม่ใช่ไฟล์สำรองที่สมบูรณ์ของ careapp กรุณาใช้ไฟล์อื่น</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message numerus="yes">
+        <source>%n fault(s) found. Make a backup of the school as it is, then ask for help; a backup from before may have to be restored.</source>
+        <translation>
+            <numerusform>พบสิ่งผิดปกติ %n รายการ สำรองข้อมูลตามที่เป็นอยู่ก่อน แล้วขอความช่วยเหลือ อาจต้องกู้คืนจากสำเนาชุดก่อนหน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>สำรองข้อมูลตอนนี้</translation>
+    </message>
+    <message>
+        <source>Back up to a file or USB stick …</source>
+        <translation>สำรองลงไฟล์หรือแฟลชไดรฟ์ …</translation>
+    </message>
+    <message>
+        <source>Backup of careapp (*.carebackup)</source>
+        <translation>ไฟล์สำรองของ careapp (*.carebackup)</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>ตรวจสอบทั้งหมดตอนนี้</translation>
+    </message>
+    <message>
+        <source>Checking everything …</source>
+        <translation>กำลังตรวจสอบทั้งหมด …</translation>
+    </message>
+    <message>
+        <source>Everything is sound: file, keys and journal. Checked on {day}.</source>
+        <translation>สมบูรณ์ดีทั้งไฟล์ กุญแจ และบันทึกการเปลี่ยนแปลง ตรวจเมื่อ{day}</translation>
+    </message>
+    <message>
+        <source>Everything of the school in one file, checked before it counts. Keep one away from this computer; it opens with the same passwords, or with the recovery code.</source>
+        <translation>ข้อมูลทั้งหมดของโรงเรียนในไฟล์เดียว ตรวจสอบแล้วจึงถือว่าสำเร็จ ควรเก็บไว้นอกเครื่องนี้ด้วยหนึ่งชุด เปิดได้ด้วยรหัสผ่านเดิมหรือรหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>Is everything sound?</source>
+        <translation>ข้อมูลสมบูรณ์ดีหรือไม่</translation>
+    </message>
+    <message>
+        <source>Kept in the school&apos;s folder</source>
+        <translation>สำเนาในโฟลเดอร์ของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Made by itself once a day: the last ten days, and one for each month.</source>
+        <translation>ทำให้เองวันละครั้ง เก็บสิบวันล่าสุดและเดือนละหนึ่งชุด</translation>
+    </message>
+    <message>
+        <source>Making the backup …</source>
+        <translation>กำลังสำรองข้อมูล …</translation>
+    </message>
+    <message>
+        <source>None yet; the first one is made within the minute.</source>
+        <translation>ยังไม่มี ชุดแรกจะทำภายในหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Reads every page of the file, the keys and the whole journal, and compares. It takes from seconds to a few minutes.</source>
+        <translation>อ่านไฟล์ทุกหน้า กุญแจ และบันทึกการเปลี่ยนแปลงทั้งหมดแล้วเทียบกัน ใช้เวลาตั้งแต่ไม่กี่วินาทีถึงไม่กี่นาที</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is made and was read back.</source>
+        <translation>สำรองไว้ใน “{name}” แล้ว และอ่านกลับตรวจสอบแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n ชุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} · {size} MB</source>
+        <translation>{day} · {size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>ปิดข้อความนี้</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>กำลังหยุด …</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Entry {entry} of the log of looks is not as it was written.</source>
+        <translation>รายการ {entry} ในบันทึกการเปิดดูไม่ตรงกับที่เขียนไว้</translation>
+    </message>
+    <message>
+        <source>Journal entry {entry} is not as it was written, or one before it is missing.</source>
+        <translation>รายการบันทึก {entry} ไม่ตรงกับที่เขียนไว้ หรือรายการก่อนหน้าหายไป</translation>
+    </message>
+    <message>
+        <source>Table “{table}” differs from what the journal says.</source>
+        <translation>ตาราง “{table}” ไม่ตรงกับสมุดบันทึกการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>data.db: {fault}</source>
+        <translation>data.db: {fault}</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” belong to a {parent} that is not there.</source>
+        <translation>มี {count} รายการใน “{table}” ที่ไม่พบ {parent} ที่อ้างถึง</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>suggested</source>
+        <translation>แนะนำ</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDays</name>
+    <message numerus="yes">
+        <source>%n form(s) filled in before keep their day.</source>
+        <translation>
+            <numerusform>แบบที่กรอกไว้ก่อนแล้ว %n ฉบับยังเป็นวันเดิม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date them all so</source>
+        <translation>ใช้วันนี้กับทุกฉบับ</translation>
+    </message>
+    <message>
+        <source>From now on forms are dated {day}.</source>
+        <translation>จากนี้ไปแบบลงวันที่ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Done</source>
+        <translation>เรียบร้อย</translation>
+    </message>
+    <message>
+        <source>It is in use already, and the old one opens nothing any more. Print it or write it down, type it here, and keep the sheet in the school&apos;s safe.</source>
+        <translation>รหัสนี้ใช้ได้แล้ว รหัสเดิมใช้เปิดไม่ได้อีก พิมพ์หรือจดไว้ พิมพ์รหัสลงในช่องนี้อีกครั้ง แล้วเก็บแผ่นรหัสในตู้นิรภัยของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>รหัสกู้คืนใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>(unverified)</source>
+        <translation>(ยังไม่ยืนยัน)</translation>
+    </message>
+    <message>
+        <source>A demo school needs at least one student.</source>
+        <translation>โรงเรียนสมมติต้องมีนักเรียนอย่างน้อยหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>Edition {id}: {title}. {source}</source>
+        <translation>เกณฑ์ {id}: {title} {source}</translation>
+    </message>
+    <message>
+        <source>Licence: {text}</source>
+        <translation>สิทธิ์การใช้: {text}</translation>
+    </message>
+    <message>
+        <source>No password: set CAREAPP_PASSWORD, or name a --password-file.</source>
+        <translation>ไม่มีรหัสผ่าน กรุณาตั้ง CAREAPP_PASSWORD หรือระบุ --password-file</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {count} problems. Row {row}, {column}: {message}</source>
+        <translation>ยังไม่ได้บันทึกอะไร: พบปัญหา {count} รายการ แถว {row} ช่อง {column}: {message}</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {count} rows have errors. Mend the list, or use --skip-bad.</source>
+        <translation>ยังไม่ได้บันทึกอะไร: มี {count} แถวที่ผิด กรุณาแก้รายชื่อ หรือใช้ --skip-bad</translation>
+    </message>
+    <message>
+        <source>Password again: </source>
+        <translation>รหัสผ่านอีกครั้ง: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>รหัสผ่าน: </translation>
+    </message>
+    <message>
+        <source>Print the recovery code and keep it in the school&apos;s safe: without it a forgotten password means that the data are gone. It is not shown again.</source>
+        <translation>กรุณาพิมพ์รหัสกู้คืนเก็บไว้ในที่ปลอดภัยของโรงเรียน ถ้าลืมรหัสผ่านและไม่มีรหัสนี้ ข้อมูลจะเปิดไม่ได้อีก รหัสนี้จะไม่แสดงอีก</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>รหัสกู้คืน: {code}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {level}: {message}</source>
+        <translation>แถว {row} ช่อง {column}: {level}: {message}</translation>
+    </message>
+    <message>
+        <source>Scale {id}: {name}: {bands}</source>
+        <translation>ด้าน {id}: {name}: {bands}</translation>
+    </message>
+    <message>
+        <source>Sign-in name: {login}</source>
+        <translation>ชื่อเข้าใช้: {login}</translation>
+    </message>
+    <message>
+        <source>Sign-in name: {login}   password: {password}</source>
+        <translation>ชื่อเข้าใช้: {login}   รหัสผ่าน: {password}</translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation>ที่มา: {text}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written was left.</source>
+        <translation>หยุดแล้ว ไม่มีไฟล์ค้างครึ่ง ๆ กลาง ๆ</translation>
+    </message>
+    <message>
+        <source>Term {term}: {new} new, {moved} moved, {changed} changed, {left} left, {unchanged} unchanged</source>
+        <translation>ภาคเรียน {term}: เข้าใหม่ {new} ย้ายห้อง {moved} แก้ข้อมูล {changed} ออก {left} ไม่เปลี่ยน {unchanged}</translation>
+    </message>
+    <message>
+        <source>The password file “{name}” cannot be read.</source>
+        <translation>อ่านไฟล์รหัสผ่าน “{name}” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The school: {path}</source>
+        <translation>โรงเรียน: {path}</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Try again.</source>
+        <translation>รหัสผ่านสองครั้งไม่ตรงกัน กรุณาลองใหม่</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <translation>ไม่พบไฟล์ “{name}”</translation>
+    </message>
+    <message>
+        <source>These columns were not found in “{name}”: {missing}. Name them in the heading row, or take the list in through the window, which asks.</source>
+        <translation>ไม่พบคอลัมน์เหล่านี้ใน “{name}”: {missing} กรุณาตั้งชื่อในแถวหัวตาราง หรือนำเข้าผ่านหน้าต่างโปรแกรมซึ่งจะถามให้</translation>
+    </message>
+    <message>
+        <source>This school is encrypted; leave out --plain.</source>
+        <translation>โรงเรียนนี้เข้ารหัสอยู่ กรุณาตัด --plain ออก</translation>
+    </message>
+    <message>
+        <source>This school is not encrypted: a changed byte outside the journal and the tables cannot be seen.</source>
+        <translation>โรงเรียนนี้ไม่ได้เข้ารหัส จึงตรวจไม่พบการเปลี่ยนแปลงนอกสมุดบันทึกและตาราง</translation>
+    </message>
+    <message>
+        <source>back up an open school</source>
+        <translation>สำรองข้อมูลโรงเรียน</translation>
+    </message>
+    <message>
+        <source>careapp met a fault of its own. Nothing is lost; see {log}.</source>
+        <translation>careapp พบข้อผิดพลาดของโปรแกรมเอง ไม่มีข้อมูลสูญหาย ดู {log}</translation>
+    </message>
+    <message>
+        <source>check everything</source>
+        <translation>ตรวจสอบข้อมูลทั้งหมด</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ผิดพลาด</translation>
+    </message>
+    <message>
+        <source>make a fictional school</source>
+        <translation>สร้างโรงเรียนสมมติ</translation>
+    </message>
+    <message>
+        <source>make an empty school</source>
+        <translation>สร้างโรงเรียนใหม่</translation>
+    </message>
+    <message>
+        <source>measure the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>เปิดหน้าต่างโปรแกรม</translation>
+    </message>
+    <message>
+        <source>records as csv</source>
+        <translation>ส่งออกบันทึกเป็น csv</translation>
+    </message>
+    <message>
+        <source>take in a school list</source>
+        <translation>นำเข้ารายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>take in filled forms</source>
+        <translation>นำเข้าแบบที่กรอกแล้ว</translation>
+    </message>
+    <message>
+        <source>the form library</source>
+        <translation>คลังแบบฟอร์ม</translation>
+    </message>
+    <message>
+        <source>unpack a backup</source>
+        <translation>กู้คืนจากไฟล์สำรอง</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>ควรตรวจ</translation>
+    </message>
+    <message>
+        <source>write a report</source>
+        <translation>ทำรายงาน</translation>
+    </message>
+    <message>
+        <source>{added} added, {unchanged} unchanged, {replaced} replaced</source>
+        <translation>เพิ่ม {added} ไม่เปลี่ยน {unchanged} แทนที่ {replaced}</translation>
+    </message>
+    <message>
+        <source>{count} students are not in this list and were kept: more than a tenth would leave. Use --accept with left if they really left.</source>
+        <translation>มีนักเรียน {count} คนที่ไม่อยู่ในรายชื่อนี้ โปรแกรมคงไว้ก่อนเพราะเกินหนึ่งในสิบของทั้งหมด ถ้าออกจริงให้ใช้ --accept ที่มี left</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written: {why}.</source>
+        <translation>อ่านหรือเขียน “{name}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” is no group. There are: {names}.</source>
+        <translation>ไม่มีกลุ่ม “{name}” มีเพียง {names}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a class. Write it as ป.4/1.</source>
+        <translation>“{text}” ไม่ใช่ห้องเรียน กรุณาเขียนแบบ ป.4/1</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it as 2026-11-24.</source>
+        <translation>“{text}” ไม่ใช่วันที่ กรุณาเขียนแบบ 2026-11-24</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a grade. Write it as ป.4.</source>
+        <translation>“{text}” ไม่ใช่ระดับชั้น กรุณาเขียนแบบ ป.4</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSection</name>
+    <message>
+        <source>Colours</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>For everybody who uses careapp on this computer; it takes effect at once.</source>
+        <translation>มีผลกับทุกคนที่ใช้ careapp บนเครื่องนี้ และมีผลทันที</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ตัดกันชัด</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is at the keyboard</source>
+        <translation>ล็อกเมื่อไม่มีใครใช้งาน</translation>
+    </message>
+    <message>
+        <source>Locking closes the school; whoever comes back signs in again.</source>
+        <translation>เมื่อล็อก ข้อมูลโรงเรียนจะปิด ผู้ที่กลับมาใช้ต้องเข้าสู่ระบบใหม่</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>ขนาดตัวอักษร</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>เครื่องนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>หลังจาก %n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} พิกเซล</translation>
+    </message>
+    <message>
+        <source>{size} pixels, as usual</source>
+        <translation>{size} พิกเซล (ปกติ)</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernList</name>
+    <message>
+        <source>Nobody stands out in what is filled in so far.</source>
+        <translation>จากที่กรอกแล้วยังไม่มีใครน่าเป็นห่วง</translation>
+    </message>
+    <message>
+        <source>Open this child&apos;s form</source>
+        <translation>เปิดแบบของนักเรียนคนนี้</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Store</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Store: {group}</source>
+        <translation>บันทึกกลุ่ม {group}</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Filled in on</source>
+        <translation>วันที่ในแบบ</translation>
+    </message>
+    <message>
+        <source>Not a date. Write 24/11/2569.</source>
+        <translation>ไม่ใช่วันที่ พิมพ์แบบ 24/11/2569</translation>
+    </message>
+    <message>
+        <source>Not in this term. Is it right?</source>
+        <translation>อยู่นอกภาคเรียนนี้ ถูกต้องหรือไม่</translation>
+    </message>
+    <message>
+        <source>The day written on the paper: day/month/year (B.E.)</source>
+        <translation>วันที่ที่เขียนไว้ในแบบ: วัน/เดือน/ปี พ.ศ.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>ยังไม่ถึงวันนี้</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRow</name>
+    <message>
+        <source>It is done</source>
+        <translation>ทำแล้ว</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>not verified: {source}</source>
+        <translation>ยังไม่ได้ตรวจยืนยัน: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesCard</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>กำหนดการ</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Font: Sarabun, under the SIL Open Font License.</source>
+        <translation>ซอฟต์แวร์เสรีตามสัญญาอนุญาต MIT ใช้แบบอักษรสารบรรณ (Sarabun) ตามสัญญาอนุญาต SIL Open Font License</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>โปรแกรมขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Student care and support for schools, without the internet.</source>
+        <translation>ระบบดูแลช่วยเหลือนักเรียนสำหรับโรงเรียน ใช้ได้โดยไม่ต้องมีอินเทอร์เน็ต</translation>
+    </message>
+    <message>
+        <source>The log keeps where it happened, without any student&apos;s data.</source>
+        <translation>บันทึกของโปรแกรมเก็บเฉพาะตำแหน่งที่ขัดข้อง ไม่มีข้อมูลนักเรียน</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>ทำรายการนี้ไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>What you have entered so far is stored. Please try again; if it happens again, close the program and open it once more.</source>
+        <translation>ข้อมูลที่กรอกไว้แล้วยังอยู่ครบ ลองทำอีกครั้ง หากยังขัดข้อง ให้ปิดโปรแกรมแล้วเปิดใหม่</translation>
+    </message>
+    <message>
+        <source>careapp {version}</source>
+        <translation>careapp {version}</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionsCard</name>
+    <message>
+        <source>Groups by dimension (press to see who)</source>
+        <translation>กลุ่มตามด้าน (กดเพื่อดูรายชื่อ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n child(ren) screened</source>
+        <translation>
+            <numerusform>จากนักเรียนที่คัดกรองแล้ว %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The groups stand here once the first child is screened.</source>
+        <translation>เมื่อคัดกรองคนแรกเสร็จ กลุ่มจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>{dimension}: {group}</source>
+        <translation>{dimension}: {group}</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิดโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Close without the recovery code?</source>
+        <translation>ปิดโปรแกรมโดยยังไม่ได้เก็บรหัสกู้คืนหรือ</translation>
+    </message>
+    <message>
+        <source>It was not typed again yet and is not shown a second time. A new one can be made in the settings.</source>
+        <translation>ท่านยังไม่ได้พิมพ์รหัสกู้คืนซ้ำ และโปรแกรมจะไม่แสดงรหัสนี้อีก ภายหลังสร้างรหัสใหม่ได้ที่หน้าตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>This could not be stored yet. It will be tried again.</source>
+        <translation>ยังบันทึกไม่ได้ จะลองบันทึกใหม่ให้เอง</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLine</name>
+    <message>
+        <source>Cut-offs of {form}</source>
+        <translation>เกณฑ์ของ{form}</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>ยังไม่ได้ตรวจทาน</translation>
+    </message>
+    <message>
+        <source>Not verified, and marked so on papers: {scales}</source>
+        <translation>ยังไม่ได้ตรวจทานและระบุไว้ในเอกสาร: {scales}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>ที่มา: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyClass</name>
+    <message>
+        <source>Import a student list</source>
+        <translation>นำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+        <source>Nobody has “{text}” in the name, nickname or code. A part of a name is enough.</source>
+        <translation>ไม่พบนักเรียนที่ชื่อ ชื่อเล่น หรือเลขประจำตัวมี “{text}” ลองพิมพ์แค่บางส่วนของชื่อ</translation>
+    </message>
+    <message>
+        <source>Nobody in {place} has “{text}” in the name, nickname or code.</source>
+        <translation>ไม่พบนักเรียนในห้อง {place} ที่ชื่อ ชื่อเล่น หรือเลขประจำตัวมี “{text}”</translation>
+    </message>
+    <message>
+        <source>Nobody is in this class in this term.</source>
+        <translation>ไม่มีนักเรียนในห้องนี้ในภาคเรียนนี้</translation>
+    </message>
+    <message>
+        <source>Nobody of this class is in this group.</source>
+        <translation>ไม่มีนักเรียนในกลุ่มนี้</translation>
+    </message>
+    <message>
+        <source>Search the whole school</source>
+        <translation>ค้นทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>There are no students here yet. Import the list of the school: the file from DMC as it is, or a table of your own in Excel or CSV.</source>
+        <translation>ยังไม่มีรายชื่อนักเรียน เริ่มจากนำเข้ารายชื่อของโรงเรียน ใช้ไฟล์จาก DMC ได้ทันที หรือตารางของโรงเรียนเองใน Excel หรือ CSV</translation>
+    </message>
+    <message>
+        <source>There are no students here yet. The administrator imports the list of the school, and gives you your class.</source>
+        <translation>ยังไม่มีรายชื่อนักเรียน ผู้ดูแลระบบจะเป็นผู้นำเข้ารายชื่อของโรงเรียนและมอบห้องให้คุณครู</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Backups of careapp (*.carebackup)</source>
+        <translation>ไฟล์สำรองของ careapp (*.carebackup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>กู้คืนจากไฟล์สำรอง…</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>ไฟล์สำรอง</translation>
+    </message>
+    <message>
+        <source>The backup is being restored</source>
+        <translation>กำลังกู้คืนข้อมูลจากไฟล์สำรอง</translation>
+    </message>
+    <message>
+        <source>The demo school is being made</source>
+        <translation>กำลังสร้างโรงเรียนตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>The school&apos;s folder, NAME.careapp</source>
+        <translation>โฟลเดอร์ของโรงเรียน ชื่อลงท้ายด้วย .careapp</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The folder “{name}” cannot be written to: {why}.</source>
+        <translation>เขียนลงโฟลเดอร์ “{name}” ไม่ได้: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Family and home</source>
+        <translation>ครอบครัวและบ้าน</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>บ้าน</translation>
+    </message>
+    <message>
+        <source>No family in the list yet.</source>
+        <translation>ยังไม่มีข้อมูลครอบครัวในรายชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPicker</name>
+    <message>
+        <source>not in the file</source>
+        <translation>ไม่มีในไฟล์</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Not a date. Write day/month/year, such as 24/11/2569.</source>
+        <translation>ยังไม่ใช่วันที่ กรอกเป็น วัน/เดือน/ปี เช่น 24/11/2569</translation>
+    </message>
+    <message>
+        <source>Not a number. Use digits only.</source>
+        <translation>ยังไม่ใช่ตัวเลข กรอกเฉพาะตัวเลข</translation>
+    </message>
+    <message>
+        <source>Only from {low} to {high}. Not stored yet.</source>
+        <translation>กรอกได้ {low} ถึง {high} ค่านี้ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>Taken as the year {year} of the Buddhist Era.</source>
+        <translation>ถือเป็น พ.ศ. {year}</translation>
+    </message>
+    <message>
+        <source>This number is not possible here. Not stored yet.</source>
+        <translation>ตัวเลขนี้เป็นไปไม่ได้ ค่านี้ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>วัน/เดือน/ปี</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The folder for “{name}” does not exist; choose another folder and try again.</source>
+        <translation>ไม่พบโฟลเดอร์สำหรับไฟล์ “{name}” กรุณาเลือกโฟลเดอร์อื่นแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “{name}”; free some space and try again.</source>
+        <translation>ดิสก์เต็ม เขียนไฟล์ “{name}” ไม่ได้ กรุณาลบไฟล์ที่ไม่ใช้แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written to this disk; choose another folder.</source>
+        <translation>เขียนไฟล์ “{name}” ลงดิสก์นี้ไม่ได้ กรุณาเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be written; close it in other programs or choose another folder.</source>
+        <translation>ไม่มีสิทธิ์เขียนไฟล์ “{name}” กรุณาปิดไฟล์นี้ในโปรแกรมอื่น หรือเลือกโฟลเดอร์อื่น</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccount</name>
+    <message>
+        <source>As it stands under reports.</source>
+        <translation>ชื่อที่จะปรากฏใต้รายงาน</translation>
+    </message>
+    <message>
+        <source>Ms Mali Jaidee</source>
+        <translation>นางสาวมะลิ ใจดี</translation>
+    </message>
+    <message>
+        <source>One word; you choose it from a list when you sign in.</source>
+        <translation>คำเดียวไม่เว้นวรรค ตอนเข้าใช้เลือกจากรายการได้ ไม่ต้องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>ชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>The keyboard is switched to Thai.</source>
+        <translation>แป้นพิมพ์เป็นภาษาไทยอยู่</translation>
+    </message>
+    <message>
+        <source>The sign-in name must be one word without spaces.</source>
+        <translation>ชื่อเข้าใช้ต้องเป็นคำเดียว ไม่เว้นวรรค</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>ชื่อของท่าน</translation>
+    </message>
+    <message>
+        <source>Your name is needed for reports.</source>
+        <translation>กรุณาใส่ชื่อของท่าน เพื่อใช้ในรายงาน</translation>
+    </message>
+    <message>
+        <source>{count} letters or more; four plain words are good.</source>
+        <translation>{count} ตัวอักษรขึ้นไป ใช้คำธรรมดาสี่คำเรียงกันก็ได้</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCode</name>
+    <message>
+        <source>Capitals or small letters, with or without dashes.</source>
+        <translation>ตัวพิมพ์ใหญ่หรือเล็กก็ได้ จะใส่ขีดหรือไม่ก็ได้</translation>
+    </message>
+    <message>
+        <source>Group {number} is not as on the sheet.</source>
+        <translation>กลุ่มที่ {number} ไม่ตรงกับในกระดาษ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>พิมพ์ลงกระดาษ…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>บันทึกเป็น PDF…</translation>
+    </message>
+    <message>
+        <source>The keyboard is switched to Thai.</source>
+        <translation>แป้นพิมพ์เป็นภาษาไทยอยู่ กรุณาสลับเป็นภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save it as PDF instead.</source>
+        <translation>เครื่องพิมพ์ไม่ตอบสนอง กรุณาบันทึกเป็น PDF แทน</translation>
+    </message>
+    <message>
+        <source>Type the code from the sheet</source>
+        <translation>พิมพ์รหัสจากกระดาษอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>recovery code {school}</source>
+        <translation>รหัสกู้คืน {school}</translation>
+    </message>
+    <message>
+        <source>✓ That is right.</source>
+        <translation>✓ ถูกต้อง</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDemo</name>
+    <message>
+        <source>All its people and numbers are invented.</source>
+        <translation>บุคคลและตัวเลขทั้งหมดเป็นข้อมูลสมมติ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>ชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Write the password down: the demo school asks for it when it was locked.</source>
+        <translation>กรุณาจดรหัสผ่านไว้ โรงเรียนตัวอย่างจะถามเมื่อล็อกหน้าจอหรือเปิดใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>FirstList</name>
+    <message>
+        <source>Choose the file …</source>
+        <translation>เลือกไฟล์…</translation>
+    </message>
+    <message>
+        <source>Drop the list of students here: the Excel file from DMC as it is, or any list</source>
+        <translation>ลากไฟล์รายชื่อนักเรียนมาวางที่นี่ ใช้ไฟล์ Excel จาก DMC ได้เลย หรือรายชื่อแบบใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Lists of students (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>รายชื่อนักเรียน (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>You see first what is in it. Nothing is stored before you accept it.</source>
+        <translation>โปรแกรมจะแสดงให้ตรวจก่อนว่ามีอะไรในไฟล์ ยังไม่บันทึกจนกว่าท่านจะยืนยัน</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>A small school with three years of screenings, to look at and to try.</source>
+        <translation>โรงเรียนขนาดเล็กพร้อมผลคัดกรองสามปี ไว้ดูและทดลองใช้</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ต่อไป</translation>
+    </message>
+    <message>
+        <source>It opens the school when every password is forgotten, and nothing else does. It is shown only now: print it, or write it down, and keep it in the safe.</source>
+        <translation>ใช้เปิดข้อมูลเมื่อลืมรหัสผ่านกันทุกคน และไม่มีทางอื่นอีก รหัสนี้แสดงครั้งเดียวตอนนี้ กรุณาพิมพ์หรือจดไว้ แล้วเก็บในตู้นิรภัย</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>List of students</source>
+        <translation>รายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Make the school</source>
+        <translation>สร้างโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Make your school</source>
+        <translation>เริ่มต้นโรงเรียนของท่าน</translation>
+    </message>
+    <message>
+        <source>Now the students</source>
+        <translation>ต่อไปคือรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Open a school that is there …</source>
+        <translation>เปิดโรงเรียนที่มีอยู่แล้ว…</translation>
+    </message>
+    <message>
+        <source>Open the demo school</source>
+        <translation>เปิดโรงเรียนตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>กู้คืนจากไฟล์สำรอง…</translation>
+    </message>
+    <message>
+        <source>The demo school is ready</source>
+        <translation>โรงเรียนตัวอย่างพร้อมแล้ว</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>รหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Three steps, about three minutes. All of it can be changed later.</source>
+        <translation>สามขั้นตอน ใช้เวลาราวสามนาที แก้ไขภายหลังได้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Try the demo school</source>
+        <translation>ลองใช้โรงเรียนตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>You are the school&apos;s administrator; colleagues get accounts later.</source>
+        <translation>ท่านเป็นผู้ดูแลระบบของโรงเรียน เพิ่มบัญชีให้เพื่อนครูภายหลังได้</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>บัญชีของท่าน</translation>
+    </message>
+    <message>
+        <source>Your school is ready: {term}. Begin with the list of its students.</source>
+        <translation>โรงเรียนของท่านพร้อมแล้ว เริ่มที่{term} ขั้นต่อไปคือนำเข้ารายชื่อนักเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSchool</name>
+    <message>
+        <source>10 digits</source>
+        <translation>10 หลัก</translation>
+    </message>
+    <message>
+        <source>6 digits</source>
+        <translation>6 หลัก</translation>
+    </message>
+    <message>
+        <source>8 digits</source>
+        <translation>8 หลัก</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>เลือกโฟลเดอร์อื่น…</translation>
+    </message>
+    <message>
+        <source>Anybody who gets at this computer, or at a copy of the folder, can read what is written about every child. There is no password and no recovery code then.</source>
+        <translation>ใครก็ตามที่เข้าถึงเครื่องนี้หรือได้สำเนาโฟลเดอร์ไป จะอ่านข้อมูลของเด็กทุกคนได้ และจะไม่มีทั้งรหัสผ่านและรหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>Area office 1</source>
+        <translation>สพป.สมมติ เขต 1</translation>
+    </message>
+    <message>
+        <source>As it stands in reports; the school&apos;s folder is named after it.</source>
+        <translation>ชื่อที่จะปรากฏในรายงาน และใช้ตั้งชื่อโฟลเดอร์ของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Ban Tua Yang School</source>
+        <translation>โรงเรียนบ้านตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Do without encryption</source>
+        <translation>ไม่เข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Do without …</source>
+        <translation>ไม่เข้ารหัส…</translation>
+    </message>
+    <message>
+        <source>Educational service area</source>
+        <translation>สำนักงานเขตพื้นที่การศึกษา</translation>
+    </message>
+    <message>
+        <source>Encrypt after all</source>
+        <translation>กลับมาเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Encrypted: nobody reads it without a password or the recovery code.</source>
+        <translation>เข้ารหัสไว้: ไม่มีใครอ่านได้ถ้าไม่มีรหัสผ่านหรือรหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>Keep the school without encryption?</source>
+        <translation>เก็บข้อมูลโรงเรียนโดยไม่เข้ารหัสหรือ</translation>
+    </message>
+    <message>
+        <source>Kept on this computer in {folder}</source>
+        <translation>เก็บไว้ในเครื่องนี้ที่ {folder}</translation>
+    </message>
+    <message>
+        <source>Ministry code (if you know it)</source>
+        <translation>รหัสกระทรวง (ถ้าทราบ)</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>ชื่อโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever gets at the folder can read everything.</source>
+        <translation>ไม่เข้ารหัส: ใครได้โฟลเดอร์ไปก็อ่านได้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>PERCODE (if you know it)</source>
+        <translation>รหัส PERCODE (ถ้าทราบ)</translation>
+    </message>
+    <message>
+        <source>SMIS code</source>
+        <translation>รหัส SMIS</translation>
+    </message>
+    <message>
+        <source>The area&apos;s number is {code}.</source>
+        <translation>รหัสเขตพื้นที่ {code}</translation>
+    </message>
+    <message>
+        <source>Where is the school kept?</source>
+        <translation>เก็บข้อมูลโรงเรียนไว้ที่ใด</translation>
+    </message>
+    <message>
+        <source>{count} of {length} digits</source>
+        <translation>{count} จาก {length} หลัก</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Choose the level of this dimension.</source>
+        <translation>เลือกระดับของด้านนี้</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ต่อไป</translation>
+    </message>
+    <message>
+        <source>Suggested: {word}. Press it to confirm.</source>
+        <translation>ข้อที่เลือกแนะนำ “{word}” กดเพื่อยืนยัน</translation>
+    </message>
+    <message>
+        <source>The ticks suggest {word}. What you chose counts.</source>
+        <translation>ข้อที่เลือกแนะนำ “{word}” แต่ใช้ระดับที่ครูเลือก</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>ครบแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(และอีก %n แห่ง)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>ข้อ {number}</translation>
+    </message>
+    <message>
+        <source>There is no dimension “{id}” to add. There are: {ids}</source>
+        <translation>ไม่มีด้าน “{id}” ให้เพิ่ม ด้านที่เพิ่มได้คือ {ids}</translation>
+    </message>
+    <message>
+        <source>There is no form “{id}”. The forms are: {ids}</source>
+        <translation>ไม่มีแบบ “{id}” แบบที่มีคือ {ids}</translation>
+    </message>
+    <message>
+        <source>a band is named twice</source>
+        <translation>ระบุระดับเดียวกันสองครั้ง</translation>
+    </message>
+    <message>
+        <source>a choice has more than {most} points</source>
+        <translation>มีตัวเลือกที่ให้คะแนนเกิน {most}</translation>
+    </message>
+    <message>
+        <source>a level is made of ticks with a level</source>
+        <translation>ด้านที่ให้ระดับต้องประกอบด้วยข้อแบบทำเครื่องหมายที่ระบุระดับ</translation>
+    </message>
+    <message>
+        <source>a level needs an item of kind band</source>
+        <translation>ด้านที่ให้ระดับต้องมีข้อชนิด band</translation>
+    </message>
+    <message>
+        <source>a sum needs items</source>
+        <translation>คะแนนรวมต้องมีข้อที่นำมารวม</translation>
+    </message>
+    <message>
+        <source>an item or part is named twice</source>
+        <translation>ระบุข้อหรือส่วนเดียวกันสองครั้ง</translation>
+    </message>
+    <message>
+        <source>another item has the same number</source>
+        <translation>มีข้ออื่นใช้หมายเลขเดียวกัน</translation>
+    </message>
+    <message>
+        <source>at_least has to lie between 1 and the number of items</source>
+        <translation>at_least ต้องอยู่ระหว่าง 1 กับจำนวนข้อ</translation>
+    </message>
+    <message>
+        <source>band {name} ends before it begins</source>
+        <translation>ระดับ {name} มีค่าสิ้นสุดน้อยกว่าค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>band {name} goes outside the scores from {low} to {high}</source>
+        <translation>ระดับ {name} เกินช่วงคะแนน {low} ถึง {high}</translation>
+    </message>
+    <message>
+        <source>band {name} is not in both the form and the edition</source>
+        <translation>ระดับ {name} ไม่ได้มีทั้งในแบบและในชุดเกณฑ์</translation>
+    </message>
+    <message>
+        <source>has spaces or invisible characters that do not belong there</source>
+        <translation>มีช่องว่างหรืออักขระที่มองไม่เห็นเกินมา</translation>
+    </message>
+    <message>
+        <source>has to be 1 or more</source>
+        <translation>ต้องเป็น 1 ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>has to be a list</source>
+        <translation>ต้องเป็นรายการ</translation>
+    </message>
+    <message>
+        <source>has to be a number within the reach of its scale</source>
+        <translation>ต้องเป็นตัวเลขในช่วงคะแนนที่มาตรเป็นได้</translation>
+    </message>
+    <message>
+        <source>has to be a table</source>
+        <translation>ต้องเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>has to be a text in quotes</source>
+        <translation>ต้องเป็นข้อความในเครื่องหมายคำพูด</translation>
+    </message>
+    <message>
+        <source>has to be a whole number</source>
+        <translation>ต้องเป็นจำนวนเต็ม</translation>
+    </message>
+    <message>
+        <source>has to be one of: {words}</source>
+        <translation>ต้องเป็นคำใดคำหนึ่งใน: {words}</translation>
+    </message>
+    <message>
+        <source>has to be teacher, parent or self</source>
+        <translation>ต้องเป็น teacher, parent หรือ self</translation>
+    </message>
+    <message>
+        <source>has to be the same as the file&apos;s name</source>
+        <translation>ต้องตรงกับชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>has to be true or false</source>
+        <translation>ต้องเป็น true หรือ false</translation>
+    </message>
+    <message>
+        <source>has to be two whole numbers: [from, to]</source>
+        <translation>ต้องเป็นจำนวนเต็มสองจำนวน: [ตั้งแต่, ถึง]</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ว่างอยู่</translation>
+    </message>
+    <message>
+        <source>is in the wrong folder</source>
+        <translation>อยู่ผิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>is not a key that careapp knows here</source>
+        <translation>ไม่ใช่ชื่อที่ careapp รู้จักในส่วนนี้</translation>
+    </message>
+    <message>
+        <source>its bands are missing</source>
+        <translation>ยังไม่มีเกณฑ์ระดับ</translation>
+    </message>
+    <message>
+        <source>its bands have to be the three groups</source>
+        <translation>ระดับต้องเป็นสามกลุ่ม คือ normal, at_risk, problem</translation>
+    </message>
+    <message>
+        <source>its id has to begin with {id}_</source>
+        <translation>รหัสต้องขึ้นต้นด้วย {id}_</translation>
+    </message>
+    <message>
+        <source>its lowest number is above its highest</source>
+        <translation>ค่าต่ำสุดมากกว่าค่าสูงสุด</translation>
+    </message>
+    <message>
+        <source>line {line}, {place}: {message}</source>
+        <translation>บรรทัด {line}, {place}: {message}</translation>
+    </message>
+    <message>
+        <source>needs at least two choices</source>
+        <translation>ต้องมีตัวเลือกอย่างน้อยสองตัวเลือก</translation>
+    </message>
+    <message>
+        <source>needs parts</source>
+        <translation>ต้องมีส่วนที่นำมารวม (parts)</translation>
+    </message>
+    <message>
+        <source>only a tick has a level, at_risk or problem</source>
+        <translation>มีเฉพาะข้อแบบทำเครื่องหมายที่ระบุระดับได้ คือ at_risk หรือ problem</translation>
+    </message>
+    <message>
+        <source>only an item with numbered choices can be reversed</source>
+        <translation>กลับคะแนนได้เฉพาะข้อที่ตัวเลือกเป็นตัวเลข</translation>
+    </message>
+    <message>
+        <source>only ticks and numbered choices can be summed</source>
+        <translation>รวมคะแนนได้เฉพาะข้อแบบทำเครื่องหมายและข้อที่ตัวเลือกเป็นตัวเลข</translation>
+    </message>
+    <message>
+        <source>scores {low} to {high} lie in {count} bands</source>
+        <translation>คะแนน {low} ถึง {high} อยู่ใน {count} ระดับ (ต้องอยู่ในระดับเดียว)</translation>
+    </message>
+    <message>
+        <source>the answers to its item have to be its bands</source>
+        <translation>คำตอบของข้อต้องตรงกับระดับของมาตร</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ทั้งไฟล์</translation>
+    </message>
+    <message>
+        <source>the file cannot be read on ({reason})</source>
+        <translation>อ่านไฟล์ต่อจากตรงนี้ไม่ได้ ({reason})</translation>
+    </message>
+    <message>
+        <source>the form does not ask for the sex</source>
+        <translation>แบบนี้ไม่ได้ถามเพศ</translation>
+    </message>
+    <message>
+        <source>the form has no such scale with a score</source>
+        <translation>แบบนี้ไม่มีมาตรที่ให้คะแนนชื่อนี้</translation>
+    </message>
+    <message>
+        <source>the form has this dimension already</source>
+        <translation>แบบนี้มีด้านนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>there is no item {name} that could be meant here</source>
+        <translation>ไม่มีข้อ {name} ที่อ้างถึงได้ตรงนี้</translation>
+    </message>
+    <message>
+        <source>this id has a meaning of its own in answer files</source>
+        <translation>รหัสนี้มีความหมายอื่นในไฟล์คำตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>this id is used twice</source>
+        <translation>ใช้รหัสนี้ซ้ำ</translation>
+    </message>
+    <message>
+        <source>this part is not understood: {part}</source>
+        <translation>ไม่เข้าใจส่วนนี้: {part}</translation>
+    </message>
+    <message>
+        <source>two choices have the same value</source>
+        <translation>ตัวเลือกสองตัวมีค่าเดียวกัน</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>อ่าน {file} ไม่ได้: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>{file} ไม่ใช่ข้อความแบบ UTF-8 โปรดบันทึกเป็น UTF-8 แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{file}: the name is taken by a built-in file.</source>
+        <translation>{file}: ชื่อนี้ซ้ำกับไฟล์ที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>{name} is not a band</source>
+        <translation>{name} ไม่ใช่ระดับที่กำหนดไว้</translation>
+    </message>
+    <message>
+        <source>{name} is not a scale of kind {kind}</source>
+        <translation>{name} ไม่ใช่มาตรชนิด {kind}</translation>
+    </message>
+    <message>
+        <source>{name} is not a section</source>
+        <translation>{name} ไม่ใช่ส่วนของแบบนี้</translation>
+    </message>
+    <message>
+        <source>{name} is not a set of choices</source>
+        <translation>{name} ไม่ใช่ชุดตัวเลือกที่กำหนดไว้</translation>
+    </message>
+    <message>
+        <source>“{form}” has no edition “{id}” of cut-offs. The editions are: {ids}</source>
+        <translation>แบบ “{form}” ไม่มีชุดเกณฑ์ “{id}” ชุดเกณฑ์ที่มีคือ {ids}</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be an id: small letters, digits and _ (in a form&apos;s id: -) only</source>
+        <translation>“{id}” ใช้เป็นรหัสไม่ได้ ใช้ได้เฉพาะอักษรอังกฤษตัวเล็ก ตัวเลข และ _ (รหัสของแบบใช้ - ได้)</translation>
+    </message>
+</context>
+<context>
+    <name>FormsSection</name>
+    <message>
+        <source>Cut-offs</source>
+        <translation>เกณฑ์ตัดคะแนน</translation>
+    </message>
+    <message>
+        <source>Dimensions added to the screening</source>
+        <translation>ด้านที่เพิ่มในแบบคัดกรอง</translation>
+    </message>
+    <message>
+        <source>Screens and reports use these. Each report can be made by others too.</source>
+        <translation>หน้าจอและรายงานใช้เกณฑ์นี้ แต่ละรายงานเลือกเกณฑ์อื่นได้</translation>
+    </message>
+    <message>
+        <source>They stand at the end of the form as soon as they are stored. Answers stay when a dimension is taken out again.</source>
+        <translation>ด้านที่เพิ่มจะอยู่ท้ายแบบทันทีที่บันทึก คำตอบยังเก็บไว้แม้นำด้านนั้นออก</translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>Student care and support
+for schools, without the internet.</source>
+        <translation>ระบบดูแลช่วยเหลือนักเรียน
+ใช้ได้โดยไม่ต้องต่ออินเทอร์เน็ต</translation>
+    </message>
+</context>
+<context>
+    <name>GridPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) lay beyond the table.</source>
+        <translation>
+            <numerusform>อีก %n ช่องเลยขอบตาราง จึงไม่ได้วาง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>วางแล้ว %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red cell(s) hold no answer: put them right here.</source>
+        <translation>
+            <numerusform>ช่องสีแดง %n ช่องไม่ใช่คำตอบ แก้ในตารางได้เลย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>รายข้อ</translation>
+    </message>
+    <message>
+        <source>Complete: {done} of {total}</source>
+        <translation>กรอกครบ {done} จาก {total} คน</translation>
+    </message>
+    <message>
+        <source>Finish this child as it is</source>
+        <translation>จบคนนี้ทั้งที่ยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>ทีละคน</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>วางจาก Excel</translation>
+    </message>
+    <message>
+        <source>Paste from Excel (Ctrl+V)</source>
+        <translation>วางจาก Excel (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Press 0 1 2 by item number; next hole F4, undo Ctrl+Z</source>
+        <translation>กด 0 1 2 ตามเลขข้อ · ช่องว่างถัดไป F4 · ย้อนกลับ Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Press 1 2 3, y or n; next hole F4, undo Ctrl+Z</source>
+        <translation>กด 1 2 3 หรือ y n · ช่องว่างถัดไป F4 · ย้อนกลับ Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>See results</source>
+        <translation>ดูผล</translation>
+    </message>
+    <message>
+        <source>Subscales</source>
+        <translation>คะแนนรายด้าน</translation>
+    </message>
+    <message>
+        <source>What is typed</source>
+        <translation>สิ่งที่กรอก</translation>
+    </message>
+    <message>
+        <source>{form} · whole class</source>
+        <translation>{form} · กรอกทั้งห้อง</translation>
+    </message>
+</context>
+<context>
+    <name>GridSheet</name>
+    <message>
+        <source>being saved</source>
+        <translation>กำลังบันทึก</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ยังไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ไม่ต้องตอบ</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>{count} to go</source>
+        <translation>เหลือ {count} ข้อ</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an answer here. Use {keys}.</source>
+        <translation>“{text}” ไม่ใช่คำตอบของช่องนี้ ใช้ได้เฉพาะ {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Here: {keys}</source>
+        <translation>ช่องนี้ใช้ {keys}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>ลบคำตอบ</translation>
+    </message>
+    <message>
+        <source>One key is one answer. F4 next hole, F2 choices, Ctrl+Z undo, Esc to leave.</source>
+        <translation>กดหนึ่งปุ่มต่อหนึ่งคำตอบ F4 ช่องว่างถัดไป F2 ดูตัวเลือก Ctrl+Z ย้อนกลับ Esc ออกจากตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Groups, term {term}</source>
+        <translation>กลุ่มตามด้าน ภาคเรียน {term}</translation>
+    </message>
+    <message>
+        <source>Not screened in this term yet. The groups stand here after the screening.</source>
+        <translation>ภาคเรียนนี้ยังไม่ได้คัดกรอง เมื่อคัดกรองแล้วกลุ่มจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>กลุ่มโดยรวม</translation>
+    </message>
+    <message>
+        <source>SDQ by the teacher</source>
+        <translation>SDQ ฉบับครู</translation>
+    </message>
+    <message>
+        <source>{score} · {group}</source>
+        <translation>{score} · {group}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPage</name>
+    <message>
+        <source>All is well here, go on</source>
+        <translation>ด้านนี้ไม่มีปัญหา ไปต่อ</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Go to the first of them</source>
+        <translation>ไปคนแรกที่ยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Next child</source>
+        <translation>คนถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous child</source>
+        <translation>คนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>See results</source>
+        <translation>ดูผล</translation>
+    </message>
+    <message>
+        <source>That was the last child.</source>
+        <translation>ถึงคนสุดท้ายของห้องแล้ว</translation>
+    </message>
+    <message>
+        <source>That was the last child. Some are not finished yet.</source>
+        <translation>ถึงคนสุดท้ายของห้องแล้ว ยังมีคนที่กรอกไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Whole class</source>
+        <translation>ทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>answered by: {informant}</source>
+        <translation>ผู้ประเมิน: {informant}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} children complete</source>
+        <translation>กรอกครบ {done} จาก {total} คน</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Changes so far</source>
+        <translation>ประวัติการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>แสดงอีก {count} รายการ</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>ผ่านมา %n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>เหลืออีก %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>11-dimension screening</source>
+        <translation>คัดกรอง 11 ด้าน</translation>
+    </message>
+    <message>
+        <source>Begun: {form}</source>
+        <translation>กรอกค้าง: {form}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came after the count day, not screened yet: %n</source>
+        <translation>
+            <numerusform>เข้ามาหลังวันนับ ยังไม่ได้คัดกรอง %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted as in the reports: %n child(ren) in class on {day}</source>
+        <translation>
+            <numerusform>นับเหมือนในรายงาน: นักเรียน %n คนที่อยู่ในห้อง ณ วันที่ {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ไปที่ภาคเรียนนั้น</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>ทำแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look first at %n child(ren) with problems</source>
+        <translation>
+            <numerusform>ดูแลก่อน: กลุ่มมีปัญหา %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ministry regulation B.E. 2549, clause 7</source>
+        <translation>ระเบียบกระทรวงศึกษาธิการ พ.ศ. 2549 ข้อ 7</translation>
+    </message>
+    <message>
+        <source>Missing: {form}</source>
+        <translation>ยังขาด: {form}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was in class on the count day, {day}: these are the %n of now</source>
+        <translation>
+            <numerusform>วันนับ ({day}) ไม่มีใครอยู่ในห้อง จึงนับนักเรียน %n คนที่อยู่ตอนนี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not screened yet</source>
+        <translation>ยังไม่ได้คัดกรอง</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not screened yet: %n</source>
+        <translation>
+            <numerusform>ยังไม่ได้คัดกรอง %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SDQ, all informants</source>
+        <translation>SDQ ครบทุกฝ่าย</translation>
+    </message>
+    <message>
+        <source>SDQ, parent</source>
+        <translation>SDQ ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>SDQ, student</source>
+        <translation>SDQ นักเรียน</translation>
+    </message>
+    <message>
+        <source>SDQ, teacher</source>
+        <translation>SDQ ครู</translation>
+    </message>
+    <message>
+        <source>SDQ: {n}</source>
+        <translation>SDQ {n}</translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>ดูรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่มเลย</translation>
+    </message>
+    <message>
+        <source>Term {term} begins</source>
+        <translation>เปิดภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+        <source>Term {term} ends</source>
+        <translation>ปิดภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+        <source>The deadline “{id}” needs a name, a day of the year and an own id.</source>
+        <translation>กำหนดการ “{id}” ต้องมีชื่อ วันที่ และรหัสที่ไม่ซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>ดูแลก่อน</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>กรอกคำตอบ</translation>
+    </message>
+    <message>
+        <source>Typed, not stored yet</source>
+        <translation>พิมพ์ค้างไว้ ยังไม่เก็บลงบันทึก</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the school has set it</source>
+        <translation>ตามที่โรงเรียนตั้งไว้</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ทำแล้ว</translation>
+    </message>
+    <message>
+        <source>edition {edition}</source>
+        <translation>ฉบับ {edition}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>อีก %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted in the reports</source>
+        <translation>รายงานไม่นับรวม</translation>
+    </message>
+    <message>
+        <source>on this laptop alone</source>
+        <translation>อยู่ในเครื่องนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>screening: {n}</source>
+        <translation>คัดกรอง {n}</translation>
+    </message>
+    <message>
+        <source>term {term}</source>
+        <translation>ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>พรุ่งนี้</translation>
+    </message>
+    <message>
+        <source>urgent: {n}</source>
+        <translation>เร่งด่วน {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: begun and not finished, %n</source>
+        <translation>
+            <numerusform>{form}: กรอกค้าง %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{form}: from {low} years, nobody here yet</source>
+        <translation>{form} ใช้ตั้งแต่อายุ {low} ปี ที่นี่ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>{form}: from {low} years, {n} here</source>
+        <translation>{form} ใช้ตั้งแต่อายุ {low} ปี ที่นี่มี {n} คน</translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: missing %n</source>
+        <translation>
+            <numerusform>{form}: ยังขาด %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: typed for %n child(ren), not stored yet</source>
+        <translation>
+            <numerusform>{form}: พิมพ์ค้างไว้ %n คน ยังไม่เก็บลงบันทึก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{form}: {low} to {high} years, {n} here</source>
+        <translation>{form} ใช้กับอายุ {low}–{high} ปี ที่นี่มี {n} คน</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>Import a student list</source>
+        <translation>นำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>ดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nobody is in this class in this term.</source>
+        <translation>ภาคเรียนนี้ไม่มีนักเรียนในห้องนี้</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่านข้อมูล …</translation>
+    </message>
+    <message>
+        <source>See the students</source>
+        <translation>ดูรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>There are no students here yet. The administrator imports the list of the school, and gives you your class.</source>
+        <translation>ยังไม่มีนักเรียนในโปรแกรม ผู้ดูแลระบบจะนำเข้ารายชื่อของโรงเรียนและกำหนดห้องให้คุณ</translation>
+    </message>
+    <message>
+        <source>There are no students here yet. The first step is the list of the school: the file from DMC as it is, or a table of your own.</source>
+        <translation>ยังไม่มีนักเรียนในโปรแกรม ขั้นแรกคือนำเข้ารายชื่อของโรงเรียน ใช้ไฟล์จาก DMC ได้เลย หรือใช้ตารางของโรงเรียนเอง</translation>
+    </message>
+    <message>
+        <source>Today · {day}</source>
+        <translation>วันนี้ · {day}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>13-digit ID or G-code</source>
+        <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>ซ่อนเลข</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>แสดงเลข</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Two different entries carry the same number; the file is not sound.</source>
+        <translation>มีรายการสองรายการที่เลขเดียวกันแต่เนื้อหาต่างกัน ไฟล์นี้ไม่สมบูรณ์</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Administrator</source>
+        <translation>ผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>เสี่ยง</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>หญิง</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>ศุกร์</translation>
+    </message>
+    <message>
+        <source>Guidance teacher</source>
+        <translation>ครูแนะแนว</translation>
+    </message>
+    <message>
+        <source>Has problems</source>
+        <translation>มีปัญหา</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>จันทร์</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Not screened yet</source>
+        <translation>ยังไม่คัดกรอง</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>เสาร์</translation>
+    </message>
+    <message>
+        <source>School director</source>
+        <translation>ผู้อำนวยการโรงเรียน</translation>
+    </message>
+    <message>
+        <source>School year {year}, term {number}</source>
+        <translation>ปีการศึกษา {year} ภาคเรียนที่ {number}</translation>
+    </message>
+    <message>
+        <source>Special talent</source>
+        <translation>ความสามารถพิเศษ</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>อาทิตย์</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>ครู</translation>
+    </message>
+    <message>
+        <source>The student</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>พฤหัสบดี</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>อังคาร</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>พุธ</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} จาก {total}</translation>
+    </message>
+    <message>
+        <source>{years} y {months} mo</source>
+        <translation>{years} ปี {months} เดือน</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Drawing the paper …</source>
+        <translation>กำลังจัดทำรายงาน …</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>เลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>More columns …</source>
+        <translation>คอลัมน์อื่น ๆ …</translation>
+    </message>
+    <message>
+        <source>Not a class. Write it as ป.4/1</source>
+        <translation>ไม่ใช่ห้องเรียน พิมพ์เช่น ป.4/1</translation>
+    </message>
+    <message>
+        <source>One class for everybody in the file</source>
+        <translation>ทุกคนในไฟล์อยู่ห้องเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>อ่านไฟล์ตามนี้</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>แถวหัวตาราง</translation>
+    </message>
+    <message>
+        <source>The headings of this file do not say it clearly enough. Choose a column for the name and the class; what else you name is taken in too.</source>
+        <translation>หัวตารางของไฟล์นี้ยังไม่ชัดพอ ช่วยเลือกคอลัมน์ชื่อและชั้น คอลัมน์อื่นที่เลือกไว้จะนำเข้าด้วย</translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <translation>คอลัมน์ไหนคืออะไร</translation>
+    </message>
+    <message>
+        <source>row {number}: {texts}</source>
+        <translation>แถว {number}: {texts}</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>ไม่มีแถวหัวตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>Nav</name>
+    <message>
+        <source>Screens</source>
+        <translation>หน้าต่าง ๆ</translation>
+    </message>
+</context>
+<context>
+    <name>NewSchool</name>
+    <message>
+        <source>This folder is copied to a cloud. Copies can clash and damage the school; choose a folder of this computer alone.</source>
+        <translation>โฟลเดอร์นี้ซิงก์กับคลาวด์ สำเนาอาจชนกันจนข้อมูลโรงเรียนเสียหาย กรุณาเลือกโฟลเดอร์ที่อยู่ในเครื่องนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>This folder is on the network. A broken connection can damage the school; choose a folder of this computer.</source>
+        <translation>โฟลเดอร์นี้อยู่บนเครือข่าย หากสัญญาณหลุดข้อมูลโรงเรียนอาจเสียหาย กรุณาเลือกโฟลเดอร์ในเครื่องนี้</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>หน้า {page} จาก {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>#</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>11-dimension screening</source>
+        <translation>คัดกรอง 11 ด้าน</translation>
+    </message>
+    <message>
+        <source>A strength</source>
+        <translation>มีจุดแข็ง</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>อายุ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All of kindergarten</source>
+        <translation>รวมระดับปฐมวัย</translation>
+    </message>
+    <message>
+        <source>All of lower secondary</source>
+        <translation>รวมระดับมัธยมศึกษาตอนต้น</translation>
+    </message>
+    <message>
+        <source>All of primary</source>
+        <translation>รวมระดับประถมศึกษา</translation>
+    </message>
+    <message>
+        <source>All of upper secondary</source>
+        <translation>รวมระดับมัธยมศึกษาตอนปลาย</translation>
+    </message>
+    <message>
+        <source>All of {grade}</source>
+        <translation>รวม {grade}</translation>
+    </message>
+    <message>
+        <source>All three informants (teacher, parent, student) are in for {n} of {all} children. The figures hold only when all three are in.</source>
+        <translation>มีผลประเมินครบทั้ง 3 ฝ่าย (ครู ผู้ปกครอง นักเรียน) {n} คน จากทั้งหมด {all} คน ตัวเลขนี้ใช้ได้เมื่อมีผลครบทั้ง 3 ฝ่ายเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>ผู้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Answered by: {informant}</source>
+        <translation>ผู้ประเมิน: {informant}</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>ข้อมูล ณ</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>ประเมินแล้ว</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>เสี่ยง</translation>
+    </message>
+    <message>
+        <source>Begun and not finished, so not counted: {forms}.</source>
+        <translation>เริ่มแล้วแต่ยังไม่เสร็จ จึงยังไม่นับ: {forms}</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>วันเกิด</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Children by group</source>
+        <translation>จำนวนนักเรียนตามกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Children by scale and group</source>
+        <translation>จำนวนนักเรียนตามด้านและกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Children still missing</source>
+        <translation>รายชื่อนักเรียนที่ยังขาด</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation>บัญชีรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Classes with everything in</source>
+        <translation>ห้องที่ครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>ความครบถ้วน</translation>
+    </message>
+    <message>
+        <source>Completeness of screening and SDQ</source>
+        <translation>ความครบถ้วนของการคัดกรองและ SDQ</translation>
+    </message>
+    <message>
+        <source>Count day</source>
+        <translation>วันนับจำนวน</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Disadvantage</source>
+        <translation>ความด้อยโอกาส</translation>
+    </message>
+    <message>
+        <source>Everything that is asked for is in.</source>
+        <translation>ได้ครบทุกรายการแล้ว</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>ญ</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>หญิง</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Has problems</source>
+        <translation>มีปัญหา</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>จำนวนนักเรียน</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>ยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Individual screening of a child</source>
+        <translation>ผลการคัดกรองนักเรียนเป็นรายบุคคล</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>ช</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ยังขาด</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ–สกุล</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>ชื่อเล่น</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Not a strength</source>
+        <translation>ไม่มีจุดแข็ง</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Number assessed</source>
+        <translation>จำนวนที่ประเมินแล้ว</translation>
+    </message>
+    <message>
+        <source>Number of children by grade, sex and room</source>
+        <translation>จำนวนนักเรียนจำแนกตามชั้น เพศ และห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>Only {n} children are screened: read the percentages with their numbers.</source>
+        <translation>คัดกรองแล้วเพียง {n} คน ค่าร้อยละจึงควรอ่านคู่กับจำนวนคน</translation>
+    </message>
+    <message>
+        <source>Outside the form&apos;s ages</source>
+        <translation>อายุไม่อยู่ในช่วงของแบบประเมิน (เลขที่)</translation>
+    </message>
+    <message>
+        <source>Overall group</source>
+        <translation>กลุ่มโดยรวม</translation>
+    </message>
+    <message>
+        <source>Overall group by grade</source>
+        <translation>กลุ่มโดยรวมรายชั้น</translation>
+    </message>
+    <message>
+        <source>Overall group by room</source>
+        <translation>กลุ่มโดยรวมรายห้อง</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>หน้า {page} จาก {pages}</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>ร้อยละ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ได้รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>SDQ results of the class</source>
+        <translation>ผลการประเมินพฤติกรรมนักเรียน (SDQ) รายห้อง</translation>
+    </message>
+    <message>
+        <source>SDQ summary of the school</source>
+        <translation>สรุปผลการประเมินพฤติกรรมนักเรียน (SDQ) ระดับโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Scaled up from the items answered</source>
+        <translation>คิดคะแนนเทียบจากข้อที่ตอบ (เลขที่)</translation>
+    </message>
+    <message>
+        <source>School number</source>
+        <translation>เลขประจำตัว</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>คัดกรองแล้ว</translation>
+    </message>
+    <message>
+        <source>Screened by</source>
+        <translation>ผู้คัดกรอง</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>คัดกรองเมื่อ</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>ผลการคัดกรอง</translation>
+    </message>
+    <message>
+        <source>Screening summary of the class</source>
+        <translation>สรุปผลการคัดกรองนักเรียนรายห้อง</translation>
+    </message>
+    <message>
+        <source>Screening summary of the grade</source>
+        <translation>สรุปผลการคัดกรองนักเรียนรายชั้น</translation>
+    </message>
+    <message>
+        <source>Screening summary of the school</source>
+        <translation>สรุปผลการคัดกรองนักเรียนระดับโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>ลงชื่อ</translation>
+    </message>
+    <message>
+        <source>Still missing: {form}</source>
+        <translation>รายชื่อที่ยังขาด: {form}</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>ครู</translation>
+    </message>
+    <message>
+        <source>Term {term}, academic year {year}</source>
+        <translation>ภาคเรียนที่ {term} ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+        <source>The cut-offs of these scales are not verified against their source: {scales}.</source>
+        <translation>เกณฑ์ของด้านต่อไปนี้ยังไม่ได้ตรวจสอบกับต้นฉบับ: {scales}</translation>
+    </message>
+    <message>
+        <source>The cut-offs used here are not verified against their source.</source>
+        <translation>เกณฑ์ที่ใช้ในเอกสารนี้ยังไม่ได้ตรวจสอบกับต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>The whole school</source>
+        <translation>รวมทั้งสิ้น</translation>
+    </message>
+    <message>
+        <source>There are no children here in this term.</source>
+        <translation>ยังไม่มีนักเรียนในภาคเรียนนี้</translation>
+    </message>
+    <message>
+        <source>To be assessed</source>
+        <translation>รอประเมิน</translation>
+    </message>
+    <message>
+        <source>Too few items answered</source>
+        <translation>ตอบน้อยข้อเกินไป คิดคะแนนไม่ได้ (เลขที่)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รอคัดกรอง</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>มี</translation>
+    </message>
+    <message>
+        <source>cut-offs not verified</source>
+        <translation>เกณฑ์ยังไม่ได้ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>not screened yet</source>
+        <translation>ยังไม่ได้คัดกรอง</translation>
+    </message>
+    <message>
+        <source>printed {day} {time}</source>
+        <translation>พิมพ์ {day} {time} น.</translation>
+    </message>
+    <message>
+        <source>{box} begun</source>
+        <translation>{box} เริ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>{form} {n}</source>
+        <translation>{form} {n} คน</translation>
+    </message>
+    <message>
+        <source>{form}, version {version}</source>
+        <translation>{form} รุ่น {version}</translation>
+    </message>
+    <message>
+        <source>{form}: asked of children from {low} years on the count day, {n} of the {all} here; one that is there counts at any age.</source>
+        <translation>{form}: ใช้กับนักเรียนอายุ {low} ปีขึ้นไป ณ วันนับจำนวน คือ {n} คนจาก {all} คน ถ้ามีแบบที่กรอกแล้วนับให้ทุกอายุ</translation>
+    </message>
+    <message>
+        <source>{form}: asked of children of {low} to {high} years on the count day, {n} of the {all} here; one that is there counts at any age.</source>
+        <translation>{form}: ใช้กับนักเรียนอายุ {low}–{high} ปี ณ วันนับจำนวน คือ {n} คนจาก {all} คน ถ้ามีแบบที่กรอกแล้วนับให้ทุกอายุ</translation>
+    </message>
+    <message>
+        <source>{n}</source>
+        <translation>{n} คน</translation>
+    </message>
+    <message>
+        <source>{n} (boys {boys}, girls {girls})</source>
+        <translation>{n} คน (ชาย {boys} หญิง {girls})</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} จาก {all}</translation>
+    </message>
+    <message>
+        <source>{sign} is in</source>
+        <translation>{sign} ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>{sign} not asked at this age</source>
+        <translation>{sign} ไม่ใช้กับวัยนี้</translation>
+    </message>
+    <message>
+        <source>{sign} still missing: tick it when it comes</source>
+        <translation>{sign} ยังขาด กาเครื่องหมายเมื่อได้รับ</translation>
+    </message>
+    <message>
+        <source>{years} years {months} months</source>
+        <translation>{years} ปี {months} เดือน</translation>
+    </message>
+    <message>
+        <source>“{name}”: a report is written as .pdf or .xlsx.</source>
+        <translation>“{name}”: รายงานบันทึกเป็นไฟล์ .pdf หรือ .xlsx เท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>ซ่อน</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>แสดงรหัสผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message numerus="yes">
+        <source>%n more letter(s); four plain words are good.</source>
+        <translation>
+            <numerusform>ขาดอีก %n ตัวอักษร ใช้คำธรรมดาสี่คำเรียงกันก็ได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add another word or two.</source>
+        <translation>เดาง่าย กรุณาเพิ่มอีกสักหนึ่งหรือสองคำ</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>ใช้ได้</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>คาดเดายาก ดีมาก</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>No student has the number or ID “{code}”.</source>
+        <translation>ไม่มีนักเรียนที่มีเลขประจำตัว “{code}”</translation>
+    </message>
+    <message>
+        <source>This student is not in the school.</source>
+        <translation>ไม่พบนักเรียนคนนี้ในโรงเรียน</translation>
+    </message>
+    <message>
+        <source>{count} students have the number “{code}”. Use the 13-digit ID instead.</source>
+        <translation>มีนักเรียน {count} คนที่ใช้เลข “{code}” กรุณาใช้เลข 13 หลักแทน</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Add a person</source>
+        <translation>เพิ่มบุคลากร</translation>
+    </message>
+    <message>
+        <source>It is shown once, to be printed and typed again. The old sheet opens nothing any more: tear it up.</source>
+        <translation>รหัสแสดงครั้งเดียวให้พิมพ์เก็บและพิมพ์ยืนยัน แผ่นรหัสเดิมใช้เปิดไม่ได้อีก ให้ฉีกทิ้ง</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>ออกรหัสใหม่</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>ออกรหัสกู้คืนใหม่หรือไม่</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>รหัสผ่านของฉัน</translation>
+    </message>
+    <message>
+        <source>New recovery code …</source>
+        <translation>ออกรหัสกู้คืนใหม่ …</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>บุคลากรและบัญชี</translation>
+    </message>
+    <message>
+        <source>The new recovery code is in use.</source>
+        <translation>รหัสกู้คืนใหม่ใช้งานได้แล้ว</translation>
+    </message>
+    <message>
+        <source>Who signs in, in which role, and who signs under papers. A homeroom teacher&apos;s account reaches her own classes only. Enter or a double click opens a person.</source>
+        <translation>ผู้ที่เข้าสู่ระบบ บทบาท และผู้ที่ลงนามในเอกสาร บัญชีครูที่ปรึกษาเห็นเฉพาะห้องของตน กด Enter หรือดับเบิลคลิกเพื่อเปิดดู</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>A new person</source>
+        <translation>บุคลากรใหม่</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>กรุณากรอกชื่อ</translation>
+    </message>
+    <message>
+        <source>As it stands under papers</source>
+        <translation>ตามที่ปรากฏท้ายเอกสาร</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Classes she or he looks after</source>
+        <translation>ห้องที่ดูแล</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>ปิดบัญชี</translation>
+    </message>
+    <message>
+        <source>Close the account of {name}?</source>
+        <translation>ปิดบัญชีของ{name}หรือไม่</translation>
+    </message>
+    <message>
+        <source>Close the account …</source>
+        <translation>ปิดบัญชี …</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>กลับโดยไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Go back without saving?</source>
+        <translation>กลับโดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
+        <source>Has an account and signs in</source>
+        <translation>มีบัญชีและเข้าสู่ระบบได้</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+        <source>New password (empty: it stays as it is)</source>
+        <translation>รหัสผ่านใหม่ (เว้นว่าง = ใช้รหัสเดิม)</translation>
+    </message>
+    <message>
+        <source>One word without spaces</source>
+        <translation>คำเดียวไม่เว้นวรรค</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Signing in with it is not possible any more. What was written under this name stays. Copies of the school made before still open with the old password.</source>
+        <translation>บัญชีนี้จะเข้าสู่ระบบไม่ได้อีก ข้อมูลที่บันทึกไว้ในชื่อนี้ยังอยู่ สำเนาของโรงเรียนที่ทำไว้ก่อนหน้ายังเปิดได้ด้วยรหัสผ่านเดิม</translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed.</source>
+        <translation>ปิดบัญชีของ{name}แล้ว</translation>
+    </message>
+    <message>
+        <source>What you typed about this person is given up.</source>
+        <translation>ข้อมูลที่พิมพ์เกี่ยวกับบุคลากรคนนี้จะไม่ถูกบันทึก</translation>
+    </message>
+    <message>
+        <source>{name}: saved</source>
+        <translation>บันทึก{name}แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>List of students</source>
+        <translation>รายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>คัดกรอง</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>เลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>Into term</source>
+        <translation>นำเข้าสู่</translation>
+    </message>
+    <message>
+        <source>Leave out the {count} rows with errors</source>
+        <translation>ข้าม {count} แถวที่ผิด แล้วบันทึกแถวที่เหลือ</translation>
+    </message>
+    <message>
+        <source>No group is ticked: there is nothing to store.</source>
+        <translation>ยังไม่ได้เลือกกลุ่มใด จึงไม่มีอะไรต้องบันทึก</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored while there are errors.</source>
+        <translation>ยังบันทึกไม่ได้ เพราะมีข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Term of the list</source>
+        <translation>ภาคเรียนของรายชื่อ</translation>
+    </message>
+    <message>
+        <source>The file names no term: today&apos;s is taken; it holds from {day}.</source>
+        <translation>ไฟล์ไม่ได้บอกภาคเรียน จึงใช้ภาคเรียนปัจจุบัน มีผลตั้งแต่ {day}</translation>
+    </message>
+    <message>
+        <source>The list says what is known already: there is nothing to store.</source>
+        <translation>รายชื่อในไฟล์ตรงกับที่บันทึกไว้แล้ว ไม่มีอะไรต้องบันทึก</translation>
+    </message>
+    <message>
+        <source>The term is that of the day in the file; it holds from {day}.</source>
+        <translation>ภาคเรียนตามวันที่ในไฟล์ มีผลตั้งแต่ {day}</translation>
+    </message>
+    <message>
+        <source>The term is that of the file&apos;s name; it holds from {day}.</source>
+        <translation>ภาคเรียนตามชื่อไฟล์ มีผลตั้งแต่ {day}</translation>
+    </message>
+    <message>
+        <source>Will be stored in one go: {what}</source>
+        <translation>จะบันทึกพร้อมกันในครั้งเดียว: {what}</translation>
+    </message>
+    <message>
+        <source>You chose the term; the list holds from {day}.</source>
+        <translation>เลือกภาคเรียนเอง มีผลตั้งแต่ {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} students ({share} %) are not in this file. It may be the list of some classes only, so nobody is marked as left. Tick the group only if they really left.</source>
+        <translation>นักเรียน {count} จาก {total} คน ({share} %) ไม่มีชื่อในไฟล์นี้ ไฟล์อาจมีเพียงบางห้อง จึงยังไม่ให้ใครออก ให้เลือกกลุ่มนี้เมื่อออกจริงเท่านั้น</translation>
+    </message>
+    <message>
+        <source>{count} rows have errors. Mend them in the file and choose it again, or leave these rows out for now; nobody leaves the school because of them.</source>
+        <translation>มี {count} แถวที่ผิด แก้ในไฟล์แล้วเลือกไฟล์อีกครั้ง หรือข้ามแถวเหล่านี้ไปก่อน จะไม่มีใครถูกให้ออกเพราะแถวที่ผิด</translation>
+    </message>
+    <message>
+        <source>{text} · {count} rows left out</source>
+        <translation>{text} · ข้าม {count} แถว</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>All {count}</source>
+        <translation>ทั้งหมด {count}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>คัดลอกรายการ</translation>
+    </message>
+    <message>
+        <source>Errors {count}</source>
+        <translation>ข้อผิดพลาด {count}</translation>
+    </message>
+    <message>
+        <source>Warnings {count}</source>
+        <translation>คำเตือน {count}</translation>
+    </message>
+    <message>
+        <source>Which problems</source>
+        <translation>ปัญหาระดับใด</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>ลืมรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>From the printed sheet: 8 groups of 4. Dashes and capitals do not matter.</source>
+        <translation>จากกระดาษที่พิมพ์ไว้: 8 กลุ่ม กลุ่มละ 4 ตัว ไม่ต้องใส่ขีด ตัวใหญ่เล็กก็ได้</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>รหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>รหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>ตั้งรหัสผ่านและเข้าใช้</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not right. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>ยังไม่ถูกต้อง ลองใหม่ได้ในอีก %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code has 8 groups of 4.</source>
+        <translation>รหัสมี 8 กลุ่ม กลุ่มละ 4 ตัว</translation>
+    </message>
+    <message>
+        <source>The keyboard is switched to Thai.</source>
+        <translation>แป้นพิมพ์เป็นภาษาไทยอยู่ กรุณาสลับเป็นภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>The recovery code opens the school and gives the account a new password.</source>
+        <translation>รหัสกู้คืนจะเปิดข้อมูลโรงเรียน แล้วตั้งรหัสผ่านใหม่ให้บัญชีนี้</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Folder “{name}”, made on {day}</source>
+        <translation>โฟลเดอร์ “{name}” สร้างเมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in the school&apos;s safe, away from the computer. Whoever has it and the folder can read everything.</source>
+        <translation>เก็บกระดาษแผ่นนี้ไว้ในตู้นิรภัยของโรงเรียน แยกจากเครื่องคอมพิวเตอร์ ผู้ที่มีทั้งกระดาษนี้และโฟลเดอร์โรงเรียนจะอ่านข้อมูลได้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Kept by (name, place)</source>
+        <translation>ผู้เก็บรักษา (ชื่อ ที่เก็บ)</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>รหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>The letters I, L, O and U do not occur in it.</source>
+        <translation>ในรหัสไม่มีตัวอักษร I L O และ U</translation>
+    </message>
+    <message>
+        <source>This code opens the school when a password is forgotten. Without it and without a password nobody can read the data again, not even the makers of the program.</source>
+        <translation>รหัสนี้ใช้เปิดข้อมูลโรงเรียนเมื่อลืมรหัสผ่าน ถ้าไม่มีทั้งรหัสนี้และรหัสผ่าน จะไม่มีใครอ่านข้อมูลได้อีก แม้แต่ผู้พัฒนาโปรแกรม</translation>
+    </message>
+    <message>
+        <source>To use it: start careapp, choose “Forgotten password?”, type the code and give yourself a new password.</source>
+        <translation>วิธีใช้: เปิด careapp เลือก “ลืมรหัสผ่าน” พิมพ์รหัสกู้คืน แล้วตั้งรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written. Choose another place.</source>
+        <translation>บันทึก “{name}” ไม่ได้ กรุณาเลือกที่เก็บอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>All of {grade}</source>
+        <translation>{grade} ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>Change who signs</source>
+        <translation>แก้ไขผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>เกณฑ์ตัดคะแนน</translation>
+    </message>
+    <message>
+        <source>Digits 1 2 3</source>
+        <translation>เลข 1 2 3</translation>
+    </message>
+    <message>
+        <source>Digits on the paper</source>
+        <translation>ตัวเลขในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Digits ๑ ๒ ๓</source>
+        <translation>เลข ๑ ๒ ๓</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>ภาษาในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Nobody signs under it.</source>
+        <translation>ไม่มีผู้ลงนามท้ายรายงาน</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>เฉพาะ {name}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Signed by: {names}</source>
+        <translation>ผู้ลงนาม: {names}</translation>
+    </message>
+    <message>
+        <source>The whole class again</source>
+        <translation>กลับไปทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>Title and signatures</source>
+        <translation>ชื่อรายงานและผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Title on the paper</source>
+        <translation>ชื่อบนเอกสาร</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Whom the report counts</source>
+        <translation>รายงานของใคร</translation>
+    </message>
+    <message>
+        <source>{edition} · not verified</source>
+        <translation>{edition} · ยังไม่ได้ตรวจทาน</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>SDQ</source>
+        <translation>SDQ</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>บันทึกรายงาน</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the report as PDF instead.</source>
+        <translation>เครื่องพิมพ์ไม่ตอบสนอง ลองบันทึกเป็น PDF แทน</translation>
+    </message>
+    <message>
+        <source>completeness</source>
+        <translation>ความครบถ้วน</translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation>จำนวนนักเรียน</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>รายชื่อ</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>คัดกรอง</translation>
+    </message>
+    <message>
+        <source>screening by child</source>
+        <translation>คัดกรองรายคน</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOut</name>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>กำลังพิมพ์ …</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>บันทึกเป็น Excel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Saving the report …</source>
+        <translation>กำลังบันทึกรายงาน …</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>หน้า {page} จาก {count}</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>ขนาดบนจอ</translation>
+    </message>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>ตัวอย่างเอกสารก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>เต็มหน้า</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>พอดีความกว้าง</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>A page for each child: groups, what was found, the family</source>
+        <translation>คนละหน้า: กลุ่ม สิ่งที่พบ และครอบครัว</translation>
+    </message>
+    <message>
+        <source>Boys, girls and classes of each grade</source>
+        <translation>ชาย หญิง และห้องเรียนของแต่ละชั้น</translation>
+    </message>
+    <message>
+        <source>By scale and grade, by who answered</source>
+        <translation>รายด้านและรายชั้น แยกตามผู้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Draw all pages</source>
+        <translation>จัดทำทุกหน้า</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s scores, by who answered</source>
+        <translation>คะแนนรายคน แยกตามผู้ประเมิน</translation>
+    </message>
+    <message>
+        <source>How many are in each group, by dimension, in one class</source>
+        <translation>จำนวนในแต่ละกลุ่ม รายด้าน ของห้องเดียว</translation>
+    </message>
+    <message>
+        <source>Names and codes of everybody in class on the count day</source>
+        <translation>ชื่อและรหัสของทุกคนที่อยู่ในห้อง ณ วันนับ</translation>
+    </message>
+    <message>
+        <source>SDQ</source>
+        <translation>SDQ</translation>
+    </message>
+    <message>
+        <source>Screening in 11 dimensions</source>
+        <translation>คัดกรอง 11 ด้าน</translation>
+    </message>
+    <message>
+        <source>See the count day</source>
+        <translation>ไปดูวันนับ</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>The same for a grade, with its classes side by side</source>
+        <translation>แบบเดียวกันทั้งระดับชั้น เทียบห้องต่อห้อง</translation>
+    </message>
+    <message>
+        <source>The same for the whole school, grade by grade</source>
+        <translation>แบบเดียวกันทั้งโรงเรียน แยกตามชั้น</translation>
+    </message>
+    <message>
+        <source>There are no students in {place} in {term}. Bring in the list first.</source>
+        <translation>ยังไม่มีนักเรียนใน{place} {term} ให้นำเข้ารายชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>This paper has a page for each of {count} children. Choose a class above, or have all of it drawn.</source>
+        <translation>เอกสารนี้มีคนละหน้า รวม {count} คน เลือกห้องด้านบน หรือจัดทำทั้งหมด</translation>
+    </message>
+    <message>
+        <source>This report is about more than your own classes. The administrator, the guidance teacher or the director makes it.</source>
+        <translation>รายงานนี้เกินขอบเขตห้องของครู ผู้ดูแลระบบ ครูแนะแนว หรือผู้อำนวยการเป็นผู้จัดทำ</translation>
+    </message>
+    <message>
+        <source>To the list of students</source>
+        <translation>ไปนำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+        <source>What is still missing before a summary is sent</source>
+        <translation>สิ่งที่ยังขาดก่อนส่งรายงานสรุป</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>{count} students are in {place}, but nobody was on the count day, {day}. Reports count who is in class on that day; it is set in the settings.</source>
+        <translation>มีนักเรียน {count} คนใน{place} แต่ ณ วันนับ {day} ยังไม่มีใคร รายงานนับผู้ที่อยู่ในห้องวันนั้น แก้วันนับได้ที่ตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Choose a class for this report: --class ป.4/1.</source>
+        <translation>กรุณาเลือกห้องสำหรับรายงานนี้ (--class ป.4/1)</translation>
+    </message>
+    <message>
+        <source>Choose a grade for this report: --grade ป.4.</source>
+        <translation>กรุณาเลือกระดับชั้นสำหรับรายงานนี้ (--grade ป.4)</translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation>รายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>ความครบถ้วน</translation>
+    </message>
+    <message>
+        <source>Headcount by grade and sex</source>
+        <translation>จำนวนนักเรียนแยกชั้นและเพศ</translation>
+    </message>
+    <message>
+        <source>SDQ of a class</source>
+        <translation>สรุปผล SDQ รายห้อง</translation>
+    </message>
+    <message>
+        <source>SDQ of the school</source>
+        <translation>สรุปผล SDQ ระดับโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Screening of a class</source>
+        <translation>สรุปผลการคัดกรองรายห้อง</translation>
+    </message>
+    <message>
+        <source>Screening of a grade</source>
+        <translation>สรุปผลการคัดกรองรายระดับชั้น</translation>
+    </message>
+    <message>
+        <source>Screening of the school</source>
+        <translation>สรุปผลการคัดกรองระดับโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Screening, one page a child</source>
+        <translation>ผลการคัดกรองรายบุคคล</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”. See: careapp report list.</source>
+        <translation>ไม่มีรายงาน “{name}” ดูรายชื่อได้ด้วย careapp report list</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>ส่งไปเครื่องพิมพ์ %n หน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation>จัดทำใหม่</translation>
+    </message>
+    <message>
+        <source>Nobody has been screened with this form in this term yet.</source>
+        <translation>ภาคเรียนนี้ยังไม่มีใครได้รับการคัดกรองด้วยแบบนี้</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Saved “{name}” in {folder}</source>
+        <translation>บันทึก “{name}” ไว้ใน {folder}</translation>
+    </message>
+    <message>
+        <source>The drawing was stopped.</source>
+        <translation>หยุดจัดทำรายงานแล้ว</translation>
+    </message>
+    <message>
+        <source>To the screening</source>
+        <translation>ไปคัดกรอง</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>All three informants are in for {complete} of {all} children ({parts}). Decide about a child when all three are in.</source>
+        <translation>มีผลครบทั้ง 3 ฝ่าย {complete} จาก {all} คน ({parts}) ควรสรุปผลของเด็กเมื่อครบทั้ง 3 ฝ่าย</translation>
+    </message>
+    <message>
+        <source>Children to talk about ({count})</source>
+        <translation>เด็กที่ควรพูดคุยกัน ({count} คน)</translation>
+    </message>
+    <message>
+        <source>Fill it in now</source>
+        <translation>เริ่มกรอกเลย</translation>
+    </message>
+    <message>
+        <source>Groups (press a bar to see who)</source>
+        <translation>กลุ่มตามด้าน (กดที่แถบเพื่อดูรายชื่อ)</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>ทำรายงาน</translation>
+    </message>
+    <message>
+        <source>Nobody in this class has a finished form yet.</source>
+        <translation>ห้องนี้ยังไม่มีใครที่กรอกแบบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>Source: {source} · children in class on {day}, as in the reports</source>
+        <translation>ที่มา: {source} · นักเรียนที่มีตัวตน ณ วันที่ {day} ตรงกับในรายงาน</translation>
+    </message>
+    <message>
+        <source>The whole class</source>
+        <translation>ทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>Whole class</source>
+        <translation>ทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>answered by: {informant}</source>
+        <translation>ผู้ประเมิน: {informant}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} children have a finished form</source>
+        <translation>กรอกเสร็จ {done} จาก {all} คน</translation>
+    </message>
+    <message>
+        <source>{form} · results</source>
+        <translation>{form} · ผลของห้อง</translation>
+    </message>
+    <message>
+        <source>{scale}: {group}, {count}</source>
+        <translation>{scale}: {group} {count} คน</translation>
+    </message>
+</context>
+<context>
+    <name>RingsCard</name>
+    <message>
+        <source>Done: {form}</source>
+        <translation>เสร็จแล้ว: {form}</translation>
+    </message>
+    <message>
+        <source>How far all classes are</source>
+        <translation>ความคืบหน้าของทุกห้อง</translation>
+    </message>
+    <message>
+        <source>How far class {name} is</source>
+        <translation>ความคืบหน้าของห้อง {name}</translation>
+    </message>
+    <message>
+        <source>Missing: {form}</source>
+        <translation>ยังขาด: {form}</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>A child of the same name and date of birth is already in row {row}.</source>
+        <translation>มีนักเรียนชื่อและวันเกิดเดียวกันอยู่แล้วในแถวที่ {row}</translation>
+    </message>
+    <message>
+        <source>Another child of the school has this school number.</source>
+        <translation>เลขประจำตัวนักเรียนนี้เป็นของนักเรียนคนอื่นในโรงเรียนอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>By the date of birth the child is {age} years old.</source>
+        <translation>คิดจากวันเกิดแล้ว นักเรียนอายุ {age} ปี</translation>
+    </message>
+    <message>
+        <source>Excel has made a date of the house number; {value} is taken. Check it.</source>
+        <translation>Excel แปลงบ้านเลขที่เป็นวันที่ จึงใช้ {value} โปรดตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Only the sheet {sheet} was read; these were not: {others}.</source>
+        <translation>อ่านเฉพาะแผ่นงาน {sheet} แผ่นงานที่ไม่ได้อ่านคือ {others}</translation>
+    </message>
+    <message>
+        <source>The ID belongs to a child with another first name and date of birth. Correct the ID here, or the child in the school.</source>
+        <translation>เลขประจำตัวประชาชนนี้เป็นของนักเรียนที่ชื่อและวันเกิดต่างกัน โปรดแก้เลขในไฟล์นี้ หรือแก้ข้อมูลนักเรียนในโรงเรียน</translation>
+    </message>
+    <message>
+        <source>The ID belongs to several children of this school. Correct them first.</source>
+        <translation>เลขประจำตัวประชาชนนี้ซ้ำกันหลายคนในโรงเรียน โปรดแก้ข้อมูลของนักเรียนเหล่านั้นก่อน</translation>
+    </message>
+    <message>
+        <source>The ID has {count} digits, not 13. A 0 in front may have been lost.</source>
+        <translation>เลขประจำตัวมี {count} หลัก ไม่ครบ 13 หลัก เลข 0 ข้างหน้าอาจหายไป</translation>
+    </message>
+    <message>
+        <source>The ID is not the one known of this child. Check which is right.</source>
+        <translation>เลขประจำตัวไม่ตรงกับที่มีอยู่เดิมของนักเรียนคนนี้ โปรดตรวจว่าเลขใดถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The age is {written}, but by the date of birth it is {age}.</source>
+        <translation>อายุในไฟล์คือ {written} ปี แต่คิดจากวันเกิดได้ {age} ปี</translation>
+    </message>
+    <message>
+        <source>The class is missing.</source>
+        <translation>ไม่มีชั้นเรียน</translation>
+    </message>
+    <message>
+        <source>The class says room {one}, the room says {other}.</source>
+        <translation>ช่องชั้นบอกว่าห้อง {one} แต่ช่องห้องบอกว่า {other}</translation>
+    </message>
+    <message>
+        <source>The date of birth is a bare number, read as Excel counts days. Check it.</source>
+        <translation>วันเกิดเป็นตัวเลขล้วน จึงอ่านตามวิธีนับวันของ Excel โปรดตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future.</source>
+        <translation>วันเกิดเป็นวันที่ยังมาไม่ถึง</translation>
+    </message>
+    <message>
+        <source>The family name is missing; leave it so if the child has none.</source>
+        <translation>ไม่มีนามสกุล ถ้านักเรียนไม่มีนามสกุลก็ปล่อยว่างไว้ได้</translation>
+    </message>
+    <message>
+        <source>The first name is missing.</source>
+        <translation>ไม่มีชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>The last digit of the ID does not fit the others; check it for a slip.</source>
+        <translation>เลขหลักสุดท้ายไม่ตรงกับสูตรของเลขประจำตัวประชาชน โปรดตรวจว่าพิมพ์ผิดหรือไม่</translation>
+    </message>
+    <message>
+        <source>The prefix {prefix} does not go with the sex; the sex is taken.</source>
+        <translation>คำนำหน้า {prefix} ไม่ตรงกับเพศ จึงใช้ตามช่องเพศ</translation>
+    </message>
+    <message>
+        <source>The room is missing. Ask which room the child is in; where a grade has one room it is room 1.</source>
+        <translation>ไม่มีห้อง โปรดสอบถามว่านักเรียนอยู่ห้องใด ถ้าชั้นนั้นมีห้องเดียวให้ใส่ 1</translation>
+    </message>
+    <message>
+        <source>The same ID is already in row {row}.</source>
+        <translation>เลขประจำตัวประชาชนซ้ำกับแถวที่ {row}</translation>
+    </message>
+    <message>
+        <source>The same child is already in row {row}.</source>
+        <translation>นักเรียนคนนี้มีอยู่แล้วในแถวที่ {row}</translation>
+    </message>
+    <message>
+        <source>The same school number is already in row {row}.</source>
+        <translation>เลขประจำตัวนักเรียนซ้ำกับแถวที่ {row}</translation>
+    </message>
+    <message>
+        <source>The sex is missing and no prefix tells it.</source>
+        <translation>ไม่มีเพศ และไม่มีคำนำหน้าชื่อที่บอกเพศได้</translation>
+    </message>
+    <message>
+        <source>The telephone number has lost its first 0; it is put back.</source>
+        <translation>หมายเลขโทรศัพท์ขาดเลข 0 ตัวแรก จึงเติมให้แล้ว</translation>
+    </message>
+    <message>
+        <source>The year of birth is of the Common Era, not the Buddhist Era. Check it.</source>
+        <translation>ปีเกิดเป็น ค.ศ. ไม่ใช่ พ.ศ. โปรดตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>There is no 13-digit ID and no G-code.</source>
+        <translation>ไม่มีเลขประจำตัวประชาชน 13 หลักหรือรหัส G</translation>
+    </message>
+    <message>
+        <source>There is no child in this row; it is passed over.</source>
+        <translation>แถวนี้ไม่มีข้อมูลนักเรียน จึงข้ามไป</translation>
+    </message>
+    <message>
+        <source>There is no column for the class; all children are taken to be in {name}.</source>
+        <translation>ไม่มีคอลัมน์ชั้นเรียน จึงถือว่านักเรียนทุกคนอยู่ชั้น {name}</translation>
+    </message>
+    <message>
+        <source>This is a number in the sheet, not text, so Excel may have changed its digits. Set the column to Text, type it again and import the file again.</source>
+        <translation>ช่องนี้เป็นตัวเลข ไม่ใช่ข้อความ Excel จึงอาจทำให้ตัวเลขเปลี่ยนไป โปรดตั้งรูปแบบคอลัมน์เป็น &quot;ข้อความ&quot; พิมพ์ใหม่ แล้วนำเข้าไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This is neither a 13-digit ID nor a G-code (G and 12 digits).</source>
+        <translation>ไม่ใช่เลขประจำตัวประชาชน 13 หลัก และไม่ใช่รหัส G (ตัว G ตามด้วยเลข 12 หลัก)</translation>
+    </message>
+    <message>
+        <source>This is too long for a name.</source>
+        <translation>ชื่อยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>This is very long; the first {count} letters are kept.</source>
+        <translation>ข้อความยาวมาก จึงเก็บไว้เพียง {count} ตัวอักษรแรก</translation>
+    </message>
+    <message>
+        <source>This may be one of several children. Give the 13-digit ID, here or in the school.</source>
+        <translation>อาจเป็นนักเรียนได้หลายคน โปรดใส่เลขประจำตัวประชาชน 13 หลักในไฟล์นี้หรือในข้อมูลของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>{count} dates of birth have years of the Common Era; they are taken as such.</source>
+        <translation>วันเกิด {count} รายการใช้ปี ค.ศ. จึงอ่านเป็น ค.ศ.</translation>
+    </message>
+    <message>
+        <source>{count} rows are of school {code}, but this is school {own}. Is it the right file?</source>
+        <translation>มี {count} แถวเป็นของโรงเรียนรหัส {code} แต่โรงเรียนนี้รหัส {own} โปรดตรวจว่าเลือกไฟล์ถูกต้องหรือไม่</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a class number; it is left out.</source>
+        <translation>“{value}” ไม่ใช่เลขที่ในชั้นเรียน จึงไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it like 13/05/2555.</source>
+        <translation>“{value}” ไม่ใช่วันที่ที่มีอยู่จริง โปรดเขียนแบบ 13/05/2555</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a grade. Write อ.1 to อ.3, ป.1 to ป.6 or ม.1 to ม.6.</source>
+        <translation>“{value}” ไม่ใช่ระดับชั้น โปรดเขียน อ.1 ถึง อ.3, ป.1 ถึง ป.6 หรือ ม.1 ถึง ม.6</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a sex. Write ช or ญ.</source>
+        <translation>“{value}” ไม่ใช่เพศ โปรดเขียน ช หรือ ญ</translation>
+    </message>
+    <message>
+        <source>“{value}” looks like a formula; it is kept as the text it is. Check the name.</source>
+        <translation>“{value}” ดูเหมือนสูตรคำนวณ จึงเก็บไว้เป็นข้อความตามเดิม โปรดตรวจชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>RosterScreen</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(ว่าง)</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งไฟล์</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Back to the students</source>
+        <translation>กลับไปหน้านักเรียน</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>เดิม</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>วันเกิด</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>เลือกไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>กำลังเปรียบเทียบ …</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>ข้อมูลเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Doubtful and wrong cells are named with their row in the sheet.</source>
+        <translation>ช่องที่ผิดหรือน่าสงสัยจะบอกพร้อมเลขแถวในไฟล์</translation>
+    </message>
+    <message>
+        <source>Drop the list here: the Excel file from DMC as it is, or a table of your own</source>
+        <translation>ลากไฟล์รายชื่อมาวางที่นี่ ใช้ไฟล์ Excel จาก DMC ได้ทันที หรือตารางของโรงเรียนเอง</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>ข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ครอบครัว</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จากห้อง</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>Import a student list</source>
+        <translation>นำเข้ารายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Left the school</source>
+        <translation>ไม่อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>Lists of students (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>ไฟล์รายชื่อนักเรียน (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Moved class</source>
+        <translation>ย้ายห้อง</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>เข้าใหม่</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group.</source>
+        <translation>ไม่มีนักเรียนในกลุ่มนี้</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you accept it.</source>
+        <translation>ยังไม่บันทึกอะไรจนกว่าจะกดบันทึก</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the file.</source>
+        <translation>ไฟล์นี้ไม่มีปัญหา</translation>
+    </message>
+    <message>
+        <source>Open class {name}</source>
+        <translation>เปิดห้อง {name}</translation>
+    </message>
+    <message>
+        <source>Open the students</source>
+        <translation>ดูรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>ปัญหาในไฟล์</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>กำลังอ่าน {file} …</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Something about them differs from what is known.</source>
+        <translation>ข้อมูลในไฟล์ต่างจากที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>ยังขาด: {what}</translation>
+    </message>
+    <message>
+        <source>Stored: {what}</source>
+        <translation>บันทึกแล้ว: {what}</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>กำลังบันทึก …</translation>
+    </message>
+    <message>
+        <source>The administrator imports the list of the school.</source>
+        <translation>ผู้ดูแลระบบเป็นผู้นำเข้ารายชื่อของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>The file says of them what is known already.</source>
+        <translation>ข้อมูลในไฟล์ตรงกับที่บันทึกไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>They are in another class than before.</source>
+        <translation>อยู่คนละห้องกับที่บันทึกไว้เดิม</translation>
+    </message>
+    <message>
+        <source>They are in the file and not in the school yet.</source>
+        <translation>มีชื่อในไฟล์ แต่ยังไม่มีในโรงเรียน</translation>
+    </message>
+    <message>
+        <source>They are in the school and not in the file.</source>
+        <translation>มีชื่อในโรงเรียน แต่ไม่มีในไฟล์</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ไปห้อง</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>แล้วจะเกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ปัญหา</translation>
+    </message>
+    <message>
+        <source>What is wrong or doubtful, by the row of the sheet.</source>
+        <translation>สิ่งที่ผิดหรือน่าสงสัย ตามแถวในไฟล์</translation>
+    </message>
+    <message>
+        <source>You see who is new, who moved, what changed and who is not in the list.</source>
+        <translation>จะเห็นก่อนว่าใครเข้าใหม่ ใครย้ายห้อง ข้อมูลใดเปลี่ยน และใครไม่อยู่ในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>กลับมาเรียน</translation>
+    </message>
+    <message>
+        <source>made by DMC on {day}</source>
+        <translation>DMC สร้างเมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>the class (a column, or one class for everybody)</source>
+        <translation>ชั้น (เป็นคอลัมน์ หรือห้องเดียวสำหรับทุกคน)</translation>
+    </message>
+    <message>
+        <source>the name (in one column, or first and family name)</source>
+        <translation>ชื่อ (ช่องเดียว หรือชื่อกับนามสกุล)</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>เพิ่มใหม่ {count} คน</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>แก้ข้อมูล {count} คน</translation>
+    </message>
+    <message>
+        <source>{count} marked as left</source>
+        <translation>ให้ออกจากทะเบียน {count} คน</translation>
+    </message>
+    <message>
+        <source>{count} moved to another class</source>
+        <translation>ย้ายห้อง {count} คน</translation>
+    </message>
+    <message>
+        <source>{file} · {count} students</source>
+        <translation>{file} · {count} คน</translation>
+    </message>
+</context>
+<context>
+    <name>SaveState</name>
+    <message>
+        <source>All answers stored</source>
+        <translation>บันทึกแล้วทุกช่อง</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>ยังบันทึกไม่ได้</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>กำลังบันทึก…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSection</name>
+    <message>
+        <source>Not stored yet</source>
+        <translation>ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>Not stored: see what is written in red.</source>
+        <translation>ยังไม่ได้บันทึก: ดูข้อความสีแดง</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Undo what I typed</source>
+        <translation>ยกเลิกสิ่งที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>{section}: saved</source>
+        <translation>บันทึก “{section}” แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>SavingBanner</name>
+    <message>
+        <source>Everything is stored now.</source>
+        <translation>บันทึกครบทุกช่องแล้ว</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>ลองเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>{problem} Your answers stay here and are tried again by themselves.</source>
+        <translation>{problem} คำตอบยังอยู่ในหน้านี้ และจะลองบันทึกใหม่ให้เอง</translation>
+    </message>
+</context>
+<context>
+    <name>School</name>
+    <message>
+        <source>Digits 5 to 10 of the ministry code must be the PERCODE.</source>
+        <translation>หลักที่ 5 ถึง 10 ของรหัสกระทรวงต้องเป็นรหัส PERCODE</translation>
+    </message>
+    <message>
+        <source>The PERCODE has 6 digits: 520224.</source>
+        <translation>รหัส PERCODE มี 6 หลัก เช่น 520224</translation>
+    </message>
+    <message>
+        <source>The SMIS code has 8 digits: 42010113.</source>
+        <translation>รหัส SMIS มี 8 หลัก เช่น 42010113</translation>
+    </message>
+    <message>
+        <source>The count day must lie between the term&apos;s first and last day.</source>
+        <translation>วันนับจำนวนต้องอยู่ระหว่างวันแรกและวันสุดท้ายของภาคเรียน</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” could not be made: {why}.</source>
+        <translation>สร้างโฟลเดอร์ “{name}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>The ministry code and the SMIS code name two provinces.</source>
+        <translation>รหัสกระทรวงกับรหัส SMIS บอกจังหวัดไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>The ministry code has 10 digits: 1042520224.</source>
+        <translation>รหัสกระทรวงมี 10 หลัก เช่น 1042520224</translation>
+    </message>
+    <message>
+        <source>The school has no account “{login}”.</source>
+        <translation>โรงเรียนนี้ไม่มีบัญชี “{login}”</translation>
+    </message>
+    <message>
+        <source>The school has several accounts ({names}); say which one.</source>
+        <translation>โรงเรียนนี้มีหลายบัญชี ({names}) กรุณาระบุบัญชี</translation>
+    </message>
+    <message>
+        <source>The school needs a name.</source>
+        <translation>กรุณาใส่ชื่อโรงเรียน</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own entry is missing; run check.</source>
+        <translation>ไม่พบข้อมูลของโรงเรียน กรุณาสั่งตรวจสอบข้อมูล</translation>
+    </message>
+    <message>
+        <source>“{name}” is already there. Choose another name.</source>
+        <translation>มี “{name}” อยู่แล้ว กรุณาใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a term. Write it as year/term: 2569/1.</source>
+        <translation>“{text}” ไม่ใช่ภาคเรียน กรุณาเขียนเป็น ปี/ภาค เช่น 2569/1</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolCodes</name>
+    <message>
+        <source>10 digits</source>
+        <translation>ตัวเลข 10 หลัก</translation>
+    </message>
+    <message>
+        <source>6 digits</source>
+        <translation>ตัวเลข 6 หลัก</translation>
+    </message>
+    <message>
+        <source>8 digits</source>
+        <translation>ตัวเลข 8 หลัก</translation>
+    </message>
+    <message>
+        <source>Ministry code (if you know it)</source>
+        <translation>รหัสกระทรวง (ถ้าทราบ)</translation>
+    </message>
+    <message>
+        <source>PERCODE (if you know it)</source>
+        <translation>รหัส PERCODE (ถ้าทราบ)</translation>
+    </message>
+    <message>
+        <source>SMIS code</source>
+        <translation>รหัส SMIS</translation>
+    </message>
+    <message>
+        <source>The area&apos;s number is {code}.</source>
+        <translation>รหัสเขตพื้นที่ {code}</translation>
+    </message>
+    <message>
+        <source>{count} of {length} digits</source>
+        <translation>{count} จาก {length} หลัก</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolSection</name>
+    <message>
+        <source>As it stands at the head of papers</source>
+        <translation>ตามที่ปรากฏบนหัวเอกสาร</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>อำเภอ/เขต</translation>
+    </message>
+    <message>
+        <source>Educational service area</source>
+        <translation>สำนักงานเขตพื้นที่การศึกษา</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>ชื่อโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>ตำบล/แขวง</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>ข้อมูลโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>ที่ตั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>Open the class sheet first, then fill it in.</source>
+        <translation>กรุณาเปิดใบกรอกของห้องก่อน แล้วจึงกรอก</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an answer to {item}.</source>
+        <translation>“{value}” ไม่ใช่คำตอบของ{item}</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningHeader</name>
+    <message>
+        <source>All forms</source>
+        <translation>ทุกแบบ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>แบบ</translation>
+    </message>
+</context>
+<context>
+    <name>Screenings</name>
+    <message>
+        <source>11-dimension screening</source>
+        <translation>คัดกรอง 11 ด้าน</translation>
+    </message>
+    <message>
+        <source>Answers can still be added later.</source>
+        <translation>เติมคำตอบภายหลังได้</translation>
+    </message>
+    <message>
+        <source>Counted as incomplete in reports: {scales}.</source>
+        <translation>ในรายงานจะนับเป็นยังไม่ครบ: {scales}</translation>
+    </message>
+    <message>
+        <source>Cut-offs: {edition}</source>
+        <translation>{edition}</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>จบทั้งที่ยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Finish with {count} answers missing?</source>
+        <translation>ยังขาดอีก {count} ข้อ จบเลยหรือไม่</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>ปัญหา</translation>
+    </message>
+    <message>
+        <source>SDQ, parent</source>
+        <translation>SDQ ฉบับผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>SDQ, student</source>
+        <translation>SDQ ฉบับนักเรียน</translation>
+    </message>
+    <message>
+        <source>SDQ, teacher</source>
+        <translation>SDQ ฉบับครู</translation>
+    </message>
+    <message>
+        <source>Still missing: {items}.</source>
+        <translation>ยังขาด: {items}</translation>
+    </message>
+    <message>
+        <source>Worked out from the answers given: {scales}.</source>
+        <translation>คิดเฉลี่ยจากข้อที่ตอบแล้ว: {scales}</translation>
+    </message>
+    <message>
+        <source>cut-offs not verified</source>
+        <translation>เกณฑ์ยังไม่ได้ตรวจกับต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ไม่ต้องตอบ</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>ยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>ยังไม่ได้กรอก</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>เกณฑ์ยังไม่ได้ตรวจกับต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>outside the ages of the form</source>
+        <translation>อายุอยู่นอกช่วงของแบบ</translation>
+    </message>
+    <message>
+        <source>partly not verified</source>
+        <translation>บางด้านยังไม่ได้ตรวจกับต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>the teacher&apos;s level differs from what was ticked</source>
+        <translation>ระดับที่ครูให้ต่างจากรายการที่ติ๊ก</translation>
+    </message>
+    <message>
+        <source>worked out from the answers given</source>
+        <translation>คิดเฉลี่ยจากข้อที่ตอบ</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningsScreen</name>
+    <message>
+        <source>Close all the same</source>
+        <translation>ปิดโดยไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>กำลังเปิด…</translation>
+    </message>
+    <message>
+        <source>Some answers are not stored yet</source>
+        <translation>ยังมีคำตอบที่บันทึกไม่ได้</translation>
+    </message>
+    <message>
+        <source>The disk did not take them so far. Close and they are lost; stay, and they are tried again by themselves.</source>
+        <translation>ดิสก์ยังไม่รับการบันทึก ถ้าปิดตอนนี้คำตอบเหล่านั้นจะหายไป ถ้ารออยู่ โปรแกรมจะลองบันทึกใหม่ให้เอง</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Only the administrator changes this.</source>
+        <translation>เฉพาะผู้ดูแลระบบแก้ไขได้</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Backup and check</source>
+        <translation>สำรองและตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>ปิดโดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
+        <source>Copies, and is all sound?</source>
+        <translation>สำเนาและความถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Cut-offs, added dimensions</source>
+        <translation>เกณฑ์และด้านที่เพิ่ม</translation>
+    </message>
+    <message>
+        <source>First set right what is not stored yet: {parts}.</source>
+        <translation>กรุณาแก้ไขส่วนที่ยังไม่ได้บันทึกก่อน: {parts}</translation>
+    </message>
+    <message>
+        <source>First, last and count days</source>
+        <translation>วันเปิด วันปิด และวันนับ</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>แบบคัดกรอง</translation>
+    </message>
+    <message>
+        <source>Language, text, colours, lock</source>
+        <translation>ภาษา ตัวอักษร สี การล็อก</translation>
+    </message>
+    <message>
+        <source>Name, codes, address</source>
+        <translation>ชื่อ รหัส ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>Not stored yet: {parts}.</source>
+        <translation>ยังไม่ได้บันทึก: {parts}</translation>
+    </message>
+    <message>
+        <source>Only the administrator changes this.</source>
+        <translation>เฉพาะผู้ดูแลระบบแก้ไขได้</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>หมวดการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>บุคลากรและบัญชี</translation>
+    </message>
+    <message>
+        <source>Roles, classes, passwords</source>
+        <translation>บทบาท ห้อง รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Signatures and papers</source>
+        <translation>ผู้ลงนามและเอกสาร</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Who signs under reports</source>
+        <translation>ลงนามท้ายรายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Row {row} has something in column {column}; at most {limit} columns are read. Copy the list alone into a new file and try again.</source>
+        <translation>แถวที่ {row} มีข้อมูลในคอลัมน์ {column} แต่โปรแกรมอ่านได้ไม่เกิน {limit} คอลัมน์ โปรดคัดลอกเฉพาะรายชื่อไปไว้ในไฟล์ใหม่แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Row {row}: a quotation mark is opened and not closed, so that the rows after it cannot be told apart. Correct it, or save the list as .xlsx, and try again.</source>
+        <translation>แถวที่ {row} มีเครื่องหมายคำพูดเปิดแต่ไม่ปิด จึงแยกแถวถัดไปไม่ได้ โปรดแก้ไขหรือบันทึกเป็น .xlsx แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The file is too big for a list of children.</source>
+        <translation>ไฟล์ใหญ่เกินกว่าจะเป็นรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Open it in Excel, save it as .xlsx or as CSV UTF-8 and try again.</source>
+        <translation>อ่านตัวอักษรในไฟล์นี้ไม่ได้ โปรดเปิดด้วย Excel บันทึกเป็น .xlsx หรือ CSV UTF-8 แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The sheet goes on to row {row}; at most {limit} rows are read. Copy the list alone into a new file and try again.</source>
+        <translation>แผ่นงานยาวไปถึงแถวที่ {row} แต่โปรแกรมอ่านได้ไม่เกิน {limit} แถว โปรดคัดลอกเฉพาะรายชื่อไปไว้ในไฟล์ใหม่แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This file is not a table. Choose an Excel file (.xlsx) or a CSV file.</source>
+        <translation>ไฟล์นี้ไม่ใช่ตาราง โปรดเลือกไฟล์ Excel (.xlsx) หรือไฟล์ CSV</translation>
+    </message>
+    <message>
+        <source>This is an old .xls file, or one with a password. Open it in Excel, save it as .xlsx and try again.</source>
+        <translation>ไฟล์นี้เป็น .xls แบบเก่าหรือมีรหัสผ่าน โปรดเปิดด้วย Excel บันทึกเป็น .xlsx แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook. Open it where it was made, save it as .xlsx and try again.</source>
+        <translation>ไฟล์นี้ไม่ใช่สมุดงาน Excel โปรดเปิดด้วยโปรแกรมที่สร้างไฟล์ บันทึกเป็น .xlsx แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged or is not an Excel workbook. Open it in Excel, save it as .xlsx and try again.</source>
+        <translation>ไฟล์นี้เสียหายหรือไม่ใช่สมุดงาน Excel โปรดเปิดด้วย Excel บันทึกเป็น .xlsx แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This workbook is locked with a password. Open it in Excel, take the password off, save it and try again.</source>
+        <translation>ไฟล์นี้มีรหัสผ่าน โปรดเปิดด้วย Excel เอารหัสผ่านออก บันทึก แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a list of children and was not opened. Copy the list alone into a new file and try again.</source>
+        <translation>ไฟล์นี้เมื่อแตกออกจะใหญ่เกินกว่ารายชื่อนักเรียนมาก จึงไม่ได้เปิด โปรดคัดลอกเฉพาะรายชื่อไปไว้ในไฟล์ใหม่แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Check that it is there and try again.</source>
+        <translation>เปิด {file} ไม่ได้ โปรดตรวจว่ามีไฟล์อยู่แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>{file} is too big for a list of children.</source>
+        <translation>{file} ใหญ่เกินกว่าจะเป็นรายชื่อนักเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made. {why}</source>
+        <translation>สำรองข้อมูลของวันนี้ไม่สำเร็จ {why}</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
+        <translation>ลืมรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Make a new school</source>
+        <translation>สร้างโรงเรียนใหม่</translation>
+    </message>
+    <message>
+        <source>Only where there are several.</source>
+        <translation>ใส่เฉพาะเมื่อมีหลายบัญชี</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Open another school …</source>
+        <translation>เปิดโรงเรียนอื่น…</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>กำลังเปิด…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>กู้คืนจากไฟล์สำรอง…</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>เข้าใช้</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>ชื่อเข้าใช้</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not right. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>ยังไม่ถูกต้อง ลองใหม่ได้ในอีก %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyboard is switched to Thai.</source>
+        <translation>แป้นพิมพ์เป็นภาษาไทยอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureView</name>
+    <message>
+        <source>Nobody signs</source>
+        <translation>ไม่มีผู้ลงนาม</translation>
+    </message>
+</context>
+<context>
+    <name>SignerLine</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Sign earlier</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Sign later</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Signer {number}</source>
+        <translation>ผู้ลงนามคนที่ {number}</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>ลงนามในฐานะ</translation>
+    </message>
+    <message>
+        <source>Take this place away</source>
+        <translation>เอาช่องนี้ออก</translation>
+    </message>
+    <message>
+        <source>a line to be filled in by hand</source>
+        <translation>เว้นเส้นให้เขียนชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>Signers</name>
+    <message>
+        <source>Certifier</source>
+        <translation>ผู้รับรอง</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>ผู้อำนวยการโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>ผู้ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>ผู้รายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>SignersSection</name>
+    <message>
+        <source>Add a place to sign</source>
+        <translation>เพิ่มช่องลงนาม</translation>
+    </message>
+    <message>
+        <source>Digits 1 2 3</source>
+        <translation>เลข 1 2 3</translation>
+    </message>
+    <message>
+        <source>Digits on papers</source>
+        <translation>ตัวเลขในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Digits ๑ ๒ ๓</source>
+        <translation>เลข ๑ ๒ ๓</translation>
+    </message>
+    <message>
+        <source>How it looks on paper</source>
+        <translation>ตัวอย่างบนเอกสาร</translation>
+    </message>
+    <message>
+        <source>IDs and codes keep 0 to 9.</source>
+        <translation>เลขประจำตัวและรหัสใช้เลข 0–9 เสมอ</translation>
+    </message>
+    <message>
+        <source>In the order of signing. Where a name is missing, a line is printed.</source>
+        <translation>เรียงตามลำดับการลงนาม ช่องที่ไม่มีชื่อจะพิมพ์เป็นเส้นให้เขียน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>ลงนามในฐานะ</translation>
+    </message>
+    <message>
+        <source>Who signs under reports</source>
+        <translation>ผู้ลงนามท้ายรายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTable</name>
+    <message>
+        <source>Classes</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>ไม่มีบัญชี</translation>
+    </message>
+</context>
+<context>
+    <name>StandingRow</name>
+    <message>
+        <source>Answered by: {informant}</source>
+        <translation>ผู้ประเมิน: {informant}</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>ทีละคน</translation>
+    </message>
+    <message>
+        <source>See results</source>
+        <translation>ดูผล</translation>
+    </message>
+    <message>
+        <source>Whole class</source>
+        <translation>ทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>begun {count}</source>
+        <translation>กำลังกรอก {count}</translation>
+    </message>
+    <message>
+        <source>cut-offs: {edition} ({source})</source>
+        <translation>{edition} ({source})</translation>
+    </message>
+    <message numerus="yes">
+        <source>for {low} to {high} years: not asked of %n child(ren)</source>
+        <translation>
+            <numerusform>สำหรับอายุ {low}–{high} ปี จึงไม่ต้องถาม %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for {low} years and over: not asked of %n child(ren)</source>
+        <translation>
+            <numerusform>สำหรับอายุ {low} ปีขึ้นไป จึงไม่ต้องถาม %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>รุ่นที่ {version}</translation>
+    </message>
+    <message>
+        <source>{done} of {children} children</source>
+        <translation>{done} จาก {children} คน</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>SDQ: strengths and difficulties</source>
+        <translation>SDQ จุดแข็งและจุดอ่อน</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>คัดกรอง</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>นำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+        <source>The questionnaire&apos;s own wording belongs to its owner and may not be kept in a program, so only its item numbers are here. Answer on the printed form, then type the answers by number, or the subscale scores if they were added up on paper.</source>
+        <translation>ข้อความของแบบ SDQ เป็นลิขสิทธิ์ของเจ้าของ จึงเก็บไว้ในโปรแกรมไม่ได้ ที่นี่มีเฉพาะเลขข้อ ให้ตอบในแบบกระดาษก่อน แล้วกรอกคำตอบตามเลขข้อ หรือกรอกคะแนนรายด้านหากรวมคะแนนในกระดาษแล้ว</translation>
+    </message>
+    <message>
+        <source>There are no students in this class yet. Take in the list from DMC first.</source>
+        <translation>ห้องนี้ยังไม่มีนักเรียน นำเข้ารายชื่อจาก DMC ก่อน</translation>
+    </message>
+    <message>
+        <source>choose a class above to fill in forms (Ctrl+K)</source>
+        <translation>เลือกห้องที่แถบด้านบนก่อนเริ่มกรอก (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>ขั้นที่ {number} จาก {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Another program has this school open. Close it there first.</source>
+        <translation>โปรแกรมอื่นกำลังเปิดข้อมูลโรงเรียนนี้อยู่ กรุณาปิดที่โปรแกรมนั้นก่อน</translation>
+    </message>
+    <message>
+        <source>Another program has this school open. Close it there.</source>
+        <translation>โปรแกรมอื่นกำลังเปิดข้อมูลโรงเรียนนี้อยู่ กรุณาปิดที่โปรแกรมนั้น</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Check the disk, then try again.</source>
+        <translation>อ่านหรือเขียนดิสก์ไม่ได้ กรุณาตรวจดิสก์แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; free some space and try again.</source>
+        <translation>ดิสก์เต็ม ไม่มีข้อมูลสูญหาย กรุณาเพิ่มพื้นที่ว่างแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>The school&apos;s folder cannot be written to. Copy it to a folder of your own.</source>
+        <translation>เขียนลงโฟลเดอร์ของโรงเรียนไม่ได้ กรุณาคัดลอกไปไว้ในโฟลเดอร์ของท่านเอง</translation>
+    </message>
+    <message>
+        <source>There is no school in the folder “{name}”.</source>
+        <translation>ไม่พบข้อมูลโรงเรียนในโฟลเดอร์ “{name}”</translation>
+    </message>
+    <message>
+        <source>This file does not belong to a school of careapp.</source>
+        <translation>ไฟล์นี้ไม่ใช่ข้อมูลโรงเรียนของ careapp</translation>
+    </message>
+    <message>
+        <source>This school was opened by a newer careapp (data version {theirs}, this program knows {ours}). Install the newer program on this computer.</source>
+        <translation>โรงเรียนนี้เคยเปิดด้วย careapp รุ่นใหม่กว่า (ข้อมูลรุ่น {theirs} โปรแกรมนี้รู้จักถึงรุ่น {ours}) กรุณาติดตั้งโปรแกรมรุ่นใหม่ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened. Check that the folder is there and is yours.</source>
+        <translation>เปิด {name} ไม่ได้ กรุณาตรวจว่ามีโฟลเดอร์อยู่และท่านมีสิทธิ์ใช้</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or is not the database of a school with this key.</source>
+        <translation>{name} เสียหาย หรือไม่ใช่ฐานข้อมูลของโรงเรียนที่ใช้กุญแจนี้</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Restore the newest backup; keep the damaged file.</source>
+        <translation>{name} เสียหาย กรุณากู้คืนจากไฟล์สำรองล่าสุด และเก็บไฟล์ที่เสียหายไว้</translation>
+    </message>
+    <message>
+        <source>{program} on the computer “{host}” has had this school open since {time}. Close it there first.</source>
+        <translation>{program} ในเครื่อง “{host}” เปิดข้อมูลโรงเรียนนี้อยู่ตั้งแต่ {time} น. กรุณาปิดที่เครื่องนั้นก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>StudentForm</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(ว่าง)</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 999.</source>
+        <translation>ใส่ตัวเลข 1 ถึง 999</translation>
+    </message>
+    <message>
+        <source>An unusual title.</source>
+        <translation>คำนำหน้าที่ไม่ค่อยพบ</translation>
+    </message>
+    <message>
+        <source>Class number</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>วันเกิด</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>นามสกุล</translation>
+    </message>
+    <message>
+        <source>Family: {what} added</source>
+        <translation>เพิ่มครอบครัว: {what}</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>บิดา</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>In class {what}</source>
+        <translation>เข้าห้อง {what}</translation>
+    </message>
+    <message>
+        <source>Kept in full: {prefix}</source>
+        <translation>จะเก็บคำเต็ม: {prefix}</translation>
+    </message>
+    <message>
+        <source>Left the school</source>
+        <translation>ออกจากโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Moo {text}</source>
+        <translation>หมู่ {text}</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>มารดา</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>ชื่อเล่น</translation>
+    </message>
+    <message>
+        <source>No family name?</source>
+        <translation>ไม่มีนามสกุลใช่ไหม</translation>
+    </message>
+    <message>
+        <source>No. {text}</source>
+        <translation>บ้านเลขที่ {text}</translation>
+    </message>
+    <message>
+        <source>Not a date. Write day/month/year: 24/11/2559</source>
+        <translation>ไม่ใช่วันที่ พิมพ์ วัน/เดือน/ปี พ.ศ. เช่น 24/11/2559</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>Not stored: see the field in red.</source>
+        <translation>ยังไม่ได้บันทึก ดูช่องสีแดง</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>School number</source>
+        <translation>เลขประจำตัวนักเรียน</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Student&apos;s telephone</source>
+        <translation>โทรศัพท์ของนักเรียน</translation>
+    </message>
+    <message>
+        <source>Taken as the year {year} of the Buddhist Era.</source>
+        <translation>เข้าใจว่าเป็น พ.ศ. {year}</translation>
+    </message>
+    <message>
+        <source>Taken into the school: {what}</source>
+        <translation>เข้าทะเบียนโรงเรียน: {what}</translation>
+    </message>
+    <message>
+        <source>That makes {age} years. Is it right?</source>
+        <translation>คิดเป็นอายุ {age} ปี ถูกต้องไหม</translation>
+    </message>
+    <message>
+        <source>There is a digit in the name.</source>
+        <translation>มีตัวเลขอยู่ในชื่อ</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>ยังไม่ถึงวันนี้</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>คำนำหน้าชื่อ</translation>
+    </message>
+    <message>
+        <source>Type the first name.</source>
+        <translation>กรุณาพิมพ์ชื่อ</translation>
+    </message>
+    <message>
+        <source>Undo what I typed</source>
+        <translation>คืนค่าเดิม</translation>
+    </message>
+    <message>
+        <source>Usually 9 or 10 digits that begin with 0.</source>
+        <translation>ปกติเป็นเลข 9–10 หลัก ขึ้นต้นด้วย 0</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>วัน/เดือน/ปี พ.ศ.</translation>
+    </message>
+    <message>
+        <source>tel. {number}</source>
+        <translation>โทร {number}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} has this number too.</source>
+        <translation>{name} ใช้เลขที่นี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>{text} Road</source>
+        <translation>ถ.{text}</translation>
+    </message>
+    <message>
+        <source>{text} district</source>
+        <translation>อ.{text}</translation>
+    </message>
+    <message>
+        <source>{text} province</source>
+        <translation>จ.{text}</translation>
+    </message>
+    <message>
+        <source>{text} subdistrict</source>
+        <translation>ต.{text}</translation>
+    </message>
+    <message>
+        <source>“{prefix}” does not go with the sex.</source>
+        <translation>“{prefix}” ไม่ตรงกับเพศ</translation>
+    </message>
+</context>
+<context>
+    <name>StudentPage</name>
+    <message>
+        <source>Back to the class</source>
+        <translation>กลับไปที่ห้อง</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>คนถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>คนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Screen this student</source>
+        <translation>คัดกรองคนนี้</translation>
+    </message>
+    <message>
+        <source>Student&apos;s data</source>
+        <translation>ข้อมูลนักเรียน</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>aged {age}</source>
+        <translation>อายุ {age}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>เลขที่ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Students</name>
+    <message>
+        <source>Age</source>
+        <translation>อายุ</translation>
+    </message>
+    <message>
+        <source>Bets</source>
+        <translation>พนัน</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>เสพติด</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>เกม</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>สุขภาพ</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>เรียน</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>จิตใจ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>ฐานะ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>พิเศษ</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>ชื่อเล่น</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>มือถือ</translation>
+    </message>
+    <message>
+        <source>Reading the class …</source>
+        <translation>กำลังอ่านรายชื่อห้อง …</translation>
+    </message>
+    <message>
+        <source>SDQ</source>
+        <translation>SDQ ครู</translation>
+    </message>
+    <message>
+        <source>SDQ by the teacher: not complete yet</source>
+        <translation>SDQ ฉบับครู: ยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>SDQ by the teacher: {score}, {group}</source>
+        <translation>SDQ ฉบับครู: {score} คะแนน {group}</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>สวัสดิ์</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Sexual</source>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation>เก่ง</translation>
+    </message>
+    <message>
+        <source>This student is in no class in this term.</source>
+        <translation>นักเรียนคนนี้ไม่มีชื่ออยู่ในห้องใดในภาคเรียนนี้</translation>
+    </message>
+    <message>
+        <source>Viol.</source>
+        <translation>รุนแรง</translation>
+    </message>
+    <message>
+        <source>{dimension}: {group}</source>
+        <translation>{dimension}: {group}</translation>
+    </message>
+</context>
+<context>
+    <name>StudentsScreen</name>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Enter: open the student</source>
+        <translation>Enter: เปิดดูนักเรียน</translation>
+    </message>
+    <message>
+        <source>Import a student list</source>
+        <translation>นำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+        <source>Reading the class …</source>
+        <translation>กำลังอ่านรายชื่อห้อง …</translation>
+    </message>
+    <message>
+        <source>Show which group</source>
+        <translation>แสดงกลุ่มใด</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Students · {place}</source>
+        <translation>นักเรียน · {place}</translation>
+    </message>
+    <message>
+        <source>The whole class again</source>
+        <translation>ดูทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>{count} found for “{text}”</source>
+        <translation>พบ {count} คน จากคำว่า “{text}”</translation>
+    </message>
+    <message>
+        <source>{count} students · {male} boys {female} girls</source>
+        <translation>{count} คน · ชาย {male} หญิง {female}</translation>
+    </message>
+</context>
+<context>
+    <name>TermLine</name>
+    <message>
+        <source>Count day</source>
+        <translation>วันนับ</translation>
+    </message>
+    <message>
+        <source>Counted on {day}</source>
+        <translation>นับนักเรียน{day}</translation>
+    </message>
+    <message>
+        <source>Counted on {day} (usually {usual})</source>
+        <translation>นับนักเรียน{day} (ปกติ {usual})</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>วันเปิด</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันปิด</translation>
+    </message>
+    <message>
+        <source>Not a date. Write day/month/year: 10/06/2569</source>
+        <translation>ยังไม่ใช่วันที่ กรอกเป็น วัน/เดือน/ปี เช่น 10/06/2569</translation>
+    </message>
+    <message>
+        <source>Taken as the year {year} of the Buddhist Era.</source>
+        <translation>ถือเป็น พ.ศ. {year}</translation>
+    </message>
+    <message>
+        <source>Term {term}</source>
+        <translation>ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+        <source>The term must end after it has begun.</source>
+        <translation>วันปิดภาคเรียนต้องอยู่หลังวันเปิด</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>วัน/เดือน/ปี</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>Reports count the children who are in class on the count day: 10 June and 10 November as a rule, when DMC counts too.</source>
+        <translation>รายงานนับนักเรียนที่อยู่ในห้อง ณ วันนับ ปกติคือ 10 มิถุนายนและ 10 พฤศจิกายน เช่นเดียวกับ DMC</translation>
+    </message>
+    <message>
+        <source>Terms and count days</source>
+        <translation>ภาคเรียนและวันนับ</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoCard</name>
+    <message>
+        <source>Nothing is waiting: all that is asked of this class is in.</source>
+        <translation>ไม่มีงานค้าง ได้ข้อมูลครบทุกอย่างแล้ว</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>ต้องทำ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Class</source>
+        <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation>ค้นหานักเรียน</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ล็อก</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>ภาคเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>UnnoticedCard</name>
+    <message numerus="yes">
+        <source>%n child(ren) without any entry this term</source>
+        <translation>
+            <numerusform>ยังไม่มีบันทึกใดเลยในภาคเรียนนี้ %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry this term</source>
+        <translation>ยังไม่มีบันทึกในภาคเรียนนี้</translation>
+    </message>
+    <message>
+        <source>Open this child&apos;s page</source>
+        <translation>เปิดหน้าของนักเรียนคนนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <translation>
+            <numerusform>ดูทั้งหมด %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is something about every child this term.</source>
+        <translation>ภาคเรียนนี้มีบันทึกของทุกคนแล้ว</translation>
+    </message>
+    <message>
+        <source>Who have we not noticed</source>
+        <translation>เรายังไม่ได้สังเกตใคร</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>An account cannot have that name.</source>
+        <translation>ใช้ชื่อนี้เป็นบัญชีไม่ได้</translation>
+    </message>
+    <message>
+        <source>That is not this school&apos;s recovery code. Check each group.</source>
+        <translation>ไม่ใช่รหัสกู้คืนของโรงเรียนนี้ กรุณาตรวจทีละกลุ่ม</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Try again.</source>
+        <translation>ชื่อหรือรหัสผ่านไม่ถูกต้อง กรุณาลองใหม่</translation>
+    </message>
+    <message>
+        <source>The password needs {count} letters or more; four plain words are good.</source>
+        <translation>รหัสผ่านต้องยาวอย่างน้อย {count} ตัวอักษร ใช้คำง่าย ๆ สี่คำต่อกันก็ดี</translation>
+    </message>
+    <message>
+        <source>keys.json is damaged; copy it back from a backup.</source>
+        <translation>keys.json เสียหาย กรุณาคัดลอกกลับจากไฟล์สำรอง</translation>
+    </message>
+    <message>
+        <source>keys.json is missing; copy it back from a backup.</source>
+        <translation>ไม่พบ keys.json กรุณาคัดลอกกลับจากไฟล์สำรอง</translation>
+    </message>
+    <message>
+        <source>keys.json was changed outside careapp; restore a backup of it.</source>
+        <translation>keys.json ถูกแก้ไขจากภายนอก careapp กรุณากู้คืนจากไฟล์สำรอง</translation>
+    </message>
+</context>
+</TS>
