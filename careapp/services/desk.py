@@ -1,17 +1,17 @@
 """What every service of one open school works with: the file, who is at work, the forms."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from careapp.domain.access import Action, Actor
-from careapp.domain.people import Classroom
+from careapp.domain.people import Classroom, read_classroom
 from careapp.domain.schools import Term, read_term, term_on, usual_term
 from careapp.errors import CareError, NotAllowed
 from careapp.forms.loader import Library
 from careapp.i18n import translate
-from careapp.store import schools
+from careapp.store import people, schools
 from careapp.store.connection import Connection
 from careapp.store.journal import Entry
 from careapp.store.school_file import SchoolFile
@@ -61,6 +61,19 @@ class Desk:
             raise NotAllowed(
                 translate("Access", "Your role covers your own classes only. Choose a class.")
             )
+
+    def reached(self, term: Term, students: Collection[str] | None) -> Collection[str] | None:
+        """Of the students asked for (None: everybody) those that the role reaches in a term."""
+        if self.actor.reaches_school:
+            return students
+        days = {term.count_day, term.reference_day(self.today)}
+        mine = {
+            pupil.student.id
+            for label in self.actor.classes
+            for day in days
+            for pupil in people.pupils(self.db, day, read_classroom(label))
+        }
+        return mine if students is None else mine & set(students)
 
     def write(self, entries: Iterable[Entry]) -> None:
         """Journal the entries in one transaction, under the name of who is at work."""

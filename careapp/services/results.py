@@ -16,7 +16,7 @@ from careapp.reports.heading import Heading, Origin
 from careapp.reports.model import Chart, Note
 from careapp.reports.student_sheets import ticked
 from careapp.reports.tallies import Tally, in_order, tallied
-from careapp.services.reports import SDQ
+from careapp.services.report_kinds import SDQ
 from careapp.services.schools import SchoolServices
 from careapp.services.steps import Step, entered, step
 from careapp.store import drafts, records

@@ -76,11 +76,12 @@ class Screenings:
         form = desk.library.form(form_id)
         who = _informant(form) if informant is None else informant
         edition = edition_in_use(desk, form_id)
-        stored = records.newest(desk.db, form_id, term.id, who)
+        pupils = people.pupils(desk.db, term.reference_day(desk.today), classroom)
+        ids = [pupil.student.id for pupil in pupils]
+        stored = records.newest(desk.db, form_id, term.id, who, ids)
         heads = {each.student: each for each in drafts.of_sheet(desk.db, form_id, term.id, who)}
-        day = term.reference_day(desk.today)
         lines = []
-        for pupil in people.pupils(desk.db, day, classroom):
+        for pupil in pupils:
             known = stored.get(pupil.student.id)
             head = (
                 heads.get(pupil.student.id)
@@ -208,11 +209,8 @@ class Screenings:
         informant = _informant(form)
         all_filled, entries = list(filled), list[Entry]()
         about = [each.student.id for each in all_filled]
-        counted = {
-            each.student: each
-            for each in records.counted(desk.db, term.id, (form_id,), about)
-            if each.informant == informant
-        }
+        found = self.counted(term, (form_id,), about)
+        counted = {each.student: each for each in found if each.informant == informant}
         for done, each in enumerate(all_filled, 1):
             known = counted.get(each.student.id)
             fresh = self._fresh(form, term, informant, each.student.id)
@@ -244,6 +242,7 @@ class Screenings:
         """
         desk = self._desk
         desk.require(Action.SEE_RECORDS)
+        students = desk.reached(term, students)
         found: list[Outcome] = []
         for form_id in forms:
             chosen = edition_in_use(desk, form_id, edition)
@@ -266,7 +265,8 @@ class Screenings:
     ) -> list[Record]:
         """The counted records themselves, with their answers, of all students or some."""
         self._desk.require(Action.SEE_RECORDS)
-        return list(records.counted(self._desk.db, term.id, tuple(forms), students))
+        whom = self._desk.reached(term, students)
+        return list(records.counted(self._desk.db, term.id, tuple(forms), whom))
 
     def history(self, student: str) -> list[Record]:
         """Everything filled in about a child, newest first."""

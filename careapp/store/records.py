@@ -54,12 +54,19 @@ def of_student(db: Connection, student: str) -> list[Record]:
     return [_record(row) for row in rows]
 
 
-def newest(db: Connection, form: str, term: str, informant: str) -> dict[str, Record]:
+def newest(
+    db: Connection,
+    form: str,
+    term: str,
+    informant: str,
+    students: Collection[str] | None = None,
+) -> dict[str, Record]:
     """By student, the record to go on with: the latest, final or open, by date, then id."""
+    among, values = _among(students)
     rows = db.execute(
         f"SELECT {_RECORD} FROM record WHERE form = ? AND term = ? AND informant = ?"
-        " AND deleted = 0 ORDER BY date, id",
-        (form, term, informant),
+        f" AND deleted = 0{among} ORDER BY date, id",
+        (form, term, informant, *values),
     )
     return {found.student: found for found in map(_record, rows)}
 

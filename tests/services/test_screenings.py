@@ -183,3 +183,15 @@ def test_the_day_of_a_form_is_kept_with_its_draft_and_can_be_put_right_later(fil
     assert filled.screenings.leave(first.record.id).status == "final"
     assert line(filled).record.date == date(2026, 6, 9)
     assert {each.date for each in filled.screenings.outcomes(TERM, [SDQ])} == {date(2026, 6, 9)}
+
+
+def test_a_teacher_reads_the_results_of_her_own_children_only(as_role, filled):
+    children = [p.student for p in filled.people.pupils(TERM)]
+    filled.screenings.record(SDQ, TERM, [Filled(child, WHOLE) for child in children])
+    teacher = as_role(Role.TEACHER, ["ป.5/1"])
+    own = {p.student.id for p in teacher.people.pupils(TERM)}
+    everybody = {child.id for child in children}
+    assert {each.student for each in teacher.screenings.outcomes(TERM, [SDQ])} == own
+    assert {each.student for each in teacher.screenings.counted(TERM, [SDQ])} == own
+    assert {o.student for o in teacher.screenings.outcomes(TERM, [SDQ], students=everybody)} == own
+    assert {each.student for each in filled.screenings.counted(TERM, [SDQ])} == everybody
