@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from careapp.cli.common import add_school, classroom, grade, opened, progress
+from careapp.cli.common import add_account, add_school, classroom, grade, opened, progress
 from careapp.cli.roof import Arguments, Roof, say, tell_json
 from careapp.i18n import language, translate
 from careapp.services.reports import KINDS, Wanted
@@ -21,8 +21,8 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words.add_argument("--thai-digits", action="store_true", default=None)
     words.add_argument("--out", type=Path)
     words.add_argument("--json", action="store_true")
-    _account(words)
-    words.set_defaults(run=report)
+    add_account(words)
+    words.set_defaults(run=report, wrong=words.error)
 
     parser = commands.add_parser("export", help=translate("CommandLine", "records as csv"))
     verbs = parser.add_subparsers(metavar="records", required=True)
@@ -33,15 +33,11 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words.set_defaults(run=export_records)
 
 
-def _account(words: argparse.ArgumentParser) -> None:
-    from careapp.cli.common import add_account
-
-    add_account(words)
-
-
 def report(arguments: Arguments, roof: Roof) -> int:
     if arguments.name == "list":
         return _list(arguments)
+    if arguments.school is None or arguments.out is None:
+        arguments.wrong("--school NAME.careapp --out FILE.xlsx|FILE.pdf")
     with opened(arguments, roof) as services:
         people = services.people
         wanted = Wanted(

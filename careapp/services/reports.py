@@ -90,6 +90,13 @@ class Reports:
         )
         if wanted.student and kind.scope == "any":
             found = [each for each in found if each.student.id == wanted.student.id]
+        chosen = wanted.classroom or wanted.grade or wanted.student
+        if not found and chosen and kind.scope != "school":
+            raise CareError(
+                translate(
+                    "Reports", "Nobody asked for was in class on the count day of term {term}."
+                ).format(term=wanted.term.id)
+            )
         return found
 
     def _heading(self, wanted: Wanted) -> Heading:

@@ -6,8 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 
+from careapp.app import measure
 from careapp.cli import main
-from careapp.cli.common import Roof
+from careapp.cli.roof import Roof
 from careapp.clock import SteppingClock
 from careapp.settings import Settings
 
@@ -19,7 +20,8 @@ PASSWORD = "four plain words here"
 def careapp(capsys, monkeypatch):
     """Runs a command in English; gives its exit status, output, errors and, of --json, document."""
     monkeypatch.setenv("CAREAPP_PASSWORD", PASSWORD)
-    roof = Roof(SteppingClock(NOW, 1).clock(), Settings("install-1"), lambda school, password: 0)
+    clock, settings = SteppingClock(NOW, 1).clock(), Settings("install-1")
+    roof = Roof(clock, settings, lambda school, password: 0, measure)
 
     def run(*words):
         capsys.readouterr()
