@@ -10,11 +10,12 @@ from pathlib import Path
 
 from careapp.clock import SteppingClock
 from careapp.domain.access import Role
-from careapp.domain.people import Classroom, Pupil
+from careapp.domain.people import Classroom
 from careapp.domain.records import Answer
 from careapp.domain.schools import School, Signer, Term, usual_term
 from careapp.exchange.roster_columns import ColumnMap
 from careapp.exchange.roster_listing import Entry, Listing
+from careapp.forms.asking import asked
 from careapp.progress import Progress, silent
 from careapp.services import demo_answers, demo_people
 from careapp.services.accounts import NewAccount, actor_of
@@ -29,7 +30,6 @@ _TERMS = ((2567, 1), (2567, 2), (2568, 1), (2568, 2), (2569, 1))
 _REPORT_CLASS = Classroom("ป.4", "1")
 # Share of forms that come in: not everybody answers, as in a real school.
 _RETURNED = {"screening-11": 0.97, "sdq-teacher": 0.96, "sdq-parent": 0.86, "sdq-self": 0.9}
-_SELF_FROM = 6  # index of ป.4 in the demo's grades: from there children answer for themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,16 +151,12 @@ class _Life:
         form = self._services.forms.form(form_id)
         by_class: dict[str, list[Filled]] = {}
         for pupil in self._services.people.counted(term):
-            if self._chance.random() < _RETURNED[form_id] and self._asked(form_id, pupil):
+            if asked(form, pupil, term.count_day) and self._chance.random() < _RETURNED[form_id]:
                 answers = self._answers(form_id, self._children[pupil.student.number])
                 filled = Filled(pupil.student, answers)
                 by_class.setdefault(pupil.classroom.label, []).append(filled)
         for label, all_filled in by_class.items():
             self._teachers[label].record(form.id, term, all_filled)
-
-    def _asked(self, form_id: str, pupil: Pupil) -> bool:
-        grade = demo_people.DEMO_GRADES.index(pupil.classroom.grade)
-        return form_id != "sdq-self" or grade >= _SELF_FROM
 
     def _answers(self, form_id: str, child: Child) -> dict[str, Answer]:
         form = self._services.forms.form(form_id)

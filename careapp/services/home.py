@@ -21,7 +21,7 @@ from careapp.reports.tallies import Tally, tallied
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.services.people import People
-from careapp.services.reports import SCREENING, SDQ
+from careapp.services.report_kinds import SCREENING, SDQ
 from careapp.services.screenings import Screenings
 from careapp.services.steps import Entered, Step, entered, step, together
 from careapp.store import drafts, records, schools

@@ -5,10 +5,12 @@ import pytest
 
 from careapp.domain.access import Role
 from careapp.domain.deadlines import Yearly
+from careapp.domain.records import Score
 from careapp.errors import CareError, NotAllowed
 from careapp.services.home import ALL_SDQ
 from careapp.services.reports import Wanted
 from careapp.services.screenings import Filled
+from careapp.store import records
 from tests.services.samples import BANGKOK, CHILDREN, P4, P5, TERM, listing
 
 LEVELS = ("learning", "health", "economic", "welfare", "substance", "violence", "sexual", "gaming",
@@ -96,6 +98,17 @@ def test_those_with_a_problem_come_first_and_of_them_who_has_it_by_most_forms(fi
     found = [(each.pupil.student.first_name, each.forms) for each in today.first]
     assert found == [("ฟ้าใส", ("screening-11", "sdq-teacher")), ("กล้า", ("screening-11",))]
     assert not any(each.urgent for each in today.first)
+
+
+def test_an_urgent_answer_comes_before_every_problem(filled):
+    screen(filled, "5001", health="problem")
+    screen(filled, "5003", "sdq-teacher", SDQ_GOOD)
+    (record,) = filled.screenings.counted(TERM, ("sdq-teacher",))
+    urgent = [Score("total", 0, "normal", ("urgent",))]
+    filled.desk.write([records.save_results(record, "obec", urgent)])
+    today = filled.home.today(TERM, P4)
+    found = [(each.pupil.student.first_name, each.urgent) for each in today.first]
+    assert found == [("ฟ้าใส", True), ("กล้า", False)]
 
 
 def test_a_child_who_came_after_the_count_day_is_looked_after_but_not_counted(filled, stepping):
