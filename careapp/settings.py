@@ -21,6 +21,8 @@ class Settings:
     last_folder: str = ""
     last_school: str = ""
     schools: list[str] = field(default_factory=list)
+    students_view: str = "table"  # or "cards"
+    students_order: str = "number"
 
     def remember_school(self, folder: Path) -> None:
         name = str(folder)

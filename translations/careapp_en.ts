@@ -39,6 +39,61 @@
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>%n begun</source>
+        <translation>
+            <numerusform>%n begun</numerusform>
+            <numerusform>%n begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) not screened yet</source>
+        <translation>
+            <numerusform>%n child not screened yet</numerusform>
+            <numerusform>%n children not screened yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: %n still missing</source>
+        <translation>
+            <numerusform>{form}: %n still missing</numerusform>
+            <numerusform>{form}: %n still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessScreen</name>
+    <message numerus="yes">
+        <source>%n child(ren) on the count day, {day}</source>
+        <translation>
+            <numerusform>%n child on the count day, {day}</numerusform>
+            <numerusform>%n children on the count day, {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) are in class now, but nobody was on the count day, {day}. What is asked is counted of who is in class on that day.</source>
+        <translation>
+            <numerusform>%n student are in class now, but nobody was on the count day, {day}. What is asked is counted of who is in class on that day.</numerusform>
+            <numerusform>%n students are in class now, but nobody was on the count day, {day}. What is asked is counted of who is in class on that day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComputerSection</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -176,6 +231,16 @@
         <translation>
             <numerusform>{form}: typed for %n child, not stored yet</numerusform>
             <numerusform>{form}: typed for %n children, not stored yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
         </translation>
     </message>
 </context>

@@ -241,6 +241,48 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>95 of 100 keys are at least as fast</source>
+        <translation>95 ใน 100 ปุ่มเร็วเท่านี้หรือเร็วกว่า</translation>
+    </message>
+    <message>
+        <source>Making a school of {students} students: step {done} of {all}</source>
+        <translation>กำลังสร้างโรงเรียน {students} คน: ขั้นที่ {done} จาก {all}</translation>
+    </message>
+    <message>
+        <source>Measuring {job} …</source>
+        <translation>กำลังวัด {job} …</translation>
+    </message>
+    <message>
+        <source>The floor needs LibreOffice, which is not installed.</source>
+        <translation>การเทียบต้องใช้ LibreOffice ซึ่งยังไม่ได้ติดตั้ง</translation>
+    </message>
+    <message>
+        <source>There is no job “{name}”. The jobs are: {names}</source>
+        <translation>ไม่มีงาน “{name}” มีเพียง {names}</translation>
+    </message>
+    <message>
+        <source>This system does not tell how much memory a program holds.</source>
+        <translation>ระบบนี้ไม่บอกว่าโปรแกรมใช้หน่วยความจำเท่าใด</translation>
+    </message>
+    <message>
+        <source>from_key: with the pause after the last key</source>
+        <translation>from_key: รวมเวลารอหลังปุ่มสุดท้าย</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Enter: who is missing</source>
+        <translation>Enter: ดูรายชื่อที่ขาด</translation>
+    </message>
+    <message>
+        <source>What is in, by class and form</source>
+        <translation>ความครบถ้วนแยกตามห้องและแบบ</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>Cancel</source>
@@ -249,6 +291,40 @@
     <message>
         <source>Stopping …</source>
         <translation>กำลังหยุด …</translation>
+    </message>
+</context>
+<context>
+    <name>ChasePanel</name>
+    <message>
+        <source>Children who are missing</source>
+        <translation>นักเรียนที่ยังขาด</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>ปิดรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Fill in now</source>
+        <translation>กรอกเลย</translation>
+    </message>
+    <message>
+        <source>Open the student</source>
+        <translation>เปิดหน้านักเรียน</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>พิมพ์รายชื่อ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ChasePaper</name>
+    <message>
+        <source>Drawing the paper …</source>
+        <translation>กำลังจัดทำเอกสาร …</translation>
     </message>
 </context>
 <context>
@@ -441,7 +517,7 @@
     </message>
     <message>
         <source>measure the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>วัดความเร็ว</translation>
     </message>
     <message>
         <source>open the window</source>
@@ -502,6 +578,174 @@
     <message>
         <source>“{text}” is not a grade. Write it as ป.4.</source>
         <translation>“{text}” ไม่ใช่ระดับชั้น กรุณาเขียนแบบ ป.4</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>%n begun</source>
+        <translation>
+            <numerusform>เริ่มแล้ว %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) not screened yet</source>
+        <translation>
+            <numerusform>ยังไม่ได้คัดกรอง %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>ขาด %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>11 dimensions</source>
+        <translation>11 ด้าน</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>All of {grade}</source>
+        <translation>รวม {grade}</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Everything that is asked for is in.</source>
+        <translation>ได้ครบทุกรายการแล้ว</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>The whole class</source>
+        <translation>ทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>all in</source>
+        <translation>ครบ</translation>
+    </message>
+    <message>
+        <source>begun, not finished</source>
+        <translation>เริ่มแล้ว ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>not asked at this age</source>
+        <translation>ไม่ใช้กับวัยนี้</translation>
+    </message>
+    <message>
+        <source>some in, or begun</source>
+        <translation>ได้บางส่วน หรือเริ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>ยังขาด</translation>
+    </message>
+    <message>
+        <source>{done} of {asked} in</source>
+        <translation>ได้แล้ว {done} จาก {asked}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: %n still missing</source>
+        <translation>
+            <numerusform>{form}: ยังขาด %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{form}: from {low} years on the count day, {n} of {all}</source>
+        <translation>{form}: อายุ {low} ปีขึ้นไป ณ วันนับจำนวน ({n} จาก {all} คน)</translation>
+    </message>
+    <message>
+        <source>{form}: {low} to {high} years on the count day, {n} of {all}</source>
+        <translation>{form}: อายุ {low}–{high} ปี ณ วันนับจำนวน ({n} จาก {all} คน)</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessScreen</name>
+    <message numerus="yes">
+        <source>%n child(ren) on the count day, {day}</source>
+        <translation>
+            <numerusform>นักเรียน %n คน ณ วันนับจำนวน {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>ส่งไปพิมพ์แล้ว %n หน้า</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) are in class now, but nobody was on the count day, {day}. What is asked is counted of who is in class on that day.</source>
+        <translation>
+            <numerusform>ตอนนี้มีนักเรียน %n คน แต่ไม่มีใครอยู่ในห้อง ณ วันนับจำนวน {day} ความครบถ้วนนับจากนักเรียนที่อยู่ในห้องวันนั้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>As a report</source>
+        <translation>ดูเป็นรายงาน</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>ความครบถ้วน</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
+    </message>
+    <message>
+        <source>Saved “{name}” in {folder}</source>
+        <translation>บันทึก “{name}” ไว้ที่ {folder} แล้ว</translation>
+    </message>
+    <message>
+        <source>See the count day</source>
+        <translation>ดูวันนับจำนวน</translation>
+    </message>
+    <message>
+        <source>There are no students here in this term. Bring in the list first.</source>
+        <translation>ภาคเรียนนี้ยังไม่มีนักเรียน เริ่มจากนำเข้ารายชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>To the list of students</source>
+        <translation>ไปนำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{name} has left since the count day: nothing can be filled in now.</source>
+        <translation>{name} ออกไปหลังวันนับจำนวนแล้ว จึงกรอกไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -1088,18 +1332,6 @@
 <context>
     <name>FirstSchool</name>
     <message>
-        <source>10 digits</source>
-        <translation>10 หลัก</translation>
-    </message>
-    <message>
-        <source>6 digits</source>
-        <translation>6 หลัก</translation>
-    </message>
-    <message>
-        <source>8 digits</source>
-        <translation>8 หลัก</translation>
-    </message>
-    <message>
         <source>Another folder …</source>
         <translation>เลือกโฟลเดอร์อื่น…</translation>
     </message>
@@ -1148,10 +1380,6 @@
         <translation>เก็บไว้ในเครื่องนี้ที่ {folder}</translation>
     </message>
     <message>
-        <source>Ministry code (if you know it)</source>
-        <translation>รหัสกระทรวง (ถ้าทราบ)</translation>
-    </message>
-    <message>
         <source>Name of the school</source>
         <translation>ชื่อโรงเรียน</translation>
     </message>
@@ -1160,24 +1388,8 @@
         <translation>ไม่เข้ารหัส: ใครได้โฟลเดอร์ไปก็อ่านได้ทั้งหมด</translation>
     </message>
     <message>
-        <source>PERCODE (if you know it)</source>
-        <translation>รหัส PERCODE (ถ้าทราบ)</translation>
-    </message>
-    <message>
-        <source>SMIS code</source>
-        <translation>รหัส SMIS</translation>
-    </message>
-    <message>
-        <source>The area&apos;s number is {code}.</source>
-        <translation>รหัสเขตพื้นที่ {code}</translation>
-    </message>
-    <message>
         <source>Where is the school kept?</source>
         <translation>เก็บข้อมูลโรงเรียนไว้ที่ใด</translation>
-    </message>
-    <message>
-        <source>{count} of {length} digits</source>
-        <translation>{count} จาก {length} หลัก</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1658,10 @@
     <message>
         <source>{name} is not a scale of kind {kind}</source>
         <translation>{name} ไม่ใช่มาตรชนิด {kind}</translation>
+    </message>
+    <message>
+        <source>{name} is not a scale with this band</source>
+        <translation>{name} ไม่ใช่มาตรที่มีระดับนี้</translation>
     </message>
     <message>
         <source>{name} is not a section</source>
@@ -1765,6 +1981,10 @@ for schools, without the internet.</source>
         </translation>
     </message>
     <message>
+        <source>Print the list</source>
+        <translation>พิมพ์รายชื่อ</translation>
+    </message>
+    <message>
         <source>SDQ, all informants</source>
         <translation>SDQ ครบทุกฝ่าย</translation>
     </message>
@@ -1901,6 +2121,12 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>ส่งไปเครื่องพิมพ์ %n หน้า</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All classes</source>
         <translation>ทุกห้อง</translation>
@@ -2029,6 +2255,10 @@ for schools, without the internet.</source>
     <message>
         <source>School year {year}, term {number}</source>
         <translation>ปีการศึกษา {year} ภาคเรียนที่ {number}</translation>
+    </message>
+    <message>
+        <source>Special need</source>
+        <translation>ความต้องการพิเศษ</translation>
     </message>
     <message>
         <source>Special talent</source>
@@ -2245,8 +2475,8 @@ for schools, without the internet.</source>
         <translation>บัญชีรายชื่อนักเรียน</translation>
     </message>
     <message>
-        <source>Classes with everything in</source>
-        <translation>ห้องที่ครบแล้ว</translation>
+        <source>Classes complete</source>
+        <translation>ห้องที่ครบ</translation>
     </message>
     <message>
         <source>Completeness</source>
@@ -2781,6 +3011,10 @@ for schools, without the internet.</source>
 <context>
     <name>Places</name>
     <message>
+        <source>Completeness</source>
+        <translation>ความครบถ้วน</translation>
+    </message>
+    <message>
         <source>List of students</source>
         <translation>รายชื่อนักเรียน</translation>
     </message>
@@ -2990,10 +3224,6 @@ for schools, without the internet.</source>
         <translation>{grade} ทุกห้อง</translation>
     </message>
     <message>
-        <source>Change who signs</source>
-        <translation>แก้ไขผู้ลงนาม</translation>
-    </message>
-    <message>
         <source>Cut-offs</source>
         <translation>เกณฑ์ตัดคะแนน</translation>
     </message>
@@ -3014,20 +3244,8 @@ for schools, without the internet.</source>
         <translation>ภาษาในเอกสาร</translation>
     </message>
     <message>
-        <source>Nobody signs under it.</source>
-        <translation>ไม่มีผู้ลงนามท้ายรายงาน</translation>
-    </message>
-    <message>
         <source>Only {name}</source>
         <translation>เฉพาะ {name}</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>บันทึกแล้ว</translation>
-    </message>
-    <message>
-        <source>Signed by: {names}</source>
-        <translation>ผู้ลงนาม: {names}</translation>
     </message>
     <message>
         <source>The whole class again</source>
@@ -3035,11 +3253,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>Title and signatures</source>
-        <translation>ชื่อรายงานและผู้ลงนาม</translation>
-    </message>
-    <message>
-        <source>Title on the paper</source>
-        <translation>ชื่อบนเอกสาร</translation>
+        <translation>ชื่อและผู้ลงนาม</translation>
     </message>
     <message>
         <source>Whole school</source>
@@ -3059,10 +3273,6 @@ for schools, without the internet.</source>
     <message>
         <source>SDQ</source>
         <translation>SDQ</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>บันทึกรายงาน</translation>
     </message>
     <message>
         <source>The printer does not answer. Save the report as PDF instead.</source>
@@ -3110,6 +3320,10 @@ for schools, without the internet.</source>
     <message>
         <source>Save as PDF</source>
         <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>บันทึกรายงาน</translation>
     </message>
     <message>
         <source>Saving the report …</source>
@@ -3261,6 +3475,10 @@ for schools, without the internet.</source>
         <translation>จำนวนนักเรียนแยกชั้นและเพศ</translation>
     </message>
     <message>
+        <source>Nobody asked for was in class on the count day of term {term}.</source>
+        <translation>ไม่มีนักเรียนตามที่เลือกอยู่ในชั้นเรียน ณ วันนับจำนวนของภาคเรียน {term}</translation>
+    </message>
+    <message>
         <source>SDQ of a class</source>
         <translation>สรุปผล SDQ รายห้อง</translation>
     </message>
@@ -3320,6 +3538,14 @@ for schools, without the internet.</source>
     <message>
         <source>The drawing was stopped.</source>
         <translation>หยุดจัดทำรายงานแล้ว</translation>
+    </message>
+    <message>
+        <source>The title is saved.</source>
+        <translation>บันทึกชื่อรายงานแล้ว</translation>
+    </message>
+    <message>
+        <source>This report could not be made.</source>
+        <translation>จัดทำรายงานนี้ไม่สำเร็จ</translation>
     </message>
     <message>
         <source>To the screening</source>
@@ -3921,24 +4147,24 @@ for schools, without the internet.</source>
 <context>
     <name>SchoolCodes</name>
     <message>
-        <source>10 digits</source>
-        <translation>ตัวเลข 10 หลัก</translation>
+        <source>10 digits, if you know it</source>
+        <translation>ตัวเลข 10 หลัก ถ้าทราบ</translation>
     </message>
     <message>
-        <source>6 digits</source>
-        <translation>ตัวเลข 6 หลัก</translation>
+        <source>6 digits, if you know it</source>
+        <translation>ตัวเลข 6 หลัก ถ้าทราบ</translation>
     </message>
     <message>
         <source>8 digits</source>
         <translation>ตัวเลข 8 หลัก</translation>
     </message>
     <message>
-        <source>Ministry code (if you know it)</source>
-        <translation>รหัสกระทรวง (ถ้าทราบ)</translation>
+        <source>Ministry code</source>
+        <translation>รหัสกระทรวง</translation>
     </message>
     <message>
-        <source>PERCODE (if you know it)</source>
-        <translation>รหัส PERCODE (ถ้าทราบ)</translation>
+        <source>PERCODE</source>
+        <translation>รหัส PERCODE</translation>
     </message>
     <message>
         <source>SMIS code</source>
@@ -4633,6 +4859,33 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>StudentBar</name>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Falling order</source>
+        <translation>จากมากไปน้อย</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>เรียงลำดับ</translation>
+    </message>
+    <message>
+        <source>Rising order</source>
+        <translation>จากน้อยไปมาก</translation>
+    </message>
+    <message>
+        <source>Show which group</source>
+        <translation>เลือกกลุ่มที่จะดู</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>กลับลำดับ</translation>
+    </message>
+</context>
+<context>
     <name>StudentForm</name>
     <message>
         <source>(empty)</source>
@@ -4816,6 +5069,13 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>StudentList</name>
+    <message>
+        <source>Students</source>
+        <translation>นักเรียน</translation>
+    </message>
+</context>
+<context>
     <name>StudentPage</name>
     <message>
         <source>Back to the class</source>
@@ -4913,6 +5173,14 @@ for schools, without the internet.</source>
         <translation>เลขที่</translation>
     </message>
     <message>
+        <source>Not complete</source>
+        <translation>ยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Overall group: {group}</source>
+        <translation>กลุ่มโดยรวม: {group}</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>มือถือ</translation>
     </message>
@@ -4945,6 +5213,38 @@ for schools, without the internet.</source>
         <translation>เพศ</translation>
     </message>
     <message>
+        <source>Sort by SDQ</source>
+        <translation>เรียงตามคะแนน SDQ</translation>
+    </message>
+    <message>
+        <source>Sort by age</source>
+        <translation>เรียงตามอายุ</translation>
+    </message>
+    <message>
+        <source>Sort by class number</source>
+        <translation>เรียงตามเลขที่</translation>
+    </message>
+    <message>
+        <source>Sort by group</source>
+        <translation>เรียงตามกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>เรียงตามชื่อ</translation>
+    </message>
+    <message>
+        <source>Sort by nickname</source>
+        <translation>เรียงตามชื่อเล่น</translation>
+    </message>
+    <message>
+        <source>Sort by sex</source>
+        <translation>เรียงตามเพศ</translation>
+    </message>
+    <message>
+        <source>Sort by {dimension}</source>
+        <translation>เรียงตาม{dimension}</translation>
+    </message>
+    <message>
         <source>Talent</source>
         <translation>เก่ง</translation>
     </message>
@@ -4957,6 +5257,26 @@ for schools, without the internet.</source>
         <translation>รุนแรง</translation>
     </message>
     <message>
+        <source>no. {number}</source>
+        <translation>เลขที่ {number}</translation>
+    </message>
+    <message>
+        <source>press to sort</source>
+        <translation>กดเพื่อเรียงตามช่องนี้</translation>
+    </message>
+    <message>
+        <source>sorted, falling</source>
+        <translation>เรียงจากมากไปน้อย</translation>
+    </message>
+    <message>
+        <source>sorted, rising</source>
+        <translation>เรียงจากน้อยไปมาก</translation>
+    </message>
+    <message>
+        <source>{count} dimensions</source>
+        <translation>{count} ด้าน</translation>
+    </message>
+    <message>
         <source>{dimension}: {group}</source>
         <translation>{dimension}: {group}</translation>
     </message>
@@ -4964,8 +5284,8 @@ for schools, without the internet.</source>
 <context>
     <name>StudentsScreen</name>
     <message>
-        <source>All</source>
-        <translation>ทั้งหมด</translation>
+        <source>Cards</source>
+        <translation>การ์ด</translation>
     </message>
     <message>
         <source>Enter: open the student</source>
@@ -4980,16 +5300,20 @@ for schools, without the internet.</source>
         <translation>กำลังอ่านรายชื่อห้อง …</translation>
     </message>
     <message>
-        <source>Show which group</source>
-        <translation>แสดงกลุ่มใด</translation>
-    </message>
-    <message>
         <source>Students</source>
         <translation>นักเรียน</translation>
     </message>
     <message>
         <source>Students · {place}</source>
         <translation>นักเรียน · {place}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Table or cards</source>
+        <translation>ดูเป็นตารางหรือการ์ด</translation>
     </message>
     <message>
         <source>The whole class again</source>
@@ -5060,6 +5384,45 @@ for schools, without the internet.</source>
     <message>
         <source>Terms and count days</source>
         <translation>ภาคเรียนและวันนับ</translation>
+    </message>
+</context>
+<context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Change who signs</source>
+        <translation>แก้ไขผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the usual one.</source>
+        <translation>เว้นว่างไว้ = ใช้ชื่อปกติ</translation>
+    </message>
+    <message>
+        <source>Nobody signs under it.</source>
+        <translation>ไม่มีผู้ลงนามท้ายรายงาน</translation>
+    </message>
+    <message>
+        <source>Only the administrator changes this.</source>
+        <translation>เฉพาะผู้ดูแลระบบแก้ไขได้</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Signed by: {names}</source>
+        <translation>ผู้ลงนาม: {names}</translation>
+    </message>
+    <message>
+        <source>Title and signatures</source>
+        <translation>ชื่อรายงานและผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Title on the paper</source>
+        <translation>ชื่อบนเอกสาร</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def _window(arguments: Arguments, roof: Roof) -> int:
-    return roof.open_window(getattr(arguments, "school", None), "")
+    return roof.open_window(getattr(arguments, "school", None), "", i18n.language())
 
 
 def calm(problem: BaseException) -> int:

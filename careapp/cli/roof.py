@@ -37,7 +37,7 @@ class Roof:
 
     clock: Clock
     settings: Settings
-    open_window: Callable[[Path | None, str], int]  # (school, its password if known) → exit status
+    open_window: Callable[[Path | None, str, str], int]  # school, password, language → status
     measure: Callable[[int, Sequence[str], Callable[[str], None]], Iterator[Measured]]
     # (students, names of jobs or none for all, what is told meanwhile)
 

@@ -9,7 +9,7 @@ from careapp.cli.common import add_account, add_school, existing, opened, passwo
 from careapp.cli.roof import Arguments, Roof, say, whisper
 from careapp.domain.schools import School
 from careapp.errors import CareError, Damaged
-from careapp.i18n import translate
+from careapp.i18n import language, translate
 from careapp.services import demo
 from careapp.services.accounts import NewAccount
 from careapp.services.restoring import restore_school
@@ -69,7 +69,7 @@ def make_demo(arguments: Arguments, roof: Roof) -> int:
         )
     if arguments.no_window or not _has_display():
         return 0
-    return roof.open_window(made.school, made.password)
+    return roof.open_window(made.school, made.password, language())
 
 
 def _has_display() -> bool:

@@ -56,6 +56,14 @@ def _month(name: str) -> int:
     raise ValueError(name)
 
 
+def is_iso_date(text: str) -> bool:
+    """Whether it is a day as it is stored: `2026-11-24`."""
+    try:
+        return len(text) == 10 and date.fromisoformat(text) is not None
+    except ValueError:
+        return False
+
+
 def be_date(day: date | None) -> str:
     """`24/11/2569`; nothing for no date."""
     return f"{day.day:02}/{day.month:02}/{day.year + BE}" if day else ""

@@ -63,6 +63,7 @@ def sort_key(*parts: str) -> str:
     return _NEXT.join(_sort_key(part) for part in parts)
 
 
+@lru_cache(maxsize=20_000)
 def _sort_key(text: str) -> str:
     text = clean(text).translate(_LETTERS).casefold()
     text = _LEADING.sub(r"\2\1", text)

@@ -17,8 +17,11 @@ import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
 
 from careapp.errors import CareError, Damaged
+from careapp.exchange import sheet_xml
 from careapp.exchange.raw_tables import Cell, Cells
 from careapp.i18n import translate
+
+sheet_xml.hurry()
 
 LAST_ROW = 1_048_576
 MAX_UNPACKED = 100_000_000

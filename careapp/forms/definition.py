@@ -3,10 +3,10 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from types import MappingProxyType
 from typing import Literal, TypeVar
 
+from careapp.domain.calendar import is_iso_date
 from careapp.domain.people import Sex
 from careapp.domain.records import Answer, Informant
 from careapp.forms.expressions import Expression
@@ -14,7 +14,7 @@ from careapp.i18n import in_language
 
 ItemKind = Literal["choice", "tick", "band", "number", "decimal", "text", "date"]
 ScaleKind = Literal["sum", "total", "level", "worst", "answer"]
-Tone = Literal["", "normal", "at_risk", "problem", "talent", "muted"]
+Tone = Literal["", "normal", "at_risk", "problem", "talent", "need", "muted"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,12 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A word that a scale can come to, and the tone it is shown in."""
+    """A word that a scale can come to, and its tone; `tones` are those of single scales."""
 
     id: str
     text: Text
     tone: Tone = ""
+    tones: Mapping[str, Tone] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +99,13 @@ class Item:
             case "decimal":
                 return isinstance(value, int | float) and self._within(value)
             case "date":
-                return isinstance(value, str) and _is_date(value)
+                return isinstance(value, str) and is_iso_date(value)
         return isinstance(value, str)
 
     def _within(self, value: float) -> bool:
         low = -math.inf if self.low is None else self.low
         high = math.inf if self.high is None else self.high
         return -math.inf < value < math.inf and low <= value <= high
-
-
-def _is_date(text: str) -> bool:
-    try:
-        return len(text) == 10 and date.fromisoformat(text) is not None
-    except ValueError:
-        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +215,11 @@ class Form:
 
     def band(self, id_: str) -> Band:
         return _named(id_, self.bands)
+
+    def tone(self, band: str, of: str) -> Tone:
+        """The tone of a band in the scale, or as an answer to the item, `of`."""
+        found = self.band(band)
+        return found.tones.get(of, found.tone)
 
     def items_of(self, section: str) -> tuple[Item, ...]:
         return tuple(item for item in self.items if item.section == section)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from careapp.errors import CareError
-from careapp.forms import parsing, proof
+from careapp.forms import edition_parsing, parsing, proof
 from careapp.forms.additions import Addition, extended
 from careapp.forms.definition import Edition, Form
 from careapp.forms.faults import STEP, Fault, located
@@ -154,7 +154,7 @@ def _examined(
         meaning = proof.addition_faults(base, made) if base else []
     elif "form" in values:
         base = _base(known, values["form"], "form", shape)
-        made = parsing.edition(top)
+        made = edition_parsing.edition(top)
         meaning = proof.edition_faults(base, made) if base else []
     else:
         made = parsing.form(top)

@@ -1,10 +1,10 @@
-"""TOML → form, edition or addition: the shape of a file. What it means is proven in `proof.py`."""
+"""TOML → form or addition: the shape of a file. What it means is proven in `proof.py`."""
 
 import tomllib
+from types import MappingProxyType
 from typing import Any, NamedTuple, cast, get_args
 
 from careapp.domain.groups import GROUPS
-from careapp.domain.people import SEXES, Sex
 from careapp.domain.records import Informant
 from careapp.forms import expressions
 from careapp.forms.additions import Addition
@@ -12,13 +12,10 @@ from careapp.forms.definition import (
     Ages,
     Band,
     Choice,
-    Cutoffs,
-    Edition,
     Feed,
     Form,
     Item,
     ItemKind,
-    Range,
     Scale,
     ScaleKind,
     Section,
@@ -102,24 +99,6 @@ def addition(top: Table, base: Form | None) -> Addition:
     return made
 
 
-def edition(top: Table) -> Edition:
-    """A set of cut-offs."""
-    made = Edition(
-        form=top.text("form"),
-        id=top.text("id"),
-        title=top.words_in("title"),
-        source=top.words_in("source"),
-        verified=top.flag("verified", None),
-        cutoffs=tuple(
-            cutoffs
-            for scale, table in top.named_tables("scales").items()
-            for cutoffs in _cutoffs(scale, table)
-        ),
-    )
-    top.close()
-    return made
-
-
 def _informants(top: Table) -> tuple[Informant, ...]:
     found = top.names("informants", needed=True)
     for name in found:
@@ -147,10 +126,16 @@ def _one_of(table: Table, key: str, value: str, allowed: tuple[str, ...]) -> str
 
 
 def _band(name: str, table: Table) -> Band:
-    tone = _one_of(table, "tone", table.text("tone", ""), get_args(Tone))
-    band = Band(name, table.words(), cast("Tone", tone))
+    tone = _tone(table, "tone", table.text("tone", ""))
+    own = table.table("tones")
+    tones = {scale: _tone(own, scale, word) for scale, word in own.texts().items()} if own else {}
+    band = Band(name, table.words(), tone, MappingProxyType(tones))
     table.close()
     return band
+
+
+def _tone(table: Table, key: str, word: str) -> Tone:
+    return cast("Tone", _one_of(table, key, word, get_args(Tone)))
 
 
 def _choice(table: Table) -> Choice:
@@ -276,24 +261,3 @@ def _feed(table: Table) -> Feed:
     feed = Feed(table.text("scale"), table.names("forms", needed=True))
     table.close()
     return feed
-
-
-def _cutoffs(scale: str, table: Table) -> list[Cutoffs]:
-    """`bands`, or one table of bands for each sex."""
-    verified, borrowed = table.flag("verified", True), table.text("borrowed_from", "")
-    by_sex: dict[Sex | None, Table | None] = {sex: table.table(sex) for sex in SEXES}
-    if not any(by_sex.values()):
-        by_sex = {None: table.table("bands")}
-    found = []
-    for sex, bands in by_sex.items():
-        if bands is None:
-            table.fault(translate("Forms", "is missing"), sex or "bands")
-        else:
-            found.append(Cutoffs(scale, _ranges(bands), sex, verified, borrowed))
-    table.close()
-    return found
-
-
-def _ranges(table: Table) -> tuple[Range, ...]:
-    """`normal = [0, 3]`"""
-    return tuple(Range(name, low, high) for name, low, high in table.pairs())

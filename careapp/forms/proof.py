@@ -50,7 +50,18 @@ def form_faults(form: Form) -> list[Fault]:
     for scale in form.scales:
         place = f"scales{STEP}{scale.id}"
         faults += (Fault(place, message) for message in _scale_messages(form, scale))
+    faults += _tone_faults(form)
     return faults or list(_direct_faults(form))
+
+
+def _tone_faults(form: Form) -> Iterator[Fault]:
+    """Scales are named in a band's tones only where they can come to it."""
+    for band in form.bands:
+        able = {scale.id for scale in form.scales if band.id in scale.bands}
+        for scale in band.tones.keys() - able:
+            message = translate("Forms", "{name} is not a scale with this band")
+            place = STEP.join(("bands", band.id, "tones"))
+            yield Fault(place, message.format(name=scale))
 
 
 def _place(item: Item) -> str:

@@ -120,6 +120,10 @@ class Table:
                 self.fault(translate("Forms", "has to be two whole numbers: [from, to]"), key)
         return found
 
+    def texts(self) -> dict[str, str]:
+        """All its keys, each with a text."""
+        return {key: self.text(key) for key in list(self._left)}
+
     def words(self) -> Text:
         """Its own `th` and `en`; both languages have to be there."""
         return Text(self.text("th"), self.text("en"))

@@ -7,7 +7,7 @@ from typing import Literal
 from careapp.domain.people import Pupil
 from careapp.domain.records import Informant
 from careapp.forms.definition import Ages
-from careapp.reports.tallies import Count, by_class, count, in_order
+from careapp.reports.tallies import Count, by_class, count
 
 SCHOOL = "school"
 State = Literal["complete", "part", "none", ""]
@@ -118,10 +118,10 @@ class Board:
 
 
 def board(pupils: Iterable[Pupil], asked: Sequence[Asked], place: str = SCHOOL) -> Board:
-    """Count the children of a place; those outside it are not in `pupils`."""
+    """Count the children of a place; within their classes they come in class order already."""
     classes = tuple(
         Line(label, tuple(members), tuple(_cell(members, each) for each in asked))
-        for label, members in by_class(in_order(pupils)).items()
+        for label, members in by_class(pupils).items()
     )
     grades: dict[str, list[Line]] = {}
     for line in classes:

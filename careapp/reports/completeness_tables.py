@@ -49,9 +49,8 @@ def completeness(heading: Heading, board: Board) -> Report:
 
 
 def chase(heading: Heading, board: Board) -> Report:
-    """Only the children who are missing, a page for each class that has any: to hand out."""
-    lists = tuple(_list(heading, board, line) for line in board.classes if not line.complete)
-    return _report(heading, board, lists or (_list(heading, board, board.whole),))
+    """Only the children who are missing, to hand out: a page of its own for a class."""
+    return _report(heading, board, (_list(heading, board, board.whole),))
 
 
 def _report(heading: Heading, board: Board, sections: tuple[Section, ...]) -> Report:
@@ -79,19 +78,13 @@ def _under(heading: Heading, place: str) -> tuple[str, ...]:
 
 
 def _facts(heading: Heading, board: Board) -> Facts:
-    children = heading.translate("Paper", "{n} (boys {boys}, girls {girls})")
-    there = count(board.pupils)
-    pairs = [
-        (
-            heading.translate("Paper", "All"),
-            children.format(n=there.total, boys=there.male, girls=there.female),
-        )
-    ]
+    children = heading.translate("Paper", "{n}").format(n=len(board.pupils))
+    pairs = [(heading.translate("Paper", "All"), children)]
     if len(board.classes) > 1:
         complete = sum(line.complete for line in board.classes)
         of_all = heading.translate("Paper", "{n} of {all}")
         words = of_all.format(n=complete, all=len(board.classes))
-        pairs.append((heading.translate("Paper", "Classes with everything in"), words))
+        pairs.append((heading.translate("Paper", "Classes complete"), words))
     pairs.append((heading.translate("Paper", "Count day"), _count_day(heading)))
     pairs.append((heading.translate("Paper", "As of"), day(heading)))
     return Facts(tuple(pairs))
@@ -136,7 +129,7 @@ def _row(heading: Heading, line: Line) -> Row:
 
 def _place(heading: Heading, line: Line) -> str:
     if line.place == SCHOOL:
-        return heading.translate("Paper", "The whole school")
+        return heading.translate("Paper", "Total")
     words = heading.translate("Paper", "All of {grade}")
     return words.format(grade=line.place) if line.total else line.place
 
@@ -196,7 +189,7 @@ def _list(heading: Heading, board: Board, line: Line) -> Section:
     if line.complete:
         words = heading.translate("Paper", "Everything that is asked for is in.")
         body = (Note(words, strong=True),)
-    name = heading.translate("Paper", "Missing") if line.total else line.place
+    name = heading.translate("Paper", "Missing")
     return Section(title, _under(heading, line.place), (facts, *body), name)
 
 

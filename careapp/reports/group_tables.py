@@ -1,6 +1,6 @@
 """Children by scale and group: the table, the chart and the remarks of every form with groups."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from careapp.domain.groups import GROUPS
 from careapp.reports.heading import Heading, Origin, day
@@ -22,7 +22,8 @@ from careapp.reports.people_tables import nobody
 from careapp.reports.tallies import INCOMPLETE, NOBODY, Tally, data, share
 
 OVERALL = "overall"
-YES_NO = ("talent", "special_need")
+TALENT, NEED = "talent", "special_need"
+YES_NO = (TALENT, NEED)
 FEW = 10  # of so few children a percentage says little
 ANSWERS = ("yes", "no")
 TONES: Mapping[str, Tone] = {
@@ -84,6 +85,7 @@ def group_table(
     """Scales × (groups × boys, girls, total, percent), and who is incomplete where any is."""
     counted = {scale: tally.bands(scale) for scale in scales}
     holes = any(INCOMPLETE in found for found in counted.values())
+    tones = {band: _shared_tone(band, scales) for band in bands}
     rows = []
     for scale, found in counted.items():
         values: list[Value] = [short(labels[scale])]
@@ -92,18 +94,18 @@ def group_table(
             values += [*part, part.total, share(part, tally.screened)]
         if holes:
             values.append(found.get(INCOMPLETE, NOBODY).total)
-        rows.append(Row(tuple(values), total=scale == OVERALL))
+        rows.append(Row(tuple(values), scale == OVERALL, _tones(scale, tones)))
     columns = [Column("text", 4.2)]
     for band in bands:
         columns += [
             Column("count", 0.85, divided=True),
             Column("count", 0.85),
-            Column("count", 0.9, own_tone(band)),
+            Column("count", 0.9, tones[band]),
             Column("percent", 1.0, "muted"),
         ]
     if holes:
         columns.append(Column("count", 1.1, "muted", divided=True))
-    return Table(_heads(heading, bands, holes=holes), tuple(columns), tuple(rows), title)
+    return Table(_heads(heading, tones, holes=holes), tuple(columns), tuple(rows), title)
 
 
 def short(label: str) -> str:
@@ -111,16 +113,36 @@ def short(label: str) -> str:
     return label.removeprefix("ด้าน")
 
 
-def own_tone(band: str) -> Tone:
+def tone(band: str, scale: str) -> Tone:
+    """The tone of a group of a scale: a special need is not shown as a talent is."""
+    return "need" if (scale, band) == (NEED, "yes") else TONES[band]
+
+
+def own_tone(band: str, scale: str = "") -> Tone:
     """The tone of a group's numbers; a group of no weight has none."""
-    return TONES[band] if TONES[band] != "muted" else ""
+    found = tone(band, scale)
+    return found if found != "muted" else ""
+
+
+def _shared_tone(band: str, scales: Iterable[str]) -> Tone:
+    """The tone that a group has in all the scales; none where they differ."""
+    found = {own_tone(band, scale) for scale in scales}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _tones(scale: str, shared: Mapping[str, Tone]) -> tuple[Tone, ...]:
+    """The tones of a row's cells; none where they are those of the columns."""
+    own = {band: own_tone(band, scale) for band in shared}
+    if own == shared:
+        return ()
+    return ("", *(each for band in shared for each in ("", "", own[band], "")))
 
 
 def _heads(
-    heading: Heading, bands: Sequence[str], *, holes: bool
+    heading: Heading, bands: Mapping[str, Tone], *, holes: bool
 ) -> tuple[tuple[Head, ...], tuple[Head, ...]]:
     above = [Head(heading.translate("Paper", "Dimension"), rows=2)]
-    above += [Head(band_name(heading, band), span=4, tone=own_tone(band)) for band in bands]
+    above += [Head(band_name(heading, band), span=4, tone=own) for band, own in bands.items()]
     if holes:
         above.append(Head(band_name(heading, INCOMPLETE), rows=2))
     below = (

@@ -7,7 +7,7 @@ from typing import Literal
 
 from careapp.domain.schools import Signer
 
-Tone = Literal["", "normal", "at_risk", "problem", "talent", "muted"]
+Tone = Literal["", "normal", "at_risk", "problem", "talent", "need", "muted"]
 Kind = Literal["text", "id", "group", "count", "percent", "number", "date"]
 Value = str | int | Decimal | None
 

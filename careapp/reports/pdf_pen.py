@@ -21,6 +21,7 @@ TONES: dict[Tone, Color] = {
     "at_risk": HexColor("#96600f"),
     "problem": HexColor("#b42318"),
     "talent": HexColor("#6b46c1"),
+    "need": HexColor("#0e7490"),
     "muted": MUTED,
 }
 BARS = TONES | {"normal": HexColor("#23895a"), "at_risk": HexColor("#b7791f")}

@@ -17,6 +17,7 @@ from careapp.reports.group_tables import (
     remarks,
     scale_data,
     short,
+    tone,
 )
 from careapp.reports.heading import Heading, Origin, footer, grade_name, school_line, term_line
 from careapp.reports.model import (
@@ -200,7 +201,7 @@ def _groups(
         band = (outcome.band if outcome else "") or INCOMPLETE
         words = " · ".join((paper.ticks or {}).get(scale, ()))
         values = (short(labels[scale]), band_name(heading, band), words)
-        rows.append(Row(values, total=scale == OVERALL, tones=("", TONES[band], "")))
+        rows.append(Row(values, total=scale == OVERALL, tones=("", tone(band, scale), "")))
     heads = (
         Head(heading.translate("Paper", "Dimension")),
         Head(heading.translate("Paper", "Group")),

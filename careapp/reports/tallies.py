@@ -1,5 +1,6 @@
 """Counting children by sex and group: the one place where the numbers of every report are made."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -49,13 +50,14 @@ class Tally:
         self.pupils = pupils
         self._results = results
         self.all = count(pupils)
-        self.screened = count(pupil for pupil in pupils if self.has(pupil))
-        self.waiting = count(pupil for pupil in pupils if not self.has(pupil))
-        self._bands: dict[tuple[str, str], list[int]] = {}
-        for pupil in pupils:
-            place = 0 if pupil.student.sex == "male" else 1
-            for scale, outcome in results.get(pupil.student.id, {}).items():
-                self._bands.setdefault((scale, outcome.band), [0, 0])[place] += 1
+        screened = [pupil.student for pupil in pupils if self.has(pupil)]
+        sexes = [student.sex for student in screened]
+        self.screened = Count(sexes.count("male"), sexes.count("female"))
+        self.waiting = Count(
+            self.all.male - self.screened.male, self.all.female - self.screened.female
+        )
+        self._said = [(results[student.id], student.sex != "male") for student in screened]
+        self._bands: dict[str, dict[str, Count]] = {}  # of the scales asked for so far
 
     def has(self, pupil: Pupil) -> bool:
         """Whether the child is screened."""
@@ -66,7 +68,19 @@ class Tally:
 
     def bands(self, scale: str) -> dict[str, Count]:
         """Each group that occurs with its children; who is screened and in none is `incomplete`."""
-        found = {band: Count(*n) for (of, band), n in self._bands.items() if of == scale and band}
+        if (counted := self._bands.get(scale)) is None:
+            counted = self._bands[scale] = self._counted(scale)
+        return dict(counted)
+
+    def _counted(self, scale: str) -> dict[str, Count]:
+        numbers: dict[str, list[int]] = {}
+        for results, place in self._said:
+            outcome = results.get(scale)
+            if outcome is not None and outcome.band:
+                if outcome.band not in numbers:
+                    numbers[outcome.band] = [0, 0]
+                numbers[outcome.band][place] += 1
+        found = {band: Count(*both) for band, both in numbers.items()}
         left = Count(
             self.screened.male - sum(each.male for each in found.values()),
             self.screened.female - sum(each.female for each in found.values()),
@@ -90,9 +104,9 @@ class Tally:
 
 def tallied(pupils: Sequence[Pupil], outcomes: Iterable[Outcome]) -> Tally:
     """A tally from outcomes as they are read; those of other children are left out."""
-    results: dict[str, dict[str, Outcome]] = {}
+    results: defaultdict[str, dict[str, Outcome]] = defaultdict(dict)
     for outcome in outcomes:
-        results.setdefault(outcome.student, {})[outcome.scale] = outcome
+        results[outcome.student][outcome.scale] = outcome
     return Tally(pupils, results)
 
 

@@ -6,7 +6,13 @@ from careapp.domain import thai
 from careapp.reports.model import Kind, Tone, Value
 
 NONE = "–"
-SIGNS: dict[Tone, str] = {"normal": "●", "at_risk": "▲", "problem": "■", "talent": "★"}
+SIGNS: dict[Tone, str] = {
+    "normal": "●",
+    "at_risk": "▲",
+    "problem": "■",
+    "talent": "★",
+    "need": "◆",
+}
 _NUMBERS = ("count", "percent", "number")
 
 

@@ -37,6 +37,7 @@ TONES: Mapping[Tone, str] = {
     "at_risk": "96600F",
     "problem": "B42318",
     "talent": "6B46C1",
+    "need": "0E7490",
     "muted": MUTED,
 }
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

@@ -90,7 +90,7 @@ class Accounts:
     def _keep_an_administrator(self, changed: Staff) -> None:
         others = (each for each in schools.staff(self._desk.db) if each.id != changed.id)
         left = [*others, changed]
-        if not any(each.active and each.role == Role.ADMINISTRATOR for each in left):
+        if not any(each.active and each.login and each.role == Role.ADMINISTRATOR for each in left):
             raise CareError(
                 translate("Accounts", "The school needs an administrator; name another one first.")
             )

@@ -137,8 +137,9 @@ class _Life:
     def _appoint(self, term: Term) -> None:
         """A teacher for each class: the screening is filled in under her name."""
         names = demo_people.names()["teachers"]
-        self._teachers = {}
         for n, classroom in enumerate(self._services.people.classrooms(term)):
+            if classroom.label in self._teachers:
+                continue
             title = "นางสาว" if n % 2 == 0 else "นาย"
             name = f"{title}{names[n % len(names)]}"
             account = NewAccount("", name, "", Role.TEACHER, "ครูที่ปรึกษา", (classroom.label,))

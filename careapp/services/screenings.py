@@ -246,14 +246,20 @@ class Screenings:
         found: list[Outcome] = []
         for form_id in forms:
             chosen = edition_in_use(desk, form_id, edition)
-            self._score_missing(term, form_id, chosen)
-            found += records.outcomes(desk.db, term.id, (form_id,), chosen.id, students=students)
+            of_form = term.id, (form_id,), chosen.id
+            scored = records.scored(desk.db, *of_form, students=students)
+            if scored.missing:
+                self._score_missing(term, form_id, chosen, students)
+                scored = records.scored(desk.db, *of_form, students=students)
+            found += scored.outcomes
         return found
 
-    def _score_missing(self, term: Term, form_id: str, edition: Edition) -> None:
+    def _score_missing(
+        self, term: Term, form_id: str, edition: Edition, students: Collection[str] | None
+    ) -> None:
         desk = self._desk
         form, entries = desk.library.form(form_id), list[Entry]()
-        for each in records.unscored(desk.db, term.id, form_id, edition.id):
+        for each in records.unscored(desk.db, term.id, form_id, edition.id, students):
             student = people.student(desk.db, each.student)
             if student:
                 entries += self._results(form, edition, each, student)

@@ -21,7 +21,7 @@ _VALID = "e.deleted = 0 AND e.since <= :day AND (e.until IS NULL OR e.until > :d
 def _student(row: tuple[Any, ...]) -> Student:
     values = list(row)
     values[_BORN] = date.fromisoformat(values[_BORN]) if values[_BORN] else None
-    values[_EXTRA] = json.loads(values[_EXTRA])
+    values[_EXTRA] = json.loads(values[_EXTRA]) if values[_EXTRA] != "{}" else {}
     return Student(*values)
 
 
@@ -88,10 +88,12 @@ def pupils(
         f"SELECT e.grade, e.room, e.number, {_STUDENT} FROM enrolment e JOIN student s"
         f" ON s.id = e.student WHERE {' AND '.join(where)} ORDER BY s.sort_key, s.id",
         values,
-    )
-    found = [Pupil(_student(row), Classroom(g, r), number) for g, r, number, *row in rows]
+    ).fetchall()
+    rooms = {place: Classroom(*place) for place in {row[:2] for row in rows}}
+    order = {place: room.order for place, room in rooms.items()}
     # Stable: within a class, numbered children first, the others as SQL sorted them.
-    return sorted(found, key=lambda each: (*each.classroom.order, each.number or 10_000))
+    rows.sort(key=lambda row: (*order[row[:2]], row[2] or 10_000))
+    return [Pupil(_student(row[3:]), rooms[row[:2]], row[2]) for row in rows]
 
 
 def enrolments(db: Connection, student_id: str | None = None) -> list[Enrolment]:

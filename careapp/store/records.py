@@ -116,29 +116,76 @@ def outcomes(
 
     `scales` and `students` leave the others out.
     """
+    return scored(db, term, forms, edition, scales, students).outcomes
+
+
+class Scored(NamedTuple):
+    """Results, and whether a counted record has none of them."""
+
+    outcomes: list[Outcome]
+    missing: bool
+
+
+def scored(
+    db: Connection,
+    term: str,
+    forms: Sequence[str],
+    edition: str,
+    scales: Sequence[str] = (),
+    students: Collection[str] | None = None,
+) -> Scored:
+    """The same, and in the same reading whether some counted record is not scored yet."""
     marks, (among, values) = ", ".join("?" * len(forms)), _among(students)
     only = f" AND x.scale IN ({', '.join('?' * len(scales))})" if scales else ""
-    rows = db.execute(
-        "SELECT r.student, r.form, r.informant, x.scale, x.score, x.band, x.flags, r.date"
-        f" FROM record r JOIN result x ON x.record = r.id AND x.stamp = r.stamp AND x.edition = ?"
-        f" WHERE r.id IN ({_COUNTED.format(marks=marks, among=among)}){only}",
-        (edition, term, *forms, *values, *scales),
+    final = f"term = ? AND form IN ({marks}) AND status = 'final' AND deleted = 0{among}"
+    heads = db.execute(
+        f"SELECT id, student, form, informant, date FROM record WHERE {final}",
+        (term, *forms, *values),
     )
-    return [
-        Outcome(
-            student, form, informant, scale, score, band, _words(flags), date.fromisoformat(day)
-        )
-        for student, form, informant, scale, score, band, flags, day in rows
-    ]
-
-
-def unscored(db: Connection, term: str, form: str, edition: str) -> list[Record]:
-    """The counted records of a form that have no results by an edition yet."""
+    of_record = _counting(heads.fetchall())
+    # A whole school has some 60 000 results: no more columns than needed, no sorting.
     rows = db.execute(
-        f"SELECT {_RECORD} FROM record r WHERE id IN ({_COUNTED.format(marks='?', among='')})"
+        "SELECT r.id, x.scale, x.score, x.band, x.flags FROM record r LEFT JOIN result x"
+        f" ON x.record = r.id AND x.stamp = r.stamp AND x.edition = ?{only} WHERE {final}",
+        (edition, *scales, term, *forms, *values),
+    )
+    found, missing = list[Outcome](), False
+    for id_, scale, score, band, flags in rows.fetchall():
+        head = of_record.get(id_)
+        if head is None:
+            continue
+        if scale is None:
+            missing = True
+            continue
+        student, form, informant, day = head
+        words = _words(flags) if flags else ()
+        found.append(Outcome(student, form, informant, scale, score, band, words, day))
+    return Scored(found, missing)
+
+
+def _counting(heads: list[tuple[str, ...]]) -> dict[str, tuple[str, str, str, date]]:
+    """Of final records those that count, as `_COUNTED` says; by id."""
+    newest: dict[tuple[str, ...], tuple[str, str]] = {}
+    for id_, *whose, day in heads:
+        key = tuple(whose)
+        if (day, id_) > newest.get(key, ("", "")):
+            newest[key] = (day, id_)
+    return {
+        id_: (student, form, informant, date.fromisoformat(day))
+        for (student, form, informant), (day, id_) in newest.items()
+    }
+
+
+def unscored(
+    db: Connection, term: str, form: str, edition: str, students: Collection[str] | None = None
+) -> list[Record]:
+    """The counted records of a form, of all or some, that have no results by an edition yet."""
+    among, values = _among(students)
+    rows = db.execute(
+        f"SELECT {_RECORD} FROM record r WHERE id IN ({_COUNTED.format(marks='?', among=among)})"
         " AND NOT EXISTS (SELECT 1 FROM result x WHERE x.record = r.id AND x.edition = ?"
         " AND x.stamp = r.stamp) ORDER BY id",
-        (term, form, edition),
+        (term, form, *values, edition),
     )
     return [_record(row) for row in rows]
 

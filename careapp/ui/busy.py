@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from careapp.ui import labels, theme
 from careapp.ui.pages import Card
@@ -19,6 +20,7 @@ class Busy(QWidget):
         super().__init__(parent)
         self._over = parent
         self._task: Task | None = None
+        self._before: QWidget | None = None  # what had the keyboard under the cover
         self._words = label("", "h2")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -73,13 +75,20 @@ class Busy(QWidget):
         self.setGeometry(self._over.rect())
         self.raise_()
         self.show()
-        self._cancel.setFocus()
+        at = QApplication.focusWidget()
+        covered = at is not None and self._over.isAncestorOf(at)
+        self._before = at if covered else None
+        if covered or at is None:  # who is at work beside the cover keeps the keyboard
+            self._cancel.setFocus()
 
     def _end(self) -> None:
         if self.sender() not in (None, self._task):
             return
         self._delay.stop()
         self._task = None
+        if self._before is not None and isValid(self._before) and self._cancel.hasFocus():
+            self._before.setFocus()
+        self._before = None
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -42,7 +42,9 @@ class Field(QWidget):
         return self.edit.text()
 
     def set_text(self, text: str) -> None:
+        """Show a text from its beginning."""
         self.edit.setText(text)
+        self.edit.setCursorPosition(0)
 
     def add_button(self, made: QPushButton) -> None:
         self._row.addWidget(made)

@@ -50,7 +50,8 @@ class ItemRow(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         if words:
             heading = label(words, wrap=not self._short)
-            heading.setMinimumWidth(theme.px(52))
+            least = heading.sizeHint().width() if self._short else 0
+            heading.setMinimumWidth(max(theme.px(52), least))
             self._box.addWidget(heading, 0 if self._short else 1)
             self._box.setContentsMargins(theme.px(10), 3, theme.px(6), 3)
         else:

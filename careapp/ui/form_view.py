@@ -262,7 +262,7 @@ class FormView(QWidget):
             value = self._answers.get(item.id)
             if item.kind in ("band", "choice") and isinstance(value, str):
                 band = self._form.band(value)
-                self._list.mark(n, band.tone, band.text.of(self._language))
+                self._list.mark(n, self._form.tone(value, item.id), band.text.of(self._language))
                 return
         if suggested := self._suggested(section):
             band = self._form.band(suggested)

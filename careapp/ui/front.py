@@ -50,7 +50,9 @@ class Front(QWidget):
         column.addWidget(label("careapp", "big"))
         # Broken by hand: finding the joints of Thai words would keep the first window waiting.
         promise = self.tr("Student care and support\nfor schools, without the internet.")
-        column.addWidget(label(promise, "muted"))
+        said = label(promise, "muted")
+        said.setWordWrap(True)
+        column.addWidget(said)
         column.addSpacing(18)
         column.addLayout(self._side)
         column.addStretch()

@@ -114,10 +114,10 @@ def _words(form: Form, item: Item, language: str) -> tuple[str, str]:
 
 def item_choices(form: Form, item: Item, language: str) -> tuple[GridChoice, ...]:
     """The answers of an item with their keys, the same in the grid and in the form."""
-    return tuple(_choice(form, choice, n, language) for n, choice in enumerate(item.choices))
+    return tuple(_choice(form, item, choice, n, language) for n, choice in enumerate(item.choices))
 
 
-def _choice(form: Form, choice: Choice, place: int, language: str) -> GridChoice:
+def _choice(form: Form, item: Item, choice: Choice, place: int, language: str) -> GridChoice:
     """Numbers are their own keys; groups are 1 2 3; yes and no are y and n."""
     word = choice.text.of(language)
     if isinstance(choice.value, int):
@@ -125,4 +125,4 @@ def _choice(form: Form, choice: Choice, place: int, language: str) -> GridChoice
             str(choice.value), choice.value, str(choice.value), word, "", min(place, 2)
         )
     key = {"yes": "y", "no": "n"}.get(choice.value, str(place + 1))
-    return GridChoice(key, choice.value, key, word, form.band(choice.value).tone)
+    return GridChoice(key, choice.value, key, word, form.tone(choice.value, item.id))

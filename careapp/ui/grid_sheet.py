@@ -111,7 +111,10 @@ class GridSheet(QAbstractTableModel):
         """`เหลือ 12 ข้อ`; nothing for a row without answers or without holes."""
         line = self.lines.all[row]
         holes = line.holes if line.cells else 0
-        return self.tr("{count} to go").format(count=holes) if holes else ""
+        return self.to_go(holes) if holes else ""
+
+    def to_go(self, holes: int) -> str:
+        return self.tr("{count} to go").format(count=holes)
 
     def _in_words(self, row: int, column: int) -> str:
         item, cell = self.items[column], self.lines.cell(row, column)

@@ -97,6 +97,9 @@ class GridTable(QTableView):
                 metrics = strong if note.strong else plain
                 sign = 0 if note.tone is None else theme.px(16)
                 widths[n] = max(widths[n], metrics.horizontalAdvance(note.text) + sign + 16)
+        if widths:  # the words of a row that is begun stand across all notes
+            words = plain.horizontalAdvance(self.sheet.to_go(len(self.sheet.items))) + 16
+            widths[-1] += max(words - sum(widths), 0)
         if len(widths) > 1:
             widths[-1] = max(widths[-1], theme.px(82))
         return widths

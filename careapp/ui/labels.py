@@ -1,15 +1,21 @@
 """What things are called on screen: dates of the Buddhist Era, names, groups, roles."""
 
+from __future__ import annotations
+
 from datetime import date
+from typing import TYPE_CHECKING
 
 from careapp.domain import calendar
 from careapp.domain import thai as thai_text
 from careapp.domain.access import Role
 from careapp.domain.people import PREFIXES, Student
 from careapp.domain.schools import Term
-from careapp.forms.definition import Form
 from careapp.i18n import language, translate
 
+if TYPE_CHECKING:  # the sign-in page speaks these words before any form is needed
+    from careapp.forms.definition import Form
+
+_LEADING = "เแโใไ"  # vowels that are written before their consonant
 _SHORT_PREFIXES = {"เด็กชาย": "ด.ช.", "เด็กหญิง": "ด.ญ.", "นางสาว": "น.ส."}
 
 
@@ -76,14 +82,10 @@ def group(band: str) -> str:
         "at_risk": translate("Labels", "At risk"),
         "problem": translate("Labels", "Has problems"),
         "talent": translate("Labels", "Special talent"),
+        "need": translate("Labels", "Special need"),
         "": translate("Labels", "Not screened yet"),
     }
     return words.get(band, "")
-
-
-def tone_of(form: Form, band: str) -> str:
-    """The tone a form's band is shown in; "" for no band."""
-    return form.band(band).tone if band else ""
 
 
 def role(value: Role) -> str:
@@ -121,9 +123,24 @@ def masked(national_id: str) -> str:
 
 def short_name(student: Student) -> str:
     """`ด.ญ.ใบเตย น้ำใส`"""
+    return f"{given_name(student)} {student.last_name}".strip()
+
+
+def given_name(student: Student) -> str:
+    """`ด.ญ.ใบเตย`"""
     prefix = PREFIXES.get(student.prefix, student.prefix)
-    shown = _SHORT_PREFIXES.get(prefix, prefix)
-    return f"{shown}{student.first_name} {student.last_name}".strip()
+    return f"{_SHORT_PREFIXES.get(prefix, prefix)}{student.first_name}"
+
+
+def initials(student: Student) -> str:
+    """`บน` of ใบเตย น้ำใส: the first letter of each name, passing over a vowel written before it."""
+    return "".join(_initial(name) for name in (student.first_name, student.last_name))
+
+
+def _initial(name: str) -> str:
+    return next(
+        (letter.upper() for letter in name if letter.isalpha() and letter not in _LEADING), ""
+    )
 
 
 def age(born: date, on: date) -> str:

@@ -16,7 +16,7 @@ SIZE = 10.0
 
 
 def draw_mark(painter: QPainter, tone: str, centre: QPointF, size: float = SIZE) -> None:
-    """Normal ●, at risk ▲, problem ■, talent ★; a dash for muted and an empty ring for no tone."""
+    """Normal ●, at risk ▲, problem ■, talent ★, special need ◆; muted a dash, no tone a ring."""
     half, colour = size / 2, theme.palette().tone(tone)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
@@ -29,6 +29,8 @@ def draw_mark(painter: QPainter, tone: str, centre: QPointF, size: float = SIZE)
             painter.drawRect(QRectF(centre.x() - half, centre.y() - half, size, size))
         case "talent":
             painter.drawPolygon(_star(centre, size * 0.68))
+        case "need":
+            painter.drawPolygon(_diamond(centre, size * 0.64))
         case "muted":
             bar = QRectF(centre.x() - half, centre.y() - 1, size, 2)
             painter.drawRoundedRect(bar, 1, 1)
@@ -40,6 +42,13 @@ def _triangle(centre: QPointF, half: float) -> QPolygonF:
     x, y = centre.x(), centre.y()
     return QPolygonF(
         [QPointF(x, y - half), QPointF(x + half, y + half * 0.9), QPointF(x - half, y + half * 0.9)]
+    )
+
+
+def _diamond(centre: QPointF, reach: float) -> QPolygonF:
+    x, y = centre.x(), centre.y()
+    return QPolygonF(
+        [QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y)]
     )
 
 
@@ -131,9 +140,9 @@ class Legend(QWidget):
     def __init__(
         self, pairs: Sequence[tuple[str, str]] | None = None, parent: QWidget | None = None
     ) -> None:
-        """`pairs` of tone and word; without them the groups, talent and "not screened yet"."""
+        """`pairs` of tone and word; without them those of the students' list."""
         super().__init__(parent)
-        tones = ("normal", "at_risk", "problem", "talent", "")
+        tones = ("normal", "at_risk", "problem", "talent", "need", "")
         line = FlowLayout(self, theme.px(14), 0)
         for tone, word in pairs or [(tone, labels.group(tone)) for tone in tones]:
             line.addWidget(GroupMark(tone, word, "muted"))

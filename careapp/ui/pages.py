@@ -56,10 +56,8 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = label(title, "h1")
+        self._title = label(title, "h1", wrap=True)
         self._subtitle = label(subtitle, "muted", wrap=True)
-        self._title.setMinimumWidth(0)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -75,8 +73,7 @@ class PageHeader(QWidget):
         self.set_subtitle(subtitle)
 
     def set_title(self, title: str) -> None:
-        self._title.setText(title)
-        self._title.setToolTip(title)
+        set_text(self._title, title)
 
     def set_subtitle(self, subtitle: str) -> None:
         set_text(self._subtitle, subtitle)

@@ -33,14 +33,16 @@ class Palette:
     at_risk: str
     problem: str
     talent: str
+    need: str
     on_tone: str
     normal_soft: str
     at_risk_soft: str
     problem_soft: str
     talent_soft: str
+    need_soft: str
 
     def tone(self, tone: str) -> QColor:
-        """The colour of a group, a talent, or of something not looked at yet."""
+        """The colour of a group, a talent, a special need, or of something not looked at yet."""
         return QColor(self._tones().get(tone, self.faint))
 
     def soft(self, tone: str) -> QColor:
@@ -50,6 +52,7 @@ class Palette:
             "at_risk": self.at_risk_soft,
             "problem": self.problem_soft,
             "talent": self.talent_soft,
+            "need": self.need_soft,
             "accent": self.accent_soft,
         }
         return QColor(softs.get(tone, self.ground))
@@ -60,6 +63,7 @@ class Palette:
             "at_risk": self.at_risk,
             "problem": self.problem,
             "talent": self.talent,
+            "need": self.need,
             "accent": self.accent,
             "muted": self.muted,
         }
@@ -71,8 +75,10 @@ LIGHT = Palette(
     ground="#f5f7fa", card="#ffffff", hover="#eef1f6",
     accent="#2457c5", on_accent="#ffffff", accent_strong="#1c47a6", accent_soft="#e8effc",
     row="#eef3fd", shades=("#f1f4f8", "#dfe8f8", "#bfd1f3"),
-    normal="#1b8a5a", at_risk="#b7791f", problem="#c0392b", talent="#6b46c1", on_tone="#ffffff",
+    normal="#1b8a5a", at_risk="#b7791f", problem="#c0392b", talent="#6b46c1", need="#0e7490",
+    on_tone="#ffffff",
     normal_soft="#e6f4ed", at_risk_soft="#fbf1df", problem_soft="#fbe9e7", talent_soft="#f0ebfa",
+    need_soft="#e2f3f7",
 )  # fmt: skip
 
 DARK = Palette(
@@ -81,8 +87,10 @@ DARK = Palette(
     ground="#161b22", card="#1e252f", hover="#28313d",
     accent="#7aa5ff", on_accent="#0d1626", accent_strong="#9bbcff", accent_soft="#25385f",
     row="#24304a", shades=("#2a3340", "#304468", "#3d5c98"),
-    normal="#4cc38a", at_risk="#e0a94a", problem="#f0776a", talent="#b195f5", on_tone="#11161d",
+    normal="#4cc38a", at_risk="#e0a94a", problem="#f0776a", talent="#b195f5", need="#5cc4dc",
+    on_tone="#11161d",
     normal_soft="#1d3a2d", at_risk_soft="#3f3219", problem_soft="#452522", talent_soft="#342a4f",
+    need_soft="#173a44",
 )  # fmt: skip
 
 CONTRAST = Palette(
@@ -91,8 +99,10 @@ CONTRAST = Palette(
     ground="#ffffff", card="#ffffff", hover="#e0e6ff",
     accent="#0000b3", on_accent="#ffffff", accent_strong="#000066", accent_soft="#dfe4ff",
     row="#fff6bf", shades=("#f2f2f2", "#cfd9ff", "#9fb4ff"),
-    normal="#00592d", at_risk="#7a4300", problem="#a00000", talent="#43119c", on_tone="#ffffff",
+    normal="#00592d", at_risk="#7a4300", problem="#a00000", talent="#43119c", need="#004d61",
+    on_tone="#ffffff",
     normal_soft="#e2f5e9", at_risk_soft="#fff0d6", problem_soft="#ffe3e0", talent_soft="#ede5ff",
+    need_soft="#dcf4fb",
 )  # fmt: skip
 
 THEMES: Mapping[str, Palette] = {each.name: each for each in (LIGHT, DARK, CONTRAST)}

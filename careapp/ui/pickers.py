@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -139,6 +139,7 @@ class Pills(QWidget):
         for n, (_, words) in enumerate(pairs):
             each = button(words, "pill")
             each.setCheckable(True)
+            each.setMinimumWidth(_strong_width(words))
             self._group.addButton(each, n)
             row.addWidget(each)
         self._group.button(0).setChecked(True)
@@ -154,4 +155,12 @@ class Pills(QWidget):
 
     def set_words(self, id_: str, words: str) -> None:
         """Change the words of one: a count beside them."""
-        self._group.button(self._ids.index(id_)).setText(words)
+        each = self._group.button(self._ids.index(id_))
+        each.setText(words)
+        each.setMinimumWidth(_strong_width(words))
+
+
+def _strong_width(words: str) -> int:
+    """What a pill takes when it is on: its words are bold then, which Qt does not count with."""
+    bold = QFontMetrics(theme.font(bold=True))
+    return bold.horizontalAdvance(words) + 2 * theme.px(13) + 2

@@ -12,7 +12,7 @@ from careapp.ui.nav import Place
 from careapp.ui.session import Session
 
 FIRST = "home"
-IDS = ("home", "students", "screenings", "reports", "settings", "roster")
+IDS = ("home", "students", "screenings", "reports", "settings", "roster", "completeness")
 
 
 def of(session: Session, set_up: Callable[[QWidget], QWidget]) -> tuple[Place, ...]:
@@ -29,6 +29,7 @@ def of(session: Session, set_up: Callable[[QWidget], QWidget]) -> tuple[Place, .
         place("reports", translate("Places", "Reports"), "reports", "Ctrl+4"),
         place("settings", translate("Places", "Settings"), "settings", "Ctrl+5"),
         place("roster", translate("Places", "List of students"), "import", within="students"),
+        place("completeness", translate("Places", "Completeness"), "reports", within="reports"),
     )
 
 
@@ -62,6 +63,12 @@ def _reports(session: Session) -> QWidget:
     return ReportsScreen(session)
 
 
+def _completeness(session: Session) -> QWidget:
+    from careapp.ui.screens.completeness import CompletenessScreen
+
+    return CompletenessScreen(session)
+
+
 def _settings(session: Session) -> QWidget:
     from careapp.ui.screens.settings import SettingsScreen
 
@@ -75,4 +82,5 @@ _SCREENS: dict[str, Callable[[Session], QWidget]] = {
     "reports": _reports,
     "settings": _settings,
     "roster": _roster,
+    "completeness": _completeness,
 }

@@ -113,7 +113,11 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
             return record
         if role in (ACCESSIBLE, TOOL_TIP) and column.describe:
             return column.describe(record)
-        return None
+        return column.show(record) if role == TOOL_TIP else None
+
+    def is_described(self, index: Index) -> bool:
+        """Its tool tip says more than its words do."""
+        return index.isValid() and self._columns[index.column()].describe is not None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
         if orientation == Qt.Orientation.Horizontal:

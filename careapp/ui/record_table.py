@@ -2,12 +2,21 @@
 
 from typing import Generic
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from careapp.ui import theme
 from careapp.ui.record_model import Record, RecordModel
+from careapp.ui.stylesheet import CELL
 
 
 def dress(table: QTableView, row_height: int = 36, head_height: int = 34) -> None:
@@ -57,11 +66,12 @@ class RecordTable(QTableView, Generic[Record]):
         self.setCurrentIndex(self._records.index(row, 0))
 
     def _set_widths(self) -> None:
-        heads = self.horizontalHeader()
+        heads, words = self.horizontalHeader(), QFontMetrics(theme.font())
         for n, column in enumerate(self._records.columns):
             if column.width:
                 heads.setSectionResizeMode(n, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(n, theme.px(column.width))
+                least = words.horizontalAdvance(column.heading) + 2 * (CELL + 4)
+                self.setColumnWidth(n, max(theme.px(column.width), least))
             else:
                 heads.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
 
@@ -90,6 +100,15 @@ class RecordTable(QTableView, Generic[Record]):
                 break
             painter.drawLine(0, bottom, width, bottom)
             bottom += height
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A tool tip tells the whole of what had no room, and what a sign means."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            shown = self.visualRect(index).width() >= self.sizeHintForIndex(index).width()
+            if shown and not self._records.is_described(index):
+                return True
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -24,19 +24,18 @@ class SchoolCodes(QObject):
         super().__init__(parent)
         self.fields = {
             "smis": Field(self.tr("SMIS code"), self.tr("8 digits")),
-            "percode": Field(self.tr("PERCODE (if you know it)"), self.tr("6 digits")),
-            "ministry": Field(self.tr("Ministry code (if you know it)"), self.tr("10 digits")),
+            "percode": Field(self.tr("PERCODE"), self.tr("6 digits, if you know it")),
+            "ministry": Field(self.tr("Ministry code"), self.tr("10 digits, if you know it")),
         }
         for code, field in self.fields.items():
             field.changed.connect(lambda _, code=code: self._take(code))
             field.edit.editingFinished.connect(lambda code=code: self.check(code, final=True))
 
-    def show_codes(self, school: School) -> None:
+    def fill(self, school: School) -> None:
+        """Show what is known of a school so far."""
         codes = (school.smis_code, school.percode, school.ministry_code)
         for field, code in zip(self.fields.values(), codes, strict=True):
             field.set_text(code)
-        for code in self.fields:
-            self.check(code, final=True)
 
     def code(self, name: str) -> str:
         """What is typed, as it is stored."""

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtGui import QFontMetricsF, QIcon
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from careapp.ui import icons, theme
+from careapp.ui.lines import wrapped
 from careapp.ui.marks import mark_icon
 from careapp.ui.pages import ScrollPart
 
@@ -39,12 +40,12 @@ class SectionList(ScrollPart):
         self._group.idClicked.connect(self.picked)
 
     def set_width(self, width: int) -> None:
-        """As wide as there is room; titles that are longer end in …"""
+        """As wide as there is room; titles that are longer go on in the next line."""
         self.setFixedWidth(width)
-        bold = QFontMetrics(theme.font(bold=True))
+        bold = QFontMetricsF(theme.font(bold=True))
         for n, title in enumerate(self._titles):
-            shown = bold.elidedText(title, Qt.TextElideMode.ElideRight, width - theme.px(54))
-            self._group.button(n).setText(shown)
+            lines = wrapped(title, width - theme.px(54), bold)
+            self._group.button(n).setText("\n".join(lines))
             self._group.button(n).setAccessibleName(title)
 
     def choose(self, n: int) -> None:

@@ -11,7 +11,7 @@ from careapp.ui import alarm, icons, theme
 from careapp.ui.doors import Doors, dress
 
 
-def start(school: Path | None, password: str, clock: Clock) -> int:
+def start(school: Path | None, password: str, clock: Clock, language: str = "") -> int:
     """Open the window on a school (and sign in where the password is known); the exit status.
 
     Without a school it is the last one, without any the first run.
@@ -20,6 +20,7 @@ def start(school: Path | None, password: str, clock: Clock) -> int:
     app.setApplicationName("careapp")
     app.setDesktopFileName("careapp")
     preferences = settings.load()
+    preferences.language = language or preferences.language
     dress(app, preferences)
     doors = Doors(app, clock, preferences)
     alarm.watch(doors.tell_of_bug)

@@ -45,10 +45,10 @@ QToolTip {{ background: {t.ink}; color: {t.card}; border: 0; padding: 4px 8px; }
 def _labels(t: Palette, px: Callable[[float], int]) -> str:
     return f"""
 QLabel {{ background: transparent; }}
-QLabel[kind="h1"] {{ font-size: {px(22)}px; font-weight: 700; }}
-QLabel[kind="h2"] {{ font-size: {px(16)}px; font-weight: 700; }}
+QLabel[kind="h1"] {{ font-size: {px(22)}px; font-weight: 700; padding-left: 2px; }}
+QLabel[kind="h2"] {{ font-size: {px(16)}px; font-weight: 700; padding-left: 1px; }}
 QLabel[kind="strong"] {{ font-weight: 700; }}
-QLabel[kind="big"] {{ font-size: {px(28)}px; font-weight: 700; }}
+QLabel[kind="big"] {{ font-size: {px(28)}px; font-weight: 700; padding-left: 2px; }}
 QLabel[kind="muted"] {{ color: {t.muted}; font-size: {px(14)}px; }}
 QLabel[kind="small"] {{ color: {t.muted}; font-size: {px(13)}px; }}
 QLabel[kind="error"] {{ color: {t.problem}; font-size: {px(14)}px; }}
@@ -70,7 +70,7 @@ QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; fon
 QPushButton[kind="primary"]:hover {{ background: {t.accent_strong}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {t.ink};
   padding: {px(4) - 1}px {px(16) - 1}px; }}
-QPushButton[kind="primary"]:disabled {{ background: {t.line}; color: {t.muted};
+QPushButton[kind="primary"]:disabled {{ background: {t.track}; color: {t.muted};
   border-color: {t.line}; }}
 QPushButton[kind="danger"] {{ background: {t.problem}; color: {t.on_tone}; font-weight: 700;
   border: 1px solid {t.problem}; }}

@@ -21,7 +21,7 @@ def careapp(capsys, monkeypatch):
     """Runs a command in English; gives its exit status, output, errors and, of --json, document."""
     monkeypatch.setenv("CAREAPP_PASSWORD", PASSWORD)
     clock, settings = SteppingClock(NOW, 1).clock(), Settings("install-1")
-    roof = Roof(clock, settings, lambda school, password: 0, measure)
+    roof = Roof(clock, settings, lambda school, password, language: 0, measure)
 
     def run(*words):
         capsys.readouterr()

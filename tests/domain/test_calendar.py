@@ -82,6 +82,12 @@ def test_any_text_is_a_date_or_a_value_error(text):
     assert 1900 <= found.value.year < 2200
 
 
+@pytest.mark.parametrize("text", ["", "2026-11-31", "20261124", "24/11/2569", "2026-11-24T09:00"])
+def test_only_a_whole_stored_day_is_one(text):
+    assert calendar.is_iso_date("2026-11-24")
+    assert not calendar.is_iso_date(text)
+
+
 def test_dates_are_written_in_the_buddhist_era():
     day = date(2026, 11, 24)
     assert calendar.be_date(day) == "24/11/2569"

@@ -80,6 +80,13 @@ def test_unknown_ids_are_key_errors():
     assert form.band("at_risk").tone == "at_risk"
 
 
+def test_a_special_need_is_not_shown_in_the_tone_of_a_talent():
+    form = library().form("screening-11")
+    assert form.tone("yes", "talent") == "talent"
+    assert form.tone("yes", "special_need") == "need"
+    assert form.tone("no", "special_need") == form.tone("no", "talent") == "muted"
+
+
 def test_bands_may_depend_on_the_sex():
     edition = Edition(
         "f",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from careapp.reports import tables
 from careapp.reports.heading import Origin
-from careapp.reports.model import Chart, Facts, Note, Table
+from careapp.reports.model import Chart, Facts, Note, Table, tone_of
 from tests.reports.cohorts import DIMENSIONS, ORIGIN, heading, outcome, pupil, screened
 
 GROUPS = ["normal", "at_risk", "problem"]
@@ -93,6 +93,17 @@ def test_rooms_and_grades_add_up_to_the_whole(children):
             *rows, total = [row.values for row in table.rows]
             for at in (1, 2, 3, 4, 6, 8):
                 assert sum(row[at] for row in rows) == total[at]
+
+
+def test_a_special_need_has_a_tone_of_its_own_beside_a_talent():
+    who = pupil(1)
+    outcomes = screened(who, "normal", "normal", "normal", "yes", "yes", "normal")
+    report = tables.screening_class(heading(), [who], outcomes, DIMENSIONS, ORIGIN)
+    main, answers = tables_of(report)[:2]
+    assert not any(row.tones for row in main.rows)
+    assert [(head.text, head.tone) for head in answers.heads[0][1:]] == [("Yes", ""), ("No", "")]
+    talent, need = answers.rows
+    assert [tone_of(row, answers.columns, 3) for row in (talent, need)] == ["talent", "need"]
 
 
 def test_the_head_says_all_screened_and_waiting():

@@ -65,6 +65,13 @@ def test_the_id_is_masked_and_the_guardian_is_who_looks_after_the_child():
     assert said["Screened on"] == "20 Nov 2569"
 
 
+def test_a_special_need_does_not_shine_like_a_talent():
+    found = (outcome(pupil(1), "talent", "yes"), outcome(pupil(1), "special_need", "yes"))
+    report = tables.screening_student(heading(), [paper(outcomes=found)], DIMENSIONS)
+    talent, need = blocks(report, Table)[0].rows[:2]
+    assert (talent.tones[1], need.tones[1]) == ("talent", "need")
+
+
 def test_the_sdq_has_a_row_for_each_informant_who_answered():
     report = tables.screening_student(heading(), [paper()], DIMENSIONS, ORIGIN, SCALES)
     sdq = blocks(report, Table)[1]

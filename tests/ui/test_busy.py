@@ -51,6 +51,35 @@ def test_long_work_shows_a_bar_and_a_count_and_can_be_cancelled(page, tasks, qtb
     assert not page.busy.isVisible()
 
 
+def test_the_keyboard_comes_back_to_where_it_was(page, tasks, qtbot):
+    go_on = threading.Event()
+    page.button.setFocus()
+    task = page.busy.watch(tasks.start(lambda progress: go_on.wait(10)), "ก")
+    qtbot.waitUntil(page.busy.isVisible)
+    assert page.busy.findChild(QPushButton).hasFocus()
+    with qtbot.waitSignal(task.ended):
+        go_on.set()
+    assert page.button.hasFocus()
+
+
+def test_who_works_beside_the_cover_keeps_the_keyboard(on_screen, tasks, qtbot):
+    whole = QWidget()
+    beside, covered = QPushButton("x"), QWidget()
+    column = QVBoxLayout(whole)
+    column.addWidget(beside)
+    column.addWidget(covered)
+    busy = Busy(covered)
+    on_screen(whole, 600, 400)
+    beside.setFocus()
+    go_on = threading.Event()
+    task = busy.watch(tasks.start(lambda progress: go_on.wait(10)), "ก")
+    qtbot.waitUntil(busy.isVisible)
+    assert beside.hasFocus()
+    with qtbot.waitSignal(task.ended):
+        go_on.set()
+    assert beside.hasFocus()
+
+
 def test_it_covers_a_page_that_grows(page, tasks, qtbot):
     go_on = threading.Event()
     task = page.busy.watch(tasks.start(lambda progress: go_on.wait(10)), "ก")

@@ -4,7 +4,7 @@ from PySide6.QtGui import QIcon, QImage
 from careapp.ui import theme
 from careapp.ui.marks import GroupMark, Legend, Mark, mark_icon, mark_pixmap
 
-TONES = ("normal", "at_risk", "problem", "talent", "muted", "")
+TONES = ("normal", "at_risk", "problem", "talent", "need", "muted", "")
 
 
 def shape(tone):
@@ -21,7 +21,7 @@ def test_no_two_signs_have_the_same_shape():
             assert len(one ^ other) > 8
 
 
-@pytest.mark.parametrize("tone", TONES[:4])
+@pytest.mark.parametrize("tone", TONES[:5])
 def test_a_sign_has_the_colour_of_its_group(tone):
     picture = mark_pixmap(tone, 18, 1.0).toImage()
     assert picture.pixelColor(9, 9) == theme.palette().tone(tone)
@@ -46,7 +46,7 @@ def test_the_legend_wraps_where_there_is_little_room(qtbot):
     qtbot.addWidget(legend)
     wide, narrow = legend.layout().heightForWidth(900), legend.layout().heightForWidth(200)
     assert narrow > wide
-    assert legend.layout().count() == 5
+    assert legend.layout().count() == 6
 
 
 def test_a_sign_alone_is_painted(qtbot):

@@ -70,7 +70,7 @@ def test_words_can_be_read_on_every_ground(tokens):
     for ground in (tokens.card, tokens.ground, tokens.hover, tokens.row, tokens.accent_soft):
         assert contrast(tokens.ink, ground) >= 7
         assert contrast(tokens.muted, ground) >= 4.5
-    for tone in ("normal", "at_risk", "problem", "talent"):
+    for tone in ("normal", "at_risk", "problem", "talent", "need"):
         assert contrast(tokens.ink, tokens.soft(tone)) >= 7
         assert contrast(tokens.tone(tone), tokens.card) >= 3
         assert contrast(tokens.on_tone, tokens.tone(tone)) >= 3

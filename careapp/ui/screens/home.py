@@ -2,70 +2,35 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.domain.deadlines import Deadline
-from careapp.domain.groups import GROUPS
 from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
 from careapp.errors import CareError
 from careapp.services.home import Today
+from careapp.services.report_kinds import Wanted
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels, theme
 from careapp.ui.busy import Busy
 from careapp.ui.chart_view import ChartView
-from careapp.ui.marks import Legend
 from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, ScrollPage
-from careapp.ui.screens import home_todo, home_words
-from careapp.ui.screens.home_cards import DeadlinesCard, RingsCard, ToDoCard, UnnoticedCard
+from careapp.ui.screens import home_todo
+from careapp.ui.screens.home_cards import RingsCard, ToDoCard, UnnoticedCard
+from careapp.ui.screens.home_deadlines import DeadlinesCard
+from careapp.ui.screens.home_groups import DimensionsCard
 from careapp.ui.screens.home_todo import Way
 from careapp.ui.session import Session
-from careapp.ui.widgets import label, set_text
+
+if TYPE_CHECKING:
+    from careapp.ui.screens.completeness_print import ChasePaper
 
 _BESIDE = 880  # a page at least this wide has two columns of cards
-
-
-class DimensionsCard(Card):
-    """The groups by dimension; a press on a part opens its children."""
-
-    wanted = Signal(str, object)
-
-    def __init__(self) -> None:
-        super().__init__(self.tr("Groups by dimension (press to see who)"))
-        self._today: Today | None = None
-        self.chart = ChartView()
-        self._note, self._legend = label("", "muted", wrap=True), Legend(_groups())
-        for each in (self._note, self.chart, self._legend):
-            self.add(each)
-        self.chart.picked.connect(self._pick)
-
-    def show_today(self, today: Today) -> None:
-        self._today, groups = today, today.groups
-        self.chart.show_chart(groups.chart)
-        self.chart.setVisible(groups.chart is not None)
-        self._legend.setVisible(groups.chart is not None)
-        words = self.tr("The groups stand here once the first child is screened.")
-        if groups.chart is not None:
-            n = groups.tally.screened.total
-            words = self.tr("Of the %n child(ren) screened", "", n)
-        set_text(self._note, words)
-
-    def _pick(self, bar: int, part: int) -> None:
-        today = self._today
-        chart = today.groups.chart if today else None
-        if today is not None and chart is not None:
-            title = self.tr("{dimension}: {group}").format(
-                dimension=chart.categories[bar], group=chart.series[part].name
-            )
-            self.wanted.emit(*home_words.listed(today.groups.who(bar, part), title))
-
-
-def _groups() -> list[tuple[str, str]]:
-    return [(each, labels.group(each)) for each in GROUPS]
 
 
 class HomeScreen(QWidget):
@@ -81,6 +46,7 @@ class HomeScreen(QWidget):
         self._classroom: Classroom | None = None
         self._today: Today | None = None
         self._way_on = ""  # what the button under a sentence does
+        self._paper: ChasePaper | None = None
         self._header, self._banner = PageHeader(self._heading()), Banner()
         self.rings, self.to_dos, self.groups = RingsCard(), ToDoCard(), DimensionsCard()
         self.unnoticed, self.deadlines = UnnoticedCard(), DeadlinesCard()
@@ -132,13 +98,7 @@ class HomeScreen(QWidget):
 
     def _order(self, cards: Sequence[Card]) -> None:
         """The Tab key goes through the cards as they are read."""
-        stops = [
-            each
-            for card in cards
-            for each in card.findChildren(QWidget)
-            if isinstance(each, QAbstractButton | ChartView) and not each.isHidden()
-        ]
-        for before, after in pairwise(stops):
+        for before, after in pairwise(stop for card in cards for stop in _stops(card)):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
@@ -186,17 +146,42 @@ class HomeScreen(QWidget):
         if not today.counted and not today.late:
             self._say_empty(today)
             return
+        at = self._focused()
+        self._fill(today)
+        self._empty.hide()
+        self._body.show()
+        if at is not None:
+            self._take_focus(*at)
+
+    def _fill(self, today: Today) -> None:
         actor = self._session.actor
         may_tick = actor.may(Action.MANAGE_SCHOOL)
+        reaches = today.classroom is not None or actor.reaches_school
+        to_dos = home_todo.to_dos(
+            today,
+            may_fill=actor.may(Action.FILL_FORMS),
+            may_tick=may_tick,
+            may_print=reaches and actor.may(Action.MAKE_REPORTS),
+        )
         self.rings.show_today(today)
-        to_dos = home_todo.to_dos(today, may_fill=actor.may(Action.FILL_FORMS), may_tick=may_tick)
         self.to_dos.show_to_dos(to_dos)
         self.groups.show_today(today)
         self.unnoticed.show_today(today)
         self.deadlines.show_today(today, may_tick=may_tick)
         self._place_cards(charted=today.groups.chart is not None)
-        self._empty.hide()
-        self._body.show()
+
+    def _focused(self) -> tuple[Card, int] | None:
+        """Which card has the keyboard, and where in it."""
+        for card in (self.rings, self.to_dos, self.unnoticed, self.deadlines):
+            for n, stop in enumerate(_stops(card)):
+                if stop.hasFocus():
+                    return card, n
+        return None
+
+    def _take_focus(self, card: Card, n: int) -> None:
+        """Where it was before; what was there may be done and gone."""
+        if stops := _stops(card):
+            stops[min(n, len(stops) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_empty(self, today: Today) -> None:
         if today.anybody:
@@ -244,8 +229,26 @@ class HomeScreen(QWidget):
             self._session.read(
                 lambda services: services.people.term(str(way.detail)), self._go_to_term
             )
+        elif way.place == home_todo.PRINT:
+            self._print(str(way.detail))
         else:
             self.wanted.emit(way.place, way.detail)
+
+    def _print(self, form: str) -> None:
+        """The list of the children who miss a form, on paper."""
+        # What draws and prints is loaded for those who print.
+        from careapp.ui.screens.completeness_print import ChasePaper
+
+        if self._term is None:
+            return
+        if self._paper is None:
+            self._paper = ChasePaper(self._session, self)
+            self._paper.failed.connect(self._banner.show_error)
+            self._paper.printed.connect(self._say_printed)
+        self._paper.make(Wanted(self._term, self._classroom, form=form), save=False)
+
+    def _say_printed(self, pages: int) -> None:
+        self._banner.show_success(self.tr("%n page(s) went to the printer.", "", pages))
 
     def _go_to_term(self, term: Term) -> None:
         self.place_wanted.emit(term, self._classroom)
@@ -267,3 +270,9 @@ class HomeScreen(QWidget):
         way = QBoxLayout.Direction
         beside = self.width() >= theme.px(_BESIDE)
         self._columns.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
+
+def _stops(card: Card) -> list[QWidget]:
+    """What of a card the Tab key stops at, as it is read."""
+    found = (each for each in card.findChildren(QWidget) if each.isEnabled())
+    return [each for each in found if isinstance(each, QAbstractButton | ChartView)]

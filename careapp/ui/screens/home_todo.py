@@ -6,13 +6,13 @@ from datetime import date
 
 from careapp.i18n import translate
 from careapp.services.home import ALL_SDQ, Left, Marked, Today
-from careapp.services.reports import SCREENING, SDQ
+from careapp.services.report_kinds import SCREENING, SDQ
 from careapp.services.steps import Step
 from careapp.ui.screens import home_words
 from careapp.ui.screens.home_words import form_name, names
 
 SOON = 14  # days ahead in which a deadline is something to do
-SCREENINGS, TICK, TERM = "screenings", "tick", "term"
+SCREENINGS, TICK, TERM, PRINT = "screenings", "tick", "term", "print"
 GRID, GUIDED = "grid", "guided"  # the pages of the screening
 
 
@@ -35,7 +35,7 @@ class ToDo:
     ways: tuple[Way, ...] = ()
 
 
-def to_dos(today: Today, *, may_fill: bool, may_tick: bool) -> tuple[ToDo, ...]:
+def to_dos(today: Today, *, may_fill: bool, may_tick: bool, may_print: bool) -> tuple[ToDo, ...]:
     """What is to be done, the weightiest first. A form is filled in class by class."""
     fill = may_fill and today.classroom is not None
     soon = (each for each in today.deadlines if _is_soon(each, today.day))
@@ -45,7 +45,7 @@ def to_dos(today: Today, *, may_fill: bool, may_tick: bool) -> tuple[ToDo, ...]:
         *(_left(each, today, fill) for each in today.left),
         *(_begun(each, today, fill) for each in today.steps if each.begun and each.id != ALL_SDQ),
         *_waiting(today, fill),
-        *(_missing(step, today, fill) for step in map(today.step, SDQ) if step.waiting),
+        *(_missing(each, today, fill, may_print) for each in map(today.step, SDQ) if each.waiting),
     )
 
 
@@ -129,14 +129,15 @@ def _waiting(today: Today, fill: bool) -> Iterator[ToDo]:
         yield ToDo("", words, about, _ways(today.late, title, start))
 
 
-def _missing(step: Step, today: Today, fill: bool) -> ToDo:
-    """An SDQ: the teacher's is begun, of the others' papers one first sees who has none."""
+def _missing(step: Step, today: Today, fill: bool, may_print: bool) -> ToDo:
+    """An SDQ: the teacher's own is begun; for the others' papers there is a list to go by."""
     words = translate("Home", "{form}: missing %n", len(step.waiting))
     title = translate("Home", "Missing: {form}").format(form=form_name(step.id))
-    start = type_in = None
-    if fill and step.informant == "teacher":
-        start = _fill(translate("Home", "Start"), step, GRID, step.waiting[0])
-    elif fill:
-        type_in = _fill(translate("Home", "Type in"), step, GRID, step.waiting[0])
-    ways = _ways(step.waiting, title, start, type_in)
+    first = last = None
+    if step.informant == "teacher":
+        first = _fill(translate("Home", "Start"), step, GRID, step.waiting[0]) if fill else None
+    else:
+        first = Way(translate("Home", "Print the list"), PRINT, step.id) if may_print else None
+        last = _fill(translate("Home", "Type in"), step, GRID, step.waiting[0]) if fill else None
+    ways = _ways(step.waiting, title, first, last)
     return ToDo("", words.format(form=form_name(step.id)), names(today, step.waiting), ways)

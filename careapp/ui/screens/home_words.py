@@ -7,7 +7,7 @@ from careapp.domain.deadlines import Deadline
 from careapp.domain.schools import usual_term
 from careapp.i18n import language, translate
 from careapp.services.home import ALL_SDQ, Marked, Today
-from careapp.services.reports import SCREENING
+from careapp.services.report_kinds import SCREENING
 from careapp.services.steps import Step
 from careapp.ui import labels
 

@@ -1,20 +1,19 @@
 """Of what a report is made: class or grade, cut-offs, language and digits of the paper, title."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careapp.domain import thai
 from careapp.domain.people import Classroom, Student
-from careapp.domain.schools import Signer
 from careapp.i18n import LANGUAGES, language
 from careapp.reports.model import Report
-from careapp.services.reports import ReportKind, Wanted
+from careapp.services.report_kinds import ReportKind, Wanted
 from careapp.ui import labels, theme
 from careapp.ui.flow import FlowLayout
 from careapp.ui.front import OTHER_LANGUAGE
 from careapp.ui.pickers import Picker
 from careapp.ui.screens.report_source import Choices
-from careapp.ui.widgets import button, label, set_text
+from careapp.ui.screens.report_title import TitleDialog
+from careapp.ui.widgets import button
 
 _EDITION = 190  # as much of a name as tells it from another
 _OWN_WORDS = dict(OTHER_LANGUAGE.values())
@@ -40,10 +39,7 @@ class ReportChoices(QWidget):
         self._digits = Picker(self.tr("Digits on the paper"), "Alt+4")
         self._only = button("", "pill", icon="close", tip=self.tr("The whole class again"))
         self._more = button(self.tr("Title and signatures"), "plain", key="Alt+5", icon="edit")
-        self._title = QLineEdit()
-        self._title_state = label("", "small")
-        self._signers = label("", "muted", wrap=True)
-        self._details = QWidget()
+        self._usual: dict[str, str] = {}  # titles that reports have by themselves
         self._build()
         self._connect()
 
@@ -51,36 +47,13 @@ class ReportChoices(QWidget):
         self._language.fill([(_OWN_WORDS[each], each) for each in LANGUAGES], language())
         self._digits.fill([(self.tr("Digits 1 2 3"), False), (self.tr("Digits ๑ ๒ ๓"), True)])
         self._edition.setMaximumWidth(theme.px(_EDITION))
-        self._more.setCheckable(True)
         row = FlowLayout(gap=8, line_gap=6)
         for each in (self._only, self._place, self._edition, self._language, self._digits):
             row.addWidget(each)
         row.addWidget(self._more)
-        self._title.setAccessibleName(self.tr("Title on the paper"))
-        self._title.setMaxLength(120)
-        name = label(self.tr("Title on the paper"), "muted")
-        name.setBuddy(self._title)
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(name)
-        first.addWidget(self._title, 1)
-        first.addWidget(self._title_state)
-        change = button(self.tr("Change who signs"), "plain")
-        change.clicked.connect(self.signers_asked)
-        second = QHBoxLayout()
-        second.addWidget(self._signers, 1)
-        second.addWidget(change)
-        details = QVBoxLayout(self._details)
-        details.setContentsMargins(0, 2, 0, 0)
-        details.setSpacing(4)
-        details.addLayout(first)
-        details.addLayout(second)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
         column.addLayout(row)
-        column.addWidget(self._details)
-        self._details.hide()
         self._only.hide()
 
     def _connect(self) -> None:
@@ -88,9 +61,7 @@ class ReportChoices(QWidget):
         for picker in (self._edition, self._language, self._digits):
             picker.picked.connect(self._tell)
         self._only.clicked.connect(self._forget_student)
-        self._more.toggled.connect(self._details.setVisible)
-        self._title.editingFinished.connect(self._take_title)
-        self._title.textEdited.connect(lambda: self._say_title(""))
+        self._more.clicked.connect(self._show_title)
 
     def show_choices(self, choices: Choices, classroom: Classroom | None) -> None:
         """What there is, and the class chosen above all screens (None: the whole school)."""
@@ -99,8 +70,6 @@ class ReportChoices(QWidget):
         stays = stays and classroom == self._classroom
         self._choices, self._classroom = choices, classroom
         self._follow_school(before, choices)
-        self._title.setReadOnly(not choices.may_change)
-        set_text(self._signers, self._chain(choices.signers))
         if not stays:
             self._picked, self._student = "", None
         if self._kind is not None:
@@ -125,7 +94,6 @@ class ReportChoices(QWidget):
     def show_kind(self, kind: ReportKind) -> None:
         """The report that is chosen."""
         self._kind = kind
-        self._say_title("")
         self._fit()
 
     def choose_place(self, label_: str, student: Student | None = None) -> None:
@@ -157,18 +125,9 @@ class ReportChoices(QWidget):
         )
 
     def show_report(self, report: Report) -> None:
-        """What was made: the title that the paper has by itself stands in the empty field."""
-        if self._own_title() == "" and report.sections:
-            self._title.setPlaceholderText(report.sections[0].title)
-
-    @property
-    def signers_words(self) -> str:
-        """What is said of who signs."""
-        return labels.plain(self._signers.text())
-
-    def say_titled(self) -> None:
-        """The title is stored."""
-        self._say_title(self.tr("Saved"))
+        """What was made: it has the title that such a paper has by itself, or the school's own."""
+        if report.sections and not self._own_title():
+            self._usual[report.name] = report.sections[0].title
 
     def _has_editions(self) -> bool:
         return self._kind is not None and self._kind.name.startswith("sdq-")
@@ -187,9 +146,6 @@ class ReportChoices(QWidget):
         self._place.fill(pairs, next((each for each in near if each in known), None))
         self._place.setVisible(len(pairs) > 1 or (bool(pairs) and pairs[0][1] != "school"))
         self._edition.setVisible(self._has_editions())
-        self._title.setPlaceholderText("")
-        if not self._title.hasFocus():
-            self._title.setText(self._own_title())
         self._show_student()
 
     def _places(self) -> list[tuple[str, object]]:
@@ -229,20 +185,17 @@ class ReportChoices(QWidget):
         self._show_student()
         self._tell()
 
-    def _chain(self, signers: tuple[Signer, ...]) -> str:
-        names = [" ".join(filter(None, (each.label, each.name))) for each in signers]
-        if not names:
-            return self.tr("Nobody signs under it.")
-        return self.tr("Signed by: {names}").format(names=" → ".join(names))
-
-    def _take_title(self) -> None:
-        title = thai.clean(labels.plain(self._title.text()))
-        if not self._title.isReadOnly() and title != self._own_title():
-            self.titled.emit(title)
-
-    def _say_title(self, words: str) -> None:
-        self._title_state.setText(words)
-        self._title_state.setVisible(bool(words))
+    def _show_title(self) -> None:
+        choices, kind = self._choices, self._kind
+        if choices is None or kind is None:
+            return
+        usual = self._usual.get(kind.name) or kind.title()
+        shown = TitleDialog(
+            self, self._own_title(), usual, choices.signers, may_change=choices.may_change
+        )
+        shown.titled.connect(self.titled)
+        shown.signers_asked.connect(self.signers_asked)
+        shown.open()
 
     def _pick(self, place: object) -> None:
         self._picked = str(place)

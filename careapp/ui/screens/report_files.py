@@ -1,16 +1,18 @@
 """A paper out of the window: saved as a file, or printed. The work is for the rendering lane."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
 
+from careapp import settings
 from careapp.errors import CareError
+from careapp.files import new_file
 from careapp.i18n import translate
 from careapp.progress import Progress
+from careapp.reports import papers
+from careapp.settings import Settings
 from careapp.ui.screens import report_pages
 from careapp.ui.screens.report_pages import POINTS, Paper
 
@@ -20,10 +22,6 @@ PRINTED = 300  # pixels of an inch on paper
 def save(paper: Paper, path: Path, progress: Progress) -> Path:
     """As .pdf the very pages that are shown, as .xlsx their numbers; the file. CareError if the
     place cannot be written to."""
-    # openpyxl and reportlab are loaded when the first file is written
-    from careapp.files import new_file
-    from careapp.reports import papers
-
     if path.suffix.lower() == ".pdf":
         with new_file(path) as part:
             part.write_bytes(paper.pdf)
@@ -32,26 +30,17 @@ def save(paper: Paper, path: Path, progress: Progress) -> Path:
     return path
 
 
-def ask_where(
-    parent: QWidget, suggested: Path, kind: str, then: Callable[[Path], None]
-) -> QFileDialog:
-    """Ask for a file's name; `kind` is what it is called in the dialog: `PDF (*.pdf)`."""
-    title = translate("ReportFiles", "Save the report")
-    dialog = QFileDialog(parent, title, str(suggested.parent))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([kind])
-    dialog.setDefaultSuffix(suggested.suffix[1:])
-    dialog.selectFile(suggested.name)
-    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    return dialog
-
-
-def usual_folder() -> Path:
-    """The user's documents, where there are any."""
+def last_folder(preferences: Settings) -> Path:
+    """Where the last file was put, else the user's documents."""
+    if preferences.last_folder and Path(preferences.last_folder).is_dir():
+        return Path(preferences.last_folder)
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(found) if found and Path(found).is_dir() else Path.home()
+
+
+def remember_folder(preferences: Settings, folder: Path) -> None:
+    preferences.last_folder = str(folder)
+    settings.save(preferences)
 
 
 def open_folder(folder: Path) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from careapp import settings
 from careapp.errors import CareError
 from careapp.progress import Progress
 from careapp.ui.busy import Busy
+from careapp.ui.files import choose_new_file
 from careapp.ui.screens import report_files
 from careapp.ui.screens.report_pages import Paper
 from careapp.ui.session import Session
@@ -55,8 +55,7 @@ class ReportOut(QObject):
         def work(progress: Progress) -> Path:
             return report_files.save(paper, path, progress)
 
-        self._session.preferences.last_folder = str(path.parent)
-        settings.save(self._session.preferences)
+        report_files.remember_folder(self._session.preferences, path.parent)
         task = self._session.render(work, self._tell_saved, self._fail)
         self._busy.watch(task, self.tr("Saving the report …"))
 
@@ -73,10 +72,9 @@ class ReportOut(QObject):
         self._busy.watch(task, self.tr("Printing …"))
 
     def _ask_where(self, ending: str) -> None:
-        folder = Path(self._session.preferences.last_folder or report_files.usual_folder())
-        folder = folder if folder.is_dir() else report_files.usual_folder()
-        suggested = folder / (self._name + ending)
-        report_files.ask_where(self._over, suggested, _KINDS[ending], self.save_to)
+        suggested = report_files.last_folder(self._session.preferences) / (self._name + ending)
+        title = self.tr("Save the report")
+        choose_new_file(self._over, title, str(suggested), _KINDS[ending], self.save_to)
 
     def _ask_printer(self) -> None:
         if self._paper is None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp.progress import Progress
 from careapp.ui.pages import EmptyState
-from careapp.ui.pickers import Pills
+from careapp.ui.pickers import Picker
 from careapp.ui.screens import report_pages
 from careapp.ui.screens.report_pages import Paper
 from careapp.ui.screens.report_view import WHOLE, WIDTH, ZOOMS, PageView
@@ -35,9 +35,8 @@ class ReportPreview(QWidget):
         self._before = button("", "plain", key="Ctrl+PgUp", tip=self.tr("Page before"), icon="left")
         self._after = button("", "plain", key="Ctrl+PgDown", tip=self.tr("Next page"), icon="right")
         names = (self.tr("Whole page"), self.tr("Width"), self.tr("100 %"), self.tr("150 %"))
-        pairs = [(str(zoom), name) for zoom, name in zip(ZOOMS, names, strict=True)]
-        self._zooms = Pills(pairs, self.tr("Size on the screen"))
-        self._zooms.choose(str(WIDTH))
+        self._zooms = Picker(self.tr("Size on the screen"), "Alt+6")
+        self._zooms.fill(list(zip(names, ZOOMS, strict=True)), WIDTH)
         self._foot = QWidget()
         self._build()
         self._connect()
@@ -63,8 +62,8 @@ class ReportPreview(QWidget):
     def _connect(self) -> None:
         self._pages.page_wanted.connect(self._draw)
         self._pages.turned.connect(self._tell_page)
-        self._pages.zoomed.connect(lambda zoom: self._zooms.choose(str(zoom)))
-        self._zooms.picked.connect(lambda zoom: self._pages.set_zoom(float(zoom)))
+        self._pages.zoomed.connect(self._zooms.choose)
+        self._zooms.picked.connect(self._pages.set_zoom)
         self._before.clicked.connect(lambda: self._pages.turn(-1))
         self._after.clicked.connect(lambda: self._pages.turn(1))
         self._empty.acted.connect(self.acted)

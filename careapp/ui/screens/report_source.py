@@ -9,7 +9,7 @@ from careapp.domain.people import Classroom, Pupil
 from careapp.domain.schools import Signer, Term
 from careapp.forms.definition import Edition
 from careapp.reports.model import Report
-from careapp.services.reports import SDQ, ReportKind, Wanted
+from careapp.services.report_kinds import SDQ, ReportKind, Wanted
 from careapp.services.schools import SchoolServices
 
 MANY = 300  # pages, one a child: not made before somebody asks for it

@@ -5,7 +5,7 @@ import re
 
 from careapp.domain.schools import Term
 from careapp.i18n import translate
-from careapp.services.reports import Wanted
+from careapp.services.report_kinds import Wanted
 from careapp.ui import labels
 from careapp.ui.screens.gallery import Offer
 from careapp.ui.screens.report_source import Built, Choices

@@ -208,8 +208,10 @@ class ReportsScreen(QWidget):
         self._say(self.tr("The drawing was stopped."), self.tr("Draw it again"), "again")
 
     def _fail(self, problem: Exception) -> None:
+        words = self.tr("This report could not be made.")
         if isinstance(problem, CareError):
-            self._say(str(problem), self.tr("Try again"), "again")
+            words = str(problem)
+        self._say(words, self.tr("Try again"), "again")
 
     def _act(self) -> None:
         match self._way_on:
@@ -230,7 +232,7 @@ class ReportsScreen(QWidget):
         )
 
     def _take_title(self, _: None) -> None:
-        self._choices.say_titled()
+        self._banner.show_success(self.tr("The title is saved."))
         self.refresh()
 
     def _say_saved(self, path: Path) -> None:

@@ -39,9 +39,8 @@ class FieldPicker(QWidget):
         self.picker.setFixedWidth(theme.px(280))
         self._samples = label("", "muted")
         self._samples.setMinimumWidth(0)
-        name = label(words)
+        name = label(words, wrap=True)
         name.setFixedWidth(theme.px(220))
-        name.setToolTip(words)
         name.setBuddy(self.picker)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -139,9 +138,8 @@ class MappingPage(QWidget):
                 (self.tr("One class for everybody in the file"), self._room),
             )
         ):
-            name = label(words)
+            name = label(words, wrap=True)
             name.setFixedWidth(theme.px(220))
-            name.setToolTip(words)
             name.setBuddy(field)
             grid.addWidget(name, n, 0)
             grid.addWidget(field, n, 1)

@@ -61,7 +61,7 @@ class GridPage(QWidget):
         self.grid = GridView([])
         self._holder = QVBoxLayout()
         self._strip = ScoreStrip()
-        shown = ("normal", "at_risk", "problem", "talent")
+        shown = ("normal", "at_risk", "problem", "talent", "need")
         self._legend = Legend([(tone, labels.group(tone)) for tone in shown])
         self._count = label("", "muted")
         self._finish = button(self.tr("Finish this child as it is"), "plain", key=FINISH_KEY)

@@ -19,7 +19,7 @@ from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
 from careapp.forms.definition import Edition, Form
 from careapp.i18n import language
-from careapp.services.reports import SDQ
+from careapp.services.report_kinds import SDQ
 from careapp.services.results import Standing
 from careapp.ui import labels, theme
 from careapp.ui.marks import Mark

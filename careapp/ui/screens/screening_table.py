@@ -75,7 +75,7 @@ def _cell(form: Form, scale: Scale, outcome: Outcome | None) -> Cell:
     mean = "≈" if "prorated" in outcome.flags else ""
     number = "" if outcome.score is None else f"{mean}{outcome.score}"
     words = " ".join(filter(None, (f"{name}:", number, band.text.of(language()))))
-    return Cell(band.tone, number, words)
+    return Cell(form.tone(band.id, scale.id), number, words)
 
 
 def columns(scales: Sequence[Scale]) -> list[Column[Row]]:

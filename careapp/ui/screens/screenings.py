@@ -14,7 +14,7 @@ from careapp.domain.people import Classroom, Pupil
 from careapp.domain.records import Informant, Record
 from careapp.domain.schools import Term
 from careapp.services import results
-from careapp.services.reports import SDQ
+from careapp.services.report_kinds import SDQ
 from careapp.services.results import ClassResults, Standing
 from careapp.services.schools import SchoolServices
 from careapp.services.screenings import Sheet

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from careapp.domain.access import Action
 from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
 from careapp.ui import dialogs, labels, theme
@@ -25,9 +26,21 @@ _WIDE, _NARROW, _NARROW_BELOW = 264, 214, 1000
 _AT = "settings section"  # kept with the session, so that a window built anew opens there again
 
 
+# Each part with what a role must be allowed to do for anything to be changed in it.
+_PARTS: Mapping[str, tuple[type[Section], Action | None]] = {
+    "school": (SchoolSection, Action.MANAGE_SCHOOL),
+    "terms": (TermsSection, Action.MANAGE_SCHOOL),
+    "signers": (SignersSection, Action.MANAGE_SCHOOL),
+    "forms": (FormsSection, Action.MANAGE_SCHOOL),
+    "people": (PeopleSection, Action.MANAGE_ACCOUNTS),
+    "backup": (BackupSection, Action.BACK_UP),
+    "computer": (ComputerSection, None),
+}
+
+
 class SettingsScreen(QWidget):
     """Leaving stores what is right; what is not stays as it was typed, and is asked about when
-    the window closes."""
+    the window closes. A part is built when it is first opened."""
 
     wanted = Signal(str, object)
 
@@ -35,43 +48,18 @@ class SettingsScreen(QWidget):
         super().__init__()
         self._session = session
         self._leaves = False
+        self._sections: dict[str, Section] = {}
         self._banner = Banner()
         self._gallery = Gallery(self.tr("Parts of the settings"))
         self._stack = QStackedWidget()
-        self._computer = ComputerSection(session, self.tr("This computer"))
-        self._sections: dict[str, Section] = {
-            "school": SchoolSection(session, self.tr("School")),
-            "terms": TermsSection(session, self.tr("Terms")),
-            "signers": SignersSection(session, self.tr("Signatures and papers")),
-            "forms": FormsSection(session, self.tr("Forms")),
-            "people": PeopleSection(session, self.tr("People and accounts")),
-            "backup": BackupSection(session, self.tr("Backup and check")),
-            "computer": self._computer,
-        }
+        self._left = Card()
         self._build()
-        self._connect()
+        self._gallery.picked.connect(self.show_section)
 
     def _build(self) -> None:
-        about = {
-            "school": self.tr("Name, codes, address"),
-            "terms": self.tr("First, last and count days"),
-            "signers": self.tr("Who signs under reports"),
-            "forms": self.tr("Cut-offs, added dimensions"),
-            "people": self.tr("Roles, classes, passwords"),
-            "backup": self.tr("Copies, and is all sound?"),
-            "computer": self.tr("Language, text, colours, lock"),
-        }
-        locked = self.tr("Only the administrator changes this.")
-        offers = [
-            Offer(id_, section.name, about[id_], locked="" if section.may_change else locked)
-            for id_, section in self._sections.items()
-        ]
         at = str(self._session.property(_AT) or "school")
-        self._gallery.show_offers(offers, at)
-        for section in self._sections.values():
-            self._stack.addWidget(section)
-        self._stack.setCurrentWidget(self._sections[at])
-        self._left = Card()
+        self._gallery.show_offers([self._offer(id_) for id_ in _PARTS], at)
+        self._open(at)
         self._left.add(self._gallery, 1)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -82,13 +70,39 @@ class SettingsScreen(QWidget):
         column.addWidget(self._banner)
         column.addLayout(row, 1)
 
-    def _connect(self) -> None:
-        self._gallery.picked.connect(self.show_section)
-        self._computer.chosen.connect(self._look_anew)
-        for section in self._sections.values():
+    def _offer(self, id_: str) -> Offer:
+        needed = _PARTS[id_][1]
+        may = needed is None or self._session.actor.may(needed)
+        locked = "" if may else self.tr("Only the administrator changes this.")
+        return Offer(id_, *self._words(id_), locked=locked)
+
+    def _words(self, id_: str) -> tuple[str, str]:
+        """What a part is called, and what is found there."""
+        words = {
+            "school": (self.tr("School"), self.tr("Name, codes, address")),
+            "terms": (self.tr("Terms"), self.tr("First, last and count days")),
+            "signers": (self.tr("Signatures and papers"), self.tr("Who signs under reports")),
+            "forms": (self.tr("Forms"), self.tr("Cut-offs, added dimensions")),
+            "people": (self.tr("People and accounts"), self.tr("Roles, classes, passwords")),
+            "backup": (self.tr("Backup and check"), self.tr("Copies, and is all sound?")),
+            "computer": (self.tr("This computer"), self.tr("Language, text, colours, lock")),
+        }
+        return words[id_]
+
+    def _open(self, id_: str) -> Section:
+        """Put a part in sight."""
+        section = self._sections.get(id_)
+        if section is None:
+            make, needed = _PARTS[id_]
+            section = self._sections[id_] = make(self._session, self._words(id_)[0], needed)
             section.stored.connect(self._banner.show_success)
             section.failed.connect(self._banner.show_error)
             section.edited.connect(self._mark)
+            if isinstance(section, ComputerSection):
+                section.chosen.connect(self._look_anew)
+            self._stack.addWidget(section)
+        self._stack.setCurrentWidget(section)
+        return section
 
     def set_place(self, term: Term, classroom: Classroom | None) -> None:
         """The settings are the same for all classes and terms."""
@@ -99,18 +113,16 @@ class SettingsScreen(QWidget):
 
     def take(self, detail: object) -> None:
         """Open the part that another screen asks for by its `section`."""
-        if isinstance(detail, Mapping) and detail.get("section") in self._sections:
+        if isinstance(detail, Mapping) and detail.get("section") in _PARTS:
             self.show_section(str(detail["section"]))
 
     def show_section(self, id_: str) -> None:
         """Open a part; what was typed in the one before is stored if it can be."""
-        before, after = self.section, self._sections[id_]
-        if before is not after:
-            before.save_if_sound()
+        if self.section is not self._sections.get(id_):
+            self.section.save_if_sound()
         self._session.setProperty(_AT, id_)
         self._gallery.choose(id_)
-        self._stack.setCurrentWidget(after)
-        after.refresh()
+        self._open(id_).refresh()
 
     @property
     def section(self) -> Section:
@@ -147,11 +159,11 @@ class SettingsScreen(QWidget):
         """Another look takes all screens down, so nothing typed may be left in them."""
         left = self._waiting()
         if left:
-            self._computer.revert()
+            self.section.revert()
             words = self.tr("First set right what is not stored yet: {parts}.")
             self._banner.show_error(words.format(parts=", ".join(each.name for each in left)))
-        else:
-            self._computer.apply()
+        elif isinstance(self.section, ComputerSection):
+            self.section.apply()
 
     def _mark(self) -> None:
         for id_, section in self._sections.items():

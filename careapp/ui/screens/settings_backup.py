@@ -4,16 +4,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from careapp import settings
 from careapp.domain.access import Action
 from careapp.services.backups import Kept
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels
 from careapp.ui.busy import Busy
+from careapp.ui.files import choose_new_file
 from careapp.ui.marks import Mark
 from careapp.ui.new_school import file_name
 from careapp.ui.pages import Card
-from careapp.ui.screens.report_files import ask_where, open_folder, usual_folder
+from careapp.ui.screens.report_files import last_folder, open_folder, remember_folder
 from careapp.ui.screens.settings_section import Section
 from careapp.ui.session import Session
 from careapp.ui.widgets import button, label, set_text
@@ -25,8 +25,8 @@ _ENDING = ".carebackup"
 class BackupSection(Section):
     """A backup of the day is made by itself; this is for one that leaves the computer."""
 
-    def __init__(self, session: Session, name: str) -> None:
-        super().__init__(session, name, Action.BACK_UP)
+    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+        super().__init__(session, name, needed)
         self._folder = Path()
         self._make = button(
             self.tr("Back up to a file or USB stick …"), "primary", key="Ctrl+B", icon="export"
@@ -77,8 +77,7 @@ class BackupSection(Section):
             services.backups.make(path)
             return path
 
-        self._session.preferences.last_folder = str(path.parent)
-        settings.save(self._session.preferences)
+        remember_folder(self._session.preferences, path.parent)
         task = self._session.read(work, self._tell_made, self._fail)
         self._busy.watch(task, self.tr("Making the backup …"))
 
@@ -91,11 +90,11 @@ class BackupSection(Section):
         self._busy.watch(task, self.tr("Checking everything …"))
 
     def _ask_where(self) -> None:
-        folder = Path(self._session.preferences.last_folder or usual_folder())
-        folder = folder if folder.is_dir() else usual_folder()
-        name = f"{file_name(self._session.school.name)}-{self._session.today().isoformat()}"
+        school, today = self._session.school.name, self._session.today().isoformat()
+        name = f"{file_name(school)}-{today}{_ENDING}"
+        suggested = last_folder(self._session.preferences) / name
         kind = self.tr("Backup of careapp (*.carebackup)")
-        ask_where(self, folder / (name + _ENDING), kind, self.back_up)
+        choose_new_file(self, self.tr("Back up now"), str(suggested), kind, self.back_up)
 
     def _tell_made(self, path: Path) -> None:
         words = self.tr("The backup “{name}” is made and was read back.")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from careapp.domain.access import Action
 from careapp.i18n import LANGUAGES, language
 from careapp.ui import theme
 from careapp.ui.front import OTHER_LANGUAGE
@@ -22,8 +23,8 @@ class ComputerSection(Section):
 
     chosen = Signal()  # asks for `apply`, or for `revert`
 
-    def __init__(self, session: Session, name: str) -> None:
-        super().__init__(session, name, None)
+    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+        super().__init__(session, name, needed)
         self._language = Picker(self.tr("Language"))
         self._size = Picker(self.tr("Size of the text"))
         self._theme = Picker(self.tr("Colours"))

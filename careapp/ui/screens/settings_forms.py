@@ -98,8 +98,8 @@ class AdditionLine(QWidget):
 class FormsSection(SavedSection[Chosen]):
     """What was scored by other cut-offs before keeps its results; reports count by these."""
 
-    def __init__(self, session: Session, name: str) -> None:
-        super().__init__(session, name, Action.MANAGE_SCHOOL)
+    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+        super().__init__(session, name, needed)
         self._editions: dict[str, EditionLine] = {}
         self._additions: dict[str, AdditionLine] = {}
         self._first = Card(self.tr("Cut-offs"))

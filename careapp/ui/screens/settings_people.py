@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from careapp.domain.access import Action, Role
 from careapp.domain.people import Classroom, Staff
 from careapp.i18n import translate
 from careapp.services.schools import SchoolServices, is_plain
-from careapp.ui import dialogs, labels
+from careapp.ui import dialogs, labels, theme
 from careapp.ui.flow import FlowLayout
 from careapp.ui.pages import Card
 from careapp.ui.record_model import Column, RecordModel
@@ -35,8 +36,8 @@ class People:
 class PeopleSection(Section):
     """A list; over it the page of one person, or the new recovery code until it is noted."""
 
-    def __init__(self, session: Session, name: str) -> None:
-        super().__init__(session, name, Action.MANAGE_ACCOUNTS)
+    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+        super().__init__(session, name, needed)
         self._known: People | None = None
         self._model = RecordModel(_columns())
         self._table = RecordTable(self._model, self.tr("People and accounts"))
@@ -100,6 +101,12 @@ class PeopleSection(Section):
         self._pages.addWidget(made)
         self._pages.setCurrentWidget(made)
         made.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names come first: where there is little room, what can be read on the page goes."""
+        super().resizeEvent(event)
+        for column, least in ((1, 640), (2, 540), (4, 440)):
+            self._table.setColumnHidden(column, self.width() < theme.px(least))
 
     def _show_own(self) -> None:
         staff = self._known.staff if self._known else ()

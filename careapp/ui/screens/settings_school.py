@@ -18,8 +18,8 @@ from careapp.ui.session import Session
 class SchoolSection(SavedSection[School]):
     """The head of every paper comes from here."""
 
-    def __init__(self, session: Session, name: str) -> None:
-        super().__init__(session, name, Action.MANAGE_SCHOOL)
+    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+        super().__init__(session, name, needed)
         head = self.tr("As it stands at the head of papers")
         self._codes = SchoolCodes(self)
         self._fields = {
@@ -58,7 +58,8 @@ class SchoolSection(SavedSection[School]):
         for name, field in self._fields.items():
             field.set_text(getattr(value, name))
             field.say_hint()
-        self._codes.show_codes(value)
+        self._codes.fill(value)
+        self._codes.wrong()
 
     def typed(self) -> object:
         codes = self._codes

@@ -62,7 +62,7 @@ class Section(QWidget):
 class SavedSection(Section, Generic[Value]):
     """A part with fields that are stored together. What a part adds: the six methods at the end."""
 
-    def __init__(self, session: Session, name: str, needed: Action) -> None:
+    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
         super().__init__(session, name, needed)
         self._before: Value | None = None  # as it is stored
         self._clean: object = None  # what the fields say then

@@ -116,8 +116,8 @@ class SignerLine(QWidget):
 
 
 class SignersSection(SavedSection[Signing]):
-    def __init__(self, session: Session, name: str) -> None:
-        super().__init__(session, name, Action.MANAGE_SCHOOL)
+    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+        super().__init__(session, name, needed)
         self._staff: tuple[Staff, ...] = ()
         self._lines: list[SignerLine] = []
         self._list = QVBoxLayout()
@@ -227,7 +227,7 @@ class SignersSection(SavedSection[Signing]):
 
 def shape_columns(grid: QGridLayout) -> None:
     """What one signs as, the name, the position, three small buttons."""
-    for column, (least, share) in enumerate(((112, 4), (160, 7), (130, 6))):
+    for column, (least, share) in enumerate(((84, 4), (96, 7), (76, 6))):
         grid.setColumnMinimumWidth(column, theme.px(least))
         grid.setColumnStretch(column, share)
     grid.setColumnMinimumWidth(3, theme.px(118))

@@ -129,8 +129,8 @@ class TermLine(QWidget):
 class TermsSection(SavedSection[tuple[Term, ...]]):
     """All terms the school knows, the coming one too, newest first."""
 
-    def __init__(self, session: Session, name: str) -> None:
-        super().__init__(session, name, Action.MANAGE_SCHOOL)
+    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+        super().__init__(session, name, needed)
         self._lines: list[TermLine] = []
         card = Card(self.tr("Terms and count days"))
         words = self.tr(

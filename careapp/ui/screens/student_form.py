@@ -74,8 +74,9 @@ class TextField(QWidget):
         return self._line.text()
 
     def set_text(self, text: str) -> None:
-        """Show a text, telling nobody."""
+        """Show a text from its beginning, telling nobody."""
         self._line.setText(text)
+        self._line.setCursorPosition(0)
 
     def set_read_only(self, read_only: bool) -> None:
         self._line.setReadOnly(read_only)

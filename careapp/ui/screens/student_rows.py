@@ -184,7 +184,9 @@ def _dimensions(form: Form) -> tuple[Dimension, ...]:
 
 def _dimension(form: Form, scale: Scale) -> Dimension:
     name = scale.text.of(language())
-    bands = {id_: (form.band(id_).tone, form.band(id_).text.of(language())) for id_ in scale.bands}
+    bands = {
+        id_: (form.tone(id_, scale.id), form.band(id_).text.of(language())) for id_ in scale.bands
+    }
     return Dimension(scale.id, _short(scale.id) or name, name, bands)
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from careapp.domain.calendar import age_years
@@ -13,23 +13,25 @@ from careapp.domain.people import SEXES
 from careapp.i18n import translate
 from careapp.ui import labels, theme
 from careapp.ui.marks import draw_mark
-from careapp.ui.record_model import DISPLAY, TOOL_TIP, Column, RecordModel
+from careapp.ui.record_model import ACCESSIBLE, DISPLAY, TOOL_TIP, Column, RecordModel
 from careapp.ui.record_table import RecordTable, dress
+from careapp.ui.screens.student_heads import StudentHeads
+from careapp.ui.screens.student_order import AGE, GROUP, NAME, NICKNAME, NUMBER, SDQ, SEX, Order
 from careapp.ui.screens.student_rows import Dimension, Marks, Row
+from careapp.ui.screens.student_words import number, sdq_words, whole_name
 
-NAME, CLASS, NICKNAME, SEX, AGE = "name", "class", "nickname", "sex", "age"
-_NAME_WIDTH = 160
-_PITCHES = (46, 42, 38, 35, 33, 31)  # widths of a column of marks, the best first
-_HIDDEN_FIRST = (NICKNAME, AGE, SEX)  # what the child's own page shows as well
-_HEAD_SIZES = (13, 12.5, 12, 11.5, 11, 10.5, 10)
-_CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+CLASS = "class"
+_NAME_WIDTH = 190
+_PITCHES = (46, 42, 40, 38, 36, 34, 31)  # widths of a column of marks, the best first
+_READ_WELL = 3  # of them leave room for headings that are not small
+_HIDDEN_FIRST = (SEX, AGE, NICKNAME)  # the prefix says the first, the child's page all of them
 
 
 def columns(marks: Marks, today: date, *, whole_school: bool) -> dict[str, Column[Row]]:
     """The columns by their id; a class among them where the rows come from several."""
     found: dict[str, Column[Row]] = {
-        "number": Column(translate("Students", "No."), _number, 52, align="centre", quiet=True),
-        NAME: Column(translate("Students", "Name"), _short_name, 0, describe=_names),
+        NUMBER: Column(translate("Students", "No."), number, 52, align="centre", quiet=True),
+        NAME: Column(translate("Students", "Name"), _short_name, 0, describe=whole_name),
     }
     if whole_school:
         found[CLASS] = Column(translate("Students", "Class"), _class, 72, quiet=True)
@@ -44,18 +46,18 @@ def columns(marks: Marks, today: date, *, whole_school: bool) -> dict[str, Colum
         translate("Students", "Age"), lambda row: _age(row, today), 54, align="centre", quiet=True
     )
     found |= {each.id: _marks(each) for each in marks.dimensions}
-    found["overall"] = Column(
+    found[GROUP] = Column(
         translate("Students", "Group"),
         lambda row: labels.group(row.group),
         _width_of(*map(labels.group, (*GROUPS, ""))) + 46,
         tone=lambda row: row.group,
     )
-    found["sdq"] = Column(
+    found[SDQ] = Column(
         translate("Students", "SDQ"),
         lambda row: row.sdq,
         74,
         tone=lambda row: marks.sdq_total.tone(row.sdq_band) if row.sdq_band else None,
-        describe=lambda row: _sdq(row, marks.sdq_total),
+        describe=lambda row: sdq_words(row, marks.sdq_total),
     )
     return found
 
@@ -71,22 +73,12 @@ def _nickname(row: Row) -> str:
     return row.pupil.student.nickname
 
 
-def _number(row: Row) -> str:
-    return "" if row.pupil.number is None else str(row.pupil.number)
-
-
 def _short_name(row: Row) -> str:
     return labels.short_name(row.pupil.student)
 
 
 def _class(row: Row) -> str:
     return row.pupil.classroom.label
-
-
-def _names(row: Row) -> str:
-    """The whole name, and the nickname that a narrow window leaves out."""
-    student = row.pupil.student
-    return f"{student.name} ({student.nickname})" if student.nickname else student.name
 
 
 def _age(row: Row, today: date) -> str:
@@ -107,26 +99,35 @@ def _marks(dimension: Dimension) -> Column[Row]:
     return Column(dimension.heading, lambda _row: "", 40, tone=tone, describe=describe)
 
 
-def _sdq(row: Row, total: Dimension) -> str:
-    if not row.sdq:
-        return translate("Students", "SDQ by the teacher: not complete yet")
-    return translate("Students", "SDQ by the teacher: {score}, {group}").format(
-        score=row.sdq, group=total.word(row.sdq_band)
-    )
-
-
 class StudentModel(RecordModel[Row]):
-    """A record model whose narrow headings say their whole name in the tool tip."""
+    """A record model whose headings say their whole name, and whether the rows stand by it."""
 
     def __init__(self, found: Mapping[str, Column[Row]], dimensions: Sequence[Dimension]) -> None:
         super().__init__(list(found.values()))
         self.ids = list(found)
         self.names = {each.id: each.name for each in dimensions}
+        self.sorted, self._falling = -1, False
+
+    def show_order(self, order: Order) -> None:
+        """Say in the headings what order the rows stand in."""
+        by = CLASS if order.by == NUMBER and CLASS in self.ids else order.by
+        self.sorted = self.ids.index(by) if by in self.ids else -1
+        self._falling = order.falling
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.ids) - 1)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
-        if role == TOOL_TIP and orientation == Qt.Orientation.Horizontal:
-            return self.names.get(self.ids[section])
+        if orientation == Qt.Orientation.Horizontal and role in (TOOL_TIP, ACCESSIBLE):
+            name = self.names.get(self.ids[section]) or self.columns[section].heading
+            return f"{name} · {self._said(section, told=role == ACCESSIBLE)}".strip(" ·")
         return super().headerData(section, orientation, role)
+
+    def _said(self, section: int, *, told: bool) -> str:
+        """What a press does, or with `told` what order there is."""
+        if section == self.sorted:
+            if self._falling:
+                return translate("Students", "sorted, falling")
+            return translate("Students", "sorted, rising")
+        return "" if told else translate("Students", "press to sort")
 
 
 class _MarkDelegate(QStyledItemDelegate):
@@ -157,68 +158,45 @@ class _MarkDelegate(QStyledItemDelegate):
             painter.restore()
 
 
-class _MarkHeader(QHeaderView):
-    """Small words in the middle over the columns of marks."""
-
-    def __init__(self, narrow: frozenset[int], parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._narrow = narrow
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        if section not in self._narrow:
-            super().paintSection(painter, rect, section)
-            return
-        tokens = theme.palette()
-        painter.save()
-        painter.fillRect(rect, QColor(tokens.card))
-        painter.setPen(QColor(tokens.line))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        words = self._words(section)
-        size = next((s for s in _HEAD_SIZES if self._all_fit(s)), _HEAD_SIZES[-1])
-        painter.setFont(theme.font(size))
-        painter.setPen(QColor(tokens.muted))
-        shown = QFontMetrics(theme.font(size)).elidedText(
-            words, Qt.TextElideMode.ElideRight, rect.width()
-        )
-        painter.drawText(rect, _CENTRE, shown)
-        painter.restore()
-
-    def _words(self, section: int) -> str:
-        return str(self.model().headerData(section, Qt.Orientation.Horizontal))
-
-    def _all_fit(self, size: float) -> bool:
-        """Whether all narrow headings find room at a size: one size for all looks calmer."""
-        metrics = QFontMetrics(theme.font(size))
-        return all(
-            metrics.horizontalAdvance(self._words(n)) <= self.sectionSize(n) - theme.px(3)
-            for n in self._narrow
-        )
-
-
 class StudentTable(RecordTable[Row]):
     """Shows as much as there is room for: the marks draw together, then what matters least goes."""
 
+    order_asked = Signal(str)  # a heading was pressed: what of a child to go by
+
     def __init__(self, model: StudentModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(model, name, parent)
-        self._students = model
+        self.students = model
         self._at = {id_: n for n, id_ in enumerate(model.ids)}
         self._narrow = frozenset(self._at[id_] for id_ in model.names)
-        self.setHorizontalHeader(_MarkHeader(self._narrow, self))
+        centred = frozenset(n for n, each in enumerate(model.columns) if each.align == "centre")
+        self._heads = StudentHeads(self._narrow, centred, self)
+        self.setHorizontalHeader(self._heads)
         model.modelReset.connect(self._start)  # the new header empties the choice after the first
         dress(self)
-        self.horizontalHeader().setMinimumSectionSize(theme.px(24))
-        self.horizontalHeader().setSectionsClickable(False)
+        self._heads.setMinimumSectionSize(theme.px(24))
+        self._heads.setSectionsClickable(True)
+        self._heads.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._heads.sectionClicked.connect(self._ask)
         self._delegate = _MarkDelegate(self)
         for n in self._narrow:
             self.setItemDelegateForColumn(n, self._delegate)
         self.fit()
 
+    def show_order(self, order: Order) -> None:
+        """Mark the heading that the rows stand in the order of."""
+        self.students.show_order(order)
+        self._heads.show_order(self.students.sorted, falling=order.falling)
+
+    def _ask(self, section: int) -> None:
+        asked = self.students.ids[section]
+        self.order_asked.emit(NUMBER if asked == CLASS else asked)
+
     def fit(self) -> None:
         """Share the width out among the columns."""
         hidden, pitch = self._best(self.viewport().width())
         heads = self.horizontalHeader()
-        for n, column in enumerate(self._students.columns):
-            heads.setSectionHidden(n, self._students.ids[n] in hidden)
+        for n, column in enumerate(self.students.columns):
+            heads.setSectionHidden(n, self.students.ids[n] in hidden)
             width = pitch if n in self._narrow else column.width
             heads.setSectionResizeMode(n, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(n, theme.px(width))
@@ -226,9 +204,9 @@ class StudentTable(RecordTable[Row]):
         self.setColumnWidth(self._at[NAME], max(left, theme.px(_NAME_WIDTH)))
 
     def _best(self, width: int) -> tuple[frozenset[str], int]:
-        choices = [(frozenset[str](), pitch) for pitch in _PITCHES[:4]]
-        choices += [(frozenset(_HIDDEN_FIRST[: n + 1]), _PITCHES[3]) for n in range(3)]
-        choices += [(frozenset(_HIDDEN_FIRST), pitch) for pitch in _PITCHES[4:]]
+        fewer = [frozenset(_HIDDEN_FIRST[:n]) for n in range(len(_HIDDEN_FIRST) + 1)]
+        choices = [(gone, pitch) for gone in fewer for pitch in _PITCHES[:_READ_WELL]]
+        choices += [(fewer[-1], pitch) for pitch in _PITCHES[_READ_WELL:]]
         for hidden, pitch in choices:
             if self._taken(hidden, pitch) + theme.px(_NAME_WIDTH) <= width:
                 return hidden, pitch
@@ -238,8 +216,8 @@ class StudentTable(RecordTable[Row]):
         """What all columns but the name take."""
         widths = (
             pitch if n in self._narrow else column.width
-            for n, column in enumerate(self._students.columns)
-            if self._students.ids[n] not in hidden
+            for n, column in enumerate(self.students.columns)
+            if self.students.ids[n] not in hidden
         )
         return sum(theme.px(width) for width in widths)
 

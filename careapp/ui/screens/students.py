@@ -1,8 +1,9 @@
-"""The class at a glance: one line for each child, found by name, filtered by group, opened."""
+"""The class at a glance: a line or a card for each child, found, filtered, in any order, opened."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from careapp import settings
 from careapp.domain.access import Action
 from careapp.domain.people import Classroom, Pupil
 from careapp.domain.schools import Term
@@ -10,12 +11,14 @@ from careapp.services.schools import SchoolServices
 from careapp.ui import labels
 from careapp.ui.busy import Busy
 from careapp.ui.marks import Legend
-from careapp.ui.pages import Card, PageHeader, page_column
+from careapp.ui.pages import PageHeader, page_column
 from careapp.ui.pickers import Pills
 from careapp.ui.screens.student import StudentPage
+from careapp.ui.screens.student_bar import StudentBar
 from careapp.ui.screens.student_empty import EmptyClass
+from careapp.ui.screens.student_list import CARDS, TABLE, StudentList
+from careapp.ui.screens.student_order import Order, in_order, known, read_order
 from careapp.ui.screens.student_rows import (
-    WAITING,
     ClassView,
     Found,
     Marks,
@@ -25,16 +28,15 @@ from careapp.ui.screens.student_rows import (
     read_some,
 )
 from careapp.ui.screens.student_some import Some, asked_for
-from careapp.ui.screens.student_table import StudentModel, StudentTable, columns
 from careapp.ui.session import Session
 from careapp.ui.tasks import Task
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import button, label, shortcut, with_key
 
-_FILTERS = ("", "normal", "at_risk", "problem", WAITING)
+VIEW_KEY = "F7"  # as between the two ways of screening
 
 
 class StudentsScreen(QWidget):
-    """The table of a class or of the whole school, and one child's page over it."""
+    """The children of a class or of the whole school, and one child's page over them."""
 
     wanted = Signal(str, object)  # another screen: its id, and what for
 
@@ -47,14 +49,16 @@ class StudentsScreen(QWidget):
         self._some: Some | None = None
         self._view: ClassView | None = None
         self._marks: Marks | None = None
-        self._table: StudentTable | None = None
-        self._model: StudentModel | None = None
         self._task: Task | None = None
         self._may_import = session.actor.may(Action.IMPORT_ROSTER)
         self._header = PageHeader(self.tr("Students"))
-        self._pills = Pills([(id_, "") for id_ in _FILTERS], self.tr("Show which group"))
+        self._order = read_order(str(session.preferences.students_order))
+        self._list = StudentList(str(session.preferences.students_view), session.today())
+        self._views = Pills(
+            [(TABLE, self.tr("Table")), (CARDS, self.tr("Cards"))], self.tr("Table or cards")
+        )
+        self._bar = StudentBar()
         self._whole = button(self.tr("The whole class again"), "plain", key="Alt+Left", icon="left")
-        self._card = Card()
         self._empty = EmptyClass(may_import=self._may_import)
         self._body = QStackedWidget()
         self._pages = QStackedWidget()
@@ -62,7 +66,11 @@ class StudentsScreen(QWidget):
         self._foot = QWidget()
         self._build()
         self._busy = Busy(self)
-        self._pills.picked.connect(self._show_rows)
+        self._views.picked.connect(self.show_as)
+        self._bar.filtered.connect(self._show_rows)
+        self._bar.ordered.connect(self.sort)
+        self._list.opened.connect(self._open)
+        self._list.order_asked.connect(self._sort_by)
         self._whole.clicked.connect(self.show_whole)
         self._empty.acted.connect(self._act)
         self._page.closed.connect(self._close_student)
@@ -71,13 +79,17 @@ class StudentsScreen(QWidget):
         session.changed.connect(self._follow)
 
     def _build(self) -> None:
+        self._views.choose(self._list.view)
+        self._views.setToolTip(with_key(self.tr("Table or cards"), VIEW_KEY))
+        shortcut(VIEW_KEY, self._views, self._other_view)
+        self._header.add_action(self._views)
         if self._may_import:
             take_in = button(
                 self.tr("Import a student list"), key="Ctrl+I", icon="import"
             )  # the first step of every school year
             take_in.clicked.connect(lambda: self.wanted.emit("roster", None))
             self._header.add_action(take_in)
-        self._body.addWidget(self._card)
+        self._body.addWidget(self._list)
         self._body.addWidget(self._empty)
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(2, 0, 2, 0)
@@ -87,7 +99,7 @@ class StudentsScreen(QWidget):
         column = page_column(listing)
         column.addWidget(self._header)
         column.addWidget(self._whole, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._pills)
+        column.addWidget(self._bar)
         column.addWidget(self._body, 1)
         self._whole.hide()
         column.addWidget(self._foot)
@@ -131,7 +143,7 @@ class StudentsScreen(QWidget):
             self.show_student(detail)
         elif some := asked_for(detail):
             self._some = some
-            self._pills.choose("")
+            self._bar.show_all()
             self._close_student()
             self._read()
 
@@ -160,8 +172,23 @@ class StudentsScreen(QWidget):
 
     def open_first(self) -> None:
         """Open the first child that was found."""
-        if self._model is not None and self._model.rowCount():
-            self.show_student(self._model.record(0).pupil.student.id)
+        if self._list.rows:
+            self.show_student(self._list.rows[0].pupil.student.id)
+
+    def show_as(self, view: str) -> None:
+        """The table or the cards; remembered on this computer."""
+        self._views.choose(view)
+        self._list.show_as(view)
+        self._list.take_focus()
+        self._session.preferences.students_view = view
+        settings.save(self._session.preferences)
+
+    def sort(self, order: Order) -> None:
+        """Another order of the children; remembered on this computer."""
+        self._order = order
+        self._show_rows()
+        self._session.preferences.students_order = order.text
+        settings.save(self._session.preferences)
 
     @property
     def view(self) -> ClassView | None:
@@ -185,30 +212,11 @@ class StudentsScreen(QWidget):
         self._busy.watch(self._task, self.tr("Reading the class …"))
 
     def _show(self, view: ClassView) -> None:
-        before = self._view
         self._view, self._marks = view, view.marks
-        if before is None or self._columns_differ(before, view):
-            self._make_table(view)
         self._tell_counts(view)
         self._show_rows()
         if self._page.student:
             self.show_student(self._page.student)  # what is open shows what is new
-
-    @staticmethod
-    def _columns_differ(before: ClassView, view: ClassView) -> bool:
-        whole = (before.classroom is None) != (view.classroom is None)
-        return whole or before.marks.dimensions != view.marks.dimensions
-
-    def _make_table(self, view: ClassView) -> None:
-        if self._table is not None:
-            self._table.hide()
-            self._table.deleteLater()
-        found = columns(view.marks, self._session.today(), whole_school=view.classroom is None)
-        self._model = StudentModel(found, view.marks.dimensions)
-        self._table = StudentTable(self._model, self.tr("Students"))
-        self._table.opened.connect(self._open)
-        self._card.add(self._table, 1)
-        self._table.show()
 
     def _tell_counts(self, view: ClassView) -> None:
         place = view.title or (view.classroom.label if view.classroom else self.tr("Whole school"))
@@ -223,36 +231,31 @@ class StudentsScreen(QWidget):
             )
         words = words if total or view.search else ""
         self._header.set_subtitle(" · ".join(filter(None, (words, labels.term(view.term)))))
-        names = {"": self.tr("All"), WAITING: labels.group("")}
-        for id_ in _FILTERS:
-            count = view.by_group.get(id_, 0)
-            self._pills.set_words(id_, f"{names.get(id_) or labels.group(id_)}  {count}")
+        self._bar.show_counts(view)
 
     def _show_rows(self) -> None:
-        view, model, table = self._view, self._model, self._table
-        if view is None or model is None or table is None:
+        view = self._view
+        if view is None:
             return
-        at = table.record()
-        rows = view.of_group(self._pills.chosen())
-        model.show(rows)
-        self._choose(at)
-        self._pills.setVisible(bool(view.rows))
+        order = known(self._order, view.marks)
+        rows = in_order(view.of_group(self._bar.group), order, view.marks)
+        self._list.show_rows(view, rows, order)
+        self._bar.show_order(order, view.marks)
+        self._bar.setVisible(bool(view.rows))
         self._foot.setVisible(bool(rows))
         self._empty.say(view)
-        self._body.setCurrentWidget(self._card if rows else self._empty)
+        self._body.setCurrentWidget(self._list if rows else self._empty)
 
-    def _choose(self, at: Row | None) -> None:
-        """The child at work stays at work."""
-        if self._model is None or self._table is None or at is None:
-            return
-        for n, row in enumerate(self._model.records):
-            if row.pupil.student.id == at.pupil.student.id:
-                self._table.choose(n)
+    def _sort_by(self, by: str) -> None:
+        self.sort(self._order.pressed(by))
+
+    def _other_view(self) -> None:
+        self.show_as(TABLE if self._list.view == CARDS else CARDS)
 
     def _act(self) -> None:
         view = self._view
         if view is not None and view.rows:
-            self._pills.choose("")
+            self._bar.show_all()
             self._show_rows()
         elif view is not None and view.search:
             self.search_school()
@@ -265,18 +268,17 @@ class StudentsScreen(QWidget):
     def _close_student(self) -> None:
         self._page.leave()
         self._pages.setCurrentIndex(0)
-        if self._table is not None:
-            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._list.take_focus()
 
     def _step(self, by: int) -> None:
-        """The next or the previous child of the table."""
-        if self._model is None or self._table is None:
+        """The next or the previous child, as they stand."""
+        ids = [row.pupil.student.id for row in self._list.rows]
+        if not ids:
             return
-        ids = [row.pupil.student.id for row in self._model.records]
         at = ids.index(self._page.student) if self._page.student in ids else 0
-        row = min(max(at + by, 0), len(ids) - 1)
-        self._table.choose(row)
-        self.show_student(ids[row])
+        student = ids[min(max(at + by, 0), len(ids) - 1)]
+        self._list.choose(student)
+        self.show_student(student)
 
     def _screen(self, pupil: Pupil) -> None:
         self.wanted.emit("screenings", pupil)

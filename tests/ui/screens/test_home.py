@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
@@ -12,7 +13,8 @@ from careapp.services.screenings import Filled
 from careapp.ui.pages import Banner, EmptyState
 from careapp.ui.rings import ProgressRing
 from careapp.ui.screens.home import HomeScreen
-from careapp.ui.screens.home_cards import NAMES, DeadlineRow
+from careapp.ui.screens.home_cards import NAMES
+from careapp.ui.screens.home_deadlines import DeadlineRow
 from tests.services.samples import P4, P5, TERM
 from tests.services.test_home import SDQ_GOOD, screen
 from tests.ui.screens.screening_stage import M1, add_class
@@ -214,6 +216,17 @@ def test_a_teacher_without_a_class_is_told_to_whom_to_turn(qtbot, qapp, on_scree
         home.press("Look again")
 
 
+def test_the_list_of_those_whose_parents_have_not_answered_goes_to_a_printer(qtbot, home):
+    home.press("Print the list")
+    qtbot.waitUntil(lambda: home.screen.findChildren(QPrintDialog) != [])
+    settle(qtbot, home.session)
+    (dialog,) = home.screen.findChildren(QPrintDialog)
+    dialog.reject()
+    banner = home.screen.findChild(Banner)
+    home.screen._say_printed(1)
+    assert "printer" in banner.sentence
+
+
 def test_a_director_sees_everything_and_is_asked_to_fill_in_nothing(qtbot, on_screen, tmp_path):
     def director(services):
         begun(services)
@@ -222,7 +235,7 @@ def test_a_director_sees_everything_and_is_asked_to_fill_in_nothing(qtbot, on_sc
     with signed_in(tmp_path, account=director) as session:
         home = Home(qtbot, on_screen, session)
         words = {each.text() for each in home.buttons(home.screen.to_dos)}
-        assert words == {"See who"}
+        assert words == {"See who", "Print the list"}
         assert "It is done" not in {each.text() for each in home.buttons(home.screen.deadlines)}
 
 
@@ -264,6 +277,15 @@ def test_the_tab_key_goes_through_the_cards_as_they_are_read(home):
             parts.append(part)
         QTest.keyClick(at, Qt.Key.Key_Tab)
     assert parts == ["rings", "to_dos", "deadlines", "groups", "unnoticed"]
+
+
+def test_the_keyboard_stays_where_it_was_when_a_line_is_done(home):
+    tick = next(each for each in home.buttons(home.screen.deadlines) if each.text() == "It is done")
+    tick.setFocus()
+    home.press("It is done", home.screen.deadlines)
+    at = QApplication.focusWidget()
+    assert at.text() == "Undo"
+    assert home.screen.deadlines.isAncestorOf(at)
 
 
 def test_everything_that_can_be_pressed_has_a_name(home):

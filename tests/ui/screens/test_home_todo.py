@@ -18,9 +18,10 @@ def in_english():
     i18n.use_language("en")
 
 
-def lines(services, classroom=P4, *, may_fill=True, may_tick=True):
+def lines(services, classroom=P4, *, may_fill=True, may_tick=True, may_print=True):
     today = services.home.today(TERM, classroom)
-    return {each.words: each for each in to_dos(today, may_fill=may_fill, may_tick=may_tick)}
+    found = to_dos(today, may_fill=may_fill, may_tick=may_tick, may_print=may_print)
+    return {each.words: each for each in found}
 
 
 def ways(todo):
@@ -45,7 +46,9 @@ def test_a_fresh_class_has_its_screening_and_the_sdq_of_teacher_and_parents_to_d
         "page": "guided",
         "student": child,
     }
+    assert found["SDQ, parent: missing 3"].ways[0].detail == "sdq-parent"
     assert ways(found["SDQ, parent: missing 3"]) == [
+        ("Print the list", "print"),
         ("See who", "students"),
         ("Type in", "screenings"),
     ]
@@ -55,7 +58,8 @@ def test_a_fresh_class_has_its_screening_and_the_sdq_of_teacher_and_parents_to_d
 
 
 def test_without_a_class_or_the_right_one_only_looks(filled):
-    for found in (lines(filled, None), lines(filled, may_fill=False)):
+    only = {"may_print": False}
+    for found in (lines(filled, None, **only), lines(filled, may_fill=False, **only)):
         assert {way.place for each in found.values() for way in each.ways} == {"students"}
 
 
@@ -134,4 +138,5 @@ def test_an_older_child_answers_for_itself_too(filled):
     child = filled.people.find("5001")
     filled.people.save_student(replace(child, born=date(2014, 1, 1)))
     found = lines(filled)["SDQ, student: missing 1"]
-    assert [way.detail.get("informant") for way in found.ways] == [None, "self"]
+    assert [way.place for way in found.ways] == ["print", "students", "screenings"]
+    assert found.ways[2].detail["informant"] == "self"

@@ -10,13 +10,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
 
 from careapp import i18n
 from careapp.domain.access import Role
 from careapp.domain.schools import Signer
 from careapp.services.accounts import NewAccount, actor_of
-from careapp.services.reports import KINDS, Wanted
+from careapp.services.report_kinds import KINDS, Wanted
 from careapp.services.screenings import Filled
 from careapp.ui import labels
 from careapp.ui.busy import Busy
@@ -25,10 +32,12 @@ from careapp.ui.pickers import Picker
 from careapp.ui.screens import report_pages, report_words
 from careapp.ui.screens.gallery import Gallery
 from careapp.ui.screens.report_source import MANY, Asked, Built
+from careapp.ui.screens.report_title import TitleDialog
 from careapp.ui.screens.report_view import WHOLE, WIDTH, PageView
 from careapp.ui.screens.reports import ReportsScreen
 from tests.services.samples import CHILDREN, P4, P5, TERM, listing
-from tests.ui.keyboard import type_text
+from tests.ui.keyboard import enter, press, type_text
+from tests.ui.schools import PASSWORD, create
 from tests.ui.screens.signed_in import settle, signed_in
 
 LEVELS = ("learning", "health", "economic", "welfare", "substance", "violence", "sexual", "gaming",
@@ -399,38 +408,58 @@ def test_a_teacher_sees_why_a_report_of_the_school_is_not_hers(qtbot, open_scree
         assert [places.itemText(n) for n in range(places.count())] == [P4.label]
 
 
-def test_a_title_of_the_schools_own_is_stored_and_printed(qtbot, screen, session, open_screen):
-    title = next(
+def title_field(screen):
+    """The field of the dialog, opened by its button."""
+    button(screen, "Title and signatures").click()
+    dialog = screen.findChild(TitleDialog)
+    return next(
         each
-        for each in screen.findChildren(QLineEdit)
+        for each in dialog.findChildren(QLineEdit)
         if each.accessibleName() == "Title on the paper"
     )
-    button(screen, "Title and signatures").click()
+
+
+def test_a_title_of_the_schools_own_is_stored_and_printed(qtbot, screen, session, open_screen):
+    title = title_field(screen)
     assert title.placeholderText() == screen.preview.paper.report.sections[0].title
-    title.setFocus()
-    type_text("สรุปห้องเรียนของเรา")
+    title.setText("สรุปห้องเรียนของเรา")
     QTest.keyClick(title, Qt.Key.Key_Return)
     settle(qtbot, session)
     wait(qtbot, session, screen)
+    assert screen.said == "The title is saved."
     assert "สรุปห้องเรียนของเรา" in text_of(screen.preview.paper.pdf)
     assert session.services.settings.title("screening-class") == "สรุปห้องเรียนของเรา"
     again = open_screen(session)
     assert again.preview.paper.report.sections[0].title == "สรุปห้องเรียนของเรา"
+    title_field(again).clear()
+    button(again.findChild(TitleDialog), "Save").click()
+    settle(qtbot, session)
+    wait(qtbot, session, again)
+    assert "Screening summary" in again.preview.paper.report.sections[0].title
+
+
+def test_escape_leaves_the_title_as_it_was(qtbot, screen, session):
+    title = title_field(screen)
+    title.setText("x")
+    QTest.keyClick(title, Qt.Key.Key_Escape)
+    settle(qtbot, session)
+    assert session.services.settings.title("screening-class") == ""
 
 
 def test_a_teacher_may_not_change_a_title(open_screen, tmp_path):
     with signed_in(tmp_path, prepare=screened, account=teacher) as session:
         screen = open_screen(session)
-        titles = [
-            e for e in screen.findChildren(QLineEdit) if e.accessibleName() == "Title on the paper"
-        ]
-        assert [each.isReadOnly() for each in titles] == [True]
+        assert title_field(screen).isReadOnly()
+        assert button(screen.findChild(TitleDialog), "Save").isHidden()
 
 
-def test_who_signs_is_said_and_changed_in_the_settings(qtbot, screen):
-    assert "ผู้รายงาน ครูมะลิ" in screen.choices.signers_words
+def test_who_signs_is_said_and_changed_in_the_settings(qtbot, screen, session):
+    title_field(screen)
+    dialog = screen.findChild(TitleDialog)
+    said = [each.text().replace("\u200b", "") for each in dialog.findChildren(QLabel)]
+    assert "Signed by: ผู้รายงาน ครูมะลิ → ผู้รับรอง" in said
     with qtbot.waitSignal(screen.wanted) as told:
-        button(screen, "Change who signs").click()
+        button(dialog, "Change who signs").click()
     assert told.args == ["settings", {"section": "signers"}]
 
 
@@ -519,7 +548,7 @@ def test_pages_are_turned_by_keys(qtbot, screen, session):
     QTest.keyClick(pages, Qt.Key.Key_PageUp)
     QTest.keyClick(pages, Qt.Key.Key_Home)
     assert pages.page == 0
-    button(screen, "Width").click()
+    pick(screen, "Size on the screen", WIDTH)
     assert pages.zoom == WIDTH
     QTest.keyClick(screen, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert pages.zoom == WHOLE
@@ -571,3 +600,32 @@ def test_every_control_has_a_name(screen):
         if not (each.accessibleName() or getattr(each, "text", str)())
     ]
     assert not unnamed
+
+
+def test_from_sign_in_to_the_finished_pdf_by_keyboard_alone(visit, qtbot, tmp_path):
+    made = create(tmp_path / "a")
+    screened(made.services)
+    made.services.close()
+    visit.begin(made.services.desk.file.folder.path)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    type_text(PASSWORD)
+    enter(qtbot)
+    visit.wait_for_shell()
+    visit.take_keyboard()
+    press(qtbot, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    visit.wait_for_shell("reports")
+    screen = visit.doors.window.shown("reports")
+    wait(qtbot, visit.doors.session, screen)
+    press(qtbot, Qt.Key.Key_Down)
+    wait(qtbot, visit.doors.session, screen)
+    name = screen.preview.paper.report.name
+    assert name == "screening-grade"
+    press(qtbot, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    dialog = visit.dialog()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    type_text(str(tmp_path / "เสร็จ"))
+    enter(qtbot)
+    qtbot.waitUntil((tmp_path / "เสร็จ.pdf").exists)
+    visit.settle()
+    assert (tmp_path / "เสร็จ.pdf").read_bytes() == screen.preview.paper.pdf

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from careapp.domain.people import Classroom
 from careapp.ui.pages import EmptyState
+from careapp.ui.screens.screenings import ScreeningsScreen
 from tests.services.samples import P4, P5, TERM
 from tests.ui.screens.screening_stage import ELEVEN, SDQ, WELL, ZERO, fill, stage
 
@@ -180,3 +181,18 @@ def test_what_was_written_is_told_once_to_others_and_not_read_again_here(qtbot, 
     at.screen.refresh()
     at.settle()
     assert at.grid is before
+
+
+def test_a_form_of_a_child_is_opened_though_the_forms_are_not_read_yet(qtbot, at):
+    pupil = at.ask(lambda services: services.people.pupils(TERM, P4))[1]
+    fresh = ScreeningsScreen(at.session)
+    qtbot.addWidget(fresh)
+    fresh.set_place(TERM, P4)
+    detail = {"form": "sdq-parent", "informant": "parent", "page": "grid"}
+    fresh.take(detail | {"student": pupil.student.id})
+    at.settle()
+    assert fresh.page == "grid"
+    assert fresh.grid.grid.accessibleName() == "SDQ ฉบับผู้ปกครอง"
+    fresh.take(detail | {"page": "guided", "student": pupil.student.id})
+    at.settle()
+    assert fresh.guided.student() == pupil.student.id

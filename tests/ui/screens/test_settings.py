@@ -32,8 +32,9 @@ from careapp.ui.session import Session
 from careapp.ui.tasks import Tasks
 from tests.services.samples import P4, P5, TERM
 from tests.ui.keyboard import type_text
-from tests.ui.schools import PASSWORD, SCHOOL, create
-from tests.ui.screens.signed_in import settle, signed_in
+from tests.ui.schools import PASSWORD, SCHOOL, closed, create
+from tests.ui.screens.signed_in import settle as lanes_empty
+from tests.ui.screens.signed_in import signed_in
 
 SECTIONS = ("school", "terms", "signers", "forms", "people", "backup", "computer")
 
@@ -75,6 +76,12 @@ def open_screen(qtbot, on_screen):
 @pytest.fixture
 def screen(open_screen, session):
     return open_screen(session)
+
+
+def settle(qtbot, session):
+    """Until nothing is under way, and what was made of it is in its place."""
+    lanes_empty(qtbot, session)
+    QApplication.processEvents()
 
 
 def teacher(services):
@@ -242,10 +249,10 @@ def test_a_code_that_cannot_be_is_said_as_it_is_typed_and_is_not_stored(qtbot, s
 
 
 def test_codes_are_held_against_each_other(qtbot, screen, session):
-    write(screen, "PERCODE (if you know it)", "520224")
-    line = write(screen, "Ministry code (if you know it)", "1042999999")
+    write(screen, "PERCODE", "520224")
+    line = write(screen, "Ministry code", "1042999999")
     assert "PERCODE" in line.accessibleDescription()
-    write(screen, "Ministry code (if you know it)", "๑๐๔๒๕๒๐๒๒๔")
+    write(screen, "Ministry code", "๑๐๔๒๕๒๐๒๒๔")
     press(qtbot, session, screen, "Save")
     assert session.services.school.ministry_code == "1042520224"
 
@@ -304,6 +311,37 @@ def test_closing_the_window_with_what_can_be_stored_stores_it(qtbot, screen, ses
     assert screen.may_leave()
     settle(qtbot, session)
     assert session.services.school.phone == "0421234567"
+
+
+def test_a_lock_stores_what_was_typed_before_the_school_closes(visit, qtbot, tmp_path):
+    path, _ = closed(tmp_path / "a", plain=True)
+    visit.begin(path)
+    visit.press("Open")
+    visit.wait_for_shell()
+    visit.doors.shell.open("settings")
+    visit.wait_for_shell("settings")
+    visit.field("Telephone").setText("0421234567")
+    visit.doors.lock()
+    visit.settle()
+    services = open_school(path, "", "", Clock(), "x")
+    assert services.school.phone == "0421234567"
+    services.close()
+
+
+def test_another_language_opens_the_same_part_again(visit, qtbot, tmp_path):
+    path, _ = closed(tmp_path / "a", plain=True)
+    visit.begin(path)
+    visit.press("Open")
+    visit.wait_for_shell()
+    visit.doors.shell.open("settings", {"section": "computer"})
+    visit.wait_for_shell("settings")
+    before = visit.doors.window
+    pick(before, "Language", "th")
+    qtbot.waitUntil(lambda: visit.doors.window is not before)
+    visit.wait_for_shell("settings")
+    screen = visit.doors.window.shown("settings")
+    assert screen.section.name == "เครื่องนี้"
+    assert picker(screen, "ภาษา").chosen() == "th"
 
 
 # Terms

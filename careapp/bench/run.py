@@ -1,0 +1,59 @@
+"""The jobs of the bench, by name, in the order they are shown."""
+
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from careapp.bench import handover, papers, school, sheets, window
+from careapp.bench.ground import Ground
+from careapp.bench.stopwatch import Figures
+from careapp.cli.roof import Measured
+from careapp.errors import CareError
+from careapp.i18n import translate
+
+Job = Callable[[Ground], Figures]
+
+JOBS: Mapping[str, Job] = {
+    "first-window": window.first_window,
+    "unlock-to-today": window.unlock_to_today,
+    "idle-rss": window.idle_rss,
+    "open-class": window.open_class,
+    "search": window.search,
+    "grid-key": window.grid_key,
+    "save-form": school.save_form,
+    "school-summary": school.school_summary,
+    "xlsx": papers.xlsx,
+    "pdf-40": papers.pdf_40,
+    "pdf-1000": papers.pdf_1000,
+    "sdq-xlsx-1000": sheets.sdq_xlsx_1000,
+    "merge-40": handover.merge_40,
+}
+
+
+def run(students: int, jobs: Sequence[str], tell: Callable[[str], None]) -> Iterator[Measured]:
+    """Measure the jobs on a school of so many students; `tell` gets a line now and then.
+
+    `CareError` for the name of no job, before anything is made.
+    """
+    for name in jobs:
+        if name not in JOBS:
+            raise CareError(
+                translate("Bench", "There is no job “{name}”. The jobs are: {names}").format(
+                    name=name, names=", ".join(JOBS)
+                )
+            )
+    return _measured(students, jobs or tuple(JOBS), tell)
+
+
+def _measured(
+    students: int, jobs: Sequence[str], tell: Callable[[str], None]
+) -> Iterator[Measured]:
+    with tempfile.TemporaryDirectory(prefix="careapp-bench-") as folder:
+        ground = Ground(Path(folder), students, tell)
+        try:
+            for name in jobs:
+                tell(translate("Bench", "Measuring {job} …").format(job=name))
+                found = JOBS[name](ground)
+                yield Measured(name, found.value, found.floor, found.unit, found.note, found.more)
+        finally:
+            ground.close()

@@ -1,0 +1,237 @@
+"""The completeness board: what of all that is asked is in, class by class, and whom to chase."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from careapp.domain.access import Action
+from careapp.domain.people import Classroom, Pupil
+from careapp.domain.schools import Term
+from careapp.errors import CareError
+from careapp.reports.boards import SCHOOL, Board
+from careapp.services.report_kinds import SCREENING, Wanted
+from careapp.services.schools import SchoolServices
+from careapp.ui import labels
+from careapp.ui.busy import Busy
+from careapp.ui.pages import Banner, EmptyState, PageHeader, page_column
+from careapp.ui.screens import report_files
+from careapp.ui.screens.completeness_print import ChasePaper
+from careapp.ui.screens.completeness_view import BoardView
+from careapp.ui.session import Session
+from careapp.ui.widgets import button
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What came from the database lane, for which place; `there` are in class now."""
+
+    term: Term
+    classroom: Classroom | None
+    board: Board
+    there: int
+
+
+class CompletenessScreen(QWidget):
+    """All classes by form, or the children of one class by form."""
+
+    wanted = Signal(str, object)  # another screen: its id, and what for
+    place_wanted = Signal(object, object)  # a Term and a Classroom
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._term: Term | None = None
+        self._classroom: Classroom | None = None
+        self._sent: tuple[Classroom, object] | None = None  # to the screening, via another class
+        self._way_on = ""  # what the button under a sentence does
+        self._header, self._banner = PageHeader(self.tr("Completeness")), Banner()
+        self._report = button(self.tr("As a report"), key="Ctrl+R", icon="reports")
+        self.view = BoardView(may_fill=session.actor.may(Action.FILL_FORMS))
+        self._empty = EmptyState(self.tr("Reading …"), icon="students")
+        self._build()
+        self._busy = Busy(self)
+        self.paper = ChasePaper(session, self)
+        self._connect()
+
+    def _build(self) -> None:
+        self._header.add_action(self._report)
+        column = page_column(self)
+        column.addWidget(self._header)
+        column.addWidget(self._banner)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._empty, 1)
+        self.view.hide()
+
+    def _connect(self) -> None:
+        panel = self.view.panel
+        self._report.clicked.connect(self._ask_report)
+        self.view.class_asked.connect(self._go_to_class)
+        self.view.child_asked.connect(self._open_child)
+        panel.fill_asked.connect(self._ask_class_now)
+        panel.print_asked.connect(lambda: self._on_paper(save=False))
+        panel.pdf_asked.connect(lambda: self._on_paper(save=True))
+        self.paper.failed.connect(self._banner.show_error)
+        self.paper.saved.connect(self._say_saved)
+        self.paper.printed.connect(self._say_printed)
+        self._empty.acted.connect(self._act)
+        self._session.changed.connect(self._follow)
+
+    def set_place(self, term: Term, classroom: Classroom | None) -> None:
+        """Show the children of a class, or with None all classes the account reaches."""
+        if (term, classroom) != (self._term, self._classroom):
+            self.view.close_list()
+        self._term, self._classroom = term, classroom
+        self.refresh()
+        sent, self._sent = self._sent, None
+        if sent is not None and sent[0] == classroom:
+            self.wanted.emit("screenings", sent[1])
+
+    def refresh(self) -> None:
+        """Read everything again; what is open stays open."""
+        term, classroom = self._term, self._classroom
+        if term is None:
+            return
+
+        def work(services: SchoolServices) -> _Found:
+            board = services.completeness.board(term, classroom)
+            there = 0 if board.pupils else len(services.people.pupils(term, classroom))
+            return _Found(term, classroom, board, there)
+
+        task = self._session.read(work, self._show, self._fail)
+        self._busy.watch(task, self.tr("Reading …"))
+
+    def _show(self, found: _Found) -> None:
+        if (found.term, found.classroom) != (self._term, self._classroom):
+            return  # of a class that was left meanwhile
+        place = found.classroom.label if found.classroom else self.tr("All classes")
+        counted = self.tr("%n child(ren) on the count day, {day}", "", len(found.board.pupils))
+        counted = counted.format(day=labels.day_short(found.term.count_day))
+        self._header.set_subtitle(f"{place} · {labels.term(found.term)} · {counted}")
+        if not found.board.pupils:
+            self._say_empty(found)
+            return
+        self._report.setEnabled(True)
+        self._empty.hide()
+        first = self.view.isHidden()
+        self.view.show()
+        self.view.show_board(found.board)
+        if first and self.isActiveWindow():
+            self.view.start()
+
+    def _say_empty(self, found: _Found) -> None:
+        actor = self._session.actor
+        if found.there:
+            said = self.tr(
+                "%n student(s) are in class now, but nobody was on the count day, {day}. "
+                "What is asked is counted of who is in class on that day.",
+                "",
+                found.there,
+            ).format(day=labels.day_words(found.term.count_day))
+            may = actor.may(Action.MANAGE_SCHOOL)
+            self._say(said, self.tr("See the count day") if may else "", "terms")
+        else:
+            said = self.tr("There are no students here in this term. Bring in the list first.")
+            may = actor.may(Action.IMPORT_ROSTER)
+            self._say(said, self.tr("To the list of students") if may else "", "roster")
+
+    def _say(self, sentence: str, action: str, way_on: str) -> None:
+        """A sentence in place of the board, and a button: "" reads again."""
+        self._way_on = way_on
+        self._report.setEnabled(False)
+        self._empty.set_sentence(sentence, action)
+        self.view.hide()
+        self._empty.show()
+
+    def _act(self) -> None:
+        match self._way_on:
+            case "terms":
+                self.wanted.emit("settings", {"section": "terms"})
+            case "roster":
+                self.wanted.emit("roster", None)
+            case _:
+                self.refresh()
+
+    def _fail(self, problem: Exception) -> None:
+        """What was read before stays in sight; it may be old, and the message says why."""
+        if not isinstance(problem, CareError):
+            return
+        if self.view.isVisible():
+            self._banner.show_error(str(problem), self.tr("Try again"), self.refresh)
+        else:
+            self._say(str(problem), self.tr("Try again"), "")
+
+    def _go_to_class(self, classroom: Classroom) -> None:
+        if classroom != self._classroom:
+            self.place_wanted.emit(self._term, classroom)
+
+    def _open_child(self, pupil: Pupil) -> None:
+        self.wanted.emit("students", pupil.student.id)
+
+    def _ask_class_now(self, pupil: Pupil) -> None:
+        """The class the child is in now: it may have moved since the count day."""
+        term = self._term
+        if term is None:
+            return
+
+        def work(services: SchoolServices) -> tuple[Pupil, Classroom | None]:
+            day = term.reference_day(services.desk.today)
+            found = services.people.enrolments(pupil.student.id)
+            return pupil, next((each.classroom for each in found if each.valid_on(day)), None)
+
+        self._session.read(work, self._fill, self._fail)
+
+    def _fill(self, found: tuple[Pupil, Classroom | None]) -> None:
+        (pupil, classroom), spot, term = found, self.view.panel.spot, self._term
+        if spot is None or spot.asked is None or term is None:
+            return
+        if classroom is None:
+            said = self.tr("{name} has left since the count day: nothing can be filled in now.")
+            self._banner.show_warning(said.format(name=labels.short_name(pupil.student)))
+            return
+        detail = {
+            "form": spot.asked.form,
+            "informant": spot.asked.informant,
+            "page": "guided" if spot.asked.form == SCREENING else "grid",
+            "student": pupil.student.id,
+        }
+        if classroom == self._classroom:
+            self.wanted.emit("screenings", detail)
+        else:  # the screening shows one class: it is chosen first
+            self._sent = classroom, detail
+            self.place_wanted.emit(term, classroom)
+
+    def _on_paper(self, *, save: bool) -> None:
+        """The list that is open, printed or kept."""
+        spot, term = self.view.panel.spot, self._term
+        if spot is None or spot.asked is None or term is None:
+            return
+        line = spot.line
+        classroom = None if line.total else line.pupils[0].classroom
+        grade = line.place if line.total and line.place != SCHOOL else None
+        self.paper.make(Wanted(term, classroom, grade, form=spot.asked.form), save=save)
+
+    def _say_saved(self, path: Path) -> None:
+        self._banner.show_success(
+            self.tr("Saved “{name}” in {folder}").format(name=path.name, folder=path.parent),
+            self.tr("Open the folder"),
+            lambda: report_files.open_folder(path.parent),
+        )
+
+    def _say_printed(self, pages: int) -> None:
+        self._banner.show_success(self.tr("%n page(s) went to the printer.", "", pages))
+
+    def _ask_report(self) -> None:
+        place = self._classroom.label if self._classroom else ""
+        self.wanted.emit("reports", {"name": "completeness", "class": place})
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins at the board."""
+        super().showEvent(event)
+        self.view.start()
+
+    def _follow(self, what: str) -> None:
+        if what in ("people", "screenings", "settings") and self.isVisible():
+            self.refresh()

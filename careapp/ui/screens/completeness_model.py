@@ -1,0 +1,126 @@
+"""The completeness board as rows and columns: classes × forms, or the children of one class."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from careapp.domain.people import Pupil
+from careapp.i18n import translate
+from careapp.reports.boards import Asked, Board, Cell, Line
+from careapp.ui import labels
+from careapp.ui.record_model import ACCESSIBLE, ALIGNMENT, DISPLAY, TOOL_TIP
+from careapp.ui.screens import completeness_words as words
+from careapp.ui.screens.home_words import form_name
+
+Index = QModelIndex | QPersistentModelIndex
+NAME, CHILDREN, FORMS = 0, 1, 2  # columns: the forms come last
+_MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
+_START = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A cell of the table: its line, one child of it or all, and the form (None: the name)."""
+
+    line: Line
+    pupil: Pupil | None = None
+    asked: Asked | None = None
+    cell: Cell | None = None
+
+    @property
+    def hole(self) -> bool:
+        """Whether somebody is missing here."""
+        if self.asked is None or self.cell is None:
+            return False
+        if self.pupil is not None:
+            return self.asked.of(self.pupil.student.id) in ("begun", "missing")
+        return bool(self.cell.missing)
+
+
+class BoardModel(QAbstractTableModel):
+    """The lines of a board; of one class also its children, in class order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._board: Board | None = None
+        self._rows: list[tuple[Line, Pupil | None]] = []
+
+    @property
+    def of_class(self) -> bool:
+        """Whether the rows below the first are children."""
+        return self._board is not None and "/" in self._board.place
+
+    def show(self, board: Board) -> None:
+        self.beginResetModel()
+        self._board = board
+        if self.of_class:
+            self._rows = [(board.whole, None), *((board.whole, each) for each in board.pupils)]
+        else:
+            self._rows = [(line, None) for line in board.lines(totals_first=True)]
+        self.endResetModel()
+
+    @property
+    def longest(self) -> str:
+        """The longest count: no other is wider than that of all together."""
+        cells = self._board.whole.cells if self._board else ()
+        return max(map(words.counted, cells), key=len, default="")
+
+    def spot(self, index: Index) -> Spot | None:
+        if self._board is None or not index.isValid():
+            return None
+        line, pupil = self._rows[index.row()]
+        n = index.column() - FORMS
+        if n < 0:
+            return Spot(line, pupil)
+        return Spot(line, pupil, self._board.asked[n], line.cells[n])
+
+    def spots(self) -> Iterator[QModelIndex]:
+        for row in range(self.rowCount()):
+            for column in range(self.columnCount()):
+                yield self.index(row, column)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        if parent.isValid() or self._board is None:
+            return 0
+        return FORMS + len(self._board.asked)
+
+    def data(self, index: Index, role: int = DISPLAY) -> object:
+        spot = self.spot(index)
+        if spot is None or role not in (DISPLAY, ACCESSIBLE, TOOL_TIP):
+            return None
+        if index.column() == NAME:
+            return self._name(spot, whole=role != DISPLAY)
+        if spot.asked is None or spot.cell is None:
+            return "" if spot.pupil else str(len(spot.line.pupils))
+        if spot.pupil is not None:
+            mark = words.mark_word(spot.asked.of(spot.pupil.student.id))
+            return "" if role == DISPLAY else f"{form_name(spot.asked.form)}: {mark}"
+        if role == DISPLAY:
+            return words.counted(spot.cell)
+        return words.described(spot.asked.form, spot.line, spot.cell)
+
+    def _name(self, spot: Spot, *, whole: bool) -> str:
+        if spot.pupil is not None:
+            return spot.pupil.student.name if whole else labels.short_name(spot.pupil.student)
+        if self.of_class:
+            return translate("Completeness", "The whole class")
+        return words.place(spot.line)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
+        if orientation != Qt.Orientation.Horizontal or self._board is None:
+            return None
+        if role == ALIGNMENT:
+            return _MIDDLE if section == CHILDREN else _START
+        if role not in (DISPLAY, TOOL_TIP):
+            return None
+        if section >= FORMS:
+            form = self._board.asked[section - FORMS].form
+            return words.heading(form) if role == DISPLAY else form_name(form)
+        if section == CHILDREN:
+            return translate("Completeness", "Children")
+        name = translate("Completeness", "Name")
+        return name if self.of_class else translate("Completeness", "Class")

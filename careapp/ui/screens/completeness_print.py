@@ -1,0 +1,63 @@
+"""The list of those who are missing, printed or kept as PDF; made when it is asked for."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from careapp.errors import CareError
+from careapp.progress import Progress
+from careapp.reports.model import Report
+from careapp.services.report_kinds import Wanted
+from careapp.services.schools import SchoolServices
+from careapp.ui.busy import Busy
+from careapp.ui.screens import report_pages, report_words
+from careapp.ui.screens.report_out import ReportOut
+from careapp.ui.screens.report_pages import Paper
+from careapp.ui.session import Session
+from careapp.ui.tasks import Task
+
+_REPORT = "completeness"
+
+
+class ChasePaper(QObject):
+    """Numbers from the database lane, pages from the rendering lane, then where to."""
+
+    saved = Signal(object)  # Path
+    printed = Signal(int)  # pages
+    failed = Signal(str)
+
+    def __init__(self, session: Session, over: QWidget) -> None:
+        super().__init__(over)
+        self._session, self._busy = session, Busy(over)
+        self._wanted: Wanted | None = None
+        self._save = False
+        self.out = ReportOut(session, over)
+        self.out.saved.connect(self.saved)
+        self.out.printed.connect(self.printed)
+        self.out.failed.connect(self.failed)
+
+    def make(self, wanted: Wanted, *, save: bool) -> None:
+        """Make the list, then ask for a printer, or where to `save` it as PDF."""
+        self._wanted, self._save = wanted, save
+
+        def work(services: SchoolServices) -> Report:
+            return services.reports.build(_REPORT, wanted)
+
+        self._watch(self._session.read(work, self._draw, self._fail))
+
+    def _draw(self, report: Report) -> None:
+        def work(progress: Progress) -> Paper:
+            return report_pages.draw(report, progress)
+
+        self._watch(self._session.render(work, self._offer, self._fail))
+
+    def _offer(self, paper: Paper) -> None:
+        if self._wanted is not None:
+            self.out.offer(paper, report_words.file_name(_REPORT, self._wanted))
+            (self.out.pdf if self._save else self.out.print).click()
+
+    def _watch(self, task: Task) -> None:
+        self._busy.watch(task, self.tr("Drawing the paper …"))
+
+    def _fail(self, problem: Exception) -> None:
+        if isinstance(problem, CareError):
+            self.failed.emit(str(problem))

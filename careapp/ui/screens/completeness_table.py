@@ -1,0 +1,136 @@
+"""The completeness board as a table that is worked by mouse or keys alone."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from careapp.reports.boards import Board
+from careapp.ui import theme
+from careapp.ui.record_table import dress
+from careapp.ui.screens.completeness_cells import CellPainter
+from careapp.ui.screens.completeness_model import CHILDREN, FORMS, NAME, BoardModel, Spot
+
+_CHILDREN_WIDTH, _FORM_WIDEST = 92, 190
+_NAME_LEAST = 80
+_NAME_WIDTH = {True: 236, False: 104}  # of children, of classes
+
+
+class BoardTable(QTableView):
+    """A press or Enter on a cell picks it: a hole, a class by its name, a child by its name."""
+
+    picked = Signal(object)  # Spot
+    moved = Signal(object)  # the Spot at work
+
+    def __init__(self, model: BoardModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        dress(self, row_height=38)
+        self.verticalHeader().hide()
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setItemDelegate(CellPainter(self))
+        self.clicked.connect(self._pick)
+        self.selectionModel().currentChanged.connect(self._tell_moved)
+
+    def show_board(self, board: Board) -> None:
+        """Show a board; the cell at work stays where it was, if it is there still."""
+        before = self.spot()
+        column = self.currentIndex().column()
+        self._board.show(board)
+        self.fit()
+        self._start_at(before, column)
+
+    def spot(self) -> Spot | None:
+        """The cell at work."""
+        return self._board.spot(self.currentIndex())
+
+    def spot_of(self, form: str, place: str) -> Spot | None:
+        """A line's cell of a form."""
+        found = filter(None, map(self._board.spot, self._board.spots()))
+        wanted = (
+            each
+            for each in found
+            if each.asked and each.asked.form == form and each.line.place == place
+        )
+        return next(wanted, None)
+
+    def fit(self) -> None:
+        """Share the width out: the forms alike, what is left to the names.
+
+        Where room is short the children are not counted: each cell says of how many it is.
+        """
+        of_class, forms = self._board.of_class, self._board.columnCount() - FORMS
+        if forms < 1:
+            return
+        width, widest = self.viewport().width(), self._widest_heading()
+        least, children = theme.px(_NAME_LEAST), theme.px(_CHILDREN_WIDTH)
+        hidden = of_class or width < least + children + forms * widest
+        self.setColumnHidden(CHILDREN, hidden)
+        left = width - (0 if hidden else children)
+        share = (left - theme.px(_NAME_WIDTH[of_class])) // forms
+        form = max(min(share, theme.px(_FORM_WIDEST)), widest)
+        for n in range(forms):
+            self.setColumnWidth(FORMS + n, form)
+        self.setColumnWidth(CHILDREN, children)
+        self.setColumnWidth(NAME, max(left - form * forms, least))
+
+    def _widest_heading(self) -> int:
+        """The width that every form's heading finds room in."""
+        across, metrics = Qt.Orientation.Horizontal, QFontMetrics(theme.font())
+        columns = range(FORMS, self._board.columnCount())
+        heads = (str(self._board.headerData(n, across)) for n in columns)
+        return max(map(metrics.horizontalAdvance, heads)) + theme.px(24)
+
+    def _start_at(self, before: Spot | None, column: int) -> None:
+        at = self._board.index(0, FORMS)
+        for index in self._board.spots():
+            spot = self._board.spot(index)
+            if index.column() == column and before and spot and _same(before, spot):
+                at = index
+                break
+        self.setCurrentIndex(at)
+
+    def _pick(self, index: QModelIndex) -> None:
+        spot = self._board.spot(index)
+        if spot is not None:
+            self.picked.emit(spot)
+
+    def _tell_moved(self, now: QModelIndex) -> None:
+        spot = self._board.spot(now)
+        if spot is not None:
+            self.moved.emit(spot)
+
+    def _leads_on(self, index: QModelIndex) -> bool:
+        """Whether a press does something here."""
+        spot = self._board.spot(index)
+        if spot is None:
+            return False
+        by_name = index.column() == NAME and (spot.pupil is not None or not spot.line.total)
+        return spot.hole or (by_name and not (self._board.of_class and spot.pupil is None))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._pick(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        leads_on = self._leads_on(self.indexAt(event.position().toPoint()))
+        shape = Qt.CursorShape.PointingHandCursor if leads_on else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.fit()  # before the scroll bars are reckoned with
+        super().resizeEvent(event)
+
+
+def _same(one: Spot, other: Spot) -> bool:
+    ids = [each.pupil.student.id if each.pupil else "" for each in (one, other)]
+    return one.line.place == other.line.place and ids[0] == ids[1]

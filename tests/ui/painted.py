@@ -1,0 +1,146 @@
+"""The words a widget really paints: where their ink is, and what of it a clip lets through."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPaintDevice,
+    QPaintEngine,
+    QPainter,
+    QPicture,
+    QRegion,
+    QTransform,
+)
+from PySide6.QtWidgets import QWidget
+
+_ALONE = QWidget.RenderFlag(0)  # without its children, and without the ground below it
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A run of text in one font; both boxes are in the widget's coordinates."""
+
+    text: str
+    ink: QRectF
+    seen: QRectF  # the part of the widget that may be painted there
+
+    def cut(self, slack: float = 1.5) -> bool:
+        """Some of the ink is hidden, by more than what smooth edges come to."""
+        return not self.seen.adjusted(-slack, -slack, slack, slack).contains(self.ink)
+
+
+def words_of(widget: QWidget) -> list[Words]:
+    """Everything a widget itself writes, in the order it is painted."""
+    picture = QPicture()
+    widget.render(picture, QPoint(), QRegion(), _ALONE)
+    paper = _Paper(widget.size())
+    painter = QPainter(paper)
+    picture.play(painter)
+    painter.end()
+    return paper.engine.words
+
+
+class _Reader(QPaintEngine):
+    """Takes note of texts and of what they are clipped to; everything else is let go."""
+
+    def __init__(self, size: QSize) -> None:
+        super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
+        self.words: list[Words] = []
+        self._whole = QRectF(0, 0, size.width(), size.height())
+        self._seen = QRectF(self._whole)
+        self._transform = QTransform()
+
+    def begin(self, device):
+        self.setActive(True)
+        return True
+
+    def end(self):
+        self.setActive(False)
+        return True
+
+    def type(self):
+        return QPaintEngine.Type.User
+
+    def updateState(self, state):
+        changed, flags = state.state(), QPaintEngine.DirtyFlag
+        if changed & flags.DirtyTransform:
+            self._transform = QTransform(state.transform())
+        if changed & flags.DirtyClipRegion:
+            self._clip(state, QRectF(state.clipRegion().boundingRect()))
+        elif changed & flags.DirtyClipPath:
+            self._clip(state, state.clipPath().boundingRect())
+        elif changed & flags.DirtyClipEnabled and not state.isClipEnabled():
+            self._seen = QRectF(self._whole)
+
+    def _clip(self, state, box):
+        kinds, kind = Qt.ClipOperation, state.clipOperation()
+        if kind == kinds.NoClip:
+            self._seen = QRectF(self._whole)
+            return
+        before = self._seen if kind == kinds.IntersectClip else self._whole
+        self._seen = before.intersected(self._transform.mapRect(box))
+
+    def drawTextItem(self, place, item):
+        text = item.text()
+        if text.replace("\u200b", "").strip():
+            ink = QFontMetricsF(QFont(item.font())).tightBoundingRect(text)
+            ink.translate(place)
+            self.words.append(Words(text, self._transform.mapRect(ink), QRectF(self._seen)))
+
+    def drawPixmap(self, *_):
+        pass
+
+    def drawImage(self, *_):
+        pass
+
+    def drawPath(self, *_):
+        pass
+
+    def drawPolygon(self, *_):
+        pass
+
+    def drawRects(self, *_):
+        pass
+
+    def drawLines(self, *_):
+        pass
+
+    def drawEllipse(self, *_):
+        pass
+
+    def drawPoints(self, *_):
+        pass
+
+    def drawTiledPixmap(self, *_):
+        pass
+
+
+class _Paper(QPaintDevice):
+    """What the reader writes on, as large as the widget and as fine as its screen."""
+
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self.engine, self._size = _Reader(size), size
+
+    def paintEngine(self):
+        return self.engine
+
+    def metric(self, which):
+        kinds = QPaintDevice.PaintDeviceMetric
+        known = {
+            kinds.PdmWidth: self._size.width(),
+            kinds.PdmHeight: self._size.height(),
+            kinds.PdmWidthMM: self._size.width() * 254 // 960,
+            kinds.PdmHeightMM: self._size.height() * 254 // 960,
+            kinds.PdmDpiX: 96,
+            kinds.PdmDpiY: 96,
+            kinds.PdmPhysicalDpiX: 96,
+            kinds.PdmPhysicalDpiY: 96,
+            kinds.PdmDepth: 32,
+            kinds.PdmNumColors: 2**24,
+            kinds.PdmDevicePixelRatio: 1,
+            kinds.PdmDevicePixelRatioScaled: 65536,
+        }
+        return known.get(which, 0)
