@@ -2,7 +2,7 @@
 
     python -m tests.contact_sheet OUT                     a sheet for each screen, and an index
     python -m tests.contact_sheet OUT --only home,grid    screens whose names begin so
-    python -m tests.contact_sheet OUT --all               every combination of what a look is made of
+    python -m tests.contact_sheet OUT --all               every combination
 
 Each picture is kept in its full size too, in OUT/SCREEN/. A look is a language, a size, colours, a
 text size, the computer's scaling and how many children the school has; each is drawn by a process
@@ -64,7 +64,7 @@ LOOKS = (
 
 
 def every_look() -> tuple[Look, ...]:
-    """All languages, sizes, colours and schools with one another, and what only some are drawn in."""
+    """All languages, sizes, colours and schools with one another, and what some are drawn in."""
     found = itertools.product(
         ("th", "en"), (LAPTOP, SMALL, LARGE), ("light", "dark", "contrast"), (60, 3, 0)
     )

@@ -28,7 +28,7 @@ TABS = 400  # more than any page has stops
 
 
 def faults(window: QWidget, over: tuple[type[QWidget], ...] = ()) -> list[str]:
-    """Everything wrong with what is to be seen; `over` are parts that lie over others on purpose."""
+    """What is wrong with what is to be seen; `over` are parts that lie over others on purpose."""
     found = []
     for widget in shown(window):
         found += [f"{name(widget)}: {fault}" for fault in _of_words(widget)]
@@ -94,8 +94,8 @@ def _is_scrolled(widget: QWidget, words: Words) -> bool:
         return not widget.text().startswith(words.text) or len(widget.text()) > 0
     if not isinstance(area, QAbstractScrollArea) or area.viewport() is not widget:
         return False
-    across = not 0 <= words.ink.left() or words.ink.right() > widget.width()
-    down = not 0 <= words.ink.top() or words.ink.bottom() > widget.height()
+    across = not words.ink.left() >= 0 or words.ink.right() > widget.width()
+    down = not words.ink.top() >= 0 or words.ink.bottom() > widget.height()
     return (across and _moves(area.horizontalScrollBar(), area)) or (
         down and _moves(area.verticalScrollBar(), area)
     )

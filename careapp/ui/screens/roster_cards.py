@@ -1,7 +1,7 @@
 """The counts of an import as cards that open their lists; the notice of what is in the way."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from careapp.ui import icons, theme
@@ -55,13 +55,20 @@ class CountButton(QPushButton):
         painter.setFont(theme.font(26, bold=True))
         painter.setPen(QColor(tokens.ink if self._count else tokens.muted))
         painter.drawText(QRectF(left, theme.px(2), wide, theme.px(36)), _LEFT, f"{self._count}")
-        painter.setFont(theme.font(14, bold=self.isChecked()))
+        painter.setFont(self._fitting(wide))
         painter.setPen(QColor(tokens.accent if self.isChecked() else tokens.muted))
         words = painter.fontMetrics().elidedText(
             group_name(self._group), Qt.TextElideMode.ElideRight, wide
         )
         painter.drawText(QRectF(left, theme.px(34), wide, theme.px(26)), _LEFT, words)
         self._draw_icon(painter)
+
+    def _fitting(self, wide: int) -> QFont:
+        """Smaller, where the name of the group has no room else."""
+        words, bold = group_name(self._group), self.isChecked()
+        fonts = [theme.font(size, bold=bold) for size in (14, 13, 12)]
+        fits = (each for each in fonts if QFontMetrics(each).horizontalAdvance(words) <= wide)
+        return next(fits, fonts[-1])
 
     def _draw_icon(self, painter: QPainter) -> None:
         tokens, size = theme.palette(), theme.px(20)

@@ -44,7 +44,11 @@ class SignatureView(QWidget):
         return max(rows, 1) * theme.px(3 * _LINE + _GAP) + theme.px(_GAP)
 
     def _across(self) -> int:
-        return 2 if self.width() >= theme.px(460) else 1
+        """Two, where the longest name has room in half of the width."""
+        half = self.width() / 2
+        return (
+            2 if half >= theme.px(230) and half >= max(map(_needs, self._signers), default=0) else 1
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -97,3 +101,12 @@ class SignatureView(QWidget):
         pen = QPen(QColor("#5b6676"), 1.4, Qt.PenStyle.DotLine)
         painter.setPen(pen)
         painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def _needs(signer: Signer) -> float:
+    """The width of a signature: name and position stand in the middle of the dots."""
+    metrics = QFontMetricsF(theme.font(14))
+    word = metrics.horizontalAdvance(in_language("th", "Paper", "Signed"))
+    aside = abs(metrics.horizontalAdvance(signer.label) - word)
+    below = (f"({signer.name})", signer.position)
+    return max(map(metrics.horizontalAdvance, below)) + aside + theme.px(16)

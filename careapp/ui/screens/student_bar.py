@@ -109,8 +109,9 @@ class StudentBar(QWidget):
             icons.icon("falling" if order.falling else "rising", theme.palette().accent)
         )
         now = self.tr("Falling order") if order.falling else self.tr("Rising order")
-        self._turn.setToolTip(with_key(f"{now} · {self.tr('Turn the order round')}", TURN_KEY))
-        self._turn.setAccessibleName(f"{self.tr('Turn the order round')}: {now}")
+        turn = self.tr("Turn the order round")
+        self._turn.setToolTip(with_key(f"{now} · {turn}", TURN_KEY))
+        self._turn.setAccessibleName(f"{turn}: {now}")
 
     def _pick(self, by: object) -> None:
         self.ordered.emit(Order(str(by)))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from careapp.ui import theme
 from careapp.ui.lines import wrapped
@@ -62,7 +62,7 @@ class CardView(QListView):
     def __init__(self, model: CardModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards = model
-        self._delegate = CardDelegate(model.face, self)
+        self.delegate = CardDelegate(model.face, self)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
@@ -74,7 +74,7 @@ class CardView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(self.delegate)
         self.setModel(model)
         self.selectionModel().currentChanged.connect(self._choose)
         model.modelReset.connect(self._start)
@@ -93,15 +93,15 @@ class CardView(QListView):
         height, count = card_height() + theme.px(GAP), self.cards.rowCount()
         columns = self._columns(self.width())
         scrolls = -(-count // columns) * height > self.height() + theme.px(GAP)
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        width = self.width() - (bar if scrolls else 0)
+        width = self.width() - (self.verticalScrollBar().sizeHint().width() if scrolls else 0)
         columns = self._columns(width)
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
         )
+        # Qt begins a new line where a cell would end at the very edge: one pixel less.
         cell = QSize(max((width - 1) // columns, 1), height)
-        self._delegate.set_cells(columns, cell)
+        self.delegate.set_cells(columns, cell)
         self.setGridSize(cell)
         self.verticalScrollBar().setSingleStep(height // 3)
 

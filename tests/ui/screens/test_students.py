@@ -13,6 +13,7 @@ from careapp.services.screenings import Filled
 from careapp.ui.pages import Banner, EmptyState
 from careapp.ui.pickers import Pills
 from careapp.ui.screens.student import StudentPage
+from careapp.ui.screens.student_bar import StudentBar
 from careapp.ui.screens.student_cards import IdentityLine
 from careapp.ui.screens.student_form import StudentForm
 from careapp.ui.screens.student_table import StudentTable
@@ -116,7 +117,7 @@ def test_the_table_keeps_the_rules_of_a_model(screen):
     QAbstractItemModelTester(
         table(screen).model(), QAbstractItemModelTester.FailureReportingMode.Fatal
     )
-    screen.findChild(Pills)._group.button(1).click()
+    screen.findChild(StudentBar).findChild(Pills)._group.button(1).click()
 
 
 def test_the_whole_school_shows_the_class_of_each(qtbot, session, screen):
@@ -150,7 +151,7 @@ def test_a_child_is_found_by_a_part_of_the_name_or_the_code(qtbot, session, scre
 
 
 def test_a_filter_leaves_its_group_and_says_when_it_is_empty(screen):
-    pills = screen.findChild(Pills)
+    pills = screen.findChild(StudentBar).findChild(Pills)
     group = {each.text().split("  ")[0]: each for each in pills.findChildren(QPushButton)}
     assert [each.text().split("  ")[1] for each in group.values()] == ["3", "0", "1", "0", "2"]
     group["เสี่ยง"].click()
