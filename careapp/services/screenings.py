@@ -91,6 +91,7 @@ class Screenings:
             if known is not None and head.id != known.id:
                 known = records.record(desk.db, head.id)
             lines.append(self._line(form, edition, pupil, known or head, known is not None))
+        desk.looked("sheet", form_id, term=term.id, place=classroom.label)
         return Sheet(form, edition, term, classroom, who, tuple(lines))
 
     def _fresh(self, form: Form, term: Term, informant: Informant, student: str) -> Record:

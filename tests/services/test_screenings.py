@@ -195,3 +195,10 @@ def test_a_teacher_reads_the_results_of_her_own_children_only(as_role, filled):
     assert {each.student for each in teacher.screenings.counted(TERM, [SDQ])} == own
     assert {o.student for o in teacher.screenings.outcomes(TERM, [SDQ], students=everybody)} == own
     assert {each.student for each in filled.screenings.counted(TERM, [SDQ])} == everybody
+
+
+def test_opening_a_class_sheet_is_noted_in_the_log_of_looks(filled):
+    filled.screenings.sheet(SDQ, TERM, P4)
+    looks = filled.desk.db.execute("SELECT tbl, row FROM look").fetchall()
+    assert ("sheet", SDQ) in looks
+    assert list(filled.desk.file.looks.faults()) == []
