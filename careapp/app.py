@@ -41,6 +41,9 @@ def open_window(school: Path | None, password: str, language: str = "") -> int:
     `language` is the one asked for; "" leaves it to the settings and the system.
     """
     # Qt is imported when a window is wanted, so that no command needs it.
+    from careapp.ui import imports
+
+    imports.hurry()
     from careapp.clock import Clock
     from careapp.ui.start import start
 

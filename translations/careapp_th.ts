@@ -1285,7 +1285,7 @@
         <translation>ต่อไปคือรายชื่อนักเรียน</translation>
     </message>
     <message>
-        <source>Open a school that is there …</source>
+        <source>Open a school …</source>
         <translation>เปิดโรงเรียนที่มีอยู่แล้ว…</translation>
     </message>
     <message>
@@ -2491,6 +2491,10 @@ for schools, without the internet.</source>
         <translation>วันนับจำนวน</translation>
     </message>
     <message>
+        <source>Date, remarks</source>
+        <translation>วันที่และหมายเหตุ</translation>
+    </message>
+    <message>
         <source>Dimension</source>
         <translation>ด้าน</translation>
     </message>
@@ -2633,10 +2637,6 @@ for schools, without the internet.</source>
     <message>
         <source>Received</source>
         <translation>ได้รับแล้ว</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>หมายเหตุ</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3534,6 +3534,10 @@ for schools, without the internet.</source>
     <message>
         <source>Saved “{name}” in {folder}</source>
         <translation>บันทึก “{name}” ไว้ใน {folder}</translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>ดูรายชื่อ</translation>
     </message>
     <message>
         <source>The drawing was stopped.</source>

@@ -1,5 +1,9 @@
-"""Floors with a window: as little as Qt can show, `python -m careapp.bench.bare` by itself."""
+"""Floors with a window: as little as Qt can show.
 
+By itself: `python -m careapp.bench.bare field|label`.
+"""
+
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -10,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QTableView, QVBoxLayout, QWidget
 
 from careapp.bench.memory import resident
 from careapp.bench.watched import Steps, Watched, type_one_key
@@ -69,13 +73,25 @@ def window(inside: QWidget, like: QWidget | None = None) -> QMainWindow:
     return made
 
 
-def _script(app: Watched) -> Steps[None]:
+def _fielded(app: Watched) -> Steps[None]:
+    """For `first-window`: one field."""
+    shown = window(QLineEdit())
     yield from type_one_key(app)
-    print(resident() or "")
+    shown.close()
+
+
+def _labelled(app: Watched) -> Steps[None]:
+    """For `idle-rss`: a field, and a word in Thai letters, which need their fonts."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.addWidget(QLabel("นักเรียน ป.4/1"))
+    column.addWidget(QLineEdit())
+    shown = window(inside)
+    yield from type_one_key(app)
+    print(resident() or "", flush=True)
+    shown.close()
 
 
 if __name__ == "__main__":
-    Watched.script = _script
-    app = Watched(["bare"])
-    shown = window(QLineEdit())
-    app.exec()
+    Watched.script = {"field": _fielded, "label": _labelled}[sys.argv[1]]
+    sys.exit(Watched(["bare"]).exec())

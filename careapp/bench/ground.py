@@ -16,9 +16,12 @@ INSTALL = "bench"
 class Ground:
     """The school is made when a job first asks for it, and is open in one program at a time."""
 
-    def __init__(self, folder: Path, students: int, tell: Callable[[str], None]) -> None:
-        self.folder, self.students = folder, students
-        self.tell = tell
+    def __init__(
+        self, folder: Path, students: int, tell: Callable[[str], None], most_rounds: int = 0
+    ) -> None:
+        """`most_rounds` holds every job to so many; 0 leaves it to each."""
+        self.folder, self.students, self.tell = folder, students, tell
+        self._most_rounds = most_rounds
         self.password = secrets.token_hex(8)
         self._path: Path | None = None
         self._services: SchoolServices | None = None
@@ -45,9 +48,15 @@ class Ground:
         """A place for a file or folder that one job makes."""
         return self.folder / name
 
+    def rounds(self, usual: int) -> int:
+        return min(usual, self._most_rounds or usual)
+
     def environment(self) -> dict[str, str]:
-        """For a program of ours: no screen, settings of its own, the school's password."""
+        """For a program of ours: no screen, settings of its own, the school's password; its code
+        compiled once, as it is where it was installed."""
         return {
+            "PYTHONDONTWRITEBYTECODE": "",
+            "PYTHONPYCACHEPREFIX": str(self.folder / "compiled"),
             "QT_QPA_PLATFORM": "offscreen",
             "CAREAPP_CONFIG": str(self.folder / "settings"),
             "CAREAPP_PASSWORD": self.password,

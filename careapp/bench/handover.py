@@ -10,8 +10,9 @@ from careapp.bench.ground import INSTALL, Ground
 from careapp.bench.stopwatch import Figures, in_turn, timed
 from careapp.clock import Clock
 from careapp.store.connection import Connection
+from careapp.store.folder import Folder
 from careapp.store.journal import Change
-from careapp.store.school_file import Folder, SchoolFile, create
+from careapp.store.school_file import SchoolFile, create
 
 Rows = dict[str, list[tuple[Any, ...]]]
 
@@ -38,7 +39,7 @@ def merge_40(ground: Ground) -> Figures:
 
     merge()
     insert()
-    values, floors = in_turn(merge, insert, _ROUNDS)
+    values, floors = in_turn(merge, insert, ground.rounds(_ROUNDS))
     return Figures(statistics.median(values), statistics.median(floors))
 
 

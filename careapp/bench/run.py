@@ -30,7 +30,9 @@ JOBS: Mapping[str, Job] = {
 }
 
 
-def run(students: int, jobs: Sequence[str], tell: Callable[[str], None]) -> Iterator[Measured]:
+def run(
+    students: int, jobs: Sequence[str], tell: Callable[[str], None], most_rounds: int = 0
+) -> Iterator[Measured]:
     """Measure the jobs on a school of so many students; `tell` gets a line now and then.
 
     `CareError` for the name of no job, before anything is made.
@@ -42,14 +44,14 @@ def run(students: int, jobs: Sequence[str], tell: Callable[[str], None]) -> Iter
                     name=name, names=", ".join(JOBS)
                 )
             )
-    return _measured(students, jobs or tuple(JOBS), tell)
+    return _measured(students, jobs or tuple(JOBS), tell, most_rounds)
 
 
 def _measured(
-    students: int, jobs: Sequence[str], tell: Callable[[str], None]
+    students: int, jobs: Sequence[str], tell: Callable[[str], None], most_rounds: int
 ) -> Iterator[Measured]:
     with tempfile.TemporaryDirectory(prefix="careapp-bench-") as folder:
-        ground = Ground(Path(folder), students, tell)
+        ground = Ground(Path(folder), students, tell, most_rounds)
         try:
             for name in jobs:
                 tell(translate("Bench", "Measuring {job} …").format(job=name))

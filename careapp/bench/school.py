@@ -40,7 +40,7 @@ def save_form(ground: Ground) -> Figures:
 
     save()
     insert()
-    values, floors = in_turn(save, insert, min(_ROUNDS, ground.students - 1) or 1)
+    values, floors = in_turn(save, insert, ground.rounds(min(_ROUNDS, ground.students - 1)))
     return Figures(statistics.median(values), statistics.median(floors))
 
 
@@ -105,7 +105,9 @@ def school_summary(ground: Ground) -> Figures:
             if student in children
         )  # fmt: skip
 
-    return compared(lambda: services.reports.build("screening-school", Wanted(term)), count)
+    return compared(
+        lambda: services.reports.build("screening-school", Wanted(term)), count, ground.rounds(9)
+    )
 
 
 _CHILDREN = """

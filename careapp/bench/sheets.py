@@ -39,7 +39,7 @@ def sdq_xlsx_1000(ground: Ground) -> Figures:
     ours = [sys.executable, "-m", "careapp.bench.sdq_file", str(source), out]
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
-        alone = [_weighed(ground, ours) for _ in range(_ROUNDS)]
+        alone = [_weighed(ground, ours) for _ in range(ground.rounds(_ROUNDS))]
         note = translate("Bench", "The floor needs LibreOffice, which is not installed.")
         return Figures(_median(alone, "seconds"), None, note=note, more=_memory(alone, ""))
     profile = ground.scratch("office").as_uri()
@@ -48,7 +48,11 @@ def sdq_xlsx_1000(ground: Ground) -> Figures:
     _weighed(ground, ours)
     _weighed(ground, theirs)  # the first run makes its profile
     runs, floors = zip(
-        *((_weighed(ground, ours), _weighed(ground, theirs)) for _ in range(_ROUNDS)), strict=True
+        *(
+            (_weighed(ground, ours), _weighed(ground, theirs))
+            for _ in range(ground.rounds(_ROUNDS))
+        ),
+        strict=True,
     )
     more = {**_memory(runs, ""), **_memory(floors, "floor_")}
     return Figures(_median(runs, "seconds"), _median(floors, "seconds"), more=more)

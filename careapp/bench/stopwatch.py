@@ -46,7 +46,7 @@ def in_turn(
     return values, floors
 
 
-def compared(value: Callable[[], object], floor: Callable[[], object], rounds: int = 5) -> Figures:
+def compared(value: Callable[[], object], floor: Callable[[], object], rounds: int) -> Figures:
     """Two pieces of work in this program, after one go of each that does not count."""
     value()
     floor()

@@ -11,8 +11,7 @@ from careapp.bench.ground import Ground
 from careapp.bench.stopwatch import Figures, Ran, in_turn
 from careapp.i18n import translate
 
-_STARTS = 9
-_WINDOWS = 5
+_STARTS, _SIGN_INS, _SIZES = 9, 5, 3
 
 
 def first_window(ground: Ground) -> Figures:
@@ -23,25 +22,26 @@ def first_window(ground: Ground) -> Figures:
         return _play(ground, "front", school).first_line
 
     def bare() -> float:
-        return _play(ground, "bare").first_line
+        return _play(ground, "bare", "field").first_line
 
     careapp()
     bare()
-    values, floors = in_turn(careapp, bare, _STARTS)
+    values, floors = in_turn(careapp, bare, ground.rounds(_STARTS))
     return Figures(statistics.median(values), statistics.median(floors))
 
 
 def unlock_to_today(ground: Ground) -> Figures:
     """Password to the first screen painted; Argon2, its SQL and a bare repaint."""
-    runs = _unlocked(ground)
+    runs = _unlocked(ground, _SIGN_INS)
     parts = {name: _median(runs, name) for name in ("argon2", "sql", "repaint")}
     return Figures(_median(runs, "value"), sum(parts.values()), more=parts)
 
 
 def idle_rss(ground: Ground) -> Figures:
-    """The memory of the program with a school open and nothing to do; of the bare window."""
-    held = [each["memory"] for each in _unlocked(ground, 3)]
-    bare = [_play(ground, "bare").output.split()[-1] for _ in range(3)]
+    """The memory of the program with a school open and nothing to do; of a bare window with a
+    field and a Thai word."""
+    held = [each["memory"] for each in _unlocked(ground, _SIZES)]
+    bare = [_play(ground, "bare", "label").output.split()[-1] for _ in held]
     if None in held:
         note = translate("Bench", "This system does not tell how much memory a program holds.")
         return Figures(None, None, "MB", note)
@@ -78,9 +78,9 @@ def _slow(seconds: Sequence[float]) -> float:
     return sorted(seconds)[int(len(seconds) * 0.95)]
 
 
-def _unlocked(ground: Ground, times: int = _WINDOWS) -> list[Mapping[str, Any]]:
+def _unlocked(ground: Ground, times: int) -> list[Mapping[str, Any]]:
     school = str(ground.school())
-    runs = [_told(ground, "unlock", school)[0] for _ in range(times + 1)]
+    runs = [_told(ground, "unlock", school)[0] for _ in range(ground.rounds(times) + 1)]
     return runs[1:]  # the first finds nothing in the disk's cache
 
 

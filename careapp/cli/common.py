@@ -13,7 +13,8 @@ from careapp.domain.people import Classroom, read_classroom, read_grade
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.progress import Progress
-from careapp.services.schools import SchoolServices, is_plain, open_school, school_path
+from careapp.services.entry import is_plain, school_path
+from careapp.services.schools import SchoolServices, open_school
 
 
 def add_school(parser: argparse.ArgumentParser) -> None:

@@ -3,7 +3,7 @@
 import gzip
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from careapp import paths
@@ -99,19 +99,45 @@ _NOT_FIRST = frozenset("ะาำิีึืุูั็่้๊๋์ํฺ�
 _NOT_LAST = frozenset("เแโใไ")
 _CONSONANTS = "".join(map(chr, range(0x0E01, 0x0E2F)))
 _LONGEST = 20
+_BEGINNING = 3  # letters that longer words are kept under
+_ALIKE = re.compile(rb"^(.{3}).*(?:\n\1.*)*", re.M)  # words that begin alike
+_SHORT = re.compile(rb"^.{1,2}$", re.M)
+_BYTES = "cp874"  # one a letter
+_EDGE = b"|"  # no word has it
+_PIECE = 1 << 15  # letters unpacked at a time: memory taken once is seldom given back
 
 
 @lru_cache(maxsize=1)
-def _words() -> frozenset[str]:
-    with gzip.open(
-        paths.resources() / "words" / "thai_words.txt.gz", "rt", encoding="utf-8"
-    ) as file:
-        return frozenset(file.read().split("\n"))
+def _words() -> Mapping[bytes, bytes]:
+    """The short words, and the longer ones by their beginning: what follows it, in one piece.
+
+    61 000 texts in a set would take six times the memory.
+    """
+    packed = paths.resources() / "words" / "thai_words.txt.gz"
+    with gzip.open(packed, "rt", encoding="utf-8") as file:
+        text = b"".join(some.encode(_BYTES) for some in iter(lambda: file.read(_PIECE), ""))
+    kept = dict.fromkeys(_SHORT.findall(text), b"")
+    for found in _ALIKE.finditer(text):
+        rests = found[0][_BEGINNING:].replace(b"\n" + found[1], _EDGE)
+        kept[found[1]] = _EDGE + rests + _EDGE
+    return kept
+
+
+def _word_ends(run: bytes, start: int, may_end: Sequence[bool]) -> Iterator[int]:
+    """Where, of the places where they may, the words end that begin at a place."""
+    words, begun, size = _words(), start + _BEGINNING, len(run)
+    for end in range(start + 1, min(size + 1, begun)):
+        if may_end[end] and run[start:end] in words:
+            yield end
+    if rests := words.get(run[start:begun]):
+        for end in range(begun, min(size, start + _LONGEST) + 1):
+            if may_end[end] and _EDGE + run[begun:end] + _EDGE in rests:
+                yield end
 
 
 def _segments(run: str) -> Iterable[int]:
     """The ends of the words of a run of Thai letters, in order."""
-    words, size = _words(), len(run)
+    size, letters = len(run), run.encode(_BYTES, "replace")
     may_end = [False] * (size + 1)
     may_end[0] = True
     for cluster in _CLUSTER.finditer(run):
@@ -123,9 +149,8 @@ def _segments(run: str) -> Iterable[int]:
         if not may_end[start] or here is None:
             continue
         unknown, count = here
-        for end in range(start + 1, min(size, start + _LONGEST) + 1):
-            if may_end[end] and run[start:end] in words:
-                _better(best, back, start, end, (unknown, count + 1), ties=True)
+        for end in _word_ends(letters, start, may_end):
+            _better(best, back, start, end, (unknown, count + 1), ties=True)
         end = start + 1
         while not may_end[end]:
             end += 1

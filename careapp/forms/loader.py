@@ -1,6 +1,7 @@
 """The library of forms, editions and additions: files, read when asked for, proven before use."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,8 +20,9 @@ _Made = TypeVar("_Made", Form, Edition, Addition)
 def library(extra: Path | None = None, additions: Iterable[str] = ()) -> "Library":
     """The built-in forms; with those of the folder `extra`, laid out like `resources/`; with the
     named dimensions switched on."""
-    folders = (resources(),) if extra is None else (resources(), extra)
-    return Library(folders, tuple(additions))
+    if extra is None:
+        return Library((resources(),), tuple(additions), _BUILT_IN)
+    return Library((resources(), extra), tuple(additions), Proven())
 
 
 def check(path: Path, known: "Library | None" = None) -> tuple[Fault, ...]:
@@ -36,18 +38,29 @@ def check(path: Path, known: "Library | None" = None) -> tuple[Fault, ...]:
     return located(text, _examined(values, known or library())[1])
 
 
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """What was read and proven so far; of the built-in files it serves every library."""
+
+    forms: dict[str, Form] = field(default_factory=dict)
+    additions: dict[str, Addition] = field(default_factory=dict)
+    editions: dict[str, tuple[Edition, ...]] = field(default_factory=dict)
+
+
+_BUILT_IN = Proven()
+
+
 class Library:
     """What is asked for is read and proven once; an unknown or faulty one is a CareError."""
 
-    def __init__(self, folders: tuple[Path, ...], additions: tuple[str, ...]) -> None:
-        self._on = additions
+    def __init__(
+        self, folders: tuple[Path, ...], additions: tuple[str, ...], proven: Proven
+    ) -> None:
+        self._on, self._proven = additions, proven
         self._form_files = _files(folders, "forms/*.toml")
         self._addition_files = _files(folders, "forms/additions/*.toml")
         self._edition_files = _files(folders, "editions/*/*.toml")
-        self._plain: dict[str, Form] = {}
         self._forms: dict[str, Form] = {}
-        self._additions: dict[str, Addition] = {}
-        self._editions: dict[str, tuple[Edition, ...]] = {}
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -79,7 +92,7 @@ class Library:
 
     def plain(self, id_: str) -> Form:
         """As its file has it, without additions."""
-        if id_ not in self._plain:
+        if id_ not in self._proven.forms:
             path = self._form_files.get(id_)
             if path is None:
                 raise CareError(
@@ -87,12 +100,12 @@ class Library:
                         id=id_, ids=", ".join(self._form_files)
                     )
                 )
-            self._plain[id_] = self._load(path, Form)
-        return self._plain[id_]
+            self._proven.forms[id_] = self._load(path, Form)
+        return self._proven.forms[id_]
 
     def editions(self, form_id: str) -> tuple[Edition, ...]:
         """The form's default edition first."""
-        if form_id not in self._editions:
+        if form_id not in self._proven.editions:
             form = self.plain(form_id)
             found = [
                 self._load(path, Edition)
@@ -102,8 +115,8 @@ class Library:
             found.sort(key=lambda edition: edition.id != form.edition)
             if not found or found[0].id != form.edition:
                 raise _no_edition(form_id, form.edition, found)
-            self._editions[form_id] = tuple(found)
-        return self._editions[form_id]
+            self._proven.editions[form_id] = tuple(found)
+        return self._proven.editions[form_id]
 
     def edition(self, form_id: str, edition_id: str | None = None) -> Edition:
         """The named edition, else the form's default."""
@@ -114,7 +127,7 @@ class Library:
         raise _no_edition(form_id, str(edition_id), found)
 
     def _addition(self, id_: str) -> Addition:
-        if id_ not in self._additions:
+        if id_ not in self._proven.additions:
             path = self._addition_files.get(id_)
             if path is None:
                 raise CareError(
@@ -122,8 +135,8 @@ class Library:
                         "Forms", "There is no dimension “{id}” to add. There are: {ids}"
                     ).format(id=id_, ids=", ".join(self._addition_files))
                 )
-            self._additions[id_] = self._load(path, Addition)
-        return self._additions[id_]
+            self._proven.additions[id_] = self._load(path, Addition)
+        return self._proven.additions[id_]
 
     def _load(self, path: Path, kind: type[_Made]) -> _Made:
         text = _text(path)

@@ -213,7 +213,7 @@ def _chase(heading: Heading, board: Board, line: Line, *, titled: bool = True) -
         heading.translate("Paper", "No."),
         heading.translate("Paper", "Name"),
         *forms,
-        heading.translate("Paper", "Remarks"),
+        heading.translate("Paper", "Date, remarks"),
     )
     columns = (
         *(Column("text", 0.8) for _ in rooms),

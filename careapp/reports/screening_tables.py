@@ -1,10 +1,9 @@
 """The screening of a class, a grade or the school: children of each group in each dimension."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from careapp.domain.groups import GROUPS
 from careapp.domain.people import Pupil
-from careapp.domain.records import Outcome
 from careapp.reports.group_tables import (
     ANSWERS,
     OVERALL,
@@ -38,6 +37,7 @@ from careapp.reports.model import (
 )
 from careapp.reports.tallies import (
     NOBODY,
+    Results,
     Tally,
     by_class,
     by_grade,
@@ -52,39 +52,39 @@ CLASS, GRADE, SCHOOL = "screening-class", "screening-grade", "screening-school"
 def screening_class(
     heading: Heading,
     pupils: Sequence[Pupil],
-    outcomes: Iterable[Outcome],
+    results: Results,
     labels: Mapping[str, str],
     origin: Origin | None = None,
 ) -> Report:
     """One class. `labels` name the scales in the order of the paper; others are not printed."""
     title = heading.translate("Paper", "Screening summary of the class")
-    tally = tallied(pupils, outcomes)
+    tally = tallied(pupils, results)
     return _report(CLASS, title, heading, tally, labels, origin, {})
 
 
 def screening_grade(
     heading: Heading,
     pupils: Sequence[Pupil],
-    outcomes: Iterable[Outcome],
+    results: Results,
     labels: Mapping[str, str],
     origin: Origin | None = None,
 ) -> Report:
     """One grade, with a row for each of its rooms."""
     title = heading.translate("Paper", "Screening summary of the grade")
-    tally = tallied(pupils, outcomes)
+    tally = tallied(pupils, results)
     return _report(GRADE, title, heading, tally, labels, origin, by_class(pupils))
 
 
 def screening_school(
     heading: Heading,
     pupils: Sequence[Pupil],
-    outcomes: Iterable[Outcome],
+    results: Results,
     labels: Mapping[str, str],
     origin: Origin | None = None,
 ) -> Report:
     """The school, with a row for each grade."""
     title = heading.translate("Paper", "Screening summary of the school")
-    tally = tallied(pupils, outcomes)
+    tally = tallied(pupils, results)
     return _report(SCHOOL, title, heading, tally, labels, origin, by_grade(pupils))
 
 
@@ -97,13 +97,14 @@ def _report(
     origin: Origin | None,
     parts: Mapping[str, Sequence[Pupil]],
 ) -> Report:
+    tallies = {part: tally.of(members) for part, members in parts.items()}
     whole = _whole(name, tally)
     place = grade_name(whole, heading.language) if "." in whole else ""
     blocks = [
         facts(heading, tally),
         *_dimensions(heading, tally, labels),
         *_chart(heading, tally, labels),
-        *_parts(name, heading, tally, parts),
+        *_parts(name, heading, tally, tallies),
         *remarks(heading, tally, labels, origin),
     ]
     section = Section(
@@ -115,7 +116,7 @@ def _report(
     return Report(
         name,
         (section,),
-        tuple(_data(name, tally, labels, parts)),
+        tuple(_data(name, tally, labels, tallies)),
         heading.signers,
         footer(heading, [origin] if origin else ()),
         thai_digits=heading.thai_digits,
@@ -133,7 +134,7 @@ def _dimensions(heading: Heading, tally: Tally, labels: Mapping[str, str]) -> It
 
 
 def _parts(
-    name: str, heading: Heading, tally: Tally, parts: Mapping[str, Sequence[Pupil]]
+    name: str, heading: Heading, tally: Tally, parts: Mapping[str, Tally]
 ) -> Iterator[Block]:
     """A row for each of several rooms or grades: who is screened, and the overall groups."""
     if len(parts) < 2:
@@ -144,10 +145,7 @@ def _parts(
     else:
         first = heading.translate("Paper", "Grade")
         title = heading.translate("Paper", "Overall group by grade")
-    rows = [
-        Row(_part(grade_name(part, heading.language), tally.of(members)))
-        for part, members in parts.items()
-    ]
+    rows = [Row(_part(grade_name(part, heading.language), some)) for part, some in parts.items()]
     rows.append(Row(_part(heading.translate("Paper", "Total"), tally), total=True))
     columns = [Column("text", 3.4), Column(divided=True), Column(share=1.1), Column(share=1.1)]
     above = [Head(first, rows=2), Head(heading.translate("Paper", "Children"), span=3)]
@@ -179,13 +177,12 @@ def _chart(heading: Heading, tally: Tally, labels: Mapping[str, str]) -> Iterato
 
 
 def _data(
-    name: str, tally: Tally, labels: Mapping[str, str], parts: Mapping[str, Sequence[Pupil]]
+    name: str, tally: Tally, labels: Mapping[str, str], parts: Mapping[str, Tally]
 ) -> Iterator[Datum]:
     yield from head_data(_whole(name, tally), tally)
     for scale in labels:
         yield from scale_data(scale, scale, tally)
-    for part, members in parts.items():
-        some = tally.of(members)
+    for part, some in parts.items():
         yield from head_data(part, some)
         yield from scale_data(part, OVERALL, some)
 

@@ -40,6 +40,7 @@ from careapp.reports.model import (
 from careapp.reports.tallies import (
     INCOMPLETE,
     NOBODY,
+    Said,
     Tally,
     by_class,
     by_grade,
@@ -191,7 +192,7 @@ def _children(heading: Heading, tally: Tally, labels: Mapping[str, str]) -> Tabl
     return Table((heads,), (Column("number", 0.7), Column("text", 4), *scores), tuple(rows))
 
 
-def score(outcome: Outcome | None) -> Value:
+def score(outcome: Said | None) -> Value:
     """The score as it is printed; None where there is none."""
     return int(outcome.score) if outcome and outcome.score is not None else None
 
@@ -213,7 +214,7 @@ def _flags(heading: Heading, tally: Tally, labels: Mapping[str, str]) -> Iterato
             yield Note(f"{text}: {', '.join(who)}")
 
 
-def _outcomes(tally: Tally, pupil: Pupil, labels: Mapping[str, str]) -> Iterator[Outcome]:
+def _outcomes(tally: Tally, pupil: Pupil, labels: Mapping[str, str]) -> Iterator[Said]:
     for scale in labels:
         if outcome := tally.outcome(pupil, scale):
             yield outcome

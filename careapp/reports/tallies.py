@@ -6,10 +6,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from careapp.domain.people import Classroom, Pupil, grade_order
-from careapp.domain.records import Outcome
+from careapp.domain.records import Outcome, Score
 from careapp.reports.model import Datum, percent
 
 INCOMPLETE = "incomplete"
+Said = Outcome | Score  # of one scale of one child
+Results = Iterable[Outcome] | Mapping[str, Mapping[str, Score]]  # or by student and scale
 
 
 class Count(NamedTuple):
@@ -44,9 +46,7 @@ class Tally:
     scale is incomplete counts as `incomplete`, and the groups of a scale make up 100 %.
     """
 
-    def __init__(
-        self, pupils: Sequence[Pupil], results: Mapping[str, Mapping[str, Outcome]]
-    ) -> None:
+    def __init__(self, pupils: Sequence[Pupil], results: Mapping[str, Mapping[str, Said]]) -> None:
         self.pupils = pupils
         self._results = results
         self.all = count(pupils)
@@ -56,14 +56,18 @@ class Tally:
         self.waiting = Count(
             self.all.male - self.screened.male, self.all.female - self.screened.female
         )
-        self._said = [(results[student.id], student.sex != "male") for student in screened]
+        self._alike: dict[int, tuple[Mapping[str, Said], list[int]]] = {}
+        for student in screened:
+            said = results[student.id]
+            _, sexes_alike = self._alike.setdefault(id(said), (said, [0, 0]))
+            sexes_alike[student.sex != "male"] += 1
         self._bands: dict[str, dict[str, Count]] = {}  # of the scales asked for so far
 
     def has(self, pupil: Pupil) -> bool:
         """Whether the child is screened."""
         return pupil.student.id in self._results
 
-    def outcome(self, pupil: Pupil, scale: str) -> Outcome | None:
+    def outcome(self, pupil: Pupil, scale: str) -> Said | None:
         return self._results.get(pupil.student.id, {}).get(scale)
 
     def bands(self, scale: str) -> dict[str, Count]:
@@ -74,12 +78,12 @@ class Tally:
 
     def _counted(self, scale: str) -> dict[str, Count]:
         numbers: dict[str, list[int]] = {}
-        for results, place in self._said:
-            outcome = results.get(scale)
-            if outcome is not None and outcome.band:
-                if outcome.band not in numbers:
-                    numbers[outcome.band] = [0, 0]
-                numbers[outcome.band][place] += 1
+        for results, (male, female) in self._alike.values():
+            said = results.get(scale)
+            if said is not None and said.band:
+                both = numbers.setdefault(said.band, [0, 0])
+                both[0] += male
+                both[1] += female
         found = {band: Count(*both) for band, both in numbers.items()}
         left = Count(
             self.screened.male - sum(each.male for each in found.values()),
@@ -95,19 +99,21 @@ class Tally:
         """The scales some of whose results carry a flag, in the order of `scales`."""
         found = {
             scale
-            for pupil in self.pupils
-            for scale, outcome in self._results.get(pupil.student.id, {}).items()
-            if flag in outcome.flags
+            for results, _ in self._alike.values()
+            for scale, said in results.items()
+            if flag in said.flags
         }
         return tuple(scale for scale in scales if scale in found)
 
 
-def tallied(pupils: Sequence[Pupil], outcomes: Iterable[Outcome]) -> Tally:
-    """A tally from outcomes as they are read; those of other children are left out."""
-    results: defaultdict[str, dict[str, Outcome]] = defaultdict(dict)
-    for outcome in outcomes:
-        results[outcome.student][outcome.scale] = outcome
-    return Tally(pupils, results)
+def tallied(pupils: Sequence[Pupil], results: Results) -> Tally:
+    """A tally from results as they are read; those of other children are left out."""
+    if isinstance(results, Mapping):
+        return Tally(pupils, results)
+    found: defaultdict[str, dict[str, Outcome]] = defaultdict(dict)
+    for outcome in results:
+        found[outcome.student][outcome.scale] = outcome
+    return Tally(pupils, found)
 
 
 def data(row: str, column: str, part: Count, whole: Count = NOBODY) -> Iterator[Datum]:

@@ -15,9 +15,10 @@ from careapp.errors import CareError
 from careapp.exchange.problems import Problem
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
+from careapp.services.class_sheets import Filled
 from careapp.services.desk import Desk
 from careapp.services.people import People
-from careapp.services.screenings import Filled, Screenings
+from careapp.services.screenings import Screenings
 
 if TYPE_CHECKING:
     from careapp.exchange.answers import AnswerRow, AnswerSheet

@@ -19,10 +19,11 @@ from careapp.forms.asking import asked
 from careapp.progress import Progress, silent
 from careapp.services import demo_answers, demo_people
 from careapp.services.accounts import NewAccount, actor_of
+from careapp.services.class_sheets import Filled
 from careapp.services.demo_people import Child, Village
 from careapp.services.reports import KINDS, Wanted
 from careapp.services.schools import SchoolServices, create_school
-from careapp.services.screenings import Filled, Screenings
+from careapp.services.screenings import Screenings
 
 LOGIN = "demo"
 _ICT = timezone(timedelta(hours=7))

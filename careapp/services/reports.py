@@ -148,7 +148,7 @@ class Reports:
     def _screening(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
         form = self._desk.library.form(SCREENING)
         edition = edition_in_use(self._desk, SCREENING, wanted.edition)
-        outcomes = self._screenings.outcomes(wanted.term, (SCREENING,), wanted.edition)
+        profiles = self._screenings.profiles(wanted.term, SCREENING, wanted.edition)
         build = {
             "screening-class": tables.screening_class,
             "screening-grade": tables.screening_grade,
@@ -158,7 +158,7 @@ class Reports:
         return build(
             self._heading(wanted),
             pupils,
-            outcomes,
+            profiles,
             self._labels(form, language),
             self._origin(form, edition, language),
         )

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from careapp.services.schools import school_path
+from careapp.services.entry import school_path
 from careapp.store import backup
 
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from careapp.domain.access import Action
 from careapp.domain.people import Enrolment, Guardian
 from careapp.domain.schools import Term
-from careapp.exchange.roster_listing import Listing, Unmapped
 from careapp.progress import Progress, silent
 from careapp.services.desk import Desk
 from careapp.store import people, schools
@@ -20,6 +19,7 @@ from careapp.store.journal import Entry
 if TYPE_CHECKING:
     from careapp.exchange.roster_columns import ColumnMap
     from careapp.exchange.roster_diff import Change, Diff
+    from careapp.exchange.roster_listing import Listing, Unmapped
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from careapp.services.answers import Answers
 from careapp.services.backups import Backups
 from careapp.services.completeness import Completeness
 from careapp.services.desk import Desk
+from careapp.services.entry import school_path
 from careapp.services.exports import Exports
 from careapp.services.forms import Forms
 from careapp.services.home import Home
@@ -28,7 +29,8 @@ from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
 from careapp.store import schools
 from careapp.store.connection import sorted_errors
-from careapp.store.school_file import ENDING, Folder, Holder, SchoolFile, create, open_file
+from careapp.store.folder import Folder
+from careapp.store.school_file import SchoolFile, create, open_file
 from careapp.store.vault import check_password
 
 
@@ -134,27 +136,6 @@ def check_codes(school: School) -> None:
         raise CareError(translate("School", "The school needs a name."))
     if faults:
         raise CareError(sentences[faults[0]])
-
-
-def school_path(path: Path) -> Path:
-    """The folder of a school, with its ending whether or not that was typed."""
-    return path if path.name.endswith(ENDING) else path.with_name(path.name + ENDING)
-
-
-def accounts_of(path: Path) -> tuple[str, ...]:
-    """The logins that a school's keys know, before anybody signs in; none for a plain one."""
-    folder = Folder(path)
-    folder.require()
-    return () if folder.plain else folder.vault().logins()
-
-
-def is_plain(path: Path) -> bool:
-    return Folder(path).plain
-
-
-def who_has_it(path: Path) -> Holder | None:
-    """Who seems to have the school open."""
-    return Folder(path).holder()
 
 
 def open_school(

@@ -1,7 +1,7 @@
 """Screening with a form: the class sheet, answers as they are typed, records and their results."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from careapp.domain.access import Action
@@ -15,48 +15,11 @@ from careapp.forms.logic import holes
 from careapp.forms.scoring import score
 from careapp.i18n import language, translate
 from careapp.progress import Progress, silent
+from careapp.services.class_sheets import Filled, Line, Sheet
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.store import drafts, people, records
 from careapp.store.journal import Entry
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One child on a class sheet: the record as it now stands, typed answers included.
-
-    `stored` says that the journal has the record; `typed` that some answers are a draft still.
-    """
-
-    pupil: Pupil
-    record: Record
-    scores: tuple[Score, ...]
-    stored: bool
-    typed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A class before a form, in a term, by one informant."""
-
-    form: Form
-    edition: Edition
-    term: Term
-    classroom: Classroom
-    informant: Informant
-    lines: tuple[Line, ...]
-
-    @property
-    def final(self) -> int:
-        return sum(line.record.status == "final" for line in self.lines)
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """A filled form that comes in whole: from a file, or a demo teacher."""
-
-    student: Student
-    answers: Mapping[str, Answer]
 
 
 class Screenings:
@@ -171,15 +134,13 @@ class Screenings:
         yield from changed
         if changed and now.status == "final":
             edition = edition_in_use(self._desk, form.id)
-            yield from self._results(form, edition, now, student)
+            # Written once: answers that were scored by this edition before keep their results.
+            if before is None or not records.results(self._desk.db, now, edition.id):
+                yield self._results(form, edition, now, student)
 
-    def _results(
-        self, form: Form, edition: Edition, record: Record, student: Student
-    ) -> Iterable[Entry]:
-        """Written once: answers that were scored by this edition before keep their results."""
-        if not records.results(self._desk.db, record, edition.id):
-            scores = scores_of(form, edition, record, student)
-            yield records.save_results(record, edition.id, scores)
+    def _results(self, form: Form, edition: Edition, record: Record, student: Student) -> Entry:
+        scores = scores_of(form, edition, record, student)
+        return records.save_results(record, edition.id, scores)
 
     def _head(self, record: str) -> tuple[Record, Student]:
         try:
@@ -255,6 +216,20 @@ class Screenings:
             found += scored.outcomes
         return found
 
+    def profiles(
+        self, term: Term, form_id: str, edition: str | None = None
+    ) -> Mapping[str, Mapping[str, Score]]:
+        """The same of one form and of all students, by student and scale: for counting many."""
+        desk = self._desk
+        desk.require(Action.SEE_RECORDS)
+        students = desk.reached(term, None)
+        chosen = edition_in_use(desk, form_id, edition)
+        found = records.profiles(desk.db, term.id, form_id, chosen.id, students)
+        if found.missing:
+            self._score_missing(term, form_id, chosen, students)
+            found = records.profiles(desk.db, term.id, form_id, chosen.id, students)
+        return found.by_student
+
     def _score_missing(
         self, term: Term, form_id: str, edition: Edition, students: Collection[str] | None
     ) -> None:
@@ -263,7 +238,7 @@ class Screenings:
         for each in records.unscored(desk.db, term.id, form_id, edition.id, students):
             student = people.student(desk.db, each.student)
             if student:
-                entries += self._results(form, edition, each, student)
+                entries.append(self._results(form, edition, each, student))
         if entries:
             desk.write(entries)
 

@@ -3,19 +3,22 @@
 `sqlite3` when there is no key, SQLCipher when there is one; never a silent fallback to plain.
 """
 
-import sqlite3
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
-
-from sqlcipher3 import dbapi2 as sqlcipher
+from typing import TYPE_CHECKING, Any, cast
 
 from careapp.errors import CareError, Damaged
 from careapp.i18n import translate
 
-Connection = sqlite3.Connection
-Error: tuple[type[Exception], ...] = (sqlite3.Error, sqlcipher.Error)
+if TYPE_CHECKING:
+    from sqlite3 import Connection as Connection
+else:
+    Connection = Any
+
+# SQLite's own numbers of what a person can act on.
+_BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13, 14, 26
 
 _PATIENCE = 0.3  # seconds to wait for another program that is just closing
 # EXCLUSIVE before WAL: then there is no shared-memory file, and a second program is refused.
@@ -46,17 +49,31 @@ def connect(path: Path, key: bytes | None, *, other_thread: bool = True) -> Conn
             for pragma in _PRAGMAS:
                 db.execute(f"PRAGMA {pragma}")
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except Error:
+        except _errors():
             db.close()
             raise
         return db
 
 
+# A driver is loaded when a file of its kind is opened: each brings a whole SQLite.
+
+
+def prepare() -> None:
+    """Load what opens an encrypted file: to be called, in any thread, while a password is typed."""
+    from sqlcipher3 import dbapi2
+
+    assert dbapi2
+
+
 def _open(path: Path, key: bytes | None, other_thread: bool) -> Connection:
     if key is None:
+        import sqlite3
+
         return sqlite3.connect(
             path, timeout=_PATIENCE, isolation_level=None, check_same_thread=not other_thread
         )
+    from sqlcipher3 import dbapi2 as sqlcipher
+
     db = sqlcipher.connect(
         str(path), timeout=_PATIENCE, isolation_level=None, check_same_thread=not other_thread
     )
@@ -67,7 +84,7 @@ def _open(path: Path, key: bytes | None, other_thread: bool) -> Connection:
 
 def encrypted(db: Connection) -> bool:
     """Whether the connection is to an encrypted file."""
-    return not isinstance(db, sqlite3.Connection)
+    return type(db).__module__.startswith("sqlcipher3")
 
 
 @contextmanager
@@ -88,12 +105,18 @@ def transaction(db: Connection) -> Generator[None, None, None]:
         db.execute("COMMIT")
 
 
+def _errors() -> tuple[type[Exception], ...]:
+    """The errors of the drivers that are loaded."""
+    loaded = (sys.modules.get(name) for name in ("sqlite3", "sqlcipher3.dbapi2"))
+    return tuple(driver.Error for driver in loaded if driver is not None)
+
+
 @contextmanager
 def sorted_errors(path: Path | None = None) -> Generator[None, None, None]:
     """Turns what a person can act on into a `CareError`; lets bugs pass as they are."""
     try:
         yield
-    except Error as problem:
+    except _errors() as problem:
         told = _sorted(problem, path)
         if told is None:
             raise
@@ -105,45 +128,43 @@ def _sorted(problem: Exception, path: Path | None) -> CareError | None:
     name = path.name if path else "data.db"
     kind = code & 0xFF if isinstance(code, int) else _code_of(str(problem))
     sentences = {
-        sqlite3.SQLITE_BUSY: translate(
-            "Store", "Another program has this school open. Close it there first."
-        ),
-        sqlite3.SQLITE_READONLY: translate(
+        _BUSY: translate("Store", "Another program has this school open. Close it there first."),
+        _READONLY: translate(
             "Store", "The school's folder cannot be written to. Copy it to a folder of your own."
         ),
-        sqlite3.SQLITE_FULL: translate(
+        _FULL: translate(
             "Store", "The disk is full. Nothing was lost; free some space and try again."
         ),
-        sqlite3.SQLITE_IOERR: translate(
+        _IOERR: translate(
             "Store", "The disk could not be read or written. Check the disk, then try again."
         ),
-        sqlite3.SQLITE_CANTOPEN: translate(
+        _CANTOPEN: translate(
             "Store", "{name} could not be opened. Check that the folder is there and is yours."
         ).format(name=name),
-        sqlite3.SQLITE_CORRUPT: translate(
+        _CORRUPT: translate(
             "Store", "{name} is damaged. Restore the newest backup; keep the damaged file."
         ).format(name=name),
-        sqlite3.SQLITE_NOTADB: translate(
+        _NOTADB: translate(
             "Store", "{name} is damaged, or is not the database of a school with this key."
         ).format(name=name),
     }
     sentence = sentences.get(kind)
     if sentence is None:
         return None
-    if kind == sqlite3.SQLITE_BUSY:
+    if kind == _BUSY:
         return Busy(sentence)
-    damaged = kind in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    damaged = kind in (_CORRUPT, _NOTADB)
     return Damaged(sentence) if damaged else CareError(sentence)
 
 
 _MESSAGES = {
-    "database is locked": sqlite3.SQLITE_BUSY,
-    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
-    "database or disk is full": sqlite3.SQLITE_FULL,
-    "disk I/O error": sqlite3.SQLITE_IOERR,
-    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
-    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
-    "file is not a database": sqlite3.SQLITE_NOTADB,
+    "database is locked": _BUSY,
+    "attempt to write a readonly database": _READONLY,
+    "database or disk is full": _FULL,
+    "disk I/O error": _IOERR,
+    "unable to open database file": _CANTOPEN,
+    "database disk image is malformed": _CORRUPT,
+    "file is not a database": _NOTADB,
 }
 
 

@@ -24,8 +24,9 @@ def put(db: Connection, head: Record, item: str, value: Answer | None) -> None:
 
 def answers(db: Connection, record: str) -> dict[str, Answer | None]:
     """What was typed for a record since it was last written."""
-    rows = db.execute("SELECT item, value FROM draft WHERE record = ?", (record,))
-    return {item: json.loads(value) for item, value in rows}
+    rows = db.execute("SELECT item, value FROM draft WHERE record = ?", (record,)).fetchall()
+    values = json.loads(f"[{','.join(value for _, value in rows)}]")
+    return {item: value for (item, _), value in zip(rows, values, strict=True)}
 
 
 def of_sheet(db: Connection, form: str, term: str, informant: str) -> Iterator[Record]:

@@ -69,7 +69,8 @@ class Log:
 
     def _stored_head(self) -> bytes:
         row = self._db.execute(
-            f"SELECT {_COLUMNS} FROM {self._table} WHERE site = ? ORDER BY id DESC LIMIT 1",
+            f"SELECT {_COLUMNS} FROM {self._table}"
+            f" WHERE rowid = (SELECT max(rowid) FROM {self._table} WHERE site = ?)",
             (self._site,),
         ).fetchone()
         return link(Change(*row)) if row else _FIRST

@@ -1,7 +1,7 @@
 """Rows of records and their results."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -161,6 +161,47 @@ def scored(
         words = _words(flags) if flags else ()
         found.append(Outcome(student, form, informant, scale, score, band, words, day))
     return Scored(found, missing)
+
+
+Profile = Mapping[str, Score]  # by scale; children of whom the same is said share one
+
+
+class Profiles(NamedTuple):
+    """What is said of each student, and whether a counted record has no results yet."""
+
+    by_student: dict[str, Profile]
+    missing: bool
+
+
+def profiles(
+    db: Connection, term: str, form: str, edition: str, students: Collection[str] | None = None
+) -> Profiles:
+    """The results of the counted records of a form in a term: for counting a whole school.
+
+    A row a child, put together by the database: most rows are alike, and read only once.
+    """
+    among, values = _among(students)
+    rows = db.execute(
+        "SELECT r.student, group_concat(json_array(x.scale, x.score, x.band, x.flags))"
+        " FROM record r LEFT JOIN result x"
+        " ON x.record = r.id AND x.stamp = r.stamp AND x.edition = ?"
+        f" WHERE r.id IN ({_COUNTED.format(marks='?', among=among)}) GROUP BY r.id",
+        (edition, term, form, *values),
+    )
+    by_student, read = dict[str, Profile](), dict[str, Profile]()
+    for student, said in rows:
+        if said not in read:
+            read[said] = _profile(said)
+        by_student[student] = read[said]
+    return Profiles(by_student, not all(read.values()))
+
+
+def _profile(said: str) -> Profile:
+    return {
+        scale: Score(scale, score, band, _words(flags))
+        for scale, score, band, flags in json.loads(f"[{said}]")
+        if scale is not None
+    }
 
 
 def _counting(heads: list[tuple[str, ...]]) -> dict[str, tuple[str, str, str, date]]:

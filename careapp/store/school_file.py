@@ -1,4 +1,4 @@
-"""A school's folder `NAME.careapp/`: database, keys, backups, and the note of who has it open."""
+"""An open school: its database with the journal in it, and the note that it is open."""
 
 import hashlib
 import json
@@ -6,84 +6,15 @@ import os
 import platform
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
 
 from careapp.clock import Clock
 from careapp.domain.calendar import be_date
-from careapp.errors import CareError
 from careapp.files import write_whole
 from careapp.i18n import translate
 from careapp.store import backup, migrate
 from careapp.store.connection import Busy, Connection, connect, sorted_errors, transaction
+from careapp.store.folder import Folder
 from careapp.store.journal import Journal, Log
-from careapp.store.vault import Vault
-
-ENDING = ".careapp"
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Who has a school open: the program, on which computer, since when."""
-
-    pid: int
-    host: str
-    program: str
-    since: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """The names of the files in a school's folder."""
-
-    path: Path
-
-    @property
-    def data(self) -> Path:
-        return self.path / "data.db"
-
-    @property
-    def keys(self) -> Path:
-        return self.path / "keys.json"
-
-    @property
-    def backups(self) -> Path:
-        return self.path / "backups"
-
-    @property
-    def note(self) -> Path:
-        return self.path / "lock"
-
-    @property
-    def restored(self) -> Path:
-        """Left by a restore: the next opening takes a new site id."""
-        return self.path / "restored"
-
-    @property
-    def plain(self) -> bool:
-        return not self.keys.exists()
-
-    def vault(self) -> Vault:
-        return Vault(self.keys)
-
-    def require(self) -> None:
-        """`CareError` unless there is a school here."""
-        if not self.data.exists():
-            raise CareError(
-                translate("Store", "There is no school in the folder “{name}”.").format(
-                    name=self.path.name
-                )
-            )
-
-    def holder(self) -> Holder | None:
-        """What the note says; only true while the database itself is locked."""
-        try:
-            said = json.loads(self.note.read_text(encoding="utf-8"))
-            since = datetime.fromisoformat(said["since"])
-            return Holder(int(said["pid"]), str(said["host"]), str(said["program"]), since)
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
 
 
 class SchoolFile:

@@ -7,6 +7,7 @@ under the data key, to tell a change made outside careapp.
 
 import hashlib
 import hmac
+import importlib
 import json
 import secrets
 from collections.abc import Mapping
@@ -134,6 +135,12 @@ class Vault:
 
 
 # cryptography is imported where a password is used, so that the sign-in field shows without it.
+
+
+def prepare() -> None:
+    """Load what a password needs: to be called, in any thread, while one is typed."""
+    for name in ("kdf.argon2", "ciphers.aead"):
+        importlib.import_module(f"cryptography.hazmat.primitives.{name}")
 
 
 def _derive(secret: str, salt: bytes, cost: Mapping[str, int]) -> bytes:

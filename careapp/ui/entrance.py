@@ -16,15 +16,16 @@ from careapp.ui.screens.sign_in import SignIn
 from careapp.ui.tasks import Task
 
 if TYPE_CHECKING:
+    from careapp.services.entry import Found
     from careapp.ui.new_school import NewSchool
-    from careapp.ui.opening import DemoMade, Found, Opened, Opening
+    from careapp.ui.opening import DemoMade, Opened, Opening
     from careapp.ui.screens.first_run import FirstRun
     from careapp.ui.screens.recovery import Recovery
 
     Page = SignIn | FirstRun | Recovery
 
 _Result = TypeVar("_Result")
-LOOK_AFTER = 40  # milliseconds: the first page is painted before anything is looked up
+PREPARE_AFTER = 40  # milliseconds: the first page is painted, and takes keys, before more loads
 
 
 class Entrance(QObject):
@@ -75,16 +76,14 @@ class Entrance(QObject):
         page = SignIn(self._language, schools, school, self._patience)
         page.picked.connect(self.show_sign_in)
         page.tried.connect(self._try)
+        page.typing.connect(self._lane.expect_password)
         page.forgotten.connect(self._show_recovery)
         page.other_asked.connect(self._choose_school)
         page.new_asked.connect(self.show_first_run)
         page.restore_asked.connect(self._choose_backup)
         self._show(page)
         self._sign_in = page
-        if self._window.isVisible():
-            self._look()
-        else:
-            QTimer.singleShot(LOOK_AFTER, page, self._look)
+        self._lane.look(school, self._show_accounts, self._refuse)
 
     def show_first_run(self, typed: "NewSchool | None" = None) -> None:
         # Imported when it is wanted, as the sign-in page is there sooner without it.
@@ -119,14 +118,11 @@ class Entrance(QObject):
         self._window.show_page(page)
         page.take_focus()
 
-    def _look(self) -> None:
-        school = self._path
-        self._lane.start(lambda opening: opening.look(school), self._show_accounts, self._refuse)
-
     def _show_accounts(self, found: "Found") -> None:
         self._found = found
         if self._sign_in is not None:
             self._sign_in.show_accounts(found.logins, self._login, plain=found.plain)
+            QTimer.singleShot(PREPARE_AFTER, self._sign_in, self._lane.prepare)
 
     def _show_recovery(self, login: str) -> None:
         if self._found is None:

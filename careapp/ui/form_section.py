@@ -168,8 +168,8 @@ class SectionPage(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for row in self.rows:  # takeAt would leave an item behind that answers for the height
+            self._grid.removeWidget(row)
         top = 0
         for kind, group in groupby(self.rows, key=lambda row: row.item.kind):
             rows = list(group)

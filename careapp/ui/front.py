@@ -1,6 +1,7 @@
 """The pages before a school is open: who we are at the left, the page's own part at the right."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careapp.ui import icons, theme
@@ -9,6 +10,7 @@ from careapp.ui.widgets import button, label
 
 SIDE = 300
 READING_WIDTH = 640
+_LOW = 560
 OTHER_LANGUAGE = {"th": ("en", "English"), "en": ("th", "ภาษาไทย")}  # each in its own words
 
 
@@ -50,9 +52,9 @@ class Front(QWidget):
         column.addWidget(label("careapp", "big"))
         # Broken by hand: finding the joints of Thai words would keep the first window waiting.
         promise = self.tr("Student care and support\nfor schools, without the internet.")
-        said = label(promise, "muted")
-        said.setWordWrap(True)
-        column.addWidget(said)
+        self._promise = label(promise, "muted")
+        self._promise.setWordWrap(True)
+        column.addWidget(self._promise)
         column.addSpacing(18)
         column.addLayout(self._side)
         column.addStretch()
@@ -63,6 +65,11 @@ class Front(QWidget):
         self._language = change
         column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
         return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window what can be done has the room."""
+        super().resizeEvent(event)
+        self._promise.setVisible(self.height() >= theme.px(_LOW))
 
     def add_heading(self, title: QWidget, subtitle: QWidget) -> None:
         """What the page is about, closely together."""

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from careapp.domain.records import Answer
 from careapp.domain.thai import arabic_digits, search_form
 from careapp.forms.definition import Choice, Form, Item
+from careapp.ui import labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,10 @@ class GridChoice:
 
 @dataclass(frozen=True, slots=True)
 class GridItem:
-    """A column. A `required` one counts as a hole while it is empty; `starts` sets off a part."""
+    """A column. A `required` one counts as a hole while it is empty; `starts` sets off a part.
+
+    `brief` stands above it where the heading would take too many lines.
+    """
 
     id: str
     heading: str
@@ -34,6 +38,7 @@ class GridItem:
     choices: tuple[GridChoice, ...]
     required: bool = True
     starts: bool = False
+    brief: str = ""
     by_key: Mapping[str, GridChoice] = field(init=False, repr=False, compare=False)
     by_value: Mapping[Answer, GridChoice] = field(init=False, repr=False, compare=False)
 
@@ -89,7 +94,8 @@ def grid_items(
             starts = item.section != section and bool(made) and not form.worded
             title, heading = _words(form, item, language)
             choices = item_choices(form, item, language)
-            made.append(GridItem(item.id, heading, title, choices, item.required, starts))
+            brief = labels.brief(item.id) if form.worded else ""
+            made.append(GridItem(item.id, heading, title, choices, item.required, starts, brief))
             section = item.section
     return made
 

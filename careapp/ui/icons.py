@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from careapp import paths
@@ -12,7 +12,6 @@ from careapp.ui import theme
 SIZE = 20
 _BESIDE = 6  # room between an icon and the words beside it
 _DROP = 2  # Thai letters stand low in their line; an icon beside them stands as low
-_SCALES = (1.0, 1.5, 2.0)
 
 
 @lru_cache(maxsize=128)
@@ -36,10 +35,15 @@ def pixmap(
     return made
 
 
+def _scales() -> list[float]:
+    """How finely the screens draw that are there; mostly all alike."""
+    return sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}) or [1.0]
+
+
 def icon(name: str, colour: str = "", chosen: str = "", *, beside: bool = False) -> QIcon:
     """An icon in `colour` (the theme's muted ink if not given), another colour while chosen."""
     made, size, tokens = QIcon(), theme.px(SIZE), theme.palette()
-    for scale in _SCALES:
+    for scale in _scales():
         plain = pixmap(name, colour or tokens.muted, size, scale, beside=beside)
         faint = pixmap(name, tokens.faint, size, scale, beside=beside)
         made.addPixmap(plain)

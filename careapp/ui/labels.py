@@ -158,3 +158,23 @@ def of_total(done: int, total: int) -> str:
 
 def form_title(form: Form) -> str:
     return form.title.of(language())
+
+
+def brief(scale: str) -> str:
+    """A heading for a narrow column; "" for a dimension that was added as data."""
+    words = {
+        "learning": translate("Students", "Learn"),
+        "health": translate("Students", "Health"),
+        "economic": translate("Students", "Money"),
+        "welfare": translate("Students", "Safety"),
+        "substance": translate("Students", "Drugs"),
+        "violence": translate("Students", "Viol."),
+        "sexual": translate("Students", "Sexual"),
+        "gaming": translate("Students", "Games"),
+        "devices": translate("Students", "Phone"),
+        "talent": translate("Students", "Talent"),
+        "special_need": translate("Students", "Needs"),
+        "mental_health": translate("Students", "Mind"),
+        "gambling": translate("Students", "Bets"),
+    }
+    return words.get(scale, "")

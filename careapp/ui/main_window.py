@@ -95,6 +95,8 @@ class MainWindow(QMainWindow):
         self.show_shell()
         if self.nav is not None:
             self.nav.choose(id_)
+        if self.focusWidget() is None:  # else the keys would go nowhere
+            screen.focusNextPrevChild(True)
         self.setWindowTitle(f"{self._places[id_].title} · careapp")
         self.opened.emit(id_)
         return screen

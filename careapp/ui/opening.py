@@ -1,37 +1,24 @@
 """What a school is opened with: all of it runs in the database lane, as it waits for disk and keys.
 
-Imported there too: the services load while the first page is being painted.
+Imported there too: the services load while the password is typed.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from careapp.clock import Clock
+from careapp.domain import thai
 from careapp.domain.schools import School
+from careapp.forms.loader import library
 from careapp.paths import schools_folder
 from careapp.progress import Progress
 from careapp.services.accounts import NewAccount
+from careapp.services.entry import school_path
 from careapp.services.restoring import restore_school
-from careapp.services.schools import (
-    SchoolServices,
-    accounts_of,
-    create_school,
-    is_plain,
-    open_school,
-    recover_school,
-    school_path,
-)
+from careapp.services.schools import SchoolServices, create_school, open_school, recover_school
 from careapp.ui.new_school import NewSchool
 
 DEMO_STUDENTS = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What can be said of a school before anybody signs in."""
-
-    logins: tuple[str, ...]
-    plain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +45,6 @@ class Opening:
     def __init__(self, clock: Clock, install: str) -> None:
         self._clock, self._install = clock, install
         self._held: SchoolServices | None = None
-
-    def look(self, path: Path) -> Found:
-        return Found(accounts_of(path), is_plain(path))
 
     def open(self, path: Path, login: str, password: str) -> Opened:
         services = open_school(path, login, password, self._clock, self._install)
@@ -99,6 +83,14 @@ class Opening:
         self._held = services
         with services.errors_sorted():
             return Opened(services, services.school, services.desk.file.folder.path, login, code)
+
+
+def warm_up() -> None:
+    """Read what every first screen asks for: the forms and the words that lines are broken at."""
+    forms = library()
+    for form in forms.forms:
+        forms.editions(form.id)
+    thai.joints("ครู")
 
 
 def make_demo(install: str, progress: Progress) -> DemoMade:

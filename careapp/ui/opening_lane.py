@@ -1,17 +1,22 @@
 """The way to what opens schools: its modules load in the database lane, behind the first page."""
 
+import importlib
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from careapp.clock import Clock
 from careapp.progress import Progress
 from careapp.settings import Settings
+from careapp.store import connection, vault
 from careapp.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
+    from careapp.services.entry import Found
     from careapp.ui.opening import DemoMade, Opening
 
 _Result = TypeVar("_Result")
+_NEXT = ("ui.session", "ui.shell", "ui.screens.home")
 
 
 class OpeningLane:
@@ -20,6 +25,31 @@ class OpeningLane:
     def __init__(self, tasks: Tasks, clock: Clock, preferences: Settings) -> None:
         self.tasks, self.clock, self.preferences = tasks, clock, preferences
         self._opening: Opening | None = None  # made and used in the database lane alone
+        self._expecting = False
+
+    def look(
+        self, school: Path, then: "Callable[[Found], None]", failed: Callable[[Exception], None]
+    ) -> Task:
+        """What can be said of a school before anybody signs in."""
+
+        def work(_progress: Progress) -> "Found":
+            from careapp.services.entry import look
+
+            return look(school)
+
+        task = self.tasks.start(work, then)
+        task.failed.connect(failed)
+        return task
+
+    def prepare(self) -> None:
+        """Load what the first screen will need, before anybody has typed much."""
+        self.tasks.start(_load)
+
+    def expect_password(self) -> None:
+        """Load what a password needs, while it is typed."""
+        if not self._expecting:
+            self._expecting = True
+            self.tasks.start(_expect_password)
 
     def start(
         self,
@@ -57,3 +87,16 @@ class OpeningLane:
         if self._opening is None:
             self._opening = Opening(self.clock, self.preferences.install)
         return self._opening
+
+
+def _expect_password(_progress: Progress) -> None:
+    vault.prepare()
+    connection.prepare()
+
+
+def _load(_progress: Progress) -> None:
+    for name in _NEXT:
+        importlib.import_module(f"careapp.{name}")
+    from careapp.ui.opening import warm_up
+
+    warm_up()

@@ -3,13 +3,23 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QLineEdit,
     QListView,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -17,7 +27,7 @@ from careapp.ui import icons, labels, theme
 from careapp.ui.flow import FlowLayout
 from careapp.ui.widgets import button, shortcut, with_key
 
-SEARCH_PAUSE = 150  # milliseconds without a key before a search is told
+SEARCH_PAUSE = 50  # milliseconds without a key before a search is told: found within 100 of it
 
 
 class Picker(QComboBox):
@@ -27,13 +37,15 @@ class Picker(QComboBox):
 
     def __init__(self, name: str, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tip = with_key(name, key)
         self.setAccessibleName(name)
-        self.setToolTip(with_key(name, key))
+        self.setToolTip(self._tip)
         self.setView(QListView())
         self.setMaxVisibleItems(14)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.activated.connect(self._tell)
+        self.currentTextChanged.connect(self._show_tip)
         if key:
             shortcut(key, self, self.open)
 
@@ -61,6 +73,26 @@ class Picker(QComboBox):
     def _tell(self, row: int) -> None:
         self.picked.emit(self.itemData(row))
 
+    def _show_tip(self) -> None:
+        """Words that have no room stand whole in the tool tip."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        whole = self.currentText()
+        self.setToolTip(self._tip if option.currentText == whole else f"{whole} · {self._tip}")
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        kind = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(kind, option, part, self).width()
+        option.currentText = option.fontMetrics.elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_tip()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
@@ -85,6 +117,8 @@ class SearchField(QLineEdit):
     def __init__(self, words: str, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(with_key(words, key))
+        said = QFontMetrics(theme.font()).horizontalAdvance(self.placeholderText())
+        self.setMinimumWidth(said + theme.px(54))  # the words, the lens and the edges
         self.setAccessibleName(words)
         self.setClearButtonEnabled(False)
         self._lens = QAction(icons.icon("search"), "", self)

@@ -13,7 +13,7 @@ from careapp.ui.pages import ScrollPart
 
 
 class SectionList(ScrollPart):
-    """One is shown; a press shows another. The keyboard goes through sections, not through here."""
+    """One is shown; a press or an arrow key shows another, and its rows have the keyboard then."""
 
     picked = Signal(int)
 
@@ -32,7 +32,6 @@ class SectionList(ScrollPart):
             each.setIconSize(QSize(theme.px(18), theme.px(18)))
             each.setToolTip(title)
             each.setCursor(Qt.CursorShape.PointingHandCursor)
-            each.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self._group.addButton(each, n)
             column.addWidget(each)
         column.addStretch()
@@ -45,8 +44,11 @@ class SectionList(ScrollPart):
         bold = QFontMetricsF(theme.font(bold=True))
         for n, title in enumerate(self._titles):
             lines = wrapped(title, width - theme.px(54), bold)
-            self._group.button(n).setText("\n".join(lines))
-            self._group.button(n).setAccessibleName(title)
+            each = self._group.button(n)
+            each.setText("\n".join(lines))
+            each.setAccessibleName(title)
+            each.ensurePolished()  # the style gives a least height of one line
+            each.setMinimumHeight(each.sizeHint().height())
 
     def choose(self, n: int) -> None:
         """Show which section is at work, telling nobody."""

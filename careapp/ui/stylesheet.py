@@ -45,10 +45,10 @@ QToolTip {{ background: {t.ink}; color: {t.card}; border: 0; padding: 4px 8px; }
 def _labels(t: Palette, px: Callable[[float], int]) -> str:
     return f"""
 QLabel {{ background: transparent; }}
-QLabel[kind="h1"] {{ font-size: {px(22)}px; font-weight: 700; padding-left: 2px; }}
-QLabel[kind="h2"] {{ font-size: {px(16)}px; font-weight: 700; padding-left: 1px; }}
+QLabel[kind="h1"] {{ font-size: {px(22)}px; font-weight: 700; qproperty-indent: 2; }}
+QLabel[kind="h2"] {{ font-size: {px(16)}px; font-weight: 700; qproperty-indent: 1; }}
 QLabel[kind="strong"] {{ font-weight: 700; }}
-QLabel[kind="big"] {{ font-size: {px(28)}px; font-weight: 700; padding-left: 2px; }}
+QLabel[kind="big"] {{ font-size: {px(28)}px; font-weight: 700; qproperty-indent: 2; }}
 QLabel[kind="muted"] {{ color: {t.muted}; font-size: {px(14)}px; }}
 QLabel[kind="small"] {{ color: {t.muted}; font-size: {px(13)}px; }}
 QLabel[kind="error"] {{ color: {t.problem}; font-size: {px(14)}px; }}

@@ -121,7 +121,7 @@ def test_the_list_of_one_form_has_a_box_to_tick_and_room_to_write(tmp_path):
     (section,) = found.sections
     (table,) = tables(section)
     assert section.title == "Still missing: 11-dimension screening"
-    assert [head.text for head in table.heads[0]] == ["No.", "Name", "Received", "Remarks"]
+    assert [head.text for head in table.heads[0]] == ["No.", "Name", "Received", "Date, remarks"]
     assert [row[2] for row in values(table)] == ["☐", "☐ begun"]
     assert found.signers == ()
     papers.write(found, tmp_path / "a.pdf")

@@ -7,13 +7,8 @@ from careapp.domain.access import Role
 from careapp.domain.schools import School
 from careapp.errors import CareError, NotAllowed, WrongPassword
 from careapp.services.accounts import NewAccount
-from careapp.services.schools import (
-    accounts_of,
-    create_school,
-    open_school,
-    recover_school,
-    who_has_it,
-)
+from careapp.services.entry import accounts_of, who_has_it
+from careapp.services.schools import create_school, open_school, recover_school
 
 PASSWORD = "four plain words here"
 SCHOOL = School("", "โรงเรียนสมมติ", "42019999")

@@ -5,7 +5,7 @@ import pytest
 
 from careapp.domain.access import Role
 from careapp.errors import CareError, NotAllowed
-from careapp.services.screenings import Filled
+from careapp.services.class_sheets import Filled
 from tests.services.samples import TERM
 
 ANSWERS = {f"q{n}": 1 for n in range(1, 26)}

@@ -7,9 +7,9 @@ from careapp.domain.access import Role
 from careapp.domain.deadlines import Yearly
 from careapp.domain.records import Score
 from careapp.errors import CareError, NotAllowed
+from careapp.services.class_sheets import Filled
 from careapp.services.home import ALL_SDQ
 from careapp.services.reports import Wanted
-from careapp.services.screenings import Filled
 from careapp.store import records
 from tests.services.samples import BANGKOK, CHILDREN, P4, P5, TERM, listing
 

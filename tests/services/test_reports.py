@@ -6,8 +6,8 @@ import pytest
 
 from careapp.domain.access import Role
 from careapp.errors import CareError, NotAllowed
+from careapp.services.class_sheets import Filled
 from careapp.services.reports import KINDS, Wanted
-from careapp.services.screenings import Filled
 from tests.services.samples import P4, TERM
 
 DIMENSIONS = ("learning", "health", "economic", "welfare", "substance", "violence", "sexual",

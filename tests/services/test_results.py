@@ -7,8 +7,8 @@ from careapp.domain.access import Role
 from careapp.errors import NotAllowed
 from careapp.reports.group_tables import possible
 from careapp.services import results
+from careapp.services.class_sheets import Filled
 from careapp.services.reports import Wanted
-from careapp.services.screenings import Filled
 from tests.services.samples import P4, P5, TERM
 
 ZERO = {f"q{n}": 0 for n in range(1, 26)} | {"impact_gate": 0}

@@ -4,7 +4,7 @@ import pytest
 
 from careapp.domain.access import Role
 from careapp.errors import CareError, NotAllowed
-from careapp.services.screenings import Filled
+from careapp.services.class_sheets import Filled
 from tests.services.samples import P4, P5, TERM
 
 SDQ = "sdq-teacher"

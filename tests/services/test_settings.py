@@ -7,9 +7,9 @@ from careapp.domain.access import Role
 from careapp.domain.people import Classroom
 from careapp.domain.schools import Signer
 from careapp.errors import CareError, NotAllowed
+from careapp.services.class_sheets import Filled
 from careapp.services.reports import Wanted
 from careapp.services.schools import open_school
-from careapp.services.screenings import Filled
 from tests.services.samples import TERM
 
 

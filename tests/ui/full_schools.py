@@ -10,9 +10,9 @@ from careapp.domain.people import Classroom, Guardian, Student
 from careapp.domain.schools import School, Signer
 from careapp.services import demo_answers
 from careapp.services.accounts import NewAccount
+from careapp.services.class_sheets import Filled
 from careapp.services.demo_people import Child, Village
 from careapp.services.schools import create_school
-from careapp.services.screenings import Filled
 from tests.exchange.rosters import child, valid_id, write_csv, write_dmc
 from tests.services.samples import TERM, listing
 from tests.ui.schools import PASSWORD, clock

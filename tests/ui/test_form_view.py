@@ -1,9 +1,10 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QStackedWidget
 
 from careapp.ui.choice_bar import ChoiceBar, ChoiceButton
 from careapp.ui.form_view import FormView
+from tests.ui.looking import faults, unreached
 
 Key = Qt.Key
 
@@ -219,3 +220,28 @@ def test_what_is_typed_and_is_no_answer_comes_back_with_its_child(sdq, qtbot):
     sdq.show_unread(kept)
     assert edit.text() == "99"
     assert edit.property("state") == "error"
+
+
+@pytest.mark.parametrize("width", [700, 760, 830, 1000])
+def test_answers_have_their_height_wherever_they_stand(forms, on_screen, width):
+    """Below the words or beside them: the page follows with its height."""
+    view = FormView(forms.form("screening-11"), "th")
+    page = QStackedWidget()
+    page.addWidget(view)
+    on_screen(page, width, 300)
+    QApplication.processEvents()
+    assert faults(page) == []
+
+
+def test_long_titles_of_sections_go_on_in_the_next_line(screening):
+    screening.resize(700, 600)
+    QApplication.processEvents()
+    titles = [each.text() for each in screening._list._group.buttons()]
+    assert "ด้านสวัสดิภาพและ\nความปลอดภัย" in titles
+
+
+def test_the_sections_can_be_reached_by_tab_and_gone_through_by_arrows(screening, qtbot):
+    assert unreached(qtbot, screening) == []
+    screening._list._group.checkedButton().setFocus()
+    qtbot.keyClick(screening.window().focusWidget(), Key.Key_Down)
+    assert screening.section == "learning"

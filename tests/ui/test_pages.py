@@ -14,6 +14,7 @@ from careapp.ui.pickers import Pills
 from careapp.ui.rings import ProgressRing
 from careapp.ui.top_bar import TopBar
 from careapp.ui.widgets import button, label
+from tests.ui.looking import faults
 
 LONG = "ยังไม่มีรายชื่อนักเรียนในภาคเรียนนี้ นำเข้ารายชื่อจาก DMC หรือ Excel ก่อน แล้วจึงเริ่มคัดกรองได้"
 
@@ -132,3 +133,12 @@ def test_no_part_appears_as_a_window_of_its_own(qtbot, windows_shown, forms):
     for each in made:
         qtbot.addWidget(each)
     assert windows_shown == []
+
+
+def test_a_long_title_goes_on_in_the_next_line(on_screen):
+    header = PageHeader("เด็กชายพัชรธนวัฒน์สิริโชคชัย วงศ์สวัสดิ์ไพบูลย์ทรัพย์ประเสริฐศรี", "ป.4/1")
+    header.add_action(button("คัดกรองคนนี้"))
+    page = QWidget()
+    QVBoxLayout(page).addWidget(header)
+    on_screen(page, 480, 300)
+    assert faults(page) == []

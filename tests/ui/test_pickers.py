@@ -1,8 +1,10 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from careapp.ui.pickers import Picker, Pills, SearchField
+from tests.ui.looking import faults
+from tests.ui.painted import words_of
 
 
 @pytest.fixture
@@ -76,3 +78,31 @@ def test_one_pill_is_on(on_screen, qtbot):
     assert pills.chosen() == "all"
     pills.set_words("risk", "เสี่ยง 4")
     assert pills.findChildren(QPushButton)[1].text() == "เสี่ยง 4"
+
+
+def test_words_without_room_end_in_dots_and_stand_whole_in_the_tool_tip(picker, qtbot):
+    long = "ชั้นประถมศึกษาปีที่ 4 ห้อง 1 (ห้องเรียนพิเศษ)"
+    picker.fill([("ป.4/1", "a"), (long, "b")], "a")
+    assert picker.toolTip() == "ห้องเรียน (Ctrl+K)"
+    picker.choose("b")
+    assert picker.toolTip() == f"{long} · ห้องเรียน (Ctrl+K)"
+    (words,) = words_of(picker)
+    assert words.text.endswith("…")
+    picker.resize(500, 40)
+    assert picker.toolTip() == "ห้องเรียน (Ctrl+K)"
+
+
+def test_pills_have_room_for_their_words_when_they_are_on(on_screen):
+    pills = on_screen(Pills([("all", ""), ("risk", "")]), 400, 40)
+    for id_, words in (("all", "ทั้งหมด  60"), ("risk", "ยังไม่คัดกรอง  12")):
+        pills.set_words(id_, words)
+    for id_ in ("all", "risk"):
+        pills.choose(id_)
+        QApplication.processEvents()
+        assert faults(pills) == []
+
+
+def test_the_words_of_a_search_field_are_whole(on_screen):
+    field = on_screen(SearchField("ค้นหานักเรียนด้วยชื่อหรือเลขประจำตัว", "Ctrl+F"), 100, 40)
+    field.resize(field.minimumWidth(), 60)
+    assert faults(field) == []

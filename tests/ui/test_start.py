@@ -116,7 +116,6 @@ def test_work_on_its_way_is_stored_when_the_window_closes(visit, school):
     again.close()
 
 
-@pytest.mark.long  # Qt crashed here once (segmentation fault): the cause is not found yet
 def test_another_language_builds_the_window_anew_with_the_same_place(visit, school, qtbot):
     visit.begin(school, PASSWORD)
     visit.wait_for_shell()

@@ -1,5 +1,7 @@
 """The completeness board as a table that is worked by mouse or keys alone."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -68,8 +70,9 @@ class BoardTable(QTableView):
         of_class, forms = self._board.of_class, self._board.columnCount() - FORMS
         if forms < 1:
             return
-        width, widest = self.viewport().width(), self._widest_heading()
-        least, children = theme.px(_NAME_LEAST), theme.px(_CHILDREN_WIDTH)
+        width, widest = self.viewport().width(), self._widest_heading(range(FORMS, FORMS + forms))
+        least = theme.px(_NAME_LEAST)
+        children = max(theme.px(_CHILDREN_WIDTH), self._widest_heading((CHILDREN,)))
         hidden = of_class or width < least + children + forms * widest
         self.setColumnHidden(CHILDREN, hidden)
         left = width - (0 if hidden else children)
@@ -80,10 +83,9 @@ class BoardTable(QTableView):
         self.setColumnWidth(CHILDREN, children)
         self.setColumnWidth(NAME, max(left - form * forms, least))
 
-    def _widest_heading(self) -> int:
-        """The width that every form's heading finds room in."""
+    def _widest_heading(self, columns: Iterable[int]) -> int:
+        """The width that each of these headings finds room in."""
         across, metrics = Qt.Orientation.Horizontal, QFontMetrics(theme.font())
-        columns = range(FORMS, self._board.columnCount())
         heads = (str(self._board.headerData(n, across)) for n in columns)
         return max(map(metrics.horizontalAdvance, heads)) + theme.px(24)
 

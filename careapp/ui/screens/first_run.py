@@ -63,7 +63,7 @@ class FirstRun(Front):
         self.add_side(self._steps)
         self._others_shown = [
             self.add_other(self.tr("Try the demo school"), "Ctrl+D"),
-            self.add_other(self.tr("Open a school that is there …"), "Ctrl+Shift+O"),
+            self.add_other(self.tr("Open a school …"), "Ctrl+Shift+O"),
             self.add_other(self.tr("Restore a backup …"), "Ctrl+R"),
         ]
         demo, open_, restore = self._others_shown

@@ -89,8 +89,9 @@ class HomeScreen(QWidget):
             (self._left, (self.to_dos, low[0])),
             (self._right, (self.groups, low[1])),
         ):
-            while column.takeAt(0):
-                pass
+            for each in (self.to_dos, self.groups, *low):
+                column.removeWidget(each)
+            column.takeAt(0)  # the stretch
             for each in cards:
                 column.addWidget(each)
             column.addStretch(1)
@@ -147,6 +148,8 @@ class HomeScreen(QWidget):
             self._say_empty(today)
             return
         at = self._focused()
+        if at is not None:  # else it would wander from row to row as they go, and scroll the page
+            self.window().setFocus()
         self._fill(today)
         self._empty.hide()
         self._body.show()

@@ -40,7 +40,6 @@ class ReportPreview(QWidget):
         self._foot = QWidget()
         self._build()
         self._connect()
-        self.setFocusProxy(self._pages)
 
     def _build(self) -> None:
         row = QHBoxLayout(self._foot)

@@ -9,7 +9,8 @@ from careapp.domain.people import Classroom, Pupil
 from careapp.domain.schools import Signer, Term
 from careapp.forms.definition import Edition
 from careapp.reports.model import Report
-from careapp.services.report_kinds import SDQ, ReportKind, Wanted
+from careapp.services.completeness import ASKED, Hole
+from careapp.services.report_kinds import SCREENING, SDQ, ReportKind, Wanted
 from careapp.services.schools import SchoolServices
 
 MANY = 300  # pages, one a child: not made before somebody asks for it
@@ -54,7 +55,7 @@ class Built:
     """What came of it: `report` is None where there is nobody to count, or a page too many.
 
     `counted` were in class on the term's count day, `there` are now; `screened` is None for a
-    report that is not about a screening.
+    report that is not about a screening. `holes` are what is still missing of what it counts.
     """
 
     asked: Asked
@@ -62,6 +63,7 @@ class Built:
     counted: int
     there: int = 0
     screened: int | None = None
+    holes: tuple[Hole, ...] = ()
 
     @property
     def count_day(self) -> date:
@@ -96,7 +98,16 @@ def build(services: SchoolServices, asked: Asked) -> Built:
     if asked.name == "screening-student" and len(counted) > MANY and not asked.all_pages:
         return Built(asked, None, len(counted))
     report = services.reports.build(asked.name, wanted)
-    return Built(asked, report, len(counted), screened=_screened(report))
+    holes = _holes(services, asked)
+    return Built(asked, report, len(counted), screened=_screened(report), holes=holes)
+
+
+def _holes(services: SchoolServices, asked: Asked) -> tuple[Hole, ...]:
+    wanted, about = asked.wanted, asked.name.split("-")[0]
+    forms = {"completeness": ASKED, "screening": (SCREENING,), "sdq": SDQ}.get(about, ())
+    if not forms or wanted.student is not None:
+        return ()
+    return services.completeness.holes(wanted.term, wanted.classroom, wanted.grade, forms)
 
 
 def _counted(services: SchoolServices, wanted: Wanted) -> list[Pupil]:

@@ -15,7 +15,7 @@ from careapp.services.schools import SchoolServices
 from careapp.ui import labels, theme
 from careapp.ui.busy import Busy
 from careapp.ui.pages import Banner, Card, PageHeader, page_column
-from careapp.ui.screens import report_files, report_source, report_words
+from careapp.ui.screens import completeness_words, report_files, report_source, report_words
 from careapp.ui.screens.gallery import Gallery
 from careapp.ui.screens.report_choices import ReportChoices
 from careapp.ui.screens.report_making import Making
@@ -192,6 +192,9 @@ class ReportsScreen(QWidget):
             words = self.tr("Nobody has been screened with this form in this term yet.")
             go = self.tr("To the screening")
             self._hint.show_warning(words, go, lambda: self.wanted.emit("screenings", None))
+        elif built.holes:
+            words, go = completeness_words.hole_line(built.holes), self.tr("See who")
+            self._hint.show_warning(words, go, lambda: self.wanted.emit("completeness", None))
 
     def _say(self, words: str, action: str, way_on: str) -> None:
         """Say something in place of a paper; the button is for those who may do what it does."""

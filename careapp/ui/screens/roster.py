@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from careapp.domain.access import Action
 from careapp.domain.people import Classroom
@@ -20,7 +21,7 @@ from careapp.services.schools import SchoolServices
 from careapp.ui import labels
 from careapp.ui.busy import Busy
 from careapp.ui.drop_zone import DropZone
-from careapp.ui.pages import Banner, Card, EmptyState, PageHeader, page_column
+from careapp.ui.pages import Banner, Card, EmptyState, PageHeader, ScrollPage, page_column
 from careapp.ui.screens.roster_mapping import MappingPage
 from careapp.ui.screens.roster_preview import Offer, PreviewPage, read_offer
 from careapp.ui.screens.roster_words import decision
@@ -51,7 +52,8 @@ class RosterScreen(QWidget):
         self._done: Accepted | None = None
         self._header = PageHeader(self.tr("Import a student list"))
         self._banner = Banner()
-        self._start, self._mapping, self._preview = QWidget(), MappingPage(), PreviewPage()
+        self._start, self._mapping, self._preview = ScrollPage(), MappingPage(), PreviewPage()
+        self._zone: DropZone | None = None
         self._pages = QStackedWidget()
         self._build()
         self._busy = Busy(self)
@@ -75,9 +77,8 @@ class RosterScreen(QWidget):
         column.addWidget(self._pages, 1)
 
     def _build_start(self) -> None:
-        column = QVBoxLayout(self._start)
+        column = self._start.column
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
         if not self._session.actor.may(Action.IMPORT_ROSTER):
             column.addWidget(
                 EmptyState(self.tr("The administrator imports the list of the school."))
@@ -100,6 +101,20 @@ class RosterScreen(QWidget):
         column.addWidget(card)
         column.addStretch(2)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins where a file is chosen, or at what was found in it."""
+        super().showEvent(event)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        at = self._pages.currentWidget()
+        if not self.isVisible():
+            return
+        if at is self._mapping or at is self._preview:
+            at.take_focus()
+        elif self._zone is not None:
+            self._zone.setFocus()
+
     def set_place(self, term: Term, classroom: Classroom | None) -> None:
         """The file itself says which term and classes it is about: nothing follows from this."""
 
@@ -116,6 +131,7 @@ class RosterScreen(QWidget):
         self._path = None
         self._header.set_subtitle("")
         self._pages.setCurrentWidget(self._start)
+        self._take_focus()
 
     def _read(self, mapping: ColumnMap | None) -> None:
         path = self._path
@@ -139,6 +155,7 @@ class RosterScreen(QWidget):
             self._preview.show_offer(found)
             self._header.set_subtitle(self._about(found.preview.listing))
             self._pages.setCurrentWidget(self._preview)
+        self._take_focus()
 
     def _about(self, listing: Listing) -> str:
         count = len(listing.entries) + len(listing.rejected)

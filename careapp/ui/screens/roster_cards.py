@@ -66,7 +66,7 @@ class CountButton(QPushButton):
     def _fitting(self, wide: int) -> QFont:
         """Smaller, where the name of the group has no room else."""
         words, bold = group_name(self._group), self.isChecked()
-        fonts = [theme.font(size, bold=bold) for size in (14, 13, 12)]
+        fonts = [theme.font(size, bold=bold) for size in (14, 13, 12, 11)]
         fits = (each for each in fonts if QFontMetrics(each).horizontalAdvance(words) <= wide)
         return next(fits, fonts[-1])
 

@@ -162,6 +162,10 @@ class MappingPage(QWidget):
         self._more.show()
         self._tell()
 
+    def take_focus(self) -> None:
+        """The keyboard begins at the first question."""
+        self._heads.setFocus()
+
     @property
     def mapping(self) -> ColumnMap:
         """What has been said so far."""

@@ -137,6 +137,12 @@ class PreviewPage(QWidget):
         self.open_list(self._first_list(diff))
         self._tell()
 
+    def take_focus(self) -> None:
+        """The keyboard begins at the count whose list is open."""
+        for card in self._cards.values():
+            if card.button.isChecked():
+                card.button.setFocus()
+
     def open_list(self, group: str) -> None:
         """Show the children of a group, or the problems."""
         for name, card in self._cards.items():

@@ -2,7 +2,7 @@
 
 from careapp.domain.records import Answer, Record
 from careapp.forms.logic import holes
-from careapp.services.screenings import Line, Sheet
+from careapp.services.class_sheets import Line, Sheet
 from careapp.ui.screens.screening_columns import WithTyped
 
 

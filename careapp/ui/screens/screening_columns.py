@@ -9,7 +9,7 @@ from careapp.forms.definition import Form, Item, Scale
 from careapp.forms.logic import holes, is_relevant
 from careapp.forms.scoring import score, suggest
 from careapp.i18n import language, translate
-from careapp.services.screenings import Line, Sheet
+from careapp.services.class_sheets import Line, Sheet
 from careapp.ui import labels
 from careapp.ui.grid_items import GridChoice, GridItem, GridNote, GridRow, grid_items
 from careapp.ui.grid_lines import Answers, Gate

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from careapp.domain.calendar import read_date
 from careapp.domain.schools import Term
-from careapp.services.screenings import Line
+from careapp.services.class_sheets import Line
 from careapp.ui import labels, theme
 from careapp.ui.pages import Banner
 from careapp.ui.screens.screening_drafts import Drafts

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from careapp.domain.records import Answer, Record
 from careapp.errors import CareError
+from careapp.services.class_sheets import Line
 from careapp.services.schools import SchoolServices
-from careapp.services.screenings import Line
 from careapp.ui.session import Session
 
 RETRY_AFTER = 4_000  # milliseconds

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.records import Answer, Record
 from careapp.forms.logic import holes
-from careapp.services.screenings import Sheet
+from careapp.services.class_sheets import Sheet
 from careapp.ui import labels, theme
 from careapp.ui.grid_caption import GridCaption
 from careapp.ui.grid_paste import PasteOutcome

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from careapp.domain.records import Answer, Record
 from careapp.forms.definition import Form
 from careapp.i18n import language
-from careapp.services.screenings import Line, Sheet
+from careapp.services.class_sheets import Line, Sheet
 from careapp.ui import labels, theme
 from careapp.ui.form_view import FormView
 from careapp.ui.pages import Card, page_column

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -97,13 +97,15 @@ class StandingRow(QWidget):
     def _progress(self) -> QWidget:
         standing = self.standing
         box = QWidget()
-        box.setMinimumWidth(theme.px(150))
         step = standing.step
         words = self.tr("{done} of {children} children").format(
             done=len(step.done), children=step.total
         )
         if step.begun:
             words += " · " + self.tr("begun {count}").format(count=len(step.begun))
+        said = label(words, "muted", wrap=True)
+        wide = QFontMetrics(theme.font(14)).horizontalAdvance(words)
+        box.setMinimumWidth(min(max(theme.px(150), wide + 2), theme.px(220)))
         bar = QProgressBar()
         bar.setTextVisible(False)
         bar.setRange(0, max(step.total, 1))
@@ -113,7 +115,7 @@ class StandingRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addStretch()
-        column.addWidget(label(words, "muted"))
+        column.addWidget(said)
         column.addWidget(bar)
         column.addStretch()
         return box

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from careapp.domain.people import Pupil
-from careapp.domain.records import Outcome
 from careapp.forms.definition import Form, Scale
 from careapp.i18n import language, translate
+from careapp.reports.tallies import Said
 from careapp.services.results import ClassResults
 from careapp.ui import theme
 from careapp.ui.lines import wrapped
@@ -63,7 +63,7 @@ def _row(results: ClassResults, pupil: Pupil) -> Row:
     return Row(pupil, tuple(_cell(results.form, scale, outcome) for scale, outcome in found))
 
 
-def _cell(form: Form, scale: Scale, outcome: Outcome | None) -> Cell:
+def _cell(form: Form, scale: Scale, outcome: Said | None) -> Cell:
     name = short(scale.text.of(language()))
     not_asked = translate("Screenings", "not asked")
     not_complete = translate("Screenings", "not complete")

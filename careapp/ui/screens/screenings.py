@@ -14,10 +14,10 @@ from careapp.domain.people import Classroom, Pupil
 from careapp.domain.records import Informant, Record
 from careapp.domain.schools import Term
 from careapp.services import results
+from careapp.services.class_sheets import Sheet
 from careapp.services.report_kinds import SDQ
 from careapp.services.results import ClassResults, Standing
 from careapp.services.schools import SchoolServices
-from careapp.services.screenings import Sheet
 from careapp.ui.busy import Busy
 from careapp.ui.dialogs import confirm
 from careapp.ui.screens.screening_drafts import Drafts

@@ -115,6 +115,7 @@ class SettingsScreen(QWidget):
         """Open the part that another screen asks for by its `section`."""
         if isinstance(detail, Mapping) and detail.get("section") in _PARTS:
             self.show_section(str(detail["section"]))
+            self._gallery.start()
 
     def show_section(self, id_: str) -> None:
         """Open a part; what was typed in the one before is stored if it can be."""

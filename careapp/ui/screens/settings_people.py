@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStackedWidget
 from careapp.domain.access import Action, Role
 from careapp.domain.people import Classroom, Staff
 from careapp.i18n import translate
-from careapp.services.schools import SchoolServices, is_plain
+from careapp.services.entry import is_plain
+from careapp.services.schools import SchoolServices
 from careapp.ui import dialogs, labels, theme
 from careapp.ui.flow import FlowLayout
 from careapp.ui.pages import Card

@@ -20,6 +20,7 @@ class SignIn(Front):
     """Says what is wanted by its signals and is told what came of it; does nothing by itself."""
 
     picked = Signal(object)  # Path: another school of the list
+    typing = Signal()  # a letter of the password
     tried = Signal(str, str)  # login, password
     forgotten = Signal(str)  # login
     other_asked = Signal()  # a school that is not in the list
@@ -39,6 +40,7 @@ class SignIn(Front):
         self._login = Field(self.tr("Sign-in name"))
         self._password = PasswordField(self.tr("Password"))
         self._password.changed.connect(self._hint_at_keyboard)
+        self._password.changed.connect(lambda _: self.typing.emit())
         self._trouble = label("", "error", wrap=True)
         self._go_words = self.tr("Sign in")
         self._go = button(self._go_words, "primary")

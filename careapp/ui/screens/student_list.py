@@ -56,8 +56,9 @@ class StudentList(QStackedWidget):
                 return
 
     def show_rows(self, view: ClassView, rows: Sequence[Row], order: Order) -> None:
-        """Show some children of a class view; the child at work stays at work."""
-        at, before = self.row(), self._class
+        """Show some children of a class view; the child at work stays at work, but in another
+        order the first is to be seen."""
+        at, before = self.row() if order == self._order else None, self._class
         self._class, self._rows, self._order = view, rows, order
         if before is None or _columns_differ(before, view):
             self._drop_table()

@@ -11,6 +11,7 @@ from careapp.errors import CareError
 from careapp.forms.definition import Form, Scale
 from careapp.i18n import language, translate
 from careapp.services.schools import SchoolServices
+from careapp.ui import labels
 
 SCREENING, SDQ = "screening-11", "sdq-teacher"
 OVERALL, TOTAL = "overall", "total"
@@ -187,24 +188,4 @@ def _dimension(form: Form, scale: Scale) -> Dimension:
     bands = {
         id_: (form.tone(id_, scale.id), form.band(id_).text.of(language())) for id_ in scale.bands
     }
-    return Dimension(scale.id, _short(scale.id) or name, name, bands)
-
-
-def _short(scale: str) -> str:
-    """A heading for a narrow column; "" for a dimension that was added as data."""
-    words = {
-        "learning": translate("Students", "Learn"),
-        "health": translate("Students", "Health"),
-        "economic": translate("Students", "Money"),
-        "welfare": translate("Students", "Safety"),
-        "substance": translate("Students", "Drugs"),
-        "violence": translate("Students", "Viol."),
-        "sexual": translate("Students", "Sexual"),
-        "gaming": translate("Students", "Games"),
-        "devices": translate("Students", "Phone"),
-        "talent": translate("Students", "Talent"),
-        "special_need": translate("Students", "Needs"),
-        "mental_health": translate("Students", "Mind"),
-        "gambling": translate("Students", "Bets"),
-    }
-    return words.get(scale, "")
+    return Dimension(scale.id, labels.brief(scale.id) or name, name, bands)

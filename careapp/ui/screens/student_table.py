@@ -21,10 +21,11 @@ from careapp.ui.screens.student_rows import Dimension, Marks, Row
 from careapp.ui.screens.student_words import number, sdq_words, whole_name
 
 CLASS = "class"
-_NAME_WIDTH = 190
+_NAME_WIDTH, _NAME_LEAST = 190, 140
 _PITCHES = (46, 42, 40, 38, 36, 34, 31)  # widths of a column of marks, the best first
 _READ_WELL = 3  # of them leave room for headings that are not small
 _HIDDEN_FIRST = (SEX, AGE, NICKNAME)  # the prefix says the first, the child's page all of them
+_OF_A_CLASS = NUMBER  # says least where the children come from several classes
 
 
 def columns(marks: Marks, today: date, *, whole_school: bool) -> dict[str, Column[Row]]:
@@ -133,7 +134,7 @@ class StudentModel(RecordModel[Row]):
 class _MarkDelegate(QStyledItemDelegate):
     """A mark in the middle of its cell."""
 
-    def initStyleOption(  # noqa: N802
+    def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
@@ -201,12 +202,13 @@ class StudentTable(RecordTable[Row]):
             heads.setSectionResizeMode(n, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(n, theme.px(width))
         left = self.viewport().width() - self._taken(hidden, pitch)
-        self.setColumnWidth(self._at[NAME], max(left, theme.px(_NAME_WIDTH)))
+        self.setColumnWidth(self._at[NAME], max(left, theme.px(_NAME_LEAST)))
 
     def _best(self, width: int) -> tuple[frozenset[str], int]:
         fewer = [frozenset(_HIDDEN_FIRST[:n]) for n in range(len(_HIDDEN_FIRST) + 1)]
         choices = [(gone, pitch) for gone in fewer for pitch in _PITCHES[:_READ_WELL]]
-        choices += [(fewer[-1], pitch) for pitch in _PITCHES[_READ_WELL:]]
+        least = fewer[-1] | {_OF_A_CLASS} if CLASS in self.students.ids else fewer[-1]
+        choices += [(least, pitch) for pitch in _PITCHES[_READ_WELL - 1 :]]
         for hidden, pitch in choices:
             if self._taken(hidden, pitch) + theme.px(_NAME_WIDTH) <= width:
                 return hidden, pitch

@@ -17,7 +17,7 @@ from careapp.ui.screens.student import StudentPage
 from careapp.ui.screens.student_bar import StudentBar
 from careapp.ui.screens.student_empty import EmptyClass
 from careapp.ui.screens.student_list import CARDS, TABLE, StudentList
-from careapp.ui.screens.student_order import Order, in_order, known, read_order
+from careapp.ui.screens.student_order import NAME, Order, in_order, known, read_order
 from careapp.ui.screens.student_rows import (
     ClassView,
     Found,
@@ -204,7 +204,10 @@ class StudentsScreen(QWidget):
         def work(services: SchoolServices) -> ClassView:
             if some is not None:
                 return read_some(services, term, some.ids, some.title, marks)
-            return read_class(services, term, classroom, search, marks)
+            view = read_class(services, term, classroom, search, marks)
+            if classroom is None and not search:  # the keys of thousands of names, made once, here
+                in_order(view.rows, Order(NAME), view.marks)
+            return view
 
         if self._task is not None:
             self._task.cancel()  # of a word half typed: the next one is asked for already

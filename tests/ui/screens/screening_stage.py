@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from careapp.domain.people import Classroom
-from careapp.services.screenings import Filled
+from careapp.services.class_sheets import Filled
 from careapp.store import drafts, records
 from careapp.ui.screens.screenings import ScreeningsScreen
 from tests.services.samples import P4, TERM, listing

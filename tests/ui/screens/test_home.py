@@ -9,8 +9,8 @@ from careapp.domain.access import Role
 from careapp.domain.people import Classroom
 from careapp.errors import CareError
 from careapp.services.accounts import NewAccount, actor_of
-from careapp.services.screenings import Filled
-from careapp.ui.pages import Banner, EmptyState
+from careapp.services.class_sheets import Filled
+from careapp.ui.pages import Banner, EmptyState, ScrollPage
 from careapp.ui.rings import ProgressRing
 from careapp.ui.screens.home import HomeScreen
 from careapp.ui.screens.home_cards import NAMES
@@ -321,3 +321,17 @@ def test_filling_one_form_after_another_keeps_the_numbers_of_the_class(qtbot, on
         settle(qtbot, session)
     assert len(home.rings()) == 4
     assert home.rings()["SDQ, parent"].per_cent == 66
+
+
+def test_the_keyboard_stays_and_the_page_is_not_scrolled_when_numbers_are_read_again(
+    qtbot, on_screen, session
+):
+    home = Home(qtbot, on_screen, session, size=(1000, 420))
+    bar = home.screen.findChild(ScrollPage).verticalScrollBar()
+    ring = home.rings()[SCREENING]
+    ring.setFocus()
+    home.screen.refresh()
+    settle(qtbot, session)
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    assert home.rings()[SCREENING].hasFocus()

@@ -4,7 +4,7 @@ from datetime import date, datetime
 import pytest
 
 from careapp import i18n
-from careapp.services.screenings import Filled
+from careapp.services.class_sheets import Filled
 from careapp.ui.screens.home_todo import to_dos
 from tests.services import conftest
 from tests.services.samples import BANGKOK, CHILDREN, P4, TERM, listing

@@ -23,8 +23,8 @@ from careapp import i18n
 from careapp.domain.access import Role
 from careapp.domain.schools import Signer
 from careapp.services.accounts import NewAccount, actor_of
+from careapp.services.class_sheets import Filled
 from careapp.services.report_kinds import KINDS, Wanted
-from careapp.services.screenings import Filled
 from careapp.ui import labels
 from careapp.ui.busy import Busy
 from careapp.ui.pages import Banner, EmptyState
@@ -389,7 +389,17 @@ def test_where_nobody_is_screened_the_way_to_the_screening_is_shown(qtbot, scree
     with qtbot.waitSignal(screen.wanted) as told:
         button(screen, "To the screening").click()
     assert told.args == ["screenings", None]
-    screen.set_place(TERM, P4)
+
+
+def test_above_a_paper_stands_what_is_still_missing_and_leads_to_who(qtbot, screen, session):
+    assert message(screen) == "1 child not screened yet"
+    screen.show_report("completeness")
+    wait(qtbot, session, screen)
+    assert "SDQ, teacher: 2 still missing · SDQ, parent: 3 still missing" in message(screen)
+    with qtbot.waitSignal(screen.wanted) as told:
+        button(screen, "See who").click()
+    assert told.args == ["completeness", None]
+    screen.show_report("class-list")
     wait(qtbot, session, screen)
     assert message(screen) == ""
 

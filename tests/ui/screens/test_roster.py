@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from careapp.domain.access import Role
 from careapp.services.accounts import NewAccount, actor_of
@@ -301,3 +301,12 @@ def test_a_child_that_comes_back_is_said_to(qtbot, session, take, known, tmp_pat
     screen = take(write_dmc(tmp_path / "c.xlsx", [*CLASS[:18], CLASS[19]], later))
     assert counts(screen)["new"] == 1
     assert shown(screen)[0][-2] == "กลับมาเรียน"
+
+
+def test_the_keyboard_is_where_one_goes_on(take, tmp_path, qtbot, session):
+    screen = take(write_csv(tmp_path / "a.csv", [["ก", "ข"], ["1", "2"]]))
+    assert screen.findChild(MappingPage).isAncestorOf(QApplication.focusWidget())
+    take(write_dmc(tmp_path / "2569-1-student.xlsx", CLASS))
+    assert QApplication.focusWidget() is card(screen, "new").button
+    press(screen, "Choose another file")
+    assert QApplication.focusWidget() is screen.findChild(DropZone).button

@@ -7,7 +7,7 @@ from careapp.domain.people import Pupil, Student
 from careapp.domain.records import Record
 from careapp.domain.schools import usual_term
 from careapp.forms.scoring import score
-from careapp.services.screenings import Line, Sheet
+from careapp.services.class_sheets import Line, Sheet
 from careapp.ui.screens import screening_columns as columns
 from careapp.ui.screens.screening_children import Children
 from careapp.ui.screens.screening_finish import consequence

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from careapp.domain.access import Role
 from careapp.services.accounts import NewAccount, actor_of
-from careapp.services.screenings import Filled
+from careapp.services.class_sheets import Filled
 from careapp.ui.pages import Banner, EmptyState
 from careapp.ui.pickers import Pills
 from careapp.ui.screens.student import StudentPage
@@ -191,6 +191,17 @@ def test_a_teacher_without_students_is_told_who_brings_them(qtbot, on_screen, qa
         assert "administrator" in words_of(screen, EmptyState)[0]
         assert not [b for b in screen.findChildren(QPushButton) if "Import" in b.text()]
         screen.close()
+
+
+@pytest.mark.parametrize("width", [847, 960, 1170])
+def test_the_columns_of_the_whole_school_fit_too(qtbot, session, screen, width):
+    screen.set_place(TERM, None)
+    settle(qtbot, session)
+    screen.resize(width, 640)
+    qtbot.waitUntil(lambda: table(screen).width() < width < table(screen).width() + 100)
+    assert not table(screen).horizontalScrollBar().maximum()
+    ids = table(screen).model().ids
+    assert table(screen).horizontalHeader().isSectionHidden(ids.index("number")) == (width < 1000)
 
 
 @pytest.mark.parametrize("width", [880, 960, 1130, 1640])

@@ -15,6 +15,7 @@ CREATE TABLE change (
   prev    BLOB NOT NULL                -- the site's chain up to the entry before
 ) STRICT;
 CREATE INDEX change_row ON change (tbl, row);
+CREATE INDEX change_site ON change (site);  -- a site's newest entry is the one added last
 CREATE INDEX change_student ON change (student) WHERE student <> '';
 
 CREATE TABLE look (
@@ -22,6 +23,7 @@ CREATE TABLE look (
   student TEXT NOT NULL, tbl TEXT NOT NULL, row TEXT NOT NULL, fields TEXT NOT NULL,
   salt BLOB, digest BLOB NOT NULL, prev BLOB NOT NULL
 ) STRICT;
+CREATE INDEX look_site ON look (site);
 
 -- Of this copy alone, not journaled.
 CREATE TABLE local (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -1,0 +1,78 @@
+"""A school's folder `NAME.careapp/`: the names of its files, and who has it open.
+
+It loads little: the first page asks for it.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from careapp.errors import CareError
+from careapp.i18n import translate
+from careapp.store.vault import Vault
+
+ENDING = ".careapp"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has a school open: the program, on which computer, since when."""
+
+    pid: int
+    host: str
+    program: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The names of the files in a school's folder."""
+
+    path: Path
+
+    @property
+    def data(self) -> Path:
+        return self.path / "data.db"
+
+    @property
+    def keys(self) -> Path:
+        return self.path / "keys.json"
+
+    @property
+    def backups(self) -> Path:
+        return self.path / "backups"
+
+    @property
+    def note(self) -> Path:
+        return self.path / "lock"
+
+    @property
+    def restored(self) -> Path:
+        """Left by a restore: the next opening takes a new site id."""
+        return self.path / "restored"
+
+    @property
+    def plain(self) -> bool:
+        return not self.keys.exists()
+
+    def vault(self) -> Vault:
+        return Vault(self.keys)
+
+    def require(self) -> None:
+        """`CareError` unless there is a school here."""
+        if not self.data.exists():
+            raise CareError(
+                translate("Store", "There is no school in the folder “{name}”.").format(
+                    name=self.path.name
+                )
+            )
+
+    def holder(self) -> Holder | None:
+        """What the note says; only true while the database itself is locked."""
+        try:
+            said = json.loads(self.note.read_text(encoding="utf-8"))
+            since = datetime.fromisoformat(said["since"])
+            return Holder(int(said["pid"]), str(said["host"]), str(said["program"]), since)
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
