@@ -28,7 +28,7 @@ TABS = 400  # more than any page has stops
 
 
 def faults(window: QWidget, over: tuple[type[QWidget], ...] = ()) -> list[str]:
-    """What is wrong with what is to be seen; `over` are parts that lie over others on purpose."""
+    """All that is wrong with what is to be seen; `over` may lie over other parts."""
     found = []
     for widget in shown(window):
         found += [f"{name(widget)}: {fault}" for fault in _of_words(widget)]
@@ -76,8 +76,10 @@ def _is_elided(widget: QWidget, said: str) -> bool:
 
 
 def _may_be_elided(widget: QWidget, words: Words) -> bool:
-    """Cells of tables may, where the tool tip has the whole."""
+    """Cells of tables and closed drop-downs may, where the tool tip has the whole."""
     view = widget.parentWidget()
+    if isinstance(widget, QComboBox):
+        return widget.currentText() in widget.toolTip()
     if isinstance(view, QHeaderView):
         at = view.logicalIndexAt(words.ink.center().toPoint())
         return bool(view.model().headerData(at, view.orientation(), Qt.ItemDataRole.ToolTipRole))
@@ -94,8 +96,8 @@ def _is_scrolled(widget: QWidget, words: Words) -> bool:
         return not widget.text().startswith(words.text) or len(widget.text()) > 0
     if not isinstance(area, QAbstractScrollArea) or area.viewport() is not widget:
         return False
-    across = not words.ink.left() >= 0 or words.ink.right() > widget.width()
-    down = not words.ink.top() >= 0 or words.ink.bottom() > widget.height()
+    across = words.ink.left() < 0 or words.ink.right() > widget.width()
+    down = words.ink.top() < 0 or words.ink.bottom() > widget.height()
     return (across and _moves(area.horizontalScrollBar(), area)) or (
         down and _moves(area.verticalScrollBar(), area)
     )

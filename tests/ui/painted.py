@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QPaintDevice,
     QPaintEngine,
@@ -25,10 +26,12 @@ class Words:
     text: str
     ink: QRectF
     seen: QRectF  # the part of the widget that may be painted there
+    size: float  # of the letters, in pixels
 
-    def cut(self, slack: float = 1.5) -> bool:
-        """Some of the ink is hidden, by more than what smooth edges come to."""
-        return not self.seen.adjusted(-slack, -slack, slack, slack).contains(self.ink)
+    def cut(self) -> bool:
+        """Some of the ink is hidden: more than smooth edges, or the tip of a curl at the edge."""
+        beside = max(1.5, self.size * 0.125)
+        return not self.seen.adjusted(-beside, -1.2, beside, 1.2).contains(self.ink)
 
 
 def words_of(widget: QWidget) -> list[Words]:
@@ -87,34 +90,16 @@ class _Reader(QPaintEngine):
         if text.replace("\u200b", "").strip():
             ink = QFontMetricsF(QFont(item.font())).tightBoundingRect(text)
             ink.translate(place)
-            self.words.append(Words(text, self._transform.mapRect(ink), QRectF(self._seen)))
+            size = QFontInfo(item.font()).pixelSize()
+            self.words.append(Words(text, self._transform.mapRect(ink), QRectF(self._seen), size))
 
-    def drawPixmap(self, *_):
-        pass
 
-    def drawImage(self, *_):
-        pass
+def _let_go(*_):
+    """Lines, areas and pictures are no words."""
 
-    def drawPath(self, *_):
-        pass
 
-    def drawPolygon(self, *_):
-        pass
-
-    def drawRects(self, *_):
-        pass
-
-    def drawLines(self, *_):
-        pass
-
-    def drawEllipse(self, *_):
-        pass
-
-    def drawPoints(self, *_):
-        pass
-
-    def drawTiledPixmap(self, *_):
-        pass
+for _kind in ("Pixmap", "TiledPixmap", "Image", "Path", "Polygon", "Rects", "Lines", "Ellipse"):
+    setattr(_Reader, f"draw{_kind}", _let_go)
 
 
 class _Paper(QPaintDevice):
@@ -122,18 +107,13 @@ class _Paper(QPaintDevice):
 
     def __init__(self, size: QSize) -> None:
         super().__init__()
-        self.engine, self._size = _Reader(size), size
-
-    def paintEngine(self):
-        return self.engine
-
-    def metric(self, which):
+        self.engine = _Reader(size)
         kinds = QPaintDevice.PaintDeviceMetric
-        known = {
-            kinds.PdmWidth: self._size.width(),
-            kinds.PdmHeight: self._size.height(),
-            kinds.PdmWidthMM: self._size.width() * 254 // 960,
-            kinds.PdmHeightMM: self._size.height() * 254 // 960,
+        self._known = {
+            kinds.PdmWidth: size.width(),
+            kinds.PdmHeight: size.height(),
+            kinds.PdmWidthMM: size.width() * 254 // 960,
+            kinds.PdmHeightMM: size.height() * 254 // 960,
             kinds.PdmDpiX: 96,
             kinds.PdmDpiY: 96,
             kinds.PdmPhysicalDpiX: 96,
@@ -143,4 +123,9 @@ class _Paper(QPaintDevice):
             kinds.PdmDevicePixelRatio: 1,
             kinds.PdmDevicePixelRatioScaled: 65536,
         }
-        return known.get(which, 0)
+
+    def paintEngine(self):
+        return self.engine
+
+    def metric(self, which):
+        return self._known.get(which, 0)

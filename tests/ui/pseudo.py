@@ -12,8 +12,8 @@ _FILL = "oxo xo oxox "
 
 
 def stretched(text: str) -> str:
-    """Longer by two fifths, short words by more; places like {name} and %n stay as they are."""
-    more = max(len(text) * 2 // 5, min(len(text), 4))
+    """Longer by two fifths, the brackets with it; places like {name} and %n stay as they are."""
+    more = max(len(text) * 2 // 5 - 2, 2)
     filling = (_FILL * (more // len(_FILL) + 1))[:more].strip()
     return f"[{text} {filling}]" if text.strip() else text
 

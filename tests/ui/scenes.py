@@ -11,6 +11,7 @@ from careapp.ui.screens.first_run import FirstRun
 from careapp.ui.screens.recovery import Recovery
 from careapp.ui.screens.screening_start import GRID, GUIDED, RESULTS
 from careapp.ui.screens.sign_in import SignIn
+from careapp.ui.screens.student_order import Order
 from tests.ui import full_schools
 from tests.ui.keyboard import enter, type_text
 from tests.ui.schools import clock
@@ -189,6 +190,33 @@ def students_whole_school(tour):
     yield
 
 
+@scene("students-cards", least=3)
+def students_cards(tour):
+    tour.open("students")
+    tour.screen("students").show_as("cards")
+    yield
+    tour.screen("students").show_as("table")
+
+
+@scene("students-cards-whole-school", least=60)
+def students_cards_whole_school(tour):
+    tour.open("students")
+    tour.choose_whole_school()
+    tour.screen("students").show_as("cards")
+    tour.screen("students").sort(Order("overall"))
+    yield
+    tour.screen("students").show_as("table")
+    tour.screen("students").sort(Order())
+
+
+@scene("students-by-group", least=3)
+def students_by_group(tour):
+    tour.open("students")
+    tour.screen("students").sort(Order("overall", turned=True))
+    yield
+    tour.screen("students").sort(Order())
+
+
 @scene("students-not-found", least=3)
 def students_not_found(tour):
     tour.open("students")
@@ -330,6 +358,33 @@ _report("reports-student", "screening-student", 3)
 _report("reports-completeness", "completeness", 3)
 
 
+@scene("board")
+def board(tour):
+    tour.open("completeness")
+    yield
+
+
+@scene("board-whole-school", least=60)
+def board_whole_school(tour):
+    tour.open("completeness")
+    tour.choose_whole_school()
+    yield
+
+
+@scene("board-list", least=60)
+def board_list(tour):
+    """Whom to chase, beside the board or in its place."""
+    tour.open("completeness")
+    tour.choose_whole_school()
+    table = tour.screen("completeness").view.table
+    table.setFocus()
+    tour.qtbot.keyClick(table, Qt.Key.Key_Return)
+    tour.settle()
+    assert tour.screen("completeness").view.panel.isVisible()
+    yield
+    tour.screen("completeness").view.close_list()
+
+
 def _section(section):
     @scene(f"settings-{section}")
     def walk(tour):
@@ -340,6 +395,18 @@ def _section(section):
 
 for each in ("school", "terms", "signers", "forms", "people", "backup", "computer"):
     _section(each)
+
+
+@scene("settings-person")
+def settings_person(tour):
+    """The page of somebody who is to have an account, half filled in."""
+    tour.open("settings", {"section": "people"})
+    people = tour.screen("settings").section
+    people.show_person(None)
+    tour.settle()
+    yield
+    people.revert()
+    tour.settle()
 
 
 @scene("banner", least=3)

@@ -1,0 +1,58 @@
+"""Every job of the bench, on a school of a dozen children; how fast is not asked."""
+
+import shutil
+
+import pytest
+
+from careapp.bench.run import JOBS, run
+from careapp.errors import CareError
+
+CHILDREN = 12
+
+
+@pytest.fixture(scope="module")
+def told():
+    return []
+
+
+@pytest.fixture(scope="module")
+def measured(told):
+    return {each.job: each for each in run(CHILDREN, [], told.append, most_rounds=1)}
+
+
+def test_all_jobs_of_the_contract_are_measured_in_its_order(measured):
+    assert list(measured) == [
+        "first-window", "unlock-to-today", "idle-rss", "open-class", "search", "grid-key",
+        "save-form", "school-summary", "xlsx", "pdf-40", "pdf-1000", "sdq-xlsx-1000", "merge-40",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("job", JOBS)
+def test_a_job_has_a_value_beside_its_floor(measured, job):
+    found = measured[job]
+    if job == "sdq-xlsx-1000" and not shutil.which("soffice"):
+        pytest.skip("LibreOffice is not here")
+    assert found.value > 0
+    assert found.floor > 0
+    assert found.ratio == found.value / found.floor
+    assert found.unit == ("MB" if job == "idle-rss" else "s")
+    assert all(number > 0 for number in found.more.values())
+
+
+def test_it_tells_what_it_is_doing(measured, told):
+    assert any("12" in line for line in told)
+    assert all(any(job in line for line in told) for job in JOBS)
+
+
+def test_an_unknown_job_is_refused_before_anything_is_made(told):
+    before = list(told)
+    with pytest.raises(CareError, match="first-window"):
+        run(CHILDREN, ["first-widow"], told.append)
+    assert told == before
+
+
+def test_a_floor_whose_program_is_not_installed_is_left_out_and_said(monkeypatch, told):
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    (found,) = run(CHILDREN, ["sdq-xlsx-1000"], told.append, most_rounds=1)
+    assert (found.value > 0, found.floor, found.ratio) == (True, None, None)
+    assert "LibreOffice" in found.note
