@@ -7,7 +7,7 @@ from functools import partial
 from careapp.domain import thai
 from careapp.domain.calendar import read_date
 from careapp.domain.records import Answer
-from careapp.forms.definition import Item
+from careapp.forms.items import Item
 
 Reader = Callable[[str], Answer | None]
 

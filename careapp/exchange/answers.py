@@ -14,7 +14,8 @@ from careapp.exchange import sheet_text
 from careapp.exchange.answer_cells import Reader, read_age, reader_of
 from careapp.exchange.problems import Problem
 from careapp.exchange.raw_tables import Cells
-from careapp.forms.definition import Edition, Form
+from careapp.forms.definition import Form
+from careapp.forms.edition import Edition
 from careapp.forms.scoring import score
 from careapp.i18n import translate
 

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from careapp.forms.definition import Form, Item, Scale, Section, Text
+from careapp.forms.definition import Form, Scale, Section
+from careapp.forms.items import Item
+from careapp.forms.text import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,31 +1,16 @@
-"""What a form and an edition of cut-offs are: what the files in `resources/forms` become."""
+"""What a form is: what the files in `resources/forms` become."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, TypeVar
 
-from careapp.domain.calendar import is_iso_date
-from careapp.domain.people import Sex
-from careapp.domain.records import Answer, Informant
-from careapp.forms.expressions import Expression
-from careapp.i18n import in_language
+from careapp.domain.records import Informant
+from careapp.forms.items import Item
+from careapp.forms.text import Text
 
-ItemKind = Literal["choice", "tick", "band", "number", "decimal", "text", "date"]
 ScaleKind = Literal["sum", "total", "level", "worst", "answer"]
 Tone = Literal["", "normal", "at_risk", "problem", "talent", "need", "muted"]
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Words of a form: content that is checked with the form, so it is not in the translations."""
-
-    th: str
-    en: str
-
-    def of(self, language: str) -> str:
-        return self.en if language == "en" else self.th
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,76 +21,6 @@ class Band:
     text: Text
     tone: Tone = ""
     tones: Mapping[str, Tone] = field(default_factory=dict, hash=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A possible answer; `points` is what it adds to a scale (before any reversal)."""
-
-    value: int | str
-    text: Text
-    points: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One question, tick or field.
-
-    `text` is None where the wording may not be shipped: the item then goes by its `number`.
-    `level` is the group that a tick speaks for. `low` and `high` bound a number.
-    `required` counts only while the item is relevant.
-    """
-
-    id: str
-    section: str
-    kind: ItemKind
-    text: Text | None = None
-    number: int | None = None
-    choices: tuple[Choice, ...] = ()
-    required: bool = False
-    reverse: bool = False
-    low: float | None = None
-    high: float | None = None
-    level: str = ""
-    relevant: Expression | None = None
-    hint: Text | None = None
-    points: Mapping[Answer, int] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        plain = {choice.value: choice.points for choice in self.choices}
-        if self.kind == "tick":
-            plain = {0: 0, 1: 1}
-        turned = max(plain.values()) + min(plain.values()) if self.reverse and plain else 0
-        points = {
-            value: turned - worth if self.reverse else worth for value, worth in plain.items()
-        }
-        object.__setattr__(self, "points", MappingProxyType(points))
-
-    def label(self, language: str) -> str:
-        """Its words, or `ข้อ 7` where there are none to show."""
-        if self.text is not None:
-            return self.text.of(language)
-        return in_language(language, "Forms", "Item {number}").format(number=self.number)
-
-    def accepts(self, value: object) -> bool:
-        """Whether `value` is an answer this item can have (a stored one: 1, not "1")."""
-        if isinstance(value, bool):
-            return False
-        match self.kind:
-            case "choice" | "band" | "tick":
-                return isinstance(value, int | str) and value in self.points
-            case "number":
-                return isinstance(value, int) and self._within(value)
-            case "decimal":
-                return isinstance(value, int | float) and self._within(value)
-            case "date":
-                return isinstance(value, str) and is_iso_date(value)
-        return isinstance(value, str)
-
-    def _within(self, value: float) -> bool:
-        low = -math.inf if self.low is None else self.low
-        high = math.inf if self.high is None else self.high
-        return -math.inf < value < math.inf and low <= value <= high
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,65 +148,3 @@ def _named(id_: str, those: tuple[_Named, ...]) -> _Named:
         if each.id == id_:
             return each
     raise KeyError(id_)
-
-
-@dataclass(frozen=True, slots=True)
-class Range:
-    """Scores from `low` to `high`, both included, lie in `band`."""
-
-    band: str
-    low: int
-    high: int
-
-
-@dataclass(frozen=True, slots=True)
-class Cutoffs:
-    """The bands of one scale (for one sex, where `sex` is given) in one edition.
-
-    `verified`: whether the source is good; said on screen and paper. `borrowed_from`: the edition
-    whose bands are used because this one has none; each such result is flagged `unverified`.
-    """
-
-    scale: str
-    ranges: tuple[Range, ...]
-    sex: Sex | None = None
-    verified: bool = True
-    borrowed_from: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """A set of cut-offs for one form; results are stamped with its id."""
-
-    form: str
-    id: str
-    title: Text
-    source: Text
-    verified: bool
-    cutoffs: tuple[Cutoffs, ...] = ()
-    by_scale: Mapping[tuple[str, Sex | None], Cutoffs] = field(
-        init=False, repr=False, compare=False
-    )
-
-    def __post_init__(self) -> None:
-        found = MappingProxyType({(each.scale, each.sex): each for each in self.cutoffs})
-        object.__setattr__(self, "by_scale", found)
-
-    def of(self, scale: str, sex: Sex | None = None) -> Cutoffs | None:
-        """The cut-offs of a scale; None where there are none, or none without knowing the sex."""
-        return self.by_scale.get((scale, None)) or self.by_scale.get((scale, sex))
-
-    def band(self, scale: str, score: int, sex: Sex | None = None) -> str:
-        """The band a score lies in; "" where the edition has none for it."""
-        found = self.of(scale, sex)
-        if found:
-            for each in found.ranges:
-                if each.low <= score <= each.high:
-                    return each.band
-        return ""
-
-    @property
-    def doubtful(self) -> tuple[str, ...]:
-        """The scales whose cut-offs are not verified."""
-        doubtful = (c.scale for c in self.cutoffs if c.borrowed_from or not c.verified)
-        return tuple(dict.fromkeys(doubtful))

@@ -1,7 +1,7 @@
 """TOML → edition of cut-offs: the shape of a file. What it means is proven in `proof.py`."""
 
 from careapp.domain.people import SEXES, Sex
-from careapp.forms.definition import Cutoffs, Edition, Range
+from careapp.forms.edition import Cutoffs, Edition, Range
 from careapp.forms.toml_table import Table
 from careapp.i18n import translate
 

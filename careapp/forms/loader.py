@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 from careapp.errors import CareError
 from careapp.forms import edition_parsing, parsing, proof
 from careapp.forms.additions import Addition, extended
-from careapp.forms.definition import Edition, Form
+from careapp.forms.definition import Form
+from careapp.forms.edition import Edition
 from careapp.forms.faults import STEP, Fault, located
 from careapp.forms.toml_table import Table
 from careapp.i18n import translate

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from careapp.domain.records import Answer
-from careapp.forms.definition import Form, Item
+from careapp.forms.definition import Form
+from careapp.forms.items import Item
 
 Answers = Mapping[str, Answer]
 

@@ -8,21 +8,10 @@ from careapp.domain.groups import GROUPS
 from careapp.domain.records import Informant
 from careapp.forms import expressions
 from careapp.forms.additions import Addition
-from careapp.forms.definition import (
-    Ages,
-    Band,
-    Choice,
-    Feed,
-    Form,
-    Item,
-    ItemKind,
-    Scale,
-    ScaleKind,
-    Section,
-    Text,
-    Tone,
-)
+from careapp.forms.definition import Ages, Band, Feed, Form, Scale, ScaleKind, Section, Tone
 from careapp.forms.faults import Fault
+from careapp.forms.items import Choice, Item, ItemKind
+from careapp.forms.text import Text
 from careapp.forms.toml_table import Table
 from careapp.i18n import translate
 

@@ -12,8 +12,10 @@ from itertools import groupby
 from careapp.domain.groups import GROUPS
 from careapp.domain.people import SEXES
 from careapp.forms.additions import Addition, extended
-from careapp.forms.definition import Cutoffs, Edition, Form, Item, Scale
+from careapp.forms.definition import Form, Scale
+from careapp.forms.edition import Cutoffs, Edition
 from careapp.forms.faults import STEP, Fault
+from careapp.forms.items import Item
 from careapp.i18n import translate
 
 _ID = re.compile(r"[a-z][a-z0-9_]*")

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from careapp.domain.groups import worst
 from careapp.domain.people import Sex
 from careapp.domain.records import Answer, Score
-from careapp.forms.definition import Edition, Form, Scale
+from careapp.forms.definition import Form, Scale
+from careapp.forms.edition import Edition
 
 Answers = Mapping[str, Answer]
 

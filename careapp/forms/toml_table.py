@@ -3,8 +3,8 @@
 from typing import Any, TypeVar
 
 from careapp.domain import thai
-from careapp.forms.definition import Text
 from careapp.forms.faults import STEP, Fault
+from careapp.forms.text import Text
 from careapp.i18n import translate
 
 _T = TypeVar("_T", str, int, bool)

@@ -8,7 +8,8 @@ from careapp.domain.calendar import age_months, be_date_short
 from careapp.domain.identity import masked_id
 from careapp.domain.people import Guardian, Pupil
 from careapp.domain.records import Answer, Outcome
-from careapp.forms.definition import Form, Item
+from careapp.forms.definition import Form
+from careapp.forms.items import Item
 from careapp.reports.group_tables import (
     OVERALL,
     TONES,

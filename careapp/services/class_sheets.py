@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from careapp.domain.people import Classroom, Pupil, Student
 from careapp.domain.records import Answer, Informant, Record, Score
 from careapp.domain.schools import Term
-from careapp.forms.definition import Edition, Form
+from careapp.forms.definition import Form
+from careapp.forms.edition import Edition
 
 
 @dataclass(frozen=True, slots=True)

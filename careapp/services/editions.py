@@ -1,6 +1,6 @@
 """Which edition of cut-offs is in use: the school's choice, else the form's own default."""
 
-from careapp.forms.definition import Edition
+from careapp.forms.edition import Edition
 from careapp.services.desk import Desk
 
 

@@ -1,7 +1,8 @@
 """The form library of a school: forms, their editions, and which edition is in use."""
 
 from careapp.forms.additions import Addition
-from careapp.forms.definition import Edition, Form
+from careapp.forms.definition import Form
+from careapp.forms.edition import Edition
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 

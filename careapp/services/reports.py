@@ -7,7 +7,8 @@ from typing import Protocol, TypeVar
 from careapp.domain.access import Action
 from careapp.domain.people import Pupil
 from careapp.errors import CareError
-from careapp.forms.definition import Edition, Form
+from careapp.forms.definition import Form
+from careapp.forms.edition import Edition
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
 from careapp.reports import tables

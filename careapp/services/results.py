@@ -8,7 +8,8 @@ from careapp.domain.groups import GROUPS, severity
 from careapp.domain.people import Classroom, Pupil
 from careapp.domain.records import Answer, Informant, Record, Score
 from careapp.domain.schools import Term
-from careapp.forms.definition import Edition, Form, Scale
+from careapp.forms.definition import Form, Scale
+from careapp.forms.edition import Edition
 from careapp.forms.scoring import suggest_from
 from careapp.i18n import language
 from careapp.reports.group_tables import group_chart, remarks

@@ -10,7 +10,8 @@ from careapp.domain.people import Classroom, Pupil, Student
 from careapp.domain.records import Answer, Informant, Outcome, Record, Score
 from careapp.domain.schools import Term
 from careapp.errors import CareError
-from careapp.forms.definition import Edition, Form
+from careapp.forms.definition import Form
+from careapp.forms.edition import Edition
 from careapp.forms.logic import holes
 from careapp.forms.scoring import score
 from careapp.i18n import language, translate

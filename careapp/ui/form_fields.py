@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from careapp.domain.calendar import be_date, read_date
 from careapp.domain.records import Answer
 from careapp.domain.thai import arabic_digits
-from careapp.forms.definition import Item
+from careapp.forms.items import Item
 from careapp.i18n import translate
 from careapp.ui import theme
 from careapp.ui.widgets import label, set_kind, set_text

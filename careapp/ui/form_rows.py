@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from careapp.domain.records import Answer
-from careapp.forms.definition import Form, Item
+from careapp.forms.definition import Form
+from careapp.forms.items import Item
 from careapp.ui import theme
 from careapp.ui.choice_bar import ChoiceBar
 from careapp.ui.form_fields import FieldRow

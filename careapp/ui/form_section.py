@@ -8,7 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.records import Answer
-from careapp.forms.definition import Form, Item, Section
+from careapp.forms.definition import Form, Section
+from careapp.forms.items import Item
 from careapp.forms.logic import is_relevant
 from careapp.i18n import translate
 from careapp.ui import theme

@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 from careapp.domain.records import Answer
 from careapp.domain.thai import arabic_digits, search_form
-from careapp.forms.definition import Choice, Form, Item
+from careapp.forms.definition import Form
+from careapp.forms.items import Choice, Item
 from careapp.ui import labels
 
 

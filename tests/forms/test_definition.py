@@ -2,8 +2,11 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
-from careapp.forms.definition import Ages, Choice, Cutoffs, Edition, Item, Range, Text
+from careapp.forms.definition import Ages
+from careapp.forms.edition import Cutoffs, Edition, Range
+from careapp.forms.items import Choice, Item
 from careapp.forms.loader import library
+from careapp.forms.text import Text
 
 WORDS = Text("ก", "a")
 

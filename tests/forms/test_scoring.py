@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 
 from careapp.domain.records import Score
-from careapp.forms.definition import Ages, Cutoffs, Edition, Range, Text
+from careapp.forms.definition import Ages
+from careapp.forms.edition import Cutoffs, Edition, Range
 from careapp.forms.loader import library
 from careapp.forms.scoring import score
+from careapp.forms.text import Text
 
 SDQ = library().form("sdq-parent")
 OBEC = library().edition("sdq-parent")

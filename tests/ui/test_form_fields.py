@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from careapp import i18n
-from careapp.forms.definition import Item, Text
+from careapp.forms.items import Item
+from careapp.forms.text import Text
 from careapp.ui.form_fields import FieldRow, Reading, read_answer, shown_answer
 
 WORDS = Text("คะแนน", "Score")

@@ -7,7 +7,7 @@ from datetime import date
 from careapp.domain.access import Action
 from careapp.domain.people import Classroom, Pupil
 from careapp.domain.schools import Signer, Term
-from careapp.forms.definition import Edition
+from careapp.forms.edition import Edition
 from careapp.reports.model import Report
 from careapp.services.completeness import ASKED, Hole
 from careapp.services.report_kinds import SCREENING, SDQ, ReportKind, Wanted

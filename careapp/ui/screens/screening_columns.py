@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from careapp.domain.calendar import age_years
 from careapp.domain.people import Student
 from careapp.domain.records import Answer, Score
-from careapp.forms.definition import Form, Item, Scale
+from careapp.forms.definition import Form, Scale
+from careapp.forms.items import Item
 from careapp.forms.logic import holes, is_relevant
 from careapp.forms.scoring import score, suggest
 from careapp.i18n import language, translate

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.records import Informant
-from careapp.forms.definition import Edition, Form
+from careapp.forms.definition import Form
+from careapp.forms.edition import Edition
 from careapp.i18n import language, translate
 from careapp.ui import theme
 from careapp.ui.pages import PageHeader

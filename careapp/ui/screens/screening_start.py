@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
-from careapp.forms.definition import Edition, Form
+from careapp.forms.definition import Form
+from careapp.forms.edition import Edition
 from careapp.i18n import language
 from careapp.services.report_kinds import SDQ
 from careapp.services.results import Standing

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.forms.additions import Addition
-from careapp.forms.definition import Edition, Form
+from careapp.forms.definition import Form
+from careapp.forms.edition import Edition
 from careapp.i18n import language
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels, theme
