@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Literal, TypeVar
 
 from careapp.domain.records import Informant
+from careapp.forms.expressions import Expression
 from careapp.forms.items import Item
 from careapp.forms.text import Text
 
@@ -25,11 +26,17 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Items that stand together on screen and paper: a dimension of the screening."""
+    """Items that stand together on screen and paper: a dimension of the screening.
+
+    `parent` is the section it lies in, "" for none; `relevant` holds for its items as well.
+    """
 
     id: str
     text: Text
     hint: Text | None = None
+    parent: str = ""
+    relevant: Expression | None = None
+    appearance: str = ""
 
 
 @dataclass(frozen=True, slots=True)

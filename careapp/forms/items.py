@@ -12,25 +12,36 @@ from careapp.forms.expressions import Expression
 from careapp.forms.text import Text
 from careapp.i18n import in_language
 
-ItemKind = Literal["choice", "tick", "band", "number", "decimal", "text", "date"]
+ItemKind = Literal[
+    "choice", "many", "tick", "band", "number", "decimal", "text", "date", "photo",
+    "note", "calculate", "repeat",
+]  # fmt: skip
+SILENT: tuple[ItemKind, ...] = ("note", "calculate")  # nobody answers these
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A possible answer; `points` is what it adds to a scale (before any reversal)."""
+    """A possible answer; `points` is what it adds to a scale (before any reversal).
+
+    `traits` are what an item's `choice_filter` looks at: the further columns of an XLSForm's list.
+    """
 
     value: int | str
     text: Text
     points: int = 0
+    traits: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One question, tick or field.
+    """One question, tick or field; a note to be read, a value worked out, a group that repeats.
 
     `text` is None where the wording may not be shipped: the item then goes by its `number`.
     `level` is the group that a tick speaks for. `low` and `high` bound a number.
-    `required` counts only while the item is relevant.
+    `required` counts only while the item is relevant. The answer to a `many` item is the values of
+    its choices in their order, with blanks between them; a `repeat` has its `columns` in each row.
+    `constraint` holds for answers that may stand (`.` is the answer), `refusal` says why not;
+    `appearance` is XLSForm's hint at how to show it.
     """
 
     id: str
@@ -46,6 +57,12 @@ class Item:
     level: str = ""
     relevant: Expression | None = None
     hint: Text | None = None
+    constraint: Expression | None = None
+    refusal: Text | None = None
+    calculation: Expression | None = None
+    choice_filter: Expression | None = None
+    columns: tuple["Item", ...] = ()
+    appearance: str = ""
     points: Mapping[Answer, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

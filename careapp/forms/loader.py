@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from careapp.errors import CareError
-from careapp.forms import edition_parsing, parsing, proof
+from careapp.forms import edition_parsing, edition_proof, parsing, proof
 from careapp.forms.additions import Addition, extended
 from careapp.forms.definition import Form
 from careapp.forms.edition import Edition
@@ -169,7 +169,7 @@ def _examined(
     elif "form" in values:
         base = _base(known, values["form"], "form", shape)
         made = edition_parsing.edition(top)
-        meaning = proof.edition_faults(base, made) if base else []
+        meaning = edition_proof.edition_faults(base, made) if base else []
     else:
         made = parsing.form(top)
         meaning = proof.form_faults(made)
