@@ -20,7 +20,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
 from careapp import paths
-from careapp.reports.pdf_fonts import BOLD, REGULAR
+from careapp.reports.pdf_fonts import BOLD, REGULAR, register
 from careapp.reports.thai_pdf import ThaiCanvas
 from tests.reports.cohorts import TWELVE, needs_pdftotext, pages, pdftotext
 
@@ -39,6 +39,7 @@ def drawn(path, draw, **options):
 def everything(tmp_path_factory):
     """The test words in every way in which reportlab writes text."""
     path = tmp_path_factory.mktemp("thai") / "all.pdf"
+    register()
     style = ParagraphStyle("thai", fontName=REGULAR, fontSize=12, leading=20)
     story = [Paragraph(f"{word} <b>{word}</b>", style) for word in TWELVE]
     look = [("FONT", (0, 0), (-1, -1), REGULAR, 12)]
