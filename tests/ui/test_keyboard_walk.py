@@ -2,7 +2,7 @@
 
 import pypdfium2
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from careapp.services.schools import open_school
 from careapp.ui.grid_view import GridView
@@ -45,9 +45,8 @@ def screen_the_class(visit, qtbot):
     """SDQ of ป.4/1 in the grid: 25 answers and the gate of the impact part for each child."""
     press(qtbot, Qt.Key.Key_3, CTRL)
     visit.wait_for_shell("screenings")
-    whole_class = says("SDQ, teacher: Whole class")
-    qtbot.waitUntil(lambda: any(map(whole_class, visit.doors.window.findChildren(QWidget))))
-    tab_to(qtbot, whole_class)
+    qtbot.waitUntil(lambda: QApplication.focusWidget().isVisible())  # laid out, at last
+    tab_to(qtbot, says("SDQ, teacher: Whole class"))
     press(qtbot, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), GridView), timeout=20_000)
     grid = QApplication.focusWidget()
