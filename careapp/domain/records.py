@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
-Answer = int | float | str
+Scalar = int | float | str
+Row = dict[str, Scalar]
+Answer = Scalar | list[Row]  # the rows of a group that repeats
 Informant = Literal["teacher", "parent", "self", ""]
 Status = Literal["open", "final"]
 
 
 def stamp(answers: Mapping[str, Answer]) -> str:
     """A short digest of a set of answers; a result carries that of the answers it came from."""
-    text = json.dumps(dict(sorted(answers.items())), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(dict(answers), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 

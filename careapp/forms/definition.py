@@ -3,14 +3,23 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, get_args
 
 from careapp.domain.records import Informant
 from careapp.forms.expressions import Expression
 from careapp.forms.items import Item
 from careapp.forms.text import Text
 
-ScaleKind = Literal["sum", "total", "level", "worst", "answer"]
+ScaleKind = Literal["sum", "total", "level", "worst", "answer", "growth", "money"]
+Index = Literal["bmi", "height"]
+INDEXES: tuple[Index, ...] = get_args(Index)
+# Which forms stand together, in the order of lists: those for every child, then those for some.
+Family = Literal[
+    "screening", "sdq", "growth", "home", "mood", "games", "emotions", "learning", "substances",
+    "other",
+]  # fmt: skip
+FAMILIES: tuple[Family, ...] = get_args(Family)
+FOR_EVERY_CHILD: tuple[Family, ...] = FAMILIES[:4]
 Tone = Literal["", "normal", "at_risk", "problem", "talent", "need", "muted"]
 
 
@@ -48,6 +57,33 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class Requirement:
+    """The band is `otherwise`, whatever the score, unless each of `items` is answered with yes."""
+
+    items: tuple[str, ...]
+    otherwise: str
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """What is measured, and the items that hold it: kilograms, centimetres, completed months."""
+
+    index: Index
+    height: str
+    age: str
+    weight: str = ""  # the BMI needs it
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """The form to fill in next where a scale comes to one of `bands`."""
+
+    scale: str
+    bands: tuple[str, ...]
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
 class Scale:
     """What answers come to.
 
@@ -58,8 +94,13 @@ class Scale:
     - `level`: a dimension: the band given in `item`, else what the ticks `items` say.
     - `worst`: the worst band of the scales `parts`.
     - `answer`: the answer to `item` is the band.
+    - `money`: the amount worked out in `item`, in whole baht, half up.
+    - `growth`: how far `growth` lies from the median of children of that age and sex: a z-score.
 
-    `bands` are in the order in which they are shown.
+    An item that is not asked adds nothing and is not missing. `needs` have to be answered as well,
+    though they add nothing; by the answer to `by` the cut-offs differ. Any of `urgent` answered
+    with a point or more raises the flag `urgent`, complete or not; the bands `refer_now` raise the
+    flag of that name. `bands` are in the order in which they are shown.
     """
 
     id: str
@@ -73,11 +114,21 @@ class Scale:
     at_least: int | None = None
     optional: bool = False
     feed: Feed | None = None
+    needs: tuple[str, ...] = ()
+    requires: Requirement | None = None
+    by: str = ""
+    urgent: tuple[str, ...] = ()
+    refer_now: tuple[str, ...] = ()
+    growth: Growth | None = None
 
     @property
     def asks(self) -> tuple[str, ...]:
-        """The ids of all items it is made of."""
-        return (*self.items, *(id_ for id_ in (self.item, self.gate) if id_))
+        """The ids of all items it looks at."""
+        required = self.requires.items if self.requires else ()
+        grown = self.growth
+        measured = (grown.weight, grown.height, grown.age) if grown else ()
+        named = (self.item, self.gate, *self.needs, *required, self.by, *self.urgent, *measured)
+        return tuple(dict.fromkeys((*self.items, *(id_ for id_ in named if id_))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +144,10 @@ class Ages:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form at one version. A released version is never edited: records name it by `key`."""
+    """A form at one version. A released version is never edited: records name it by `key`.
+
+    An `adult` one was made for adults: on pupils of a primary school it is for staff only.
+    """
 
     id: str
     version: int
@@ -110,11 +164,31 @@ class Form:
     ages: Ages = Ages()
     needs_sex: bool = False
     additions: tuple[str, ...] = ()
+    family: Family = "other"
+    adult: bool = False
+    follow_ups: tuple[FollowUp, ...] = ()
     by_id: Mapping[str, Item] = field(init=False, repr=False, compare=False)
+    columns: Mapping[str, str] = field(init=False, repr=False, compare=False)  # each in its repeat
+    conditions: Mapping[str, tuple[Expression, ...]] = field(init=False, repr=False, compare=False)
+    works_out: bool = field(init=False, repr=False, compare=False)  # whether it has calculations
 
     def __post_init__(self) -> None:
-        by_id = MappingProxyType({item.id: item for item in self.items})
-        object.__setattr__(self, "by_id", by_id)
+        by_id = {item.id: item for item in self.items}
+        columns = {column.id: item.id for item in self.items for column in item.columns}
+        asked = {item.id: conditions for item in self.items if (conditions := self._when(item))}
+        for name, found in (("by_id", by_id), ("columns", columns), ("conditions", asked)):
+            object.__setattr__(self, name, MappingProxyType(found))
+        every = (each for item in self.items for each in (item, *item.columns))
+        object.__setattr__(self, "works_out", any(each.kind == "calculate" for each in every))
+
+    def _when(self, item: Item) -> tuple[Expression, ...]:
+        """What has to hold for an item to be asked: its own rule, and those of its sections."""
+        found, sections = [item.relevant], {section.id: section for section in self.sections}
+        at = sections.pop(item.section, None)
+        while at is not None:
+            found.append(at.relevant)
+            at = sections.pop(at.parent, None)
+        return tuple(each for each in found if each is not None)
 
     @property
     def key(self) -> str:
@@ -139,9 +213,10 @@ class Form:
         return _named(id_, self.bands)
 
     def tone(self, band: str, of: str) -> Tone:
-        """The tone of a band in the scale, or as an answer to the item, `of`."""
-        found = self.band(band)
-        return found.tones.get(of, found.tone)
+        """The tone of a band in the scale, or as an answer to the item, `of`; an answer that is no
+        band has none."""
+        found = next((each for each in self.bands if each.id == band), None)
+        return found.tones.get(of, found.tone) if found else ""
 
     def items_of(self, section: str) -> tuple[Item, ...]:
         return tuple(item for item in self.items if item.section == section)

@@ -4,32 +4,34 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from careapp.domain.people import Sex
+from careapp.forms.growth import GrowthTable
 from careapp.forms.text import Text
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Scores from `low` to `high`, both included, lie in `band`."""
+    """Scores from `low` to `high`, both included, lie in `band`; a z-score has no end: `inf`."""
 
     band: str
-    low: int
-    high: int
+    low: float
+    high: float
 
 
 @dataclass(frozen=True, slots=True)
 class Cutoffs:
-    """The bands of one scale (for one sex, where `sex` is given) in one edition.
+    """The bands of one scale in one edition; with a `case` for that sex, or that answer, only.
 
     `verified`: whether the source is good; said on screen and paper. `borrowed_from`: the edition
     whose bands are used because this one has none; each such result is flagged `unverified`.
+    `table`: what a z-score is reckoned from.
     """
 
     scale: str
     ranges: tuple[Range, ...]
-    sex: Sex | None = None
+    case: str = ""
     verified: bool = True
     borrowed_from: str = ""
+    table: GrowthTable | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +44,20 @@ class Edition:
     source: Text
     verified: bool
     cutoffs: tuple[Cutoffs, ...] = ()
-    by_scale: Mapping[tuple[str, Sex | None], Cutoffs] = field(
-        init=False, repr=False, compare=False
-    )
+    by_scale: Mapping[tuple[str, str], Cutoffs] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        found = MappingProxyType({(each.scale, each.sex): each for each in self.cutoffs})
+        found = MappingProxyType({(each.scale, each.case): each for each in self.cutoffs})
         object.__setattr__(self, "by_scale", found)
 
-    def of(self, scale: str, sex: Sex | None = None) -> Cutoffs | None:
-        """The cut-offs of a scale; None where there are none, or none without knowing the sex."""
-        return self.by_scale.get((scale, None)) or self.by_scale.get((scale, sex))
+    def of(self, scale: str, case: str | None = None) -> Cutoffs | None:
+        """The cut-offs of a scale; None where there are none, or none without knowing the case:
+        the sex, or the answer that they depend on."""
+        return self.by_scale.get((scale, "")) or self.by_scale.get((scale, case or ""))
 
-    def band(self, scale: str, score: int, sex: Sex | None = None) -> str:
+    def band(self, scale: str, score: float, case: str | None = None) -> str:
         """The band a score lies in; "" where the edition has none for it."""
-        found = self.of(scale, sex)
+        found = self.of(scale, case)
         if found:
             for each in found.ranges:
                 if each.low <= score <= each.high:

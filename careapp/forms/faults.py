@@ -25,6 +25,16 @@ class Fault:
         return f"{self.place}: {self.message}"
 
 
+def follows(fault: Fault, shape: Iterable[Fault]) -> bool:
+    """Whether what is wrong comes from a fault of shape in the same place."""
+    return any(
+        each.place == fault.place
+        or each.place.startswith(fault.place + STEP)
+        or fault.place.startswith(each.place + STEP)
+        for each in shape
+    )
+
+
 def located(text: str, faults: Iterable[Fault]) -> tuple[Fault, ...]:
     """The faults with the line on which the part they name begins, where it can be found."""
     lines = text.split("\n")

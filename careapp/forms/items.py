@@ -1,13 +1,14 @@
 """What can be asked: items and their possible answers."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
 from careapp.domain.calendar import is_iso_date
 from careapp.domain.records import Answer
+from careapp.domain.safety import Danger
 from careapp.forms.expressions import Expression
 from careapp.forms.text import Text
 from careapp.i18n import in_language
@@ -41,7 +42,8 @@ class Item:
     `required` counts only while the item is relevant. The answer to a `many` item is the values of
     its choices in their order, with blanks between them; a `repeat` has its `columns` in each row.
     `constraint` holds for answers that may stand (`.` is the answer), `refusal` says why not;
-    `appearance` is XLSForm's hint at how to show it.
+    `appearance` is XLSForm's hint at how to show it. An answer with points raises the alarm of its
+    `danger` at once.
     """
 
     id: str
@@ -63,6 +65,7 @@ class Item:
     choice_filter: Expression | None = None
     columns: tuple["Item", ...] = ()
     appearance: str = ""
+    danger: Danger | Literal[""] = ""
     points: Mapping[Answer, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -76,27 +79,56 @@ class Item:
         object.__setattr__(self, "points", MappingProxyType(points))
 
     def label(self, language: str) -> str:
-        """Its words, or `ข้อ 7` where there are none to show."""
+        """Its words, or `ข้อ 7` where there are none to show, or its name."""
         if self.text is not None:
             return self.text.of(language)
+        if self.number is None:
+            return self.id
         return in_language(language, "Forms", "Item {number}").format(number=self.number)
 
     def accepts(self, value: object) -> bool:
         """Whether `value` is an answer this item can have (a stored one: 1, not "1")."""
-        if isinstance(value, bool):
-            return False
-        match self.kind:
-            case "choice" | "band" | "tick":
-                return isinstance(value, int | str) and value in self.points
-            case "number":
-                return isinstance(value, int) and self._within(value)
-            case "decimal":
-                return isinstance(value, int | float) and self._within(value)
-            case "date":
-                return isinstance(value, str) and is_iso_date(value)
-        return isinstance(value, str)
+        return not isinstance(value, bool) and _TAKEN[self.kind](self, value)
 
-    def _within(self, value: float) -> bool:
+    def many(self, chosen: Collection[str]) -> str:
+        """The answer that these choices make: in the choices' order, each once."""
+        values = (str(choice.value) for choice in self.choices)
+        return " ".join(value for value in values if value in chosen)
+
+    def takes_row(self, row: object) -> bool:
+        """Whether a row holds nothing but answers to the columns."""
+        columns = {column.id: column for column in self.columns}
+        return isinstance(row, dict) and all(
+            name in columns and columns[name].accepts(value) for name, value in row.items()
+        )
+
+    def within(self, value: float) -> bool:
         low = -math.inf if self.low is None else self.low
         high = math.inf if self.high is None else self.high
         return -math.inf < value < math.inf and low <= value <= high
+
+
+def _known(item: Item, value: object) -> bool:
+    return isinstance(value, int | str) and value in item.points
+
+
+def _written(_: Item, value: object) -> bool:
+    return isinstance(value, str)
+
+
+_TAKEN: Mapping[ItemKind, Callable[[Item, object], bool]] = {
+    "choice": _known,
+    "band": _known,
+    "tick": _known,
+    "many": lambda item, value: (
+        isinstance(value, str) and value != "" and item.many(value.split()) == value
+    ),
+    "number": lambda item, value: isinstance(value, int) and item.within(value),
+    "decimal": lambda item, value: isinstance(value, int | float) and item.within(value),
+    "text": _written,
+    "date": lambda _, value: isinstance(value, str) and is_iso_date(value),
+    "photo": _written,
+    "note": lambda _, __: False,
+    "calculate": lambda _, value: isinstance(value, int | float | str),
+    "repeat": lambda item, value: isinstance(value, list) and all(map(item.takes_row, value)),
+}

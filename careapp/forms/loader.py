@@ -1,4 +1,5 @@
-"""The library of forms, editions and additions: files, read when asked for, proven before use."""
+"""The library of forms, editions and additions: files, read when asked for, proven before use;
+with a school's own forms."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -6,11 +7,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from careapp.errors import CareError
-from careapp.forms import edition_parsing, edition_proof, parsing, proof
+from careapp.forms import own, parsing, proof
 from careapp.forms.additions import Addition, extended
-from careapp.forms.definition import Form
+from careapp.forms.definition import FAMILIES, Form
 from careapp.forms.edition import Edition
-from careapp.forms.faults import STEP, Fault, located
+from careapp.forms.faults import Fault, follows, located
+from careapp.forms.growth import GrowthTable
+from careapp.forms.growth import read as read_growth
+from careapp.forms.own import OwnForm, Shelf, WordingPack
 from careapp.forms.toml_table import Table
 from careapp.i18n import translate
 from careapp.paths import resources
@@ -61,11 +65,16 @@ class Library:
         self._form_files = _files(folders, "forms/*.toml")
         self._addition_files = _files(folders, "forms/additions/*.toml")
         self._edition_files = _files(folders, "editions/*/*.toml")
-        self._forms: dict[str, Form] = {}
+        self._growth_files = _files(folders, "growth/*.csv")
+        self._own = Shelf()
+        self._forms: dict[tuple[str, int | None], Form] = {}
 
     @property
     def forms(self) -> tuple[Form, ...]:
-        return tuple(self.form(id_) for id_ in self._form_files)
+        """Those of every child first, families together; the school's own at the end of theirs."""
+        lost = self._own.unreadable(self.growth)
+        forms = [self.form(id_) for id_ in self.ids if id_ not in lost]
+        return tuple(sorted(forms, key=lambda form: FAMILIES.index(form.family)))
 
     @property
     def additions(self) -> tuple[Addition, ...]:
@@ -80,32 +89,52 @@ class Library:
         self._on = chosen
         self._forms.clear()
 
-    def form(self, id_: str) -> Form:
-        """With the additions that are switched on."""
-        if id_ not in self._forms:
-            form = self.plain(id_)
+    def keep(self, own_forms: Iterable[OwnForm], packs: Iterable[WordingPack] = ()) -> None:
+        """From now on these are the school's own forms and wording packs, and no others."""
+        self._own = Shelf(own_forms, packs)
+        self._forms.clear()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Of every form, without reading any."""
+        return tuple(dict.fromkeys((*self._form_files, *self._own.ids)))
+
+    def built_in(self, id_: str) -> bool:
+        """Whether a form came with the program."""
+        return id_ in self._form_files
+
+    def form(self, id_: str, version: int | None = None) -> Form:
+        """The newest, or that version where it is known; with the additions that are switched on
+        and the wording that the school has leave to use."""
+        key = (id_, version)
+        if key not in self._forms:
+            form = self.plain(id_, version)
             for name in self._on:
                 addition = self._addition(name)
                 if addition.form == id_:
                     form = extended(form, addition)
-            self._forms[id_] = form
-        return self._forms[id_]
+            self._forms[key] = self._own.worded(form)
+        return self._forms[key]
 
-    def plain(self, id_: str) -> Form:
-        """As its file has it, without additions."""
+    def plain(self, id_: str, version: int | None = None) -> Form:
+        """As its file has it, without additions and borrowed words."""
+        if id_ in self._own.ids:
+            return self._own.read(id_, version, self.growth).form
         if id_ not in self._proven.forms:
             path = self._form_files.get(id_)
             if path is None:
                 raise CareError(
                     translate("Forms", "There is no form “{id}”. The forms are: {ids}").format(
-                        id=id_, ids=", ".join(self._form_files)
+                        id=id_, ids=", ".join(self.ids)
                     )
                 )
             self._proven.forms[id_] = self._load(path, Form)
         return self._proven.forms[id_]
 
-    def editions(self, form_id: str) -> tuple[Edition, ...]:
+    def editions(self, form_id: str, version: int | None = None) -> tuple[Edition, ...]:
         """The form's default edition first."""
+        if form_id in self._own.ids:
+            return self._own.read(form_id, version, self.growth).editions
         if form_id not in self._proven.editions:
             form = self.plain(form_id)
             found = [
@@ -119,13 +148,25 @@ class Library:
             self._proven.editions[form_id] = tuple(found)
         return self._proven.editions[form_id]
 
-    def edition(self, form_id: str, edition_id: str | None = None) -> Edition:
+    def edition(
+        self, form_id: str, edition_id: str | None = None, version: int | None = None
+    ) -> Edition:
         """The named edition, else the form's default."""
-        found = self.editions(form_id)
+        found = self.editions(form_id, version)
         for each in found:
             if edition_id in (None, each.id):
                 return each
         raise _no_edition(form_id, str(edition_id), found)
+
+    def growth(self, name: str) -> GrowthTable:
+        """A growth table; one that nobody has put there yet is a CareError."""
+        if name not in self._growth_files:
+            raise CareError(
+                translate("Forms", "There is no growth table “{name}”. There are: {names}").format(
+                    name=name, names=", ".join(self._growth_files)
+                )
+            )
+        return read_growth(self._growth_files[name])
 
     def _addition(self, id_: str) -> Addition:
         if id_ not in self._proven.additions:
@@ -158,32 +199,17 @@ def _examined(
     values: dict[str, Any], known: Library
 ) -> tuple[Form | Edition | Addition, list[Fault]]:
     """What a file holds, with every fault, of shape and of meaning."""
-    shape: list[Fault] = []
-    top = Table(values, "", shape)
-    made: Form | Edition | Addition
-    meaning: list[Fault] = []
-    if "adds_to" in values:
-        base = _base(known, values["adds_to"], "adds_to", shape)
-        made = parsing.addition(top, base)
-        meaning = proof.addition_faults(base, made) if base else []
-    elif "form" in values:
-        base = _base(known, values["form"], "form", shape)
-        made = edition_parsing.edition(top)
-        meaning = edition_proof.edition_faults(base, made) if base else []
-    else:
-        made = parsing.form(top)
-        meaning = proof.form_faults(made)
-    return made, shape + [fault for fault in meaning if not _follows(fault, shape)]
-
-
-def _follows(fault: Fault, shape: list[Fault]) -> bool:
-    """Whether what is wrong comes from a fault of shape in the same place."""
-    return any(
-        each.place == fault.place
-        or each.place.startswith(fault.place + STEP)
-        or fault.place.startswith(each.place + STEP)
-        for each in shape
-    )
+    faults: list[Fault] = []
+    if "form" in values:
+        base = _base(known, values["form"], "form", faults)
+        edition, wrong = own.read_edition(values, base, known.growth)
+        return edition, faults + wrong
+    if "adds_to" not in values:
+        return own.read_form(values)
+    base = _base(known, values["adds_to"], "adds_to", faults)
+    addition = parsing.addition(Table(values, "", faults), base)
+    meaning = proof.addition_faults(base, addition) if base else []
+    return addition, faults + [fault for fault in meaning if not follows(fault, faults)]
 
 
 def _base(known: Library, id_: object, place: str, faults: list[Fault]) -> Form | None:

@@ -7,7 +7,23 @@ from typing import Any, cast, get_args
 from careapp.domain.groups import GROUPS
 from careapp.domain.records import Informant
 from careapp.forms.additions import Addition
-from careapp.forms.definition import Ages, Band, Feed, Form, Scale, ScaleKind, Section, Tone
+from careapp.forms.definition import (
+    FAMILIES,
+    INDEXES,
+    Ages,
+    Band,
+    Family,
+    Feed,
+    FollowUp,
+    Form,
+    Growth,
+    Index,
+    Requirement,
+    Scale,
+    ScaleKind,
+    Section,
+    Tone,
+)
 from careapp.forms.faults import Fault
 from careapp.forms.item_parsing import WORDS, ChoiceSets, Defaults, choice, item, one_of, section
 from careapp.forms.items import Item
@@ -52,6 +68,9 @@ def form(top: Table) -> Form:
         scales=tuple(scales),
         ages=_ages(top),
         needs_sex=top.flag("needs_sex"),
+        family=cast("Family", one_of(top, "family", top.text("family", "other"), FAMILIES)),
+        adult=top.flag("adult"),
+        follow_ups=tuple(_follow_up(table) for table in top.tables("follow_ups")),
     )
     top.close()
     return made
@@ -138,9 +157,40 @@ def _scale(table: Table, sections: list[Section], items: list[Item]) -> Scale:
         gate=table.text("gate", ""),
         at_least=table.whole_or_none("at_least"),
         optional=table.flag("optional"),
+        needs=table.names("needs"),
+        requires=_requirement(table.table("requires")),
+        by=table.text("by", ""),
+        urgent=table.names("urgent"),
+        refer_now=table.names("refer_now"),
+        growth=_growth(table.table("growth")),
     )
     table.close()
     return scale
+
+
+def _requirement(table: Table | None) -> Requirement | None:
+    if table is None:
+        return None
+    made = Requirement(table.names("items", needed=True), table.text("otherwise"))
+    table.close()
+    return made
+
+
+def _growth(table: Table | None) -> Growth | None:
+    if table is None:
+        return None
+    index = one_of(table, "index", table.text("index"), INDEXES)
+    made = Growth(
+        cast("Index", index), table.text("height"), table.text("age"), table.text("weight", "")
+    )
+    table.close()
+    return made
+
+
+def _follow_up(table: Table) -> FollowUp:
+    made = FollowUp(table.text("scale"), table.names("bands", needed=True), table.text("form"))
+    table.close()
+    return made
 
 
 def _feed(table: Table) -> Feed:

@@ -8,6 +8,8 @@ from careapp.domain.people import Sex
 from careapp.domain.records import Answer, Score
 from careapp.forms.definition import Form, Scale
 from careapp.forms.edition import Edition
+from careapp.forms.logic import complete, is_relevant
+from careapp.forms.values import rounded
 
 Answers = Mapping[str, Answer]
 
@@ -19,6 +21,7 @@ class _Sheet(NamedTuple):
     edition: Edition
     answers: Answers
     sex: Sex | None
+    months: int | None
     asked: Collection[str]
     known: dict[str, Score]
 
@@ -30,15 +33,16 @@ def score(
     sex: Sex | None = None,
     age: int | None = None,
     asked: Collection[str] = (),
+    months: int | None = None,
 ) -> tuple[Score, ...]:
     """One score per scale, in the form's order.
 
     An unanswered item is absent from `answers`; answers to items the form does not have are passed
     over. `asked` are items that were there to be answered: an optional scale has a score only when
     something of it was asked or answered. With an `age`, all scores tell when it is outside the
-    form's ages.
+    form's ages. `months` is the age in completed months, for where no answer gives it.
     """
-    sheet = _Sheet(form, edition, answers, sex, asked, {})
+    sheet = _Sheet(form, edition, answers, sex, months, asked, {})
     for scale in form.scales:
         if not scale.parts:
             _add(sheet, scale)
@@ -78,10 +82,27 @@ def suggest_from(form: Form, results: Mapping[str, Iterable[Score]]) -> dict[str
     return found
 
 
+def follow_ups(form: Form, scores: Iterable[Score]) -> tuple[str, ...]:
+    """The ids of the forms to fill in next, by what this one came to."""
+    bands = {each.scale: each.band for each in scores}
+    found = (each.form for each in form.follow_ups if bands.get(each.scale) in each.bands)
+    return tuple(dict.fromkeys(found))
+
+
 def _add(sheet: _Sheet, scale: Scale) -> None:
     found = _KINDS[scale.kind](sheet, scale)
     if found is not None:
+        if scale.urgent or scale.refer_now:
+            found = _with_alarms(sheet, scale, found)
         sheet.known[scale.id] = found
+
+
+def _with_alarms(sheet: _Sheet, scale: Scale, found: Score) -> Score:
+    """With what has to be seen to at once, by what was answered so far and by the band."""
+    answers, items = sheet.answers, sheet.form.by_id
+    if any(id_ in answers and items[id_].points[answers[id_]] > 0 for id_ in scale.urgent):
+        found = _with_flag(found, "urgent")
+    return _with_flag(found, "refer_now") if found.band in scale.refer_now else found
 
 
 def _sum(sheet: _Sheet, scale: Scale) -> Score | None:
@@ -94,19 +115,42 @@ def _sum(sheet: _Sheet, scale: Scale) -> Score | None:
             return _incomplete(scale)
         if not sheet.form.by_id[scale.gate].points[gate]:
             return _scored(sheet, scale, 0)
-    items = sheet.form.by_id
-    points = [items[id_].points[answers[id_]] for id_ in scale.items if id_ in answers]
+    if (scale.needs or scale.requires or scale.by) and _lacks(answers, scale):
+        return _incomplete(scale)
+    return _summed(sheet, scale)
+
+
+def _summed(sheet: _Sheet, scale: Scale) -> Score:
+    form, answers, items = sheet.form, sheet.answers, sheet.form.by_id
+    asked = [
+        items[id_]
+        for id_ in scale.items
+        if id_ not in form.conditions or is_relevant(form, items[id_], answers)
+    ]
+    points = [item.points[answers[item.id]] for item in asked if item.id in answers]
     flags: tuple[str, ...] = ()
-    if len(points) == len(scale.items):
+    if len(points) == len(asked):
         total = sum(points)
     elif scale.at_least is not None and len(points) >= scale.at_least:
-        total, flags = _prorated(sum(points), len(points), len(scale.items)), ("prorated",)
+        total, flags = _prorated(sum(points), len(points), len(asked)), ("prorated",)
     else:
-        typed = answers.get(scale.item)
+        typed = _number(answers, scale.item)
         return _incomplete(scale) if typed is None else _scored(sheet, scale, int(typed))
     if answers.get(scale.item, total) != total:
         flags += ("differs",)
     return _scored(sheet, scale, total, flags)
+
+
+def _number(answers: Answers, item: str) -> float | None:
+    value = answers.get(item)
+    return value if isinstance(value, int | float) else None
+
+
+def _lacks(answers: Answers, scale: Scale) -> bool:
+    """Whether something is not answered that has to be beside the items that add something."""
+    required = scale.requires.items if scale.requires else ()
+    needed = (*scale.needs, *required, *filter(None, (scale.by,)))
+    return any(id_ not in answers for id_ in needed)
 
 
 def _touched(sheet: _Sheet, scale: Scale) -> bool:
@@ -127,12 +171,40 @@ def _total(sheet: _Sheet, scale: Scale) -> Score:
     return _scored(sheet, scale, sum(int(each) for each in scores), flags)
 
 
-def _scored(sheet: _Sheet, scale: Scale, total: int, flags: tuple[str, ...] = ()) -> Score:
-    cutoffs = sheet.edition.of(scale.id, sheet.sex)
-    band = sheet.edition.band(scale.id, total, sheet.sex)
+def _scored(sheet: _Sheet, scale: Scale, total: float, flags: tuple[str, ...] = ()) -> Score:
+    case = str(sheet.answers[scale.by]) if scale.by else sheet.sex
+    cutoffs = sheet.edition.of(scale.id, case)
+    band = sheet.edition.band(scale.id, total, case)
+    if scale.requires and not _all_yes(sheet, scale.requires.items):
+        band = scale.requires.otherwise
     if cutoffs and cutoffs.borrowed_from:
         flags += ("unverified",)
     return Score(scale.id, total, band, flags)
+
+
+def _all_yes(sheet: _Sheet, items: Iterable[str]) -> bool:
+    return all(sheet.form.by_id[id_].points[sheet.answers[id_]] > 0 for id_ in items)
+
+
+def _growth(sheet: _Sheet, scale: Scale) -> Score:
+    """A z-score; without one where the child is younger or older than the table."""
+    grown, answers = scale.growth, sheet.answers
+    assert grown is not None  # proven
+    cutoffs = sheet.edition.of(scale.id, sheet.sex)
+    typed = _number(answers, grown.age)
+    months = sheet.months if typed is None else int(typed)
+    height, weight = _number(answers, grown.height), _number(answers, grown.weight)
+    if height is None or months is None or sheet.sex is None or (grown.weight and weight is None):
+        return _incomplete(scale)
+    size = height if weight is None else weight / (height / 100) ** 2
+    table = cutoffs.table if cutoffs else None
+    z = table.z(grown.index, sheet.sex, months, size) if table else None
+    return Score(scale.id, None, "", ("outside_age",)) if z is None else _scored(sheet, scale, z)
+
+
+def _money(sheet: _Sheet, scale: Scale) -> Score:
+    amount = _number(complete(sheet.form, sheet.answers), scale.item)
+    return _incomplete(scale) if amount is None else _scored(sheet, scale, int(rounded(amount, 0)))
 
 
 def _incomplete(scale: Scale, band: str = "") -> Score:
@@ -178,10 +250,11 @@ _ORDER = ("prorated", "incomplete", "urgent", "refer_now", "outside_age", "diffe
 
 
 def _with_flag(found: Score, flag: str) -> Score:
-    flags = tuple(sorted((*found.flags, flag), key=_ORDER.index))
+    flags = tuple(sorted({*found.flags, flag}, key=_ORDER.index))
     return Score(found.scale, found.score, found.band, flags)
 
 
 _KINDS: Mapping[str, Callable[[_Sheet, Scale], Score | None]] = {
     "sum": _sum, "total": _total, "level": _level, "worst": _worst, "answer": _answer,
+    "growth": _growth, "money": _money,
 }  # fmt: skip

@@ -1,5 +1,6 @@
 """A TOML table as it is read: what is taken out of it is checked, what is left over is named."""
 
+import math
 from typing import Any, TypeVar
 
 from careapp.domain import thai
@@ -7,7 +8,7 @@ from careapp.forms.faults import STEP, Fault
 from careapp.forms.text import Text
 from careapp.i18n import translate
 
-_T = TypeVar("_T", str, int, bool)
+_T = TypeVar("_T", str, int, float, bool)
 
 
 class Table:
@@ -54,8 +55,17 @@ class Table:
     def whole(self, key: str, default: int | None = None) -> int:
         return self._take(key, int, default)
 
+    def text_or_whole(self, key: str) -> str | int:
+        return self.text(key) if isinstance(self._left.get(key), str) else self.whole(key)
+
     def whole_or_none(self, key: str) -> int | None:
         return self._take(key, int, None) if key in self._left else None
+
+    def number_or_none(self, key: str) -> float | None:
+        """Whole or not."""
+        if key in self._left and type(self._left[key]) is float:
+            return self._take(key, float, None)
+        return self.whole_or_none(key)
 
     def flag(self, key: str, default: bool | None = False) -> bool:
         """With a default of None it has to be there."""
@@ -109,13 +119,21 @@ class Table:
         parent = self.table(key)
         return {name: parent.tables(name) for name in list(parent._left)} if parent else {}
 
-    def pairs(self) -> list[tuple[str, int, int]]:
-        """Its keys, each with a pair of whole numbers."""
+    def pairs(self, *, decimals: bool = False) -> list[tuple[str, float, float]]:
+        """Its keys, each with a pair of whole numbers, or with `decimals` of any but nan;
+        an end may be open (`inf`)."""
+        kinds = (int, float) if decimals else (int,)
         found = []
         for key in list(self._left):
             value = self._left.pop(key)
-            if isinstance(value, list) and [type(each) for each in value] == [int, int]:
+            if (
+                isinstance(value, list)
+                and len(value) == 2
+                and all(_endless(each) or (type(each) in kinds and each == each) for each in value)
+            ):
                 found.append((key, value[0], value[1]))
+            elif decimals:
+                self.fault(translate("Forms", "has to be two numbers: [from, to]"), key)
             else:
                 self.fault(translate("Forms", "has to be two whole numbers: [from, to]"), key)
         return found
@@ -125,8 +143,20 @@ class Table:
         return {key: self.text(key) for key in list(self._left)}
 
     def words(self) -> Text:
-        """Its own `th` and `en`; both languages have to be there."""
-        return Text(self.text("th"), self.text("en"))
+        """Its own `th` and `en`; both languages have to be there. In `more`: further ones."""
+        more = self.table("more")
+        th, en = self._prose("th"), self._prose("en")
+        further = [(name, more._prose(name)) for name in sorted(more._left)] if more else []
+        return Text(th, en, tuple(further))
+
+    def _prose(self, key: str) -> str:
+        """As `text`, but it may go on over several lines."""
+        value = self._left.get(key)
+        if not isinstance(value, str) or "\n" not in value.strip():
+            return self.text(key)
+        lines = [Table({key: line}, self.place, self._faults) for line in value.split("\n")]
+        del self._left[key]
+        return "\n".join(line.text(key, "") for line in lines)
 
     def words_in(self, key: str) -> Text:
         """The words in a table of their own: `title = { th = "…", en = "…" }`."""
@@ -148,6 +178,10 @@ class Table:
             self.fault(translate("Forms", "is not a key that careapp knows here"), key)
 
 
+def _endless(value: object) -> bool:
+    return isinstance(value, float) and math.isinf(value)
+
+
 def _name(values: dict[str, Any], at: int) -> str:
     id_ = values.get("id", values.get("value"))
     return str(id_) if isinstance(id_, str | int) and id_ != "" else f"{at}"
@@ -156,5 +190,6 @@ def _name(values: dict[str, Any], at: int) -> str:
 _WRONG_KIND = {
     str: lambda: translate("Forms", "has to be a text in quotes"),
     int: lambda: translate("Forms", "has to be a whole number"),
+    float: lambda: translate("Forms", "has to be a number"),
     bool: lambda: translate("Forms", "has to be true or false"),
 }

@@ -190,11 +190,10 @@ def test_every_shipped_file_is_proven():
 def test_the_library_has_the_built_in_forms_and_a_default_edition_of_each():
     shelf = library()
     assert [form.id for form in shelf.forms] == [
-        "screening-11",
-        "sdq-parent",
-        "sdq-self",
-        "sdq-teacher",
-    ]
+        "screening-11", "sdq-parent", "sdq-self", "sdq-teacher", "measurement", "home-visit",
+        "observation", "hero-9s", "phq-a", "q2", "q8", "q9", "st-5", "gast-child", "eq-12-17",
+        "eq-6-11", "kus-si", "ld-screen", "rajanukul-40", "crafft",
+    ]  # fmt: skip
     assert [edition.id for edition in shelf.editions("sdq-self")] == ["obec", "dmh-2011"]
     assert shelf.edition("sdq-self").id == "obec"
     assert shelf.edition("sdq-self", "dmh-2011").form == "sdq-self"
@@ -264,6 +263,14 @@ def test_an_unknown_name_is_named_with_those_there_are(ask, named):
         ask(library())
 
 
+FOLLOW_UP = """[[follow_ups]]
+scale = "wet"
+bands = ["{band}"]
+form = "{form}"
+
+[[scales]]
+id = "wet"
+"""
 FORM_FAULTS = [
     ('id = "river"\n', "", "id", "missing"),
     ('id = "river"', 'id = "River 1"', "id", "cannot be an id"),
@@ -295,7 +302,7 @@ FORM_FAULTS = [
     ('[[sections]]\nid = "bank"', '[[sections]]\nid = "water"', "sections › water", "twice"),
     ('id = "swims"', 'id = "rows"', "items › rows", "twice"),
     ('id = "swims"', 'id = "Swims!"', "items › Swims!", "cannot be an id"),
-    ('id = "steep"', 'id = "age"', "sections › bank › items › age", "meaning of its own"),
+    ('id = "steep"', 'id = "student"', "sections › bank › items › student", "meaning of its own"),
     ("number = 2", "number = 1", "sections › water › items › swims", "same number"),
     ('th = "ตกปลา", ', "", "sections › water › items › fishes › th", "missing"),
     ('{ id = "swims", number = 1 }', '{ id = "swims" }', "sections › water › items › swims › en",
@@ -335,6 +342,43 @@ FORM_FAULTS = [
     ('kind = "answer"\nitem = "boat"', 'kind = "answer"\nitem = "steep"', "scales › boat",
      "answers to its item"),
     ('id = "overall"', 'id = "wet"', "scales › wet", "twice"),
+    ("at_least = 2", 'needs = ["nobody"]', "scales › wet", "nobody"),
+    ("at_least = 2", 'urgent = ["typed"]', "scales › wet", "answered with yes"),
+    ("at_least = 2", 'urgent = ["boat"]', "scales › wet", "answered with yes"),
+    ("at_least = 2", 'refer_now = ["at_risk"]', "scales › wet", "at_risk is not among its bands"),
+    ("at_least = 2", 'requires = { items = ["rows"], otherwise = "yes" }', "scales › wet",
+     "yes is not among its bands"),
+    ("at_least = 2", 'requires = { items = ["boat"], otherwise = "normal" }', "scales › wet",
+     "answered with yes"),
+    ("at_least = 2", 'requires = { items = [], otherwise = "normal" }',
+     "scales › wet › requires › items", "empty"),
+    ("at_least = 2", 'requires = { items = ["rows"] }', "scales › wet › requires › otherwise",
+     "missing"),
+    ("at_least = 2", 'by = "typed"', "scales › wet", "a choice only"),
+    ("at_least = 2", 'by = "nobody"', "scales › wet", "nobody"),
+    ('parts = ["wet"]', 'parts = ["wet"]\nurgent = ["rows"]', "scales › all", "only a sum"),
+    ('kind = "answer"', 'kind = "growth"', "scales › boat", "needs growth"),
+    ('kind = "answer"',
+     'kind = "growth"\ngrowth = { index = "waist", height = "typed", age = "typed" }',
+     "scales › boat › growth › index", "one of"),
+    ('kind = "answer"',
+     'kind = "growth"\ngrowth = { index = "bmi", height = "typed", age = "typed" }',
+     "scales › boat", "the BMI alone needs a weight"),
+    ('kind = "answer"',
+     'kind = "growth"\ngrowth = { index = "height", height = "typed", age = "typed" }',
+     "scales › boat", "decimals above 0"),
+    ('kind = "answer"',
+     'kind = "growth"\ngrowth = { index = "height", height = "typed", age = "swims" }',
+     "scales › boat", "whole number of months"),
+    ('kind = "answer"',
+     'kind = "growth"\ngrowth = { index = "height", height = "typed", age = "typed" }',
+     "scales › boat", "does not ask for the sex"),
+    ("version = 1", 'version = 1\nfamily = "clan"', "family", "one of"),
+    ("version = 1", 'version = 1\nadult = "yes"', "adult", "true or false"),
+    ('[[scales]]\nid = "wet"', FOLLOW_UP.format(band="at_risk", form="lake"), "follow_ups › 1",
+     "bands of it"),
+    ('[[scales]]\nid = "wet"', FOLLOW_UP.format(band="problem", form="river"), "follow_ups › 1",
+     "another form"),
     ("[[scales]]", "[scales]\n[[scaless]]", "TOML", ""),
     ("version = 1", "version = ", "TOML", "line 3"),
 ]  # fmt: skip
@@ -362,8 +406,12 @@ EDITION_FAULTS = [
     ("[scales.wet]", "[scales.dry]", "scales › dry", "no such scale"),
     ("[scales.wet]", "[scales.dry]", "scales › wet", "missing"),
     ("[scales.wet]", "[scales.bank]", "scales › bank", "no such scale"),
-    ("[scales.wet]\nbands =", "[scales.wet]\nmale =", "scales › wet › female", "missing"),
-    ("[scales.wet]\nbands =", "[scales.wet]\nmale =", "scales › wet › male", "sex"),
+    ("[scales.wet]\nbands =", "[scales.wet]\ncases.male =", "scales › wet › cases › male", "sex"),
+    ("[scales.wet]\nbands =", "[scales.wet]\ncases.male =", "scales › wet", "bands are missing"),
+    ("[scales.wet]\nbands =", "[scales.wet]\nmale =", "scales › wet › bands", "missing"),
+    ("[scales.wet]\nbands =", "[scales.wet]\nmale =", "scales › wet › male", "not a key"),
+    ("[scales.wet]", '[scales.wet]\ntable = "moon"', "scales › wet › table", "moon"),
+    ("[scales.wet]", '[scales.wet]\ntable = "who-2007"', "scales › wet", "growth table"),
     ("verified = false", "checked = false", "scales › all › checked", "not a key"),
 ]
 
@@ -373,6 +421,42 @@ def test_a_fault_in_an_edition_is_found_in_its_place(folder, old, new, place, me
     path = _write(folder / "editions/river/first.toml", _changed(EDITION, old, new))
     found = [(fault.place, fault.message) for fault in check(path, library(folder))]
     assert any(at == place and message in words for at, words in found), found
+
+
+Z_FAULTS = [
+    ("normal = [-2.00, 1.00]", "normal = [-2.00, 0.99]", "scores 1.0 to 1.0 lie in 0 bands"),
+    ("normal = [-2.00, 1.00]", "normal = [-2.00, 1.01]", "scores 1.01 to 1.01 lie in 2 bands"),
+    ("[-inf, -3.01]", "[-9, -3.01]", "lie in 0 bands"),
+    ("[2.01, inf]", "[2.01, 9.00]", "lie in 0 bands"),
+    ("[2.01, inf]", "[2.01, nan]", "two numbers"),
+    ('table = "who-2007"\n', "", "two whole numbers"),
+    ("[scales.bmi_for_age.bands]", "[scales.bmi_for_age.cases.uncle]", "does not ask"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "message"), Z_FAULTS)
+def test_z_scores_leave_no_gap_and_have_no_end(folder, old, new, message):
+    shipped = resources() / "editions/measurement/who-2007.toml"
+    text = _changed(shipped.read_text(encoding="utf-8"), old, new)
+    path = _write(folder / "editions/measurement/ours.toml", text)
+    found = [fault.message for fault in check(path, library(folder))]
+    assert any(message in words for words in found), found
+
+
+BY_LEVEL_FAULTS = [
+    ("secondary = {", "tertiary = {", "cases › tertiary", "no answer to level"),
+    ("secondary = {", "# {", "scales › maths", "bands are missing"),
+    ("suspect = [6, 10]", "suspect = [7, 10]", "cases › primary", "lie in 0 bands"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "place", "message"), BY_LEVEL_FAULTS)
+def test_cutoffs_by_an_answer_are_there_for_each_answer(folder, old, new, place, message):
+    shipped = resources() / "editions/ld-screen/obec.toml"
+    text = _changed(shipped.read_text(encoding="utf-8"), old, new)
+    path = _write(folder / "editions/ld-screen/ours.toml", text)
+    found = [(fault.place, fault.message) for fault in check(path, library(folder))]
+    assert any(at.endswith(place) and message in words for at, words in found), found
 
 
 ADDITION_FAULTS = [
