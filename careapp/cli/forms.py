@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 from careapp.cli.common import add_account, opened
+from careapp.cli.form_files import add_files, check_workbook, is_workbook
+from careapp.cli.form_paper import add_paper
 from careapp.cli.roof import Arguments, Roof, say, tell_json
 from careapp.errors import CareError
 from careapp.exchange import answers
@@ -17,7 +19,9 @@ from careapp.i18n import language, translate
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = commands.add_parser("forms", help=translate("CommandLine", "the form library"))
-    verbs = parser.add_subparsers(metavar="list|show|check|score", required=True)
+    verbs = parser.add_subparsers(
+        metavar="list|show|check|score|paper|import|export", required=True
+    )
     for name, run in (
         ("list", list_forms),
         ("show", show),
@@ -39,6 +43,8 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
             add_account(words)
         if name == "list":
             words.add_argument("--json", action="store_true")
+    add_paper(verbs)
+    add_files(verbs)
 
 
 def _library(arguments: Arguments, roof: Roof) -> Library:
@@ -70,12 +76,28 @@ def show(arguments: Arguments, roof: Roof) -> int:
         mark = "" if each.verified else " " + translate("CommandLine", "(unverified)")
         told = words.format(id=each.id, title=each.title.of(lang), source=each.source.of(lang))
         say(told + mark)
+    _show_whom(form)
     _show_items(form)
     for scale in form.scales:
         words = translate("CommandLine", "Scale {id}: {name}: {bands}")
         bands = " ".join(scale.bands)
         say(words.format(id=scale.id, name=scale.text.of(lang), bands=bands))
     return 0
+
+
+def _show_whom(form: Form) -> None:
+    """For which ages it is, and which form comes after it."""
+    ages = form.ages
+    if ages.low is not None and ages.high is not None:
+        words = translate("CommandLine", "For {low} to {high} years")
+        say(words.format(low=ages.low, high=ages.high))
+    elif ages.low is not None:
+        say(translate("CommandLine", "For {low} years and over").format(low=ages.low))
+    if form.adult:
+        say(translate("CommandLine", "Made for adults: with primary pupils for staff only"))
+    for each in form.follow_ups:
+        words = translate("CommandLine", "After {scale} {bands}: go on with {form}")
+        say(words.format(scale=each.scale, bands=", ".join(each.bands), form=each.form))
 
 
 def _show_items(form: Form) -> None:
@@ -89,7 +111,10 @@ def check_file(arguments: Arguments, roof: Roof) -> int:
         raise CareError(
             translate("CommandLine", "There is no file “{name}”.").format(name=arguments.file.name)
         )
-    faults = check(arguments.file)
+    known = _library(arguments, roof)
+    if is_workbook(arguments.file):
+        return check_workbook(arguments.file, known)
+    faults = check(arguments.file, known)
     for fault in faults:
         say(str(fault))
     if not faults:

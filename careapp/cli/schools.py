@@ -37,6 +37,8 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words = commands.add_parser("backup", help=translate("CommandLine", "back up an open school"))
     add_school(words)
     words.add_argument("--out", required=True, type=Path)
+    words.add_argument("--with-wording", action="store_true",
+                       help=translate("CommandLine", "take the wording packs along"))  # fmt: skip
     words.set_defaults(run=back_up)
 
     words = commands.add_parser("restore", help=translate("CommandLine", "unpack a backup"))
@@ -107,8 +109,18 @@ def make_school(arguments: Arguments, roof: Roof) -> int:
 
 def back_up(arguments: Arguments, roof: Roof) -> int:
     with opened(arguments, roof) as services:
-        services.backups.make(arguments.out)
+        services.backups.make(arguments.out, with_wording=arguments.with_wording)
+        left = 0 if arguments.with_wording else len(services.forms.packs())
     say(str(arguments.out))
+    if left:
+        whisper(
+            translate(
+                "CommandLine",
+                "%n wording pack(s) stayed in the school: leave to use them was given to it. "
+                "--with-wording takes them along.",
+                left,
+            )
+        )
     return 0
 
 

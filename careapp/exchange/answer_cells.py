@@ -20,13 +20,29 @@ def reader_of(item: Item) -> Reader:
     match item.kind:
         case "choice" | "band" | "tick":
             return partial(_known, {str(value): value for value in item.points})
+        case "many":
+            return partial(_several, item)
         case "number":
             return partial(_accepted, item, _whole)
         case "decimal":
             return partial(_accepted, item, _decimal)
         case "date":
             return _day
+        case "note" | "repeat":
+            return _nothing
+        case "calculate":
+            return _worked_out
     return thai.clean
+
+
+def _nothing(_text: str) -> Answer | None:
+    return None
+
+
+def _worked_out(text: str) -> Answer | None:
+    """A number where it is one, as it was written out."""
+    number = _decimal(text)
+    return text if number is None else int(number) if number.is_integer() else number
 
 
 def _known(answers: dict[str, Answer], text: str) -> Answer | None:
@@ -34,6 +50,13 @@ def _known(answers: dict[str, Answer], text: str) -> Answer | None:
     if found is None and (whole := _whole(text)) is not None:
         return answers.get(str(whole))
     return found
+
+
+def _several(item: Item, text: str) -> Answer | None:
+    """Values with blanks between them, in any order."""
+    values = thai.clean(text).split()
+    chosen = item.many(values)
+    return chosen if values and len(chosen.split()) == len(values) else None
 
 
 def _accepted(item: Item, read: Callable[[str], int | float | None], text: str) -> Answer | None:

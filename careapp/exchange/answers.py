@@ -12,9 +12,10 @@ from careapp.domain.records import Answer, Score
 from careapp.errors import CareError
 from careapp.exchange import sheet_text
 from careapp.exchange.answer_cells import Reader, read_age, reader_of
+from careapp.exchange.answer_rows import gathered, in_row, refusals
 from careapp.exchange.problems import Problem
 from careapp.exchange.raw_tables import Cells
-from careapp.forms.definition import Form
+from careapp.forms.definition import Form, Scale
 from careapp.forms.edition import Edition
 from careapp.forms.scoring import score
 from careapp.i18n import translate
@@ -113,6 +114,11 @@ def _table(path: Path) -> Sequence[Cells]:
     return sheet_text.read(data).rows
 
 
+def _answered(scale: Scale) -> bool:
+    """Whether a file without any answer to a scale is the wrong one; money is worked out."""
+    return not scale.optional and scale.kind != "money"
+
+
 @dataclass(slots=True)
 class _Reading:
     """The state of one reading: what each column is, who has been seen, what is wrong."""
@@ -127,10 +133,11 @@ class _Reading:
 
     def __post_init__(self) -> None:
         for place, name in enumerate(self.heads):
+            item = self.form.by_id.get(name) or in_row(self.form, name)
             if name in self._places:
                 self._note(self.head, name, translate("Answers", "This column is there twice."))
-            elif name in self.form.by_id:
-                self._readers.append((place, name, reader_of(self.form.item(name))))
+            elif item:
+                self._readers.append((place, name, reader_of(item)))
             elif name and name not in _PERSON:
                 self._note(
                     self.head,
@@ -143,7 +150,7 @@ class _Reading:
                 self._places[name] = place
         if "student" not in self._places:
             self._note(self.head, "student", translate("Answers", "This column is missing."))
-        scored = {id_ for each in self.form.scales if not each.optional for id_ in each.asks}
+        scored = {id_ for scale in self.form.scales if _answered(scale) for id_ in scale.asks}
         if scored and scored.isdisjoint(self._places):
             message = translate("Answers", "There is no column with answers to {form}.")
             first = next(item.id for item in self.form.items if item.id in scored)
@@ -167,12 +174,15 @@ class _Reading:
                     self._note(number, name, self._refusal(name, text))
                 else:
                     answers[name] = value
+        answers = gathered(answers)
+        self._check(number, answers)
         sex, age = self._sex(number, cells), self._age(number, cells)
         student = self._student(number, cells)
         return AnswerRow(number, student, sex, age, answers) if student else None
 
     def _cell(self, cells: list[str], name: str) -> str:
-        place = self._places.get(name)
+        """What is said of the person; a column of a form that asks for it itself is the item's."""
+        place = None if name in self.form.by_id else self._places.get(name)
         return "" if place is None else cells[place]
 
     def _student(self, number: int, cells: list[str]) -> str:
@@ -208,8 +218,14 @@ class _Reading:
             self._note(number, "age", translate("Answers", "The age is a number of years."))
         return age
 
+    def _check(self, number: int, answers: Mapping[str, Answer]) -> None:
+        """Answers that the form's own constraints do not let stand."""
+        for place, words in refusals(self.form, answers):
+            if words:
+                self._note(number, place, words)
+
     def _refusal(self, name: str, text: str) -> str:
-        item = self.form.item(name)
+        item = in_row(self.form, name) or self.form.item(name)
         if allowed := ", ".join(str(value) for value in item.points):
             message = translate("Answers", "“{text}” is not an answer; the answers are {allowed}.")
             return message.format(text=text, allowed=allowed)

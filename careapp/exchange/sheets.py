@@ -26,7 +26,7 @@ def read_table(path: Path, progress: Progress = silent, score: Score | None = No
     Of a workbook with several sheets the one is read whose top rows get the highest `score`, the
     first among equals. CareError, in one sentence, for a file that is no table or too big.
     """
-    data = _content(path)
+    data = content(path)
     if data.startswith(b"PK"):
         return _workbook(path.name, data, progress, score)
     if data.startswith(_OLE):
@@ -36,7 +36,8 @@ def read_table(path: Path, progress: Progress = silent, score: Score | None = No
     return RawTable(path.name, found.kind, rows, blank)
 
 
-def _content(path: Path) -> bytes:
+def content(path: Path) -> bytes:
+    """The bytes of a file; CareError when it cannot be read, is empty or too big."""
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:

@@ -1,9 +1,8 @@
-"""Filled forms that come in by the class: from a csv file into records."""
+"""Filled forms that come in by the class: a csv file or a class entry workbook."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +14,9 @@ from careapp.errors import CareError
 from careapp.exchange.problems import Problem
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
-from careapp.services.class_sheets import Filled
+from careapp.services.class_sheets import Filled, Intake
 from careapp.services.desk import Desk
+from careapp.services.entry_sheets import EntrySheets
 from careapp.services.people import People
 from careapp.services.screenings import Screenings
 
@@ -24,19 +24,12 @@ if TYPE_CHECKING:
     from careapp.exchange.answers import AnswerRow, AnswerSheet
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
-    """What taking in a file did, or would do; nothing is written while there is a problem."""
-
-    added: int
-    unchanged: int
-    replaced: int
-    problems: tuple[Problem, ...]
-
-
 class Answers:
-    def __init__(self, desk: Desk, people: People, screenings: Screenings) -> None:
-        self._desk, self._people, self._screenings = desk, people, screenings
+    def __init__(
+        self, desk: Desk, people: People, screenings: Screenings, sheets: EntrySheets
+    ) -> None:
+        self._desk, self._people = desk, people
+        self._screenings, self._sheets = screenings, sheets
 
     def take_in(
         self,
@@ -48,11 +41,16 @@ class Answers:
         dry_run: bool = False,
         progress: Progress = silent,
     ) -> Intake:
-        """Read a csv of answers (`student` is a CODE) into records; all of it or, on any problem,
-        none."""
-        from careapp.exchange import answers  # loaded when the first file comes in
+        """Read a class entry workbook, or a csv of answers (`student` is a CODE), into records; all
+        of it or, on any error, none."""
+        from careapp.exchange import answers, entry_intake  # loaded when the first file comes in
 
         self._desk.require(Action.FILL_FORMS)
+        if entry_intake.is_workbook(path):
+            offer = self._sheets.read(path, form_id, term)
+            if dry_run:
+                return offer.intake
+            return self._sheets.accept(offer, day, beside=True, progress=progress)
         sheet = answers.read(path, self._desk.library.form(form_id))
         problems = list(sheet.problems)
         filled = list(self._filled(sheet, problems))
