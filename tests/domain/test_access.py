@@ -9,9 +9,9 @@ from careapp.domain.access import ALLOWED, Action, Actor, Role
 # The table once more, by hand: what each role may do beside seeing students and records, making
 # reports and backups, which everyone may.
 MORE = {
-    Role.ADMINISTRATOR: set(Action),
+    Role.ADMINISTRATOR: set(Action) - {Action.LOOK_AFTER},
     Role.TEACHER: {Action.EDIT_STUDENTS, Action.FILL_FORMS},
-    Role.GUIDANCE: {Action.EDIT_STUDENTS, Action.FILL_FORMS},
+    Role.GUIDANCE: {Action.EDIT_STUDENTS, Action.FILL_FORMS, Action.LOOK_AFTER},
     Role.DIRECTOR: set(),
 }
 ALL = {Action.SEE_STUDENTS, Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP}

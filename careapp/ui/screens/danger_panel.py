@@ -1,0 +1,143 @@
+"""The calm panel over an answer that may mean danger: what to do, whom to tell, what was done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from careapp.domain.safety import MISTAKE, steps
+from careapp.i18n import language, translate
+from careapp.services.safety import Raised
+from careapp.ui import icons, labels, theme
+from careapp.ui.fields import Field
+from careapp.ui.pages import ScrollPart, action_row
+from careapp.ui.tick_box import TickBox
+from careapp.ui.widgets import button, fix_width, label
+
+_WIDTH = 520
+_GONE = 40  # what a window's frame and the screen's edge take
+
+
+class DangerPanel(QDialog):
+    """It goes away only when it is said what was done; a lock may take it down, and it comes back.
+
+    `answered` gives the words; `mistyped` says that the answer itself was wrong.
+    """
+
+    answered = Signal(str, str)  # the alarm, and what was done
+    mistyped = Signal(str)
+
+    def __init__(self, over: QWidget, raised: Raised) -> None:
+        super().__init__(over)
+        self.raised = raised
+        self.setWindowTitle(self.tr("This needs you now"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self._ticks = [TickBox(words) for words in _done_words()]
+        self._own = Field(self.tr("In your own words (if there is more to say)"))
+        self._go = button(self.tr("This was done"), "primary")
+        self._wrong = button(self.tr("The answer was typed by mistake"))
+        self._build(over)
+        for tick in self._ticks:
+            tick.answered.connect(self._weigh)
+        self._own.changed.connect(self._weigh)
+        self._go.clicked.connect(self._say)
+        self._wrong.clicked.connect(self._take_back)
+        self._weigh()
+        self._ticks[0].setFocus()
+
+    def _build(self, over: QWidget) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addLayout(self._heading())
+        for title, lines in self._advice():
+            column.addWidget(label(title, "strong"))
+            words = "\n".join(f"•  {line}" for line in lines)
+            column.addWidget(fix_width(label(words, wrap=True), theme.px(_WIDTH)))
+        column.addWidget(label(self.tr("What was done?"), "strong"))
+        for tick in self._ticks:
+            column.addWidget(tick)
+        column.addWidget(self._own)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 14)
+        whole.addWidget(ScrollPart(inside), 1)
+        whole.addLayout(action_row(self._wrong, self._go))
+        room = self.screen().availableGeometry().height() - theme.px(_GONE)
+        wanted = column.sizeHint().height() + theme.px(90)
+        self.resize(theme.px(_WIDTH + 70), min(wanted, room, over.height()))
+
+    def _heading(self) -> QHBoxLayout:
+        picture = label()
+        colour = theme.palette().tone("problem").name()
+        picture.setPixmap(icons.pixmap("warning", colour, theme.px(32), 2.0))
+        student = self.raised.student
+        name = f"{student.prefix}{student.first_name} {student.last_name}"
+        title = {
+            "self_harm": self.tr("{name} may be about to hurt themselves"),
+            "abuse": self.tr("{name} may be hurt by somebody"),
+        }[self.raised.alarm.danger].format(name=name)
+        heading = label(title, "h2", wrap=True)
+        heading.setParent(self)  # its style is known only inside the dialog
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(fix_width(heading, theme.px(_WIDTH - 50)), 1)
+        self.setAccessibleDescription(title)
+        return row
+
+    def _advice(self) -> list[tuple[str, list[str]]]:
+        lang = language()
+        tell = [
+            " · ".join(filter(None, (each.name, each.position, each.phone)))
+            for each in self.raised.staff
+        ]
+        nobody = self.tr("No guidance teacher or director is noted in the settings.")
+        lines = [f"{each.number}  {each.words[lang]}" for each in self.raised.hotlines]
+        return [
+            (self.tr("What to do"), list(steps(self.raised.alarm.danger, lang))),
+            (self.tr("Whom to tell in this school"), tell or [nobody]),
+            (self.tr("Hotlines"), lines),
+        ]
+
+    @property
+    def said(self) -> str:
+        """What was ticked and typed, in one line."""
+        ticked = [tick.text() for tick in self._ticks if tick.isChecked()]
+        return "; ".join(filter(None, [*ticked, self._own.text().strip()]))
+
+    def _weigh(self, _changed: object = None) -> None:
+        self._go.setEnabled(bool(self.said))
+
+    def _say(self) -> None:
+        self.answered.emit(self.raised.alarm.id, self.said)
+        self.accept()
+
+    def _take_back(self) -> None:
+        self.mistyped.emit(self.raised.alarm.id)
+        self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape does not take it away, and Enter says nothing that was not chosen."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._go.isEnabled():
+            self._say()
+        else:
+            event.ignore()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+
+
+def _done_words() -> tuple[str, ...]:
+    return (
+        translate("DangerPanel", "The guidance teacher or the director was told"),
+        translate("DangerPanel", "An adult is with the student now"),
+        translate("DangerPanel", "A hotline was called"),
+        translate("DangerPanel", "The parents or guardians were told"),
+    )
+
+
+def said_words(said: str) -> str:
+    """What was said of an alarm, for people to read."""
+    mistyped = translate("DangerPanel", "The answer was typed by mistake")
+    return mistyped if said == MISTAKE else labels.thai(said)
