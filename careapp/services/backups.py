@@ -22,11 +22,15 @@ class Backups:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def make(self, out: Path) -> None:
-        """Write a backup to a file of the user's choice, checked before it counts."""
+    def make(self, out: Path, *, with_wording: bool = False) -> None:
+        """Write a backup to a file of the user's choice, checked before it counts. Wording packs
+        stay behind unless they are asked for."""
         desk = self._desk
         desk.require(Action.BACK_UP)
-        backup.make(desk.file.folder.path, desk.db, desk.file.key, desk.file.clock.now(), out)
+        backup.make(
+            desk.file.folder.path, desk.db, desk.file.key, desk.file.clock.now(), out,
+            with_wording=with_wording,
+        )  # fmt: skip
         desk.looked("backup", out.name)
 
     def keep_daily(self) -> Path | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from careapp.domain.people import Classroom, Pupil, Student
 from careapp.domain.records import Answer, Informant, Record, Score
 from careapp.domain.schools import Term
+from careapp.exchange.problems import Problem
 from careapp.forms.definition import Form
 from careapp.forms.edition import Edition
 
@@ -46,3 +47,23 @@ class Filled:
 
     student: Student
     answers: Mapping[str, Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What taking in a file did, or would do; nothing is written while there is an error.
+
+    `incomplete` of the added and replaced forms lack answers and are kept as begun; `blank` rows of
+    a class sheet hold none.
+    """
+
+    added: int
+    unchanged: int
+    replaced: int
+    problems: tuple[Problem, ...]
+    incomplete: int = 0
+    blank: int = 0
+
+    @property
+    def refused(self) -> bool:
+        return any(problem.level == "error" for problem in self.problems)

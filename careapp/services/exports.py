@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from careapp.domain.access import Action
@@ -10,6 +10,7 @@ from careapp.domain.people import Student
 from careapp.domain.records import Record
 from careapp.domain.schools import Term
 from careapp.errors import CareError
+from careapp.exchange.answer_rows import flat, headings
 from careapp.exchange.csv_files import guarded
 from careapp.files import write_whole
 from careapp.forms.definition import Form
@@ -21,6 +22,9 @@ from careapp.store import people, records
 
 _HEAD = ("student", "national_id", "sex", "class", "term", "date", "informant", "form", "version",
          "edition")  # fmt: skip
+
+
+_PARTS = ("score", "band", "flags")
 
 
 class Exports:
@@ -42,7 +46,9 @@ class Exports:
                 rows = [row for each in terms for row in self._rows(form, each)]
                 if rows:
                     path = out / f"{form.id}.csv"
-                    write_whole(path, _csv(self._heads(form), rows))
+                    heads = self._heads(form, rows)
+                    lines = [[row.get(head, "") for head in heads] for row in rows]
+                    write_whole(path, _csv(heads, lines))
                     written.append(path)
         except OSError as problem:
             raise CareError(
@@ -53,11 +59,18 @@ class Exports:
         self._desk.looked("export", "records", terms=[each.id for each in terms])
         return written
 
-    def _heads(self, form: Form) -> list[str]:
-        scales = [f"{s.id}.{part}" for s in form.scales for part in ("score", "band", "flags")]
-        return [*_HEAD, *(item.id for item in form.items), *scales]
+    def _heads(self, form: Form, rows: Collection[Mapping[str, str]]) -> list[str]:
+        """Those of a repeat for as many rows as any record has."""
+        scales = [f"{scale.id}.{part}" for scale in form.scales for part in _PARTS]
+        there = {head for row in rows for head in row}
+        most = {
+            item.id: max((n for n in range(1, 100) if any(
+                f"{item.id}[{n}]/{column.id}" in there for column in item.columns)), default=0)
+            for item in form.items if item.columns
+        }  # fmt: skip
+        return [*_HEAD, *headings(form, most), *scales]
 
-    def _rows(self, form: Form, term: Term) -> Iterator[list[str]]:
+    def _rows(self, form: Form, term: Term) -> Iterator[dict[str, str]]:
         edition = edition_in_use(self._desk, form.id)
         self._screenings.outcomes(term, (form.id,))  # scores what has no result yet
         pupils = {each.student.id: each for each in people.pupils(self._desk.db, term.count_day)}
@@ -71,18 +84,17 @@ class Exports:
 
     def _row(
         self, form: Form, edition: str, record: Record, student: Student, label: str
-    ) -> list[str]:
-        said = {
-            each.scale: ("" if each.score is None else str(each.score), each.band,
-                         ";".join(each.flags))
-            for each in records.results(self._desk.db, record, edition)
-        }  # fmt: skip
-        return [
+    ) -> dict[str, str]:
+        row = dict(zip(_HEAD, (
             student.code, student.national_id, student.sex, label, record.term,
             record.date.isoformat(), record.informant, record.form, str(record.version), edition,
-            *(str(record.answers.get(item.id, "")) for item in form.items),
-            *(part for scale in form.scales for part in said.get(scale.id, ("", "", ""))),
-        ]  # fmt: skip
+        ), strict=True))  # fmt: skip
+        row |= {head: str(value) for head, value in flat(record.answers).items()}
+        for each in records.results(self._desk.db, record, edition):
+            score = "" if each.score is None else str(each.score)
+            for part, said in zip(_PARTS, (score, each.band, ";".join(each.flags)), strict=True):
+                row[f"{each.scale}.{part}"] = said
+        return row
 
 
 def _csv(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:

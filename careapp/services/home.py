@@ -22,6 +22,7 @@ from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.services.people import People
 from careapp.services.report_kinds import SCREENING, SDQ
+from careapp.services.safety import Safety
 from careapp.services.screenings import Screenings
 from careapp.services.steps import Entered, Step, entered, step, together
 from careapp.store import drafts, records, schools
@@ -97,6 +98,7 @@ class Today:
     left: tuple[Left, ...]
     unnoticed: tuple[str, ...]
     deadlines: tuple[Marked, ...]
+    alarms: int
 
     def step(self, id_: str) -> Step:
         return next(each for each in self.steps if each.id == id_)
@@ -122,9 +124,10 @@ class Home:
         )
         screened = self._outcomes(desk.library.form(SCREENING), term, there, some, whole=False)
         whole = [each for each in screened if each.scale in _WHOLE]
-        for form in desk.library.forms:
-            if form.id != SCREENING and any(scale.id in _WHOLE for scale in form.scales):
-                whole += self._outcomes(form, term, there, some, whole=True)
+        bad = {SCREENING: _problems(desk.library.form(SCREENING))}
+        for form in self._others(there):
+            whole += self._outcomes(form, term, there, some, whole=True)
+            bad[form.id] = _problems(form)
         counted = {each.student.id for each in pupils}
         noticed = there.noticed()
         unnoticed = [each for each in now if each.student.id not in noticed]
@@ -136,11 +139,12 @@ class Home:
             self._steps(pupils, term, there),
             tuple(id_ for id_ in (each.student.id for each in now)
                   if id_ not in counted and id_ not in there.done(SCREENING)),
-            tuple(_weighty(pupils, whole)),
+            tuple(_weighty(pupils, whole, bad)),
             self._groups(pupils, screened, term),
             tuple(_left(typed, known)),
             tuple(each.student.id for each in sorted(unnoticed, key=_in_dictionary_order)),
             self.around(),
+            Safety(desk).count(),
         )  # fmt: skip
 
     def _steps(self, pupils: Sequence[Pupil], term: Term, there: Entered) -> tuple[Step, ...]:
@@ -148,6 +152,14 @@ class Home:
         first = step(form(SCREENING), pupils, term.count_day, there)
         parts = [step(form(id_), pupils, term.count_day, there) for id_ in SDQ]
         return (first, together(ALL_SDQ, parts, pupils), *parts)
+
+    def _others(self, there: Entered) -> Iterator[Form]:
+        """The forms beside the screening that are filled in and say something of the whole."""
+        for id_ in self._desk.library.ids:
+            if id_ != SCREENING and there.done(id_):
+                form = self._desk.library.form(id_)
+                if any(scale.id in _WHOLE for scale in form.scales):
+                    yield form
 
     def _outcomes(
         self, form: Form, term: Term, there: Entered, some: Collection[str] | None, *, whole: bool
@@ -212,12 +224,22 @@ class Home:
             yield self._desk.term(f"{at // 2}/{at % 2 + 1}")
 
 
-def _weighty(pupils: Sequence[Pupil], whole: Iterable[Outcome]) -> Iterator[Weighty]:
-    """Urgent ones first, then who has a problem by most forms, then in class order."""
+def _problems(form: Form) -> frozenset[str]:
+    """The bands that are a problem."""
+    return frozenset(band.id for band in form.bands if band.tone == "problem")
+
+
+def _weighty(
+    pupils: Sequence[Pupil], whole: Iterable[Outcome], bad: Mapping[str, frozenset[str]]
+) -> Iterator[Weighty]:
+    """Urgent ones first, then who has a problem by most forms, then in class order.
+
+    `bad` are the bands of each form that are a problem.
+    """
     problems: dict[str, list[str]] = {}
     urgent: set[str] = set()
     for each in whole:
-        if each.band == "problem":
+        if each.band in bad[each.form]:
             problems.setdefault(each.student, []).append(each.form)
         if "urgent" in each.flags:
             urgent.add(each.student)

@@ -23,6 +23,7 @@ from careapp.services.people import People
 from careapp.services.report_kinds import KINDS, SCREENING, SDQ, ReportKind, Wanted
 from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
+from careapp.services.steps import not_asked
 from careapp.store import people as store_people
 from careapp.store import schools
 
@@ -175,7 +176,8 @@ class Reports:
             for form in SDQ
         }
         labels = self._labels(library.form(SDQ[0]), language)
-        return build(self._heading(wanted), pupils, outcomes, labels, origins)
+        aside = not_asked([library.form(form) for form in SDQ], pupils, wanted.term.count_day)
+        return build(self._heading(wanted), pupils, outcomes, labels, origins, aside)
 
     def _screening_student(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
         form, language = self._desk.library.form(SCREENING), wanted.paper_language

@@ -1,25 +1,26 @@
 """What forms say of a class: how far it is, each child's groups, and whom to talk about and why."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from careapp.domain.access import Action
-from careapp.domain.groups import GROUPS, severity
+from careapp.domain.groups import GROUPS, severity, worst
 from careapp.domain.people import Classroom, Pupil
 from careapp.domain.records import Answer, Informant, Record, Score
 from careapp.domain.schools import Term
-from careapp.forms.definition import Form, Scale
+from careapp.forms.definition import Form, Scale, Tone
 from careapp.forms.edition import Edition
 from careapp.forms.scoring import suggest_from
 from careapp.i18n import language
 from careapp.reports.group_tables import group_chart, remarks
 from careapp.reports.heading import Heading, Origin
+from careapp.reports.informants import complete
 from careapp.reports.model import Chart, Note
 from careapp.reports.student_sheets import ticked
-from careapp.reports.tallies import Tally, in_order, tallied
+from careapp.reports.tallies import Said, Tally, in_order, tallied
 from careapp.services.report_kinds import SDQ
 from careapp.services.schools import SchoolServices
-from careapp.services.steps import Step, entered, step
+from careapp.services.steps import Step, entered, not_asked, step
 from careapp.store import drafts, records
 
 
@@ -35,13 +36,17 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a child is to be talked about: one scale, its group, and what was ticked for it."""
+    """Why a child is to be talked about: one scale, its band, and what was ticked for it.
+
+    `group` says how much it weighs: at_risk or problem.
+    """
 
     scale: str
     band: str
     score: int | float | None
     ticks: tuple[str, ...]
     flags: tuple[str, ...]
+    group: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +62,9 @@ class Concern:
 class ClassResults:
     """The counted forms of a class, as its report counts them.
 
-    `scales` are those to show, in the report's order. `informants` tells, where three informants
-    belong together, how many children each has assessed; `complete` how many all three have.
+    `scales` are those to show, in the report's order. `informants` tells, where informants belong
+    together, how many children each has assessed, of how many it is asked about; nothing of one
+    that nobody is asked about. `complete` are the children whom all who are asked have assessed.
     """
 
     form: Form
@@ -73,7 +79,7 @@ class ClassResults:
     charted: tuple[str, ...]  # the scale of each of its bars
     concerns: tuple[Concern, ...]
     remarks: tuple[str, ...]
-    informants: Mapping[str, int]
+    informants: Mapping[str, tuple[int, int]]
     complete: int
 
 
@@ -133,15 +139,30 @@ def of_class(
     ]
     counted = services.screenings.counted(term, (form_id,), ids)
     answers = {each.student: each for each in counted if each.informant == informant}
-    seen = {id_: {each.student for each in outcomes if each.form == id_} for id_ in family}
+    members = [services.forms.form(id_) for id_ in family]
+    seen: dict[str, set[str]] = {
+        member.informants[0]: {each.student for each in outcomes if each.form == member.id}
+        for member in members
+    }
+    aside = not_asked(members, pupils, term.count_day)
     return ClassResults(
         form, informant, edition, term, classroom, pupils, tally, scales,
         next(group_chart(heading, tally, labels, charted), None), tuple(charted),
         _concerns(form, scales, tally, answers),
         tuple(each.text for each in notes),
-        {services.forms.form(id_).informants[0]: len(seen[id_]) for id_ in family},
-        len(set.intersection(*seen.values())),
+        dict(_by_informant(ids, seen, aside)),
+        complete(pupils, seen, aside),
     )  # fmt: skip
+
+
+def _by_informant(
+    ids: Sequence[str], seen: Mapping[str, Set[str]], aside: Mapping[str, Set[str]]
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Of each informant that is asked about anybody: how many are in, of how many."""
+    for who, children in seen.items():
+        wanted = children | (set(ids) - aside[who])
+        if wanted:
+            yield who, (len(children), len(wanted))
 
 
 def _heading(services: SchoolServices, term: Term) -> Heading:
@@ -160,41 +181,52 @@ def _shown(form: Form, tally: Tally) -> Iterator[Scale]:
 def _concerns(
     form: Form, scales: Iterable[Scale], tally: Tally, counted: Mapping[str, Record]
 ) -> tuple[Concern, ...]:
-    """Who has a problem first, and of those who has most of them; then in class order."""
+    """Who is in danger first, then who has a problem, and most of them; then in class order."""
     single = [scale for scale in scales if scale.kind != "worst"]
     found = []
     for pupil in tally.pupils:
         record = counted.get(pupil.student.id)
         ticks = ticked(form, record.answers if record else _NOTHING, language())
-        reasons = tuple(_reasons(single, tally, pupil, ticks))
+        reasons = tuple(_reasons(form, single, tally, pupil, ticks))
         if reasons:
-            group = max((_weight(each.band) for each in reasons), default=0)
-            found.append(Concern(pupil, GROUPS[group], reasons))
+            group = worst(each.group for each in reasons)
+            found.append(Concern(pupil, group, reasons))
     return tuple(sorted(found, key=_urgency))
 
 
 _NOTHING: Mapping[str, Answer] = {}
-_WORTH_A_TALK = {"at_risk": 1, "problem": 2, "no_strength": 1, "yes": 1}
+_MISSED = {"no_strength": "at_risk"}  # nothing to be coloured, but something to talk about
+_WORTH_A_TALK: Mapping[Tone, str] = {"at_risk": "at_risk", "problem": "problem", "need": "at_risk"}
 
 
-def _weight(band: str) -> int:
-    return _WORTH_A_TALK.get(band, 0)
+def _group(form: Form, outcome: Said) -> str:
+    """How much a result weighs; "" where there is nothing to talk about."""
+    if "urgent" in outcome.flags:
+        return "problem"
+    if not outcome.band:
+        return ""
+    return _WORTH_A_TALK.get(form.tone(outcome.band, outcome.scale), _MISSED.get(outcome.band, ""))
 
 
-def _urgency(concern: Concern) -> tuple[int, int]:
-    problems = sum(each.band == "problem" for each in concern.reasons)
-    return -severity(concern.group), -problems
+def _urgency(concern: Concern) -> tuple[bool, int, int]:
+    urgent = any("urgent" in each.flags for each in concern.reasons)
+    problems = sum(each.group == "problem" for each in concern.reasons)
+    return not urgent, -severity(concern.group), -problems
 
 
 def _reasons(
-    scales: Iterable[Scale], tally: Tally, pupil: Pupil, ticks: Mapping[str, tuple[str, ...]]
+    form: Form,
+    scales: Iterable[Scale],
+    tally: Tally,
+    pupil: Pupil,
+    ticks: Mapping[str, tuple[str, ...]],
 ) -> Iterator[Reason]:
-    """The total first, then problems before risks; a talent is no reason."""
+    """The total first, then problems before risks."""
     found: list[tuple[bool, int, int, Reason]] = []
     for scale in scales:
         outcome = tally.outcome(pupil, scale.id)
-        if outcome and _weight(outcome.band) and scale.id != "talent":
+        if outcome and (group := _group(form, outcome)):
             said = ticks.get(scale.id, ())
-            reason = Reason(scale.id, outcome.band, outcome.score, said, outcome.flags)
-            found.append((scale.kind != "total", -_weight(outcome.band), len(found), reason))
+            reason = Reason(scale.id, outcome.band, outcome.score, said, outcome.flags, group)
+            found.append((scale.kind != "total", -severity(group), len(found), reason))
     yield from (reason for *_, reason in sorted(found, key=lambda each: each[:3]))

@@ -16,15 +16,19 @@ from careapp.i18n import translate
 from careapp.services.accounts import Accounts, NewAccount, actor_of, check_login, staff_of
 from careapp.services.answers import Answers
 from careapp.services.backups import Backups
+from careapp.services.blank_forms import BlankForms
 from careapp.services.completeness import Completeness
 from careapp.services.desk import Desk
 from careapp.services.entry import school_path
+from careapp.services.entry_sheets import EntrySheets
 from careapp.services.exports import Exports
-from careapp.services.forms import Forms
+from careapp.services.forms import Forms, stock
 from careapp.services.home import Home
 from careapp.services.people import People
+from careapp.services.photos import Photos
 from careapp.services.reports import Reports
 from careapp.services.roster import Roster
+from careapp.services.safety import Safety
 from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
 from careapp.store import schools
@@ -44,13 +48,17 @@ class SchoolServices:
     roster: Roster
     forms: Forms
     screenings: Screenings
+    photos: Photos
     completeness: Completeness
     answers: Answers
+    entry_sheets: EntrySheets
+    blank_forms: BlankForms
     reports: Reports
     exports: Exports
     accounts: Accounts
     settings: SchoolSettings
     backups: Backups
+    safety: Safety
 
     @property
     def actor(self) -> Actor:
@@ -67,6 +75,10 @@ class SchoolServices:
     def errors_sorted(self) -> AbstractContextManager[None]:
         """Around any use of the services: what a person can act on comes out as a `CareError`."""
         return sorted_errors(self.desk.file.folder.data)
+
+    def rest(self) -> None:
+        """Hold no more memory than an open school needs with nothing to do."""
+        self.desk.file.rest()
 
     def close(self) -> None:
         """Write everything down and let go of the folder."""
@@ -202,12 +214,16 @@ def _only(logins: tuple[str, ...]) -> str:
 
 def _services(file: SchoolFile, actor: Actor) -> SchoolServices:
     additions = schools.setting(file.db, "additions", [])
-    return _of_desk(Desk(file, actor, library(additions=additions)))
+    known = library(additions=additions)
+    stock(known, file.db)
+    return _of_desk(Desk(file, actor, known))
 
 
 def _of_desk(desk: Desk) -> SchoolServices:
     people, screenings = People(desk), Screenings(desk)
     settings = SchoolSettings(desk)
+    safety = Safety(desk)
+    sheets = EntrySheets(desk, people, screenings, settings, safety)
     return SchoolServices(
         desk=desk,
         home=Home(desk, people, screenings),
@@ -215,11 +231,15 @@ def _of_desk(desk: Desk) -> SchoolServices:
         roster=Roster(desk),
         forms=Forms(desk),
         screenings=screenings,
+        photos=Photos(desk, screenings),
         completeness=Completeness(desk, people),
-        answers=Answers(desk, people, screenings),
+        answers=Answers(desk, people, screenings, sheets),
+        entry_sheets=sheets,
+        blank_forms=BlankForms(desk, people, settings),
         reports=Reports(desk, people, screenings, settings),
         exports=Exports(desk, screenings),
         accounts=Accounts(desk),
         settings=settings,
         backups=Backups(desk),
+        safety=safety,
     )

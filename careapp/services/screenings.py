@@ -5,21 +5,21 @@ from dataclasses import replace
 from datetime import date
 
 from careapp.domain.access import Action
-from careapp.domain.calendar import age_years
+from careapp.domain.calendar import age_months
 from careapp.domain.people import Classroom, Pupil, Student
-from careapp.domain.records import Answer, Informant, Outcome, Record, Score
+from careapp.domain.records import Answer, Informant, Outcome, Record, Score, Status
 from careapp.domain.schools import Term
 from careapp.errors import CareError
 from careapp.forms.definition import Form
 from careapp.forms.edition import Edition
-from careapp.forms.logic import holes
+from careapp.forms.logic import complete, holes
 from careapp.forms.scoring import score
 from careapp.i18n import language, translate
 from careapp.progress import Progress, silent
 from careapp.services.class_sheets import Filled, Line, Sheet
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
-from careapp.store import drafts, people, records
+from careapp.store import drafts, people, photos, records
 from careapp.store.journal import Entry
 
 
@@ -75,7 +75,7 @@ class Screenings:
         typed = drafts.answers(self._desk.db, record.id)
         self._heads[record.id] = (record, pupil.student)
         now = replace(record, answers=_with(record.answers, typed))
-        scores = scores_of(form, edition, now, pupil.student) if now.answers else ()
+        scores = self._scores(form, edition, now, pupil.student) if now.answers else ()
         return Line(pupil, now, scores, stored, bool(typed))
 
     def put(self, record: str, item: str, value: Answer | None) -> None:
@@ -95,8 +95,7 @@ class Screenings:
                     )
                 )
         with self._desk.file.transaction():
-            for item, value in values.items():
-                drafts.put(self._desk.db, head, item, value)
+            drafts.put(self._desk.db, head, values)
 
     def set_date(self, record: str, day: date) -> None:
         """The day a form was filled in, where it is not today."""
@@ -114,16 +113,20 @@ class Screenings:
         desk.require(Action.FILL_FORMS)
         head, student = self._head(record)
         before = records.record(desk.db, record)
-        answers = _with(before.answers if before else {}, drafts.answers(desk.db, record))
-        form = desk.library.form(head.form)
+        typed = drafts.answers(desk.db, record)
+        # What was filled in by an older version stays so until an answer changes.
+        form = desk.library.form(head.form, before.version if before and not typed else None)
+        answers = complete(form, _with(before.answers if before else {}, typed))
         left = set(holes(form, answers))
         if before and before.status == "final":
             left -= set(holes(form, before.answers))  # it was finished without these before
         final = bool(answers) and (finish or not left)
-        now = replace(head, answers=answers, status="final" if final else "open")
+        status: Status = "final" if final else "open"
+        now = replace(head, version=form.version, answers=answers, status=status)
         with desk.file.transaction():
             if answers or before:
                 desk.write(self._entries(form, now, before, student))
+            desk.write(photos.drop_photos(desk.db, record, answers.values()))
             drafts.drop(desk.db, record)
         self._heads[record] = (now, student)
         return now
@@ -133,15 +136,30 @@ class Screenings:
     ) -> Iterable[Entry]:
         changed = records.save_record(now, before)
         yield from changed
-        if changed and now.status == "final":
+        if changed and now.status == "final" and form.scales:
             edition = edition_in_use(self._desk, form.id)
             # Written once: answers that were scored by this edition before keep their results.
             if before is None or not records.results(self._desk.db, now, edition.id):
                 yield self._results(form, edition, now, student)
 
     def _results(self, form: Form, edition: Edition, record: Record, student: Student) -> Entry:
-        scores = scores_of(form, edition, record, student)
+        scores = self._scores(form, edition, record, student)
         return records.save_results(record, edition.id, scores)
+
+    def _scores(
+        self, form: Form, edition: Edition, record: Record, student: Student
+    ) -> tuple[Score, ...]:
+        """By the version of the form that the record was filled in with."""
+        if record.version != form.version:
+            library = self._desk.library
+            form = library.form(form.id, record.version)
+            known = {each.id: each for each in library.editions(form.id, record.version)}
+            edition = known.get(edition.id) or known[form.edition]
+        return scores_of(form, edition, record, student)
+
+    def whose(self, record: str) -> Student:
+        """The child that a record of the sheet is about."""
+        return self._head(record)[1]
 
     def _head(self, record: str) -> tuple[Record, Student]:
         try:
@@ -176,8 +194,7 @@ class Screenings:
         counted = {each.student: each for each in found if each.informant == informant}
         for done, each in enumerate(all_filled, 1):
             known = counted.get(each.student.id)
-            fresh = self._fresh(form, term, informant, each.student.id)
-            now = replace(fresh, answers=dict(each.answers), status="final", date=day or fresh.date)
+            now = self._whole(self._fresh(form, term, informant, each.student.id), each, day)
             if known and known.answers == now.answers:
                 tally["unchanged"] += 1
             elif known and known.date == now.date:
@@ -191,6 +208,11 @@ class Screenings:
         if not dry_run:
             desk.write(entries)
         return tally
+
+    def _whole(self, fresh: Record, filled: Filled, day: date | None) -> Record:
+        """A record with a whole form in it, and all that is worked out from its answers."""
+        answers = complete(self._desk.library.form(fresh.form), filled.answers)
+        return replace(fresh, answers=answers, status="final", date=day or fresh.date)
 
     def outcomes(
         self,
@@ -208,6 +230,8 @@ class Screenings:
         students = desk.reached(term, students)
         found: list[Outcome] = []
         for form_id in forms:
+            if not desk.library.form(form_id).scales:
+                continue  # a result in words, or a record alone: nothing is ever scored
             chosen = edition_in_use(desk, form_id, edition)
             of_form = term.id, (form_id,), chosen.id
             scored = records.scored(desk.db, *of_form, students=students)
@@ -262,8 +286,9 @@ class Screenings:
 
 def scores_of(form: Form, edition: Edition, record: Record, student: Student) -> tuple[Score, ...]:
     """What a record's answers come to, with the child's sex, and age on the day."""
-    age = age_years(student.born, record.date) if student.born else None
-    return score(form, edition, record.answers, sex=student.sex, age=age)
+    months = age_months(student.born, record.date) if student.born else None
+    age = None if months is None else months // 12
+    return score(form, edition, record.answers, sex=student.sex, age=age, months=months)
 
 
 def _with(answers: Mapping[str, Answer], typed: Mapping[str, Answer | None]) -> dict[str, Answer]:

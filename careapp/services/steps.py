@@ -85,6 +85,18 @@ def step(form: Form, pupils: Sequence[Pupil], day: date, there: Entered) -> Step
     )
 
 
+def not_asked(
+    forms: Iterable[Form], pupils: Sequence[Pupil], day: date
+) -> dict[str, frozenset[str]]:
+    """By informant, the children (ids) for whom the form is not meant."""
+    return {
+        form.informants[0]: frozenset(
+            each.student.id for each in pupils if not asked(form, each, day)
+        )
+        for form in forms
+    }
+
+
 def together(id_: str, parts: Sequence[Step], pupils: Sequence[Pupil]) -> Step:
     """Of several forms: a child is done when all that are asked of it are in."""
     missing = {child for part in parts for child in part.waiting}

@@ -9,30 +9,47 @@ import json
 import os
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
+from typing import IO
 
 from careapp import __version__
 from careapp.errors import CareError, Damaged
 from careapp.files import sync_folder
 from careapp.i18n import translate
-from careapp.store import migrate
+from careapp.store import forms, migrate
 from careapp.store.connection import Connection, connect, sorted_errors
 
 ENDING = ".carebackup"
 _MANIFEST = "manifest.json"
 _PARTS = ("data.db", "keys.json")
 _DAILY, _MONTHLY = 10, 12
+_PIECE = 1 << 20
+# What reading a spoiled zip can end in: `RuntimeError` where it claims to be of another making.
+_SPOILED = (zipfile.BadZipFile, zlib.error, RuntimeError, KeyError, ValueError, TypeError, EOFError)
 
 
-def make(folder: Path, db: Connection, key: bytes | None, when: datetime, out: Path) -> None:
-    """Write a backup of the open school in `folder` to `out`; nothing is there when it fails."""
+def make(
+    folder: Path,
+    db: Connection,
+    key: bytes | None,
+    when: datetime,
+    out: Path,
+    *,
+    with_wording: bool = False,
+) -> None:
+    """Write a backup of the open school in `folder` to `out`; nothing is there when it fails.
+
+    The wording packs stay behind unless they are asked for: leave to use an instrument's words was
+    given to this school.
+    """
     copy = out.with_name(out.name + ".db.part")
     part = out.with_name(out.name + ".part")
     try:
-        _copy(db, key, copy)
+        _copy(db, key, copy, with_wording=with_wording)
         sources = {"data.db": copy}
         if key is not None:
             sources["keys.json"] = folder / "keys.json"
@@ -56,12 +73,14 @@ def _leftovers(path: Path) -> Iterable[Path]:
     return (path.with_name(path.name + end) for end in ("-wal", "-journal"))
 
 
-def _copy(db: Connection, key: bytes | None, copy: Path) -> None:
+def _copy(db: Connection, key: bytes | None, copy: Path, *, with_wording: bool) -> None:
     copy.unlink(missing_ok=True)
     target = connect(copy, key)
     try:
         with sorted_errors(copy):
             db.backup(target)
+            if not with_wording:
+                forms.blank_packs(target)
             # A copy kept in one file: no write-ahead log may lie beside a backup.
             target.execute("PRAGMA journal_mode=DELETE")
             if target.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
@@ -71,7 +90,10 @@ def _copy(db: Connection, key: bytes | None, copy: Path) -> None:
 
 
 def _pack(part: Path, sources: dict[str, Path], when: datetime, version: int) -> None:
-    sums = {name: _digest(path) for name, path in sources.items()}
+    sums = {}
+    for name, path in sources.items():
+        with path.open("rb") as source:
+            sums[name] = _digest(source)
     manifest = {"careapp": __version__, "kind": "school", "version": version,
                 "made": when.isoformat(timespec="seconds"), "sha256": sums}  # fmt: skip
     with part.open("wb") as file:
@@ -83,9 +105,12 @@ def _pack(part: Path, sources: dict[str, Path], when: datetime, version: int) ->
         os.fsync(file.fileno())
 
 
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _digest(file: IO[bytes]) -> str:
+    """Read in pieces: a school may be larger than the memory there is."""
+    total = hashlib.sha256()
+    while piece := file.read(_PIECE):
+        total.update(piece)
+    return total.hexdigest()
 
 
 def _verify(path: Path) -> dict[str, str]:
@@ -96,10 +121,11 @@ def _verify(path: Path) -> dict[str, str]:
             if "data.db" not in sums or not set(sums) <= set(_PARTS):
                 raise Damaged(_bad(path))
             for name, expected in sums.items():
-                if hashlib.sha256(archive.read(name)).hexdigest() != expected:
-                    raise Damaged(_bad(path))
+                with archive.open(name) as file:
+                    if _digest(file) != expected:
+                        raise Damaged(_bad(path))
             return sums
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, EOFError):
+    except _SPOILED:
         raise Damaged(_bad(path)) from None
 
 
@@ -119,14 +145,15 @@ def restore(path: Path, to: Path) -> None:
         )
     if not path.is_file():
         raise CareError(translate("Backup", "There is no backup “{name}”.").format(name=path.name))
-    sums = _verify(path)
     part = to.with_name(to.name + ".part")
     try:
+        sums = _verify(path)
         shutil.rmtree(part, ignore_errors=True)
         (part / "backups").mkdir(parents=True)
         with zipfile.ZipFile(path) as archive:
             for name in sums:
-                (part / name).write_bytes(archive.read(name))
+                with archive.open(name) as file, (part / name).open("wb") as out:
+                    shutil.copyfileobj(file, out)
         (part / "restored").touch()
         part.replace(to)
         sync_folder(to.parent)
@@ -147,7 +174,7 @@ def keep(
     with suppress(OSError):  # writing to it says the same in a sentence
         backups.mkdir(exist_ok=True)
     out = backups / f"{when:%Y-%m-%d}-{why}{ENDING}"
-    make(folder, db, key, when, out)
+    make(folder, db, key, when, out, with_wording=True)  # it stays in the school's folder
     for old in _outlived(sorted(backups.glob(f"*-daily{ENDING}"), reverse=True)):
         with suppress(OSError):
             old.unlink()

@@ -13,6 +13,7 @@ _PARENTS = (
     ("guardian", "student", "student"),
     ("enrolment", "student", "student"),
     ("record", "student", "student"),
+    ("photo", "student", "student"),
     ("result", "record", "record"),
 )
 

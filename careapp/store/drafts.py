@@ -1,7 +1,7 @@
 """Answers being typed: saved at once, not journaled, gone when the record is written."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -12,14 +12,15 @@ from careapp.store.connection import Connection
 _HEAD = "record, student, form, version, term, date, informant, author"
 
 
-def put(db: Connection, head: Record, item: str, value: Answer | None) -> None:
-    """Keep one answer of a record (`head`: whose, which form, when); None takes it out."""
+def put(db: Connection, head: Record, values: Mapping[str, Answer | None]) -> None:
+    """Keep answers of a record (`head`: whose, which form, when); None takes one out."""
     db.execute(
         f"INSERT OR REPLACE INTO draft_head ({_HEAD}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (head.id, head.student, head.form, head.version, head.term, head.date.isoformat(),
          head.informant, head.author),
     )  # fmt: skip
-    db.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", (head.id, item, json.dumps(value)))
+    rows = [(head.id, item, json.dumps(value)) for item, value in values.items()]
+    db.executemany("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", rows)
 
 
 def answers(db: Connection, record: str) -> dict[str, Answer | None]:

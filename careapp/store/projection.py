@@ -4,6 +4,7 @@ Every column has a value even when its field has not arrived, so that rows may c
 The same fields always give the same bytes.
 """
 
+import base64
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -103,6 +104,24 @@ TABLES: Mapping[str, Spec | None] = {
             "deleted": _flag("deleted", False),
             "stamp": lambda fields: stamp(_answers(fields)),
         },
+    ),
+    "photo": Spec(
+        _text("student record item"),
+        {
+            "bytes": lambda fields: base64.b64decode(fields.get("bytes", "")),
+            "deleted": _flag("deleted", False),
+        },
+    ),
+    "alarm": Spec(
+        {
+            **_text("student record form danger day raised_by said said_by done done_by"),
+            "done_on": None,
+        }
+    ),
+    "own_form": Spec({**_text("form content editions who day"), "version": 1}),
+    "wording": Spec(
+        _text("form permission since who"),
+        {"words": _json("words", {}), "languages": _json("languages", [])},
     ),
     "result": None,  # one journal row, a set of scores, makes several table rows: see below
 }

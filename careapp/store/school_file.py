@@ -39,6 +39,10 @@ class SchoolFile:
             self.looks.reload()
             raise
 
+    def rest(self) -> None:
+        """Give up the copies of pages that are kept for the next question; they come back."""
+        self.db.execute("PRAGMA shrink_memory")
+
     def close(self) -> None:
         """Fold the write-ahead log into `data.db`, so that the folder may be copied, and let go.
 

@@ -1,15 +1,17 @@
 """Typed answers: numbers, dates of the Buddhist Era, text; what is typed is never thrown away."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -76,6 +78,12 @@ def _read_number(item: Item, text: str) -> Reading:
     return Reading(fault=translate("Fields", "This number is not possible here. Not stored yet."))
 
 
+def _limits(item: Item) -> str:
+    """`0–24`, where both ends are small enough to be a help."""
+    small = item.low is not None and item.high is not None and item.high < 10_000
+    return f"{item.low:g}–{item.high:g}" if small and item.kind != "date" else ""
+
+
 def shown_answer(item: Item, value: Answer | None) -> str:
     """An answer as it stands in its field."""
     if value is None:
@@ -108,38 +116,58 @@ class FieldRow(QWidget):
 
     answered = Signal(object)
 
-    def __init__(self, item: Item, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, item: Item, words: str, hint: str = "") -> None:
+        super().__init__()
         self._item = item
+        self.check: Callable[[Answer], str] = lambda _: ""  # why an answer may not stand
         self._value: Answer | None = None
         self._message = label("", "error", wrap=True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.flush)
-        heading = label(words, wrap=True)
+        self._heading = label(words, wrap=True)
         self._field = self._make_field(words)
-        heading.setBuddy(self._field)
+        self._heading.setBuddy(self._field)
         short = isinstance(self._field, QLineEdit)
         box = QBoxLayout(_ACROSS if short else _DOWN, self)
         box.setContentsMargins(theme.px(10), 2, 0, 2)
         box.setSpacing(theme.px(10 if short else 2))
-        box.addWidget(heading)
-        box.addWidget(self._field)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self._heading)
+        if hint:
+            said.addWidget(label(hint, "small", wrap=True))
+        box.addLayout(said)
         if short:
-            heading.setFixedWidth(theme.px(250))
-            box.addWidget(self._message, 1)
+            box.setAlignment(said, Qt.AlignmentFlag.AlignVCenter)
+        box.addWidget(self._field, 1 if self._is_line else 0)
+        if short:
+            self._heading.setFixedWidth(theme.px(250))
+            if self._is_line:
+                said.addWidget(self._message)
+            else:
+                box.addWidget(self._message, 1)
+
+    @property
+    def _is_line(self) -> bool:
+        """Whether it is a text of one line."""
+        return self._item.kind == "text" and "multiline" not in self._item.appearance.split()
 
     def _make_field(self, words: str) -> QLineEdit | _Paragraph:
         made: QLineEdit | _Paragraph
-        if self._item.kind == "text":
+        if self._item.kind == "text" and not self._is_line:
             made = _Paragraph()
             made.textChanged.connect(self._wait)
             made.left.connect(self.flush)
         else:
             made = QLineEdit()
-            made.setFixedWidth(theme.px(_WIDTHS[self._item.kind]))
-            made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            if self._is_line:
+                made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            else:
+                made.setFixedWidth(theme.px(_WIDTHS[self._item.kind]))
+                made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+                made.setPlaceholderText(_limits(self._item))
             made.textEdited.connect(self._wait)
             made.editingFinished.connect(self.flush)
             if self._item.kind == "date":
@@ -147,8 +175,19 @@ class FieldRow(QWidget):
         made.setAccessibleName(words)
         return made
 
+    def set_words(self, words: str) -> None:
+        set_text(self._heading, words)
+        self._field.setAccessibleName(words)
+
     def value(self) -> Answer | None:
         return self._value
+
+    def _read(self, text: str) -> Reading:
+        """What a text comes to, the form's own constraint looked at."""
+        found = read_answer(self._item, text)
+        if found.value is not None and (fault := self.check(found.value)):
+            return Reading(fault=fault)
+        return found
 
     def text(self) -> str:
         """What is typed, an answer or not."""
@@ -172,18 +211,18 @@ class FieldRow(QWidget):
     @property
     def unread(self) -> str:
         """What is typed though it is no answer; "" when all is well."""
-        return self.text() if read_answer(self._item, self.text()).fault else ""
+        return self.text() if self._read(self.text()).fault else ""
 
     def show_unread(self, text: str) -> None:
         """Show again what was typed and is no answer, with the reason."""
         if isinstance(self._field, QLineEdit):
             self._field.setText(text)
-        self._say(read_answer(self._item, text))
+        self._say(self._read(text))
 
     def flush(self) -> None:
         """Tell what is typed, if it was not told yet."""
         self._pause.stop()
-        found = read_answer(self._item, self.text())
+        found = self._read(self.text())
         self._say(found)
         if found.value != self._value:
             self._value = found.value

@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from careapp.domain.records import Answer
 from careapp.forms.definition import Form, Section
-from careapp.forms.items import Item
-from careapp.forms.logic import is_relevant
+from careapp.forms.items import SILENT, Item
+from careapp.forms.logic import asked_in
+from careapp.forms.scope import Scope
 from careapp.i18n import translate
 from careapp.ui import theme
 from careapp.ui.choice_bar import ChoiceBar
 from careapp.ui.form_fields import FieldRow
-from careapp.ui.form_rows import ItemRow, row_for
+from careapp.ui.form_rows import ItemRow, Place, row_for
 from careapp.ui.grid_items import item_choices
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import ScrollBody, ScrollPart
+from careapp.ui.repeat_table import RepeatTable
 from careapp.ui.widgets import label, set_text
 
 _TWO_COLUMNS = 780  # room for two rows of answers beside one another
@@ -63,18 +65,24 @@ class LevelBar(QFrame):
         self.chosen.emit(value)
 
 
+def _shown(item: Item, level: Item | None) -> bool:
+    """What has no words to show is worked out in silence; a level stands on top."""
+    return item is not level and not (item.kind in SILENT and item.text is None)
+
+
 class SectionPage(QWidget):
     """The rows of one section; `changed` tells item and answer."""
 
     changed = Signal(str, object)
 
-    def __init__(self, form: Form, section: Section, language: str) -> None:
+    def __init__(self, place: Place, section: Section) -> None:
         super().__init__()
-        self._form, self._section, self._language = form, section, language
+        self._form, self._section, self._language = place.form, section, place.language
+        form = place.form
         items = form.items_of(section.id)
         self._level_item = next((item for item in items if item.kind == "band"), None)
         self.level: LevelBar | None = None
-        made = [row_for(form, item, language) for item in items if item is not self._level_item]
+        made = [row_for(place, item) for item in items if _shown(item, self._level_item)]
         self.rows = [row for row, _ in made]
         self.controls = {row.item.id: control for row, control in made}
         self._grid = QGridLayout()
@@ -87,16 +95,21 @@ class SectionPage(QWidget):
     def section(self) -> Section:
         return self._section
 
-    def show_answers(self, answers: Mapping[str, Answer], suggested: str) -> None:
+    def show_answers(self, seen: Scope, suggested: str) -> None:
         """Show all answers, telling nobody; hide what is not asked."""
         for row in self.rows:
-            self.controls[row.item.id].set_value(answers.get(row.item.id))
-        self.show_rules(answers, suggested)
+            self.controls[row.item.id].set_value(seen.answers.get(row.item.id))
+        self.show_rules(seen, suggested)
 
-    def show_rules(self, answers: Mapping[str, Answer], suggested: str) -> None:
-        """What follows from the answers: rows that are asked, and the level suggested."""
+    def show_rules(self, seen: Scope, suggested: str) -> None:
+        """What follows from the answers: rows that are asked, what is worked out, and the level
+        suggested."""
+        answers = seen.answers
         for row in self.rows:
-            row.setVisible(is_relevant(row.item, answers))
+            asked = asked_in(self._form, row.item, seen)
+            row.setVisible(asked)
+            if asked:
+                row.show_scope(seen, self._language)
         if self.level is not None and self._level_item is not None:
             self.level.show_level(answers.get(self._level_item.id), suggested)
 
@@ -105,7 +118,8 @@ class SectionPage(QWidget):
         return next((row for row in self.rows if at and row.isAncestorOf(at)), None)
 
     def asked_rows(self) -> list[ItemRow]:
-        return [row for row in self.rows if not row.isHidden()]
+        """The rows there are to answer, from top to bottom."""
+        return [row for row in self.rows if not (row.isHidden() or row.item.kind in SILENT)]
 
     def take_focus(self, item: str = "") -> None:
         """Put the keyboard on an item, or on the first thing to answer."""
@@ -123,14 +137,14 @@ class SectionPage(QWidget):
 
     def unread(self) -> dict[str, str]:
         """Typed texts that are no answers, by item."""
-        fields = {i: c for i, c in self.controls.items() if isinstance(c, FieldRow)}
+        fields = {i: c for i, c in self.controls.items() if isinstance(c, FieldRow | RepeatTable)}
         return {item: field.unread for item, field in fields.items() if field.unread}
 
     def show_unread(self, texts: Mapping[str, str]) -> None:
         """Show such texts again."""
         for item, text in texts.items():
             control = self.controls.get(item)
-            if isinstance(control, FieldRow):
+            if isinstance(control, FieldRow | RepeatTable):
                 control.show_unread(text)
 
     def flush(self) -> None:

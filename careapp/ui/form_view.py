@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp.domain.records import Answer
 from careapp.forms.definition import Form, Section
-from careapp.forms.logic import holes
-from careapp.forms.scoring import suggest
+from careapp.forms.logic import asked_in, complete, holes, scope
+from careapp.forms.scope import Scope
 from careapp.ui import keys, labels, theme
+from careapp.ui.form_marks import Marks, with_items
+from careapp.ui.form_rows import Place
 from careapp.ui.form_section import SectionPage
+from careapp.ui.photos import PhotoDesk
 from careapp.ui.section_list import SectionList
 from careapp.ui.widgets import button, label
 
@@ -23,16 +26,19 @@ class FormView(QWidget):
     section_changed = Signal(str)
     passed_end = Signal()  # on from the last section: the next child
 
-    def __init__(self, form: Form, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, form: Form, language: str, photos: PhotoDesk | None = None) -> None:
+        super().__init__()
         self._form, self._language = form, language
+        self._place_of_rows = Place(form, language, photos)
         self._answers: dict[str, Answer] = {}
         self._fed: Mapping[str, str] = {}
-        self._sections = [section.id for section in form.sections]
+        self._shown = with_items(form)
+        self._sections = [section.id for section in self._shown]
         self._pages: dict[int, SectionPage] = {}
+        self._follow()
         self._at = 0
         self._end_words = ""
-        self._list = SectionList([section.text.of(language) for section in form.sections])
+        self._list = SectionList([section.text.of(language) for section in self._shown])
         self._title = label("", "h2", wrap=True)
         self._place = label("", "muted")
         self._stack = QStackedWidget()
@@ -42,6 +48,7 @@ class FormView(QWidget):
         self._list.picked.connect(self._show)
         self._back.clicked.connect(self.previous_section)
         self._next.clicked.connect(self.next_section)
+        self._show_marks()
         self._show(0)
 
     def _build(self) -> None:
@@ -62,7 +69,7 @@ class FormView(QWidget):
         row.setSpacing(theme.px(12))
         row.addWidget(self._list)
         row.addLayout(right, 1)
-        self._list.setVisible(len(self._form.sections) > 1)
+        self._list.setVisible(len(self._shown) > 1)
 
     def answers(self) -> dict[str, Answer]:
         """Only what is answered."""
@@ -75,11 +82,11 @@ class FormView(QWidget):
         `fed` are levels suggested by other forms, by scale.
         """
         self._answers, self._fed = dict(answers), fed
+        self._follow()
         for page in self._pages.values():
-            page.show_answers(self._answers, self._suggested(page.section))
-        for n in range(len(self._form.sections)):
-            self._mark(n)
-        self._show(0)
+            page.show_answers(self._seen, self._marks.suggested(page.section.id))
+        self._show_marks()
+        self._show(self._next_asked(-1, 1))
 
     def unread(self) -> dict[str, str]:
         """What is typed and is no answer, by item: give it to `show_unread` when the child is
@@ -105,14 +112,14 @@ class FormView(QWidget):
     def next_section(self) -> None:
         """On; from the last section `passed_end` is told instead."""
         self.flush()
-        if self._at + 1 < len(self._form.sections):
-            self._show(self._at + 1)
+        if (after := self._next_asked(self._at, 1)) != self._at:
+            self._show(after)
         else:
             self.passed_end.emit()
 
     def previous_section(self) -> None:
         self.flush()
-        self._show(max(self._at - 1, 0))
+        self._show(self._next_asked(self._at, -1))
 
     def go_to_hole(self) -> bool:
         """Go to the first item that still needs an answer; False if there is none."""
@@ -207,17 +214,33 @@ class FormView(QWidget):
             self._answers.pop(item, None)
         else:
             self._answers[item] = value
-        at = self._sections.index(self._form.item(item).section)
-        if at in self._pages:
-            page = self._pages[at]
-            page.show_rules(self._answers, self._suggested(page.section))
-        self._mark(at)
+        self._follow()
+        page = self._page(self._at)
+        page.show_rules(self._seen, self._marks.suggested(page.section.id))
+        self._show_marks()
+        self._show_pager()
         self.changed.emit(item, value)
+
+    def _follow(self) -> None:
+        """What follows from the answers: what is worked out, asked, and still missing."""
+        worked = complete(self._form, self._answers)
+        self._seen: Scope = scope(self._form, worked)
+        self._marks = Marks(self._form, worked, self._fed, self._language)
+        self._asked = [self._is_asked(section) for section in self._shown]
+
+    def _is_asked(self, section: Section) -> bool:
+        items = self._form.items_of(section.id)
+        return any(asked_in(self._form, item, self._seen) for item in items)
+
+    def _next_asked(self, at: int, step: int) -> int:
+        """The section after or before one that is asked; the same where there is none."""
+        places = range(at + step, len(self._asked) if step > 0 else -1, step)
+        return next((n for n in places if self._asked[n]), max(at, 0))
 
     def _page(self, n: int) -> SectionPage:
         if n not in self._pages:
-            page = SectionPage(self._form, self._form.sections[n], self._language)
-            page.show_answers(self._answers, self._suggested(page.section))
+            page = SectionPage(self._place_of_rows, self._shown[n])
+            page.show_answers(self._seen, self._marks.suggested(page.section.id))
             page.changed.connect(self._take)
             self._stack.addWidget(page)
             self._pages[n] = page
@@ -225,7 +248,10 @@ class FormView(QWidget):
 
     def _show(self, n: int) -> None:
         self._at = n
+        new = n not in self._pages
         page = self._page(n)
+        if not new:  # answers on other pages may have changed what is asked here
+            page.show_rules(self._seen, self._marks.suggested(page.section.id))
         self._stack.setCurrentWidget(page)
         self._list.choose(n)
         self._title.setText(labels.thai(page.section.text.of(self._language)))
@@ -234,41 +260,19 @@ class FormView(QWidget):
         self.section_changed.emit(page.section.id)
 
     def _show_pager(self) -> None:
-        count = len(self._form.sections)
-        last = self._at + 1 == count
-        self._place.setText(labels.of_total(self._at + 1, count) if count > 1 else "")
-        self._back.setVisible(count > 1)
-        self._back.setEnabled(self._at > 0)
+        asked = [n for n, each in enumerate(self._asked) if each or n == self._at]
+        count, place = len(asked), asked.index(self._at)
+        last = place + 1 == count
+        self._place.setText(labels.of_total(place + 1, count) if count > 1 else "")
+        self._back.setVisible(len(self._shown) > 1)
+        self._back.setEnabled(place > 0)
         self._next.setText(self._end_words if last else self.tr("Next"))
         self._next.setVisible(bool(self._next.text()))
-
-    def _suggested(self, section: Section) -> str:
-        """The level that the ticks of a section, or another form, suggest; "" for none."""
-        for scale in self._form.scales:
-            item = self._form.by_id.get(scale.item)
-            if scale.kind == "level" and item is not None and item.section == section.id:
-                ticks = suggest(self._form, self._answers).get(scale.id, "")
-                return ticks or self._fed.get(scale.id, "")
-        return ""
 
     def _level_item(self, section: Section) -> str:
         return next(item.id for item in self._form.items_of(section.id) if item.kind == "band")
 
-    def _mark(self, n: int) -> None:
-        """A section's sign: its level, else a tick when answered and nothing is missing."""
-        section = self._form.sections[n]
-        items = self._form.items_of(section.id)
-        for item in items:
-            value = self._answers.get(item.id)
-            if item.kind in ("band", "choice") and isinstance(value, str):
-                band = self._form.band(value)
-                self._list.mark(n, self._form.tone(value, item.id), band.text.of(self._language))
-                return
-        if suggested := self._suggested(section):
-            band = self._form.band(suggested)
-            self._list.mark(n, band.tone, band.text.of(self._language))
-            return
-        mine = {item.id for item in items}
-        missing = mine.intersection(holes(self._form, self._answers))
-        done = bool(mine & self._answers.keys()) and not missing
-        self._list.mark(n, "done" if done else "", self.tr("complete") if done else "")
+    def _show_marks(self) -> None:
+        for n, section in enumerate(self._shown):
+            self._list.mark(n, *self._marks.of(section))
+            self._list.show_section(n, asked=self._asked[n])

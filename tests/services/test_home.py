@@ -222,3 +222,19 @@ def test_only_who_manages_the_school_changes_its_deadlines(as_role):
         teacher.home.save_deadlines([])
     with pytest.raises(NotAllowed):
         teacher.home.tick(teacher.home.around()[0].deadline, done=True)
+
+
+def test_an_answer_that_means_danger_brings_a_child_to_the_top(filled):
+    screen(filled, "5001", health="problem")
+    calm = {f"q{n}": 0 for n in range(1, 12)}
+    screen(filled, "5002", "phq-a", calm | {f"q{n}": 3 for n in range(1, 9)})
+    screen(filled, "5003", "phq-a", calm | {"q9": 1})
+    found = [
+        (each.pupil.student.first_name, each.forms, each.urgent)
+        for each in filled.home.today(TERM, P4).first
+    ]
+    assert found == [
+        ("ฟ้าใส", (), True),
+        ("กล้า", ("screening-11",), False),
+        ("แก้วตา", ("phq-a",), False),
+    ]

@@ -115,10 +115,23 @@ def test_which_informants_are_in_is_told(filled):
     fill(filled, "sdq-teacher", ZERO, ZERO)
     fill(filled, "sdq-parent", ZERO)
     found = results.of_class(filled, "sdq-teacher", "teacher", TERM, P4)
-    assert dict(found.informants) == {"teacher": 2, "parent": 1, "self": 0}
-    assert found.complete == 0
+    assert dict(found.informants) == {"teacher": (2, 3), "parent": (1, 3)}  # none is of age yet
+    assert found.complete == 1
     fill(filled, "sdq-self", ZERO)
-    assert results.of_class(filled, "sdq-self", "self", TERM, P4).complete == 1
+    found = results.of_class(filled, "sdq-self", "self", TERM, P4)
+    assert found.informants["self"] == (1, 1)
+    assert found.complete == 1
+
+
+def test_an_informant_who_is_asked_and_not_in_is_missing(filled):
+    older = [replace(each, born=date(2013, 6, 1)) for each in children(filled)]
+    for each in older:
+        filled.people.save_student(each)
+    fill(filled, "sdq-teacher", ZERO)
+    fill(filled, "sdq-parent", ZERO)
+    found = results.of_class(filled, "sdq-teacher", "teacher", TERM, P4)
+    assert found.informants["self"] == (0, 3)
+    assert found.complete == 0
 
 
 def test_doubtful_cut_offs_are_named(filled):
@@ -147,3 +160,23 @@ def test_a_dimension_that_other_forms_feed_is_suggested_by_their_worst(filled):
     first, second = (each.id for each in children(filled)[:2])
     assert found[first] == {"mental_health": "problem"}
     assert found[second] == {"mental_health": "problem"}
+
+
+CALM = {f"q{n}": 0 for n in range(1, 12)}
+
+
+def test_a_child_in_danger_is_talked_about_before_all_others(filled):
+    low = CALM | {f"q{n}": 2 for n in range(1, 9)}  # 16 points and not urgent
+    fill(filled, "phq-a", CALM, low, CALM | {"q11": 1})
+    found = results.of_class(filled, "phq-a", "self", TERM, P4).concerns
+    said = [(each.pupil.student.first_name, each.group, each.reasons[0].band) for each in found]
+    assert said == [("ฟ้าใส", "problem", "none"), ("แก้วตา", "problem", "moderately_severe")]
+    assert found[0].reasons[0].flags == ("urgent",)
+
+
+def test_what_other_bands_weigh_is_what_their_sign_says(filled):
+    fill(filled, "eq-6-11", {f"q{n}": 1 for n in range(1, 61)})
+    (concern,) = results.of_class(filled, "eq-6-11", "teacher", TERM, P4).concerns
+    weighs = {reason.scale: (reason.band, reason.group) for reason in concern.reasons}
+    assert set(weighs.values()) == {("below", "at_risk")}
+    assert concern.group == "at_risk"

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -202,3 +203,40 @@ def test_opening_a_class_sheet_is_noted_in_the_log_of_looks(filled):
     looks = filled.desk.db.execute("SELECT tbl, row FROM look").fetchall()
     assert ("sheet", SDQ) in looks
     assert list(filled.desk.file.looks.faults()) == []
+
+
+def changes(services):
+    return len(list(services.desk.file.journal.changes()))
+
+
+def test_a_form_that_keeps_a_result_alone_is_never_scored(filled):
+    first = line(filled, form="hero-9s")
+    filled.screenings.put_many(first.record.id, {"result": "กลุ่มเสี่ยง", "adviser": "พี่โค้ช"})
+    assert filled.screenings.leave(first.record.id).status == "final"
+    written = changes(filled)
+    assert filled.screenings.outcomes(TERM, ["hero-9s"]) == []
+    assert changes(filled) == written
+    assert [each.tbl for each in filled.desk.file.journal.changes()].count("result") == 0
+    (record,) = filled.screenings.counted(TERM, ["hero-9s"])
+    assert record.answers["result"] == "กลุ่มเสี่ยง"
+
+
+def test_a_childs_age_and_sex_come_from_the_list_when_it_is_measured(filled):
+    child = filled.people.find("5001")
+    filled.people.save_student(replace(child, born=date(2016, 3, 20)))
+    first = line(filled, form="measurement")
+    filled.screenings.set_date(first.record.id, date(2026, 6, 12))  # 10 years 2 months, a boy
+    filled.screenings.put_many(first.record.id, {"weight_kg": 33.0, "height_cm": 138.6})
+    assert filled.screenings.leave(first.record.id).status == "final"
+    found = {each.scale: each for each in filled.screenings.outcomes(TERM, ["measurement"])}
+    assert found["height_for_age"].score == -0.01
+    assert found["bmi_for_age"].band == "normal"
+    assert found["bmi_for_age"].flags == ()
+
+
+def test_without_a_date_of_birth_the_months_can_be_typed(filled):
+    first = line(filled, form="measurement")
+    filled.screenings.put_many(first.record.id, {"weight_kg": 33.0, "height_cm": 138.6})
+    assert score(line(filled, form="measurement"), "height_for_age").flags == ("incomplete",)
+    filled.screenings.put(first.record.id, "age_months", 122)
+    assert score(line(filled, form="measurement"), "height_for_age").score == -0.01

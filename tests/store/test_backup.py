@@ -1,4 +1,6 @@
+import tracemalloc
 import zipfile
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -48,6 +50,26 @@ def test_a_flipped_byte_anywhere_is_found_before_anything_is_unpacked(made, tmp_
             backup.restore(spoiled, to)
         except Damaged:
             assert not to.exists()
+
+
+def test_a_flipped_bit_in_the_lists_of_the_zip_is_a_sentence(made, tmp_path):
+    content, spoiled = made.read_bytes(), tmp_path / "spoiled.carebackup"
+    end = len(content)
+    for at in (*range(40), *range(end - 240, end)):
+        for bit in (0x01, 0x08, 0x20):
+            spoiled.write_bytes(content[:at] + bytes([content[at] ^ bit]) + content[at + 1 :])
+            with suppress(CareError):
+                backup.restore(spoiled, tmp_path / f"to{at}-{bit}.careapp")
+
+
+def test_a_large_school_is_backed_up_and_restored_piece_by_piece(school, key, tmp_path):
+    school.journal.write("me", [Entry("setting", "a", {"value": "x" * 16_000_000})])
+    tracemalloc.start()
+    backup.make(school.folder.path, school.db, key, WHEN, tmp_path / "a.carebackup")
+    backup.restore(tmp_path / "a.carebackup", tmp_path / "b.careapp")
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 6_000_000
 
 
 def test_restore_never_writes_over_a_school(made, school):

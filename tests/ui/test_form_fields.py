@@ -15,7 +15,8 @@ WORDS = Text("คะแนน", "Score")
 NUMBER = Item("n", "s", "number", WORDS, low=0, high=10)
 DECIMAL = Item("d", "s", "decimal", WORDS, low=0)
 DATE = Item("t", "s", "date", WORDS)
-TEXT = Item("x", "s", "text", WORDS)
+TEXT = Item("x", "s", "text", WORDS, appearance="multiline")
+LINE = Item("l", "s", "text", WORDS)
 
 
 @pytest.fixture(autouse=True)
@@ -123,3 +124,24 @@ def test_showing_an_answer_tells_nobody(row, qtbot):
     with qtbot.assertNotEmitted(field.answered, wait=700):
         field.set_value("วาดภาพ")
         field.flush()
+
+
+def test_a_text_without_a_wish_is_one_line_and_its_check_is_heard(row, qtbot):
+    field = row(LINE)
+    field.check = lambda value: "" if len(value) == 3 else "Three letters"
+    edit = field.findChild(QLineEdit)
+    field.told = []
+    field.answered.connect(field.told.append)
+    edit.setText("ab")
+    field.flush()
+    assert field.told == []
+    assert field.unread == "ab"
+    edit.setText("abc")
+    field.flush()
+    assert field.told == ["abc"]
+    assert field.unread == ""
+
+
+def test_the_limits_of_a_number_stand_in_its_field(row):
+    assert row(NUMBER).findChild(QLineEdit).placeholderText() == "0–10"
+    assert row(DECIMAL).findChild(QLineEdit).placeholderText() == ""

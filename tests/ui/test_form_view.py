@@ -1,12 +1,18 @@
+import tomllib
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QStackedWidget
 
+from careapp.forms import own
 from careapp.ui.choice_bar import ChoiceBar, ChoiceButton
+from careapp.ui.form_live import WorkedOut
 from careapp.ui.form_view import FormView
 from tests.ui.looking import faults, unreached
 
 Key = Qt.Key
+TRIP = Path(__file__).parents[1] / "forms" / "trip.toml"
 
 
 @pytest.fixture
@@ -245,3 +251,97 @@ def test_the_sections_can_be_reached_by_tab_and_gone_through_by_arrows(screening
     screening._list._group.checkedButton().setFocus()
     qtbot.keyClick(screening.window().focusWidget(), Key.Key_Down)
     assert screening.section == "learning"
+
+
+@pytest.fixture
+def trip(on_screen):
+    form, faults_found = own.read_form(tomllib.loads(TRIP.read_text(encoding="utf-8")))
+    assert not faults_found
+    made = FormView(form, "th")
+    made.told = []
+    made.changed.connect(lambda *what: made.told.append(what))
+    return on_screen(made, 1000, 600)
+
+
+def sections_shown(view):
+    return [
+        section.id
+        for n, section in enumerate(view._shown)
+        if not view._list._group.button(n).isHidden()
+    ]
+
+
+def test_a_section_that_is_not_asked_is_neither_listed_nor_gone_to(trip):
+    trip.passed = []
+    trip.passed_end.connect(lambda: trip.passed.append(1))
+    assert sections_shown(trip) == ["plan"]
+    trip.next_section()
+    assert trip.passed == [1]
+    trip.answer("goes", 1)
+    assert sections_shown(trip) == ["plan", "away"]
+    trip.next_section()
+    assert trip.section == "away"
+    trip.answer("count", 2)
+    trip.next_section()
+    assert trip.section == "people"
+    trip.set_answers({"goes": 1, "count": 1})
+    assert sections_shown(trip) == ["plan", "away"]
+    assert trip.section == "plan"
+
+
+def test_what_is_worked_out_follows_answers_of_other_sections(trip):
+    trip.set_answers({"goes": 1, "count": 2, "person": [{"who": "ก", "days": 3}]})
+    texts = [each.text for each in trip.findChildren(WorkedOut) if each.isVisible()]
+    assert texts == ["150", "300"]
+    trip.show_section("away")
+    trip.answer("count", 3)
+    trip.show_section("plan")
+    texts = [each.text for each in trip.findChildren(WorkedOut) if each.isVisible()]
+    assert texts == ["100", "300"]
+    assert trip.answers() == {"goes": 1, "count": 3, "person": [{"who": "ก", "days": 3}]}
+
+
+def test_only_the_choices_that_fit_are_offered(trip):
+    page = trip._page(0)
+    trip.answer("region", "n")
+    shown = [box.text() for box in page.controls["where"].boxes if box.isVisible()]
+    assert shown == ["ตาก"]
+
+
+def test_an_answer_that_the_form_refuses_is_not_told(trip, qtbot):
+    page = trip._page(0)
+    page.controls["day"].take_focus()
+    page.controls["day"].findChild(QLineEdit).setText("1/5/2569")
+    trip.flush()
+    assert trip.told == []
+    assert trip.unread() == {"day": "1/5/2569"}
+    page.controls["day"].findChild(QLineEdit).setText("1/7/2569")
+    trip.flush()
+    assert trip.told == [("day", "2026-07-01")]
+
+
+def test_the_next_hole_may_be_a_cell_of_a_table(trip):
+    trip.set_answers({"goes": 1, "count": 2, "person": [{"days": 2}]})
+    assert trip.go_to_hole()
+    assert trip.section == "people"
+    table = trip._page(trip._at).controls["person"].table
+    assert table.hasFocus()
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 0)
+
+
+def test_pages_of_a_long_form_are_built_when_they_are_come_to(forms, on_screen):
+    view = on_screen(FormView(forms.form("home-visit"), "th"), 1000, 600)
+    assert len(view._pages) == 1
+    view.set_answers({"members": 3})
+    assert len(view._pages) == 1
+    view.show_section("living")
+    assert len(view._pages) == 2
+
+
+def test_a_digit_in_a_long_list_of_choices_goes_on(forms, on_screen, qtbot):
+    view = on_screen(FormView(forms.form("home-visit"), "th"), 1000, 600)
+    view.show_section("living")
+    view._page(view._at).take_focus("floor")
+    press(qtbot, view, Key.Key_3)
+    assert view.answers()["floor"] == "cement"
+    assert view._page(view._at).row_with_focus().item.id == "wall"

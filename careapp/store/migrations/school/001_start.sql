@@ -85,6 +85,25 @@ CREATE TABLE record (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX record_term ON record (term, form, student);
 CREATE INDEX record_student ON record (student);
+CREATE TABLE photo (                   -- a small JPEG, an answer of a record
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, record TEXT NOT NULL, item TEXT NOT NULL,
+  bytes BLOB NOT NULL, deleted INTEGER NOT NULL
+) STRICT;
+CREATE INDEX photo_record ON photo (record);
+CREATE TABLE alarm (                   -- an answer that may mean danger, and what was done
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, record TEXT NOT NULL, form TEXT NOT NULL,
+  danger TEXT NOT NULL, day TEXT NOT NULL, raised_by TEXT NOT NULL, said TEXT NOT NULL,
+  said_by TEXT NOT NULL, done TEXT NOT NULL, done_by TEXT NOT NULL, done_on TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX alarm_waiting ON alarm (day) WHERE done = '';
+CREATE TABLE own_form (                -- a version of a form of the school's own, never changed
+  id TEXT PRIMARY KEY, form TEXT NOT NULL, version INTEGER NOT NULL, content TEXT NOT NULL,
+  editions TEXT NOT NULL, who TEXT NOT NULL, day TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE wording (                 -- a built-in form's official words, and who allowed them
+  id TEXT PRIMARY KEY, form TEXT NOT NULL, words TEXT NOT NULL, languages TEXT NOT NULL,
+  permission TEXT NOT NULL, since TEXT NOT NULL, who TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE result (
   record TEXT NOT NULL, edition TEXT NOT NULL, stamp TEXT NOT NULL, scale TEXT NOT NULL,
   score ANY, band TEXT NOT NULL, flags TEXT NOT NULL,
