@@ -4,7 +4,8 @@
 
 Sarabun's own line metrics cut off tone marks and lower vowels in Qt, so they are widened to what
 the highest and lowest stack of Thai marks takes; to stand safely beside an installed Sarabun the
-result has a family name of its own. No Thai font has tick boxes: those come from DejaVu Sans.
+result has a family name of its own. It also gets the invisible letter that stands where a line may
+end. No Thai font has tick boxes: those come from DejaVu Sans.
 """
 
 import subprocess
@@ -17,6 +18,7 @@ from pathlib import Path
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.scaleUpem import scale_upem
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 FONTS = Path(__file__).parents[1] / "resources" / "fonts"
 SARABUN = "@expo-google-fonts/sarabun@0.4.1"
@@ -73,10 +75,20 @@ def _widen(font: TTFont) -> None:
     windows.usWinAscent, windows.usWinDescent = ASCENT, -DESCENT
 
 
+def _add_joint(font: TTFont) -> None:
+    """U+200B, which shows nothing: where a font has none, Qt opens every other one to find it."""
+    font["glyf"]["uni200B"] = Glyph()
+    font["hmtx"]["uni200B"] = (0, 0)
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[0x200B] = "uni200B"
+
+
 def _sarabun(package: Path) -> None:
     for source, style in STYLES.items():
         font = TTFont(package / source / f"Sarabun_{source}.ttf", recalcTimestamp=False)
         _widen(font)
+        _add_joint(font)
         _rename(font, _family_names(FAMILY, style, SARABUN.rpartition("@")[2]))
         font.save(FONTS / f"SarabunCare-{style.replace(' ', '')}.ttf")
     _copy(package / "LICENSE_FONT", FONTS / "OFL.txt")

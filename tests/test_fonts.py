@@ -60,6 +60,15 @@ def test_no_stack_of_marks_is_cut_off(path):
 
 
 @each_font
+def test_the_joint_of_words_is_a_letter_that_takes_no_room(path):
+    """Without it Qt looks for one in every font of the system, and holds two of them."""
+    font = TTFont(path)
+    joint = font.getBestCmap()[0x200B]
+    assert font["hmtx"][joint][0] == 0
+    assert font["glyf"][joint].numberOfContours == 0
+
+
+@each_font
 def test_every_thai_letter_and_digit_is_there(path):
     font = TTFont(path)
     assert not THAI - {chr(code) for code in font.getBestCmap()}

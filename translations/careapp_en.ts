@@ -39,6 +39,51 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n incomplete, kept as begun</source>
+        <translation>
+            <numerusform>%n incomplete, kept as begun</numerusform>
+            <numerusform>%n incomplete, kept as begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any answer</source>
+        <translation>
+            <numerusform>%n without any answer</numerusform>
+            <numerusform>%n without any answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording pack(s) stayed in the school: leave to use them was given to it. --with-wording takes them along.</source>
+        <translation>
+            <numerusform>%n wording pack stayed in the school: leave to use them was given to it. --with-wording takes them along.</numerusform>
+            <numerusform>%n wording packs stayed in the school: leave to use them was given to it. --with-wording takes them along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: a new form, {title}, with %n item(s)</source>
+        <translation>
+            <numerusform>{form}: a new form, {title}, with %n item</numerusform>
+            <numerusform>{form}: a new form, {title}, with %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: beside version {before}, with %n item(s)</source>
+        <translation>
+            <numerusform>{form}: beside version {before}, with %n item</numerusform>
+            <numerusform>{form}: beside version {before}, with %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: the words of %n item(s)</source>
+        <translation>
+            <numerusform>{form}: the words of %n item</numerusform>
+            <numerusform>{form}: the words of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Completeness</name>
     <message numerus="yes">
         <source>%n begun</source>
@@ -150,6 +195,13 @@
 <context>
     <name>Home</name>
     <message numerus="yes">
+        <source>%n answer(s) that may mean danger</source>
+        <translation>
+            <numerusform>%n answer that may mean danger</numerusform>
+            <numerusform>%n answers that may mean danger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
@@ -245,6 +297,57 @@
     </message>
 </context>
 <context>
+    <name>IncomingCard</name>
+    <message numerus="yes">
+        <source>Words for %n item(s) of “{form}”.</source>
+        <translation>
+            <numerusform>Words for %n item of “{form}”.</numerusform>
+            <numerusform>Words for %n items of “{form}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{form}”, version {version}, beside version {before}: %n item(s).</source>
+        <translation>
+            <numerusform>“{form}”, version {version}, beside version {before}: %n item.</numerusform>
+            <numerusform>“{form}”, version {version}, beside version {before}: %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{form}”, version {version}: a new form, %n item(s).</source>
+        <translation>
+            <numerusform>“{form}”, version {version}: a new form, %n item.</numerusform>
+            <numerusform>“{form}”, version {version}: a new form, %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibrarySection</name>
+    <message numerus="yes">
+        <source>Leave given by: {who} · since {day} · %n item(s)</source>
+        <translation>
+            <numerusform>Leave given by: {who} · since {day} · %n item</numerusform>
+            <numerusform>Leave given by: {who} · since {day} · %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n child(ren) are in {file}.</source>
+        <translation>
+            <numerusform>%n child are in {file}.</numerusform>
+            <numerusform>%n children are in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Passwords</name>
     <message numerus="yes">
         <source>%n more letter(s); four plain words are good.</source>
@@ -275,6 +378,51 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+        <source>%n child(ren) of the class without a row: nothing changes there</source>
+        <translation>
+            <numerusform>%n child of the class without a row: nothing changes there</numerusform>
+            <numerusform>%n children of the class without a row: nothing changes there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without any answer: nothing changes there</source>
+        <translation>
+            <numerusform>%n row without any answer: nothing changes there</numerusform>
+            <numerusform>%n rows without any answer: nothing changes there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing ({items}): kept as begun</source>
+        <translation>
+            <numerusform>%n still missing ({items}): kept as begun</numerusform>
+            <numerusform>%n still missing ({items}): kept as begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n form(s)</source>
+        <translation>
+            <numerusform>Take in %n form</numerusform>
+            <numerusform>Take in %n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new: %n answer(s)</source>
+        <translation>
+            <numerusform>new: %n answer</numerusform>
+            <numerusform>new: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replaces %n answer(s)</source>
+        <translation>
+            <numerusform>replaces %n answer</numerusform>
+            <numerusform>replaces %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message numerus="yes">
         <source>That was not right. You can try again in %n second(s).</source>
@@ -286,6 +434,13 @@
 </context>
 <context>
     <name>StandingRow</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>for {low} to {high} years: not asked of %n child(ren)</source>
         <translation>

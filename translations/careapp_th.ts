@@ -51,6 +51,33 @@
     </message>
 </context>
 <context>
+    <name>AlarmRow</name>
+    <message>
+        <source>It is looked after</source>
+        <translation>ดูแลแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet of what was done</source>
+        <translation>ยังไม่มีใครบอกว่าทำอะไรไปแล้ว</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ผลการช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>{day} · {said}</source>
+        <translation>{day} · {said}</translation>
+    </message>
+    <message>
+        <source>{name} may be about to hurt themselves</source>
+        <translation>{name} อาจทำร้ายตนเอง</translation>
+    </message>
+    <message>
+        <source>{name} may be hurt by somebody</source>
+        <translation>{name} อาจถูกผู้อื่นทำร้าย</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message numerus="yes">
         <source>(and %n more)</source>
@@ -219,6 +246,10 @@
         <translation>อ่านไฟล์ทุกหน้า กุญแจ และบันทึกการเปลี่ยนแปลงทั้งหมดแล้วเทียบกัน ใช้เวลาตั้งแต่ไม่กี่วินาทีถึงไม่กี่นาที</translation>
     </message>
     <message>
+        <source>Take the official wording of instruments along</source>
+        <translation>เอาถ้อยคำทางการของเครื่องมือไปด้วย</translation>
+    </message>
+    <message>
         <source>The backup “{name}” is made and was read back.</source>
         <translation>สำรองไว้ใน “{name}” แล้ว และอ่านกลับตรวจสอบแล้ว</translation>
     </message>
@@ -269,6 +300,41 @@
     <message>
         <source>from_key: with the pause after the last key</source>
         <translation>from_key: รวมเวลารอหลังปุ่มสุดท้าย</translation>
+    </message>
+</context>
+<context>
+    <name>BlankForm</name>
+    <message>
+        <source>(more than one may be ticked)</source>
+        <translation>(เลือกได้มากกว่าหนึ่งข้อ)</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>วันที่กรอก</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Nobody asked for is in class in term {term}.</source>
+        <translation>ไม่มีนักเรียนที่ระบุอยู่ในห้องในภาคเรียน {term}</translation>
+    </message>
+    <message>
+        <source>The wording of “{form}” belongs to its owner and is not in careapp: use the official paper, then type the answers by number.</source>
+        <translation>ข้อความของ “{form}” มีเจ้าของลิขสิทธิ์และไม่ได้อยู่ใน careapp ใช้แบบกระดาษฉบับทางการ แล้วพิมพ์คำตอบตามเลขข้อ</translation>
+    </message>
+    <message>
+        <source>This form was not checked against its source.</source>
+        <translation>แบบนี้ยังไม่ได้ตรวจกับต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>ผู้กรอก</translation>
     </message>
 </context>
 <context>
@@ -358,6 +424,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicePicker</name>
+    <message>
+        <source>(not answered)</source>
+        <translation>(ยังไม่ตอบ)</translation>
+    </message>
+</context>
+<context>
     <name>ClassDays</name>
     <message numerus="yes">
         <source>%n form(s) filled in before keep their day.</source>
@@ -391,6 +464,24 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n incomplete, kept as begun</source>
+        <translation>
+            <numerusform>ยังไม่ครบ %n คน เก็บไว้เป็นแบบที่เริ่มแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any answer</source>
+        <translation>
+            <numerusform>ไม่มีคำตอบ %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording pack(s) stayed in the school: leave to use them was given to it. --with-wording takes them along.</source>
+        <translation>
+            <numerusform>ชุดถ้อยคำ %n ชุดยังอยู่ในโรงเรียน เพราะผู้อนุญาตให้ใช้เฉพาะโรงเรียนนี้ ใส่ --with-wording หากจะเอาไปด้วย</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(unverified)</source>
         <translation>(ยังไม่ยืนยัน)</translation>
@@ -400,20 +491,36 @@
         <translation>โรงเรียนสมมติต้องมีนักเรียนอย่างน้อยหนึ่งคน</translation>
     </message>
     <message>
+        <source>After {scale} {bands}: go on with {form}</source>
+        <translation>เมื่อ {scale} เป็น {bands} ให้ทำ {form} ต่อ</translation>
+    </message>
+    <message>
         <source>Edition {id}: {title}. {source}</source>
         <translation>เกณฑ์ {id}: {title} {source}</translation>
+    </message>
+    <message>
+        <source>For {low} to {high} years</source>
+        <translation>สำหรับอายุ {low}–{high} ปี</translation>
+    </message>
+    <message>
+        <source>For {low} years and over</source>
+        <translation>สำหรับอายุ {low} ปีขึ้นไป</translation>
     </message>
     <message>
         <source>Licence: {text}</source>
         <translation>สิทธิ์การใช้: {text}</translation>
     </message>
     <message>
+        <source>Made for adults: with primary pupils for staff only</source>
+        <translation>เครื่องมือสำหรับผู้ใหญ่ กับนักเรียนประถมให้บุคลากรเป็นผู้ใช้เท่านั้น</translation>
+    </message>
+    <message>
         <source>No password: set CAREAPP_PASSWORD, or name a --password-file.</source>
         <translation>ไม่มีรหัสผ่าน กรุณาตั้ง CAREAPP_PASSWORD หรือระบุ --password-file</translation>
     </message>
     <message>
-        <source>Nothing was written: {count} problems. Row {row}, {column}: {message}</source>
-        <translation>ยังไม่ได้บันทึกอะไร: พบปัญหา {count} รายการ แถว {row} ช่อง {column}: {message}</translation>
+        <source>Nothing was written: {count} problems. {place}: {message}</source>
+        <translation>ไม่ได้บันทึก พบปัญหา {count} รายการ {place}: {message}</translation>
     </message>
     <message>
         <source>Nothing was written: {count} rows have errors. Mend the list, or use --skip-bad.</source>
@@ -434,6 +541,10 @@
     <message>
         <source>Recovery code: {code}</source>
         <translation>รหัสกู้คืน: {code}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>แถว {row} ช่อง {column}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {level}: {message}</source>
@@ -520,6 +631,10 @@
         <translation>วัดความเร็ว</translation>
     </message>
     <message>
+        <source>of a wording pack: who has given leave</source>
+        <translation>สำหรับชุดถ้อยคำ: ผู้ที่อนุญาตให้ใช้</translation>
+    </message>
+    <message>
         <source>open the window</source>
         <translation>เปิดหน้าต่างโปรแกรม</translation>
     </message>
@@ -532,8 +647,16 @@
         <translation>นำเข้ารายชื่อนักเรียน</translation>
     </message>
     <message>
+        <source>take in an XLSForm workbook</source>
+        <translation>นำเข้าแบบจากสมุดงาน XLSForm</translation>
+    </message>
+    <message>
         <source>take in filled forms</source>
         <translation>นำเข้าแบบที่กรอกแล้ว</translation>
+    </message>
+    <message>
+        <source>take the wording packs along</source>
+        <translation>เอาชุดถ้อยคำไปด้วย</translation>
     </message>
     <message>
         <source>the form library</source>
@@ -548,6 +671,10 @@
         <translation>ควรตรวจ</translation>
     </message>
     <message>
+        <source>write a form as an XLSForm</source>
+        <translation>เขียนแบบออกเป็น XLSForm</translation>
+    </message>
+    <message>
         <source>write a report</source>
         <translation>ทำรายงาน</translation>
     </message>
@@ -559,6 +686,28 @@
         <source>{count} students are not in this list and were kept: more than a tenth would leave. Use --accept with left if they really left.</source>
         <translation>มีนักเรียน {count} คนที่ไม่อยู่ในรายชื่อนี้ โปรแกรมคงไว้ก่อนเพราะเกินหนึ่งในสิบของทั้งหมด ถ้าออกจริงให้ใช้ --accept ที่มี left</translation>
     </message>
+    <message numerus="yes">
+        <source>{form}: a new form, {title}, with %n item(s)</source>
+        <translation>
+            <numerusform>{form}: แบบใหม่ {title} มี %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: beside version {before}, with %n item(s)</source>
+        <translation>
+            <numerusform>{form}: วางไว้ข้างรุ่น {before} มี %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{form}: the school has this form already</source>
+        <translation>{form}: โรงเรียนมีแบบนี้อยู่แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: the words of %n item(s)</source>
+        <translation>
+            <numerusform>{form}: ถ้อยคำของ %n ข้อ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” cannot be read or written: {why}.</source>
         <translation>อ่านหรือเขียน “{name}” ไม่ได้: {why}</translation>
@@ -566,6 +715,14 @@
     <message>
         <source>“{name}” is no group. There are: {names}.</source>
         <translation>ไม่มีกลุ่ม “{name}” มีเพียง {names}</translation>
+    </message>
+    <message>
+        <source>“{name}”: a class sheet is written as .xlsx.</source>
+        <translation>“{name}”: แบบกรอกของห้องบันทึกเป็น .xlsx เท่านั้น</translation>
+    </message>
+    <message>
+        <source>“{name}”: blank paper is written as .pdf.</source>
+        <translation>“{name}”: แบบกระดาษเปล่าบันทึกเป็น .pdf เท่านั้น</translation>
     </message>
     <message>
         <source>“{text}” is not a class. Write it as ป.4/1.</source>
@@ -828,6 +985,80 @@
     </message>
 </context>
 <context>
+    <name>DangerList</name>
+    <message>
+        <source>Answers that may mean danger</source>
+        <translation>คำตอบที่อาจหมายถึงอันตราย</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>DangerPanel</name>
+    <message>
+        <source>A hotline was called</source>
+        <translation>โทรสายด่วนแล้ว</translation>
+    </message>
+    <message>
+        <source>An adult is with the student now</source>
+        <translation>มีผู้ใหญ่อยู่กับนักเรียนแล้ว</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>สายด่วน</translation>
+    </message>
+    <message>
+        <source>In your own words (if there is more to say)</source>
+        <translation>เขียนเพิ่มเติม (ถ้ามี)</translation>
+    </message>
+    <message>
+        <source>No guidance teacher or director is noted in the settings.</source>
+        <translation>ยังไม่มีชื่อครูแนะแนวหรือผู้อำนวยการในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>The answer was typed by mistake</source>
+        <translation>กรอกคำตอบผิด</translation>
+    </message>
+    <message>
+        <source>The guidance teacher or the director was told</source>
+        <translation>แจ้งครูแนะแนวหรือผู้อำนวยการแล้ว</translation>
+    </message>
+    <message>
+        <source>The parents or guardians were told</source>
+        <translation>แจ้งผู้ปกครองแล้ว</translation>
+    </message>
+    <message>
+        <source>This needs you now</source>
+        <translation>เรื่องนี้ต้องการคุณครูเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>This was done</source>
+        <translation>ทำแล้วตามนี้</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>สิ่งที่ควรทำ</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>ทำอะไรไปแล้วบ้าง</translation>
+    </message>
+    <message>
+        <source>Whom to tell in this school</source>
+        <translation>แจ้งใครในโรงเรียน</translation>
+    </message>
+    <message>
+        <source>{name} may be about to hurt themselves</source>
+        <translation>{name} อาจทำร้ายตนเอง</translation>
+    </message>
+    <message>
+        <source>{name} may be hurt by somebody</source>
+        <translation>{name} อาจถูกผู้อื่นทำร้าย</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Filled in on</source>
@@ -1019,8 +1250,12 @@
         <translation>ไฟล์สำรองของ careapp (*.carebackup)</translation>
     </message>
     <message>
+        <source>Open another school …</source>
+        <translation>เปิดโรงเรียนอื่น …</translation>
+    </message>
+    <message>
         <source>Restore a backup …</source>
-        <translation>กู้คืนจากไฟล์สำรอง…</translation>
+        <translation>กู้คืนจากไฟล์สำรอง …</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -1037,6 +1272,101 @@
     <message>
         <source>The school&apos;s folder, NAME.careapp</source>
         <translation>โฟลเดอร์ของโรงเรียน ชื่อลงท้ายด้วย .careapp</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Choose from the list, or leave the cell blank.</source>
+        <translation>เลือกจากรายการ หรือเว้นว่างไว้</translation>
+    </message>
+    <message>
+        <source>Fill in the white cells and save; a blank cell changes nothing. A child who is missing is first added in careapp.</source>
+        <translation>กรอกในช่องสีขาวแล้วบันทึก ช่องที่เว้นว่างไม่เปลี่ยนอะไร นักเรียนที่ไม่มีชื่อให้เพิ่มใน careapp ก่อน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ–สกุล</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Nobody is in class {name} in term {term}.</source>
+        <translation>ไม่มีนักเรียนในห้อง {name} ภาคเรียน {term}</translation>
+    </message>
+    <message>
+        <source>Result of each dimension</source>
+        <translation>ผลรายด้าน</translation>
+    </message>
+    <message>
+        <source>The formula has no value; write the answer itself.</source>
+        <translation>สูตรในช่องนี้ไม่มีค่า พิมพ์คำตอบลงไปแทน</translation>
+    </message>
+    <message>
+        <source>The row belongs to {name}, but “{shown}” stands there: the names were moved without their answers, or the answers without their names.</source>
+        <translation>แถวนี้เป็นของ {name} แต่ในช่องชื่อเขียนว่า “{shown}” ชื่อกับคำตอบถูกย้ายแยกจากกัน</translation>
+    </message>
+    <message>
+        <source>This is not an answer</source>
+        <translation>คำตอบนี้ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>This sheet is of another school (code {code}), not of {name}.</source>
+        <translation>แบบกรอกนี้เป็นของโรงเรียนอื่น (รหัส {code}) ไม่ใช่ของ{name}</translation>
+    </message>
+    <message>
+        <source>This sheet is of term {other}, not {term}.</source>
+        <translation>แบบกรอกนี้เป็นของภาคเรียน {other} ไม่ใช่ {term}</translation>
+    </message>
+    <message>
+        <source>This sheet is of the form “{other}”, not “{form}”.</source>
+        <translation>แบบกรอกนี้เป็นของแบบ “{other}” ไม่ใช่ “{form}”</translation>
+    </message>
+    <message>
+        <source>This sheet is of version {old} of the form, which is at version {new} now. Save a new sheet and copy the answers into it.</source>
+        <translation>แบบกรอกนี้ทำจากแบบรุ่น {old} แต่ตอนนี้ใช้รุ่น {new} บันทึกแบบกรอกใหม่แล้วคัดลอกคำตอบไปใส่</translation>
+    </message>
+    <message>
+        <source>Whose answers are these? A row that was added or copied in belongs to nobody: add the child in careapp and save a new sheet.</source>
+        <translation>คำตอบเหล่านี้เป็นของใคร แถวที่เพิ่มหรือคัดลอกเข้ามาไม่ผูกกับนักเรียนคนใด เพิ่มนักเรียนใน careapp แล้วบันทึกแบบกรอกใหม่</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>พบ</translation>
+    </message>
+    <message>
+        <source>{file} is not a class entry sheet that careapp made. Save such a sheet first and fill it in, or save this one as CSV UTF-8.</source>
+        <translation>{file} ไม่ใช่แบบกรอกของห้องที่ careapp ทำไว้ บันทึกแบบกรอกจาก careapp ก่อนแล้วค่อยกรอก หรือบันทึกไฟล์นี้เป็น CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} is in none of your classes any more; clear the answers of this row.</source>
+        <translation>{name} ไม่ได้อยู่ในห้องของคุณแล้ว ลบคำตอบในแถวนี้ออก</translation>
+    </message>
+    <message>
+        <source>{name} is in row {row} already; keep one of the two.</source>
+        <translation>{name} มีอยู่แล้วในแถว {row} เก็บไว้เพียงแถวเดียว</translation>
+    </message>
+    <message>
+        <source>{name}, {item}: blank here; the answer that is stored stays.</source>
+        <translation>{name} {item}: ในแบบกรอกเว้นว่างไว้ คำตอบที่บันทึกไว้แล้วยังอยู่</translation>
+    </message>
+    <message>
+        <source>“{shown}” has no answers and is passed over.</source>
+        <translation>“{shown}” ไม่มีคำตอบ จึงข้ามไป</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it as 24/11/2569.</source>
+        <translation>“{text}” ไม่ใช่วันที่ เขียนแบบ 24/11/2569</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from {low} to {high}.</source>
+        <translation>“{text}” ไม่ใช่ตัวเลขตั้งแต่ {low} ถึง {high}</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1423,10 @@
     <message>
         <source>day/month/year</source>
         <translation>วัน/เดือน/ปี</translation>
+    </message>
+    <message>
+        <source>{amount} baht</source>
+        <translation>{amount} บาท</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1507,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation>พิมพ์ลงกระดาษ…</translation>
+        <translation>พิมพ์ลงกระดาษ …</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1181,7 +1515,7 @@
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation>บันทึกเป็น PDF…</translation>
+        <translation>บันทึกเป็น PDF …</translation>
     </message>
     <message>
         <source>The keyboard is switched to Thai.</source>
@@ -1231,7 +1565,7 @@
     <name>FirstList</name>
     <message>
         <source>Choose the file …</source>
-        <translation>เลือกไฟล์…</translation>
+        <translation>เลือกไฟล์ …</translation>
     </message>
     <message>
         <source>Drop the list of students here: the Excel file from DMC as it is, or any list</source>
@@ -1286,7 +1620,7 @@
     </message>
     <message>
         <source>Open a school …</source>
-        <translation>เปิดโรงเรียนที่มีอยู่แล้ว…</translation>
+        <translation>เปิดโรงเรียนที่มีอยู่แล้ว …</translation>
     </message>
     <message>
         <source>Open the demo school</source>
@@ -1294,7 +1628,7 @@
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation>กู้คืนจากไฟล์สำรอง…</translation>
+        <translation>กู้คืนจากไฟล์สำรอง …</translation>
     </message>
     <message>
         <source>The demo school is ready</source>
@@ -1333,7 +1667,7 @@
     <name>FirstSchool</name>
     <message>
         <source>Another folder …</source>
-        <translation>เลือกโฟลเดอร์อื่น…</translation>
+        <translation>เลือกโฟลเดอร์อื่น …</translation>
     </message>
     <message>
         <source>Anybody who gets at this computer, or at a copy of the folder, can read what is written about every child. There is no password and no recovery code then.</source>
@@ -1357,7 +1691,7 @@
     </message>
     <message>
         <source>Do without …</source>
-        <translation>ไม่เข้ารหัส…</translation>
+        <translation>ไม่เข้ารหัส …</translation>
     </message>
     <message>
         <source>Educational service area</source>
@@ -1436,6 +1770,34 @@
         <translation>ข้อ {number}</translation>
     </message>
     <message>
+        <source>The choice {value} meant “{before}” and now means “{now}”. Answers stored as {value} are read in the new way: give it another name if it is another answer.</source>
+        <translation>ตัวเลือก {value} เดิมหมายถึง “{before}” ตอนนี้หมายถึง “{now}” คำตอบที่เก็บไว้เป็น {value} จะอ่านตามความหมายใหม่ หากเป็นคนละคำตอบให้ใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>The form {form} cannot be read: {fault}</source>
+        <translation>อ่านแบบ {form} ไม่ได้: {fault}</translation>
+    </message>
+    <message>
+        <source>The questions are named as those of no built-in form without words.</source>
+        <translation>ชื่อคำถามไม่ตรงกับแบบใดในโปรแกรมที่ยังไม่มีถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>The questions could be those of {forms}: write the right id into form_id in the settings of the workbook.</source>
+        <translation>คำถามอาจเป็นของ {forms} ให้เขียนรหัสที่ถูกต้องลงใน form_id ของแผ่นงาน settings</translation>
+    </message>
+    <message>
+        <source>The school has version {newest} of “{form}”, and a version never changes. Write a version of {next} or more.</source>
+        <translation>โรงเรียนมี “{form}” รุ่น {newest} แล้ว และรุ่นที่มีแล้วไม่เปลี่ยน ให้เขียนรุ่น {next} ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>The words of the answers stay as careapp has them.</source>
+        <translation>ถ้อยคำของคำตอบยังเป็นของ careapp</translation>
+    </message>
+    <message>
+        <source>There are no words in it that the form does not have.</source>
+        <translation>ไม่มีถ้อยคำใดที่แบบยังไม่มี</translation>
+    </message>
+    <message>
         <source>There is no dimension “{id}” to add. There are: {ids}</source>
         <translation>ไม่มีด้าน “{id}” ให้เพิ่ม ด้านที่เพิ่มได้คือ {ids}</translation>
     </message>
@@ -1444,12 +1806,32 @@
         <translation>ไม่มีแบบ “{id}” แบบที่มีคือ {ids}</translation>
     </message>
     <message>
+        <source>There is no growth table “{name}”. There are: {names}</source>
+        <translation>ไม่มีตารางการเจริญเติบโต “{name}” ที่มีคือ {names}</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the other answers.</source>
+        <translation>คำตอบนี้ไม่เข้ากับคำตอบข้ออื่น</translation>
+    </message>
+    <message>
+        <source>This workbook has the wording of “{form}”. Say who has given the school leave to use it.</source>
+        <translation>สมุดงานนี้มีถ้อยคำของ “{form}” โปรดระบุว่าใครอนุญาตให้โรงเรียนใช้</translation>
+    </message>
+    <message>
         <source>a band is named twice</source>
         <translation>ระบุระดับเดียวกันสองครั้ง</translation>
     </message>
     <message>
+        <source>a calculation belongs to the kind calculate, which needs one</source>
+        <translation>สูตรคำนวณใช้กับชนิด calculate เท่านั้น และชนิดนี้ต้องมีสูตร</translation>
+    </message>
+    <message>
         <source>a choice has more than {most} points</source>
         <translation>มีตัวเลือกที่ให้คะแนนเกิน {most}</translation>
+    </message>
+    <message>
+        <source>a growth table belongs to z-scores, and to each of them</source>
+        <translation>ตารางการเจริญเติบโตใช้กับค่า z เท่านั้น และค่า z ทุกค่าต้องมี</translation>
     </message>
     <message>
         <source>a level is made of ticks with a level</source>
@@ -1458,6 +1840,10 @@
     <message>
         <source>a level needs an item of kind band</source>
         <translation>ด้านที่ให้ระดับต้องมีข้อชนิด band</translation>
+    </message>
+    <message>
+        <source>a refusal needs a constraint</source>
+        <translation>ข้อความเมื่อไม่รับต้องมีเงื่อนไขคู่กัน</translation>
     </message>
     <message>
         <source>a sum needs items</source>
@@ -1488,6 +1874,14 @@
         <translation>ระดับ {name} ไม่ได้มีทั้งในแบบและในชุดเกณฑ์</translation>
     </message>
     <message>
+        <source>columns belong to the kind repeat, which needs some</source>
+        <translation>คอลัมน์ใช้กับชนิด repeat เท่านั้น และชนิดนี้ต้องมีคอลัมน์</translation>
+    </message>
+    <message>
+        <source>cut-offs can differ by the answer to a choice only</source>
+        <translation>จุดตัดต่างกันได้ตามคำตอบของข้อแบบตัวเลือกเท่านั้น</translation>
+    </message>
+    <message>
         <source>has spaces or invisible characters that do not belong there</source>
         <translation>มีช่องว่างหรืออักขระที่มองไม่เห็นเกินมา</translation>
     </message>
@@ -1498,6 +1892,10 @@
     <message>
         <source>has to be a list</source>
         <translation>ต้องเป็นรายการ</translation>
+    </message>
+    <message>
+        <source>has to be a number</source>
+        <translation>ต้องเป็นตัวเลข</translation>
     </message>
     <message>
         <source>has to be a number within the reach of its scale</source>
@@ -1532,8 +1930,16 @@
         <translation>ต้องเป็น true หรือ false</translation>
     </message>
     <message>
+        <source>has to be two numbers: [from, to]</source>
+        <translation>ต้องเป็นตัวเลขสองจำนวน [จาก, ถึง]</translation>
+    </message>
+    <message>
         <source>has to be two whole numbers: [from, to]</source>
         <translation>ต้องเป็นจำนวนเต็มสองจำนวน: [ตั้งแต่, ถึง]</translation>
+    </message>
+    <message>
+        <source>has to name a scale, bands of it and another form</source>
+        <translation>ต้องระบุด้าน ช่วงของด้านนั้น และแบบอื่น</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -1572,12 +1978,32 @@
         <translation>บรรทัด {line}, {place}: {message}</translation>
     </message>
     <message>
+        <source>needs an item of kind calculate that has the amount</source>
+        <translation>ต้องมีข้อชนิด calculate ที่ให้จำนวนเงิน</translation>
+    </message>
+    <message>
         <source>needs at least two choices</source>
         <translation>ต้องมีตัวเลือกอย่างน้อยสองตัวเลือก</translation>
     </message>
     <message>
+        <source>needs choices</source>
+        <translation>ต้องมีตัวเลือก</translation>
+    </message>
+    <message>
+        <source>needs growth: what is measured, and by which items</source>
+        <translation>ต้องมี growth: วัดอะไร จากข้อใด</translation>
+    </message>
+    <message>
         <source>needs parts</source>
         <translation>ต้องมีส่วนที่นำมารวม (parts)</translation>
+    </message>
+    <message>
+        <source>nobody can answer this, so it cannot be required</source>
+        <translation>ข้อนี้ไม่มีใครตอบได้ จึงบังคับให้ตอบไม่ได้</translation>
+    </message>
+    <message>
+        <source>only a sum has needs, requires, by and urgent</source>
+        <translation>needs requires by และ urgent ใช้ได้กับ sum เท่านั้น</translation>
     </message>
     <message>
         <source>only a tick has a level, at_risk or problem</source>
@@ -1588,12 +2014,32 @@
         <translation>กลับคะแนนได้เฉพาะข้อที่ตัวเลือกเป็นตัวเลข</translation>
     </message>
     <message>
+        <source>only choices can be filtered</source>
+        <translation>กรองได้เฉพาะข้อที่มีตัวเลือก</translation>
+    </message>
+    <message>
+        <source>only ticks and numbered choices can be answered with yes</source>
+        <translation>เฉพาะช่องทำเครื่องหมายและตัวเลือกที่เป็นตัวเลขจึงตอบว่าใช่ได้</translation>
+    </message>
+    <message>
         <source>only ticks and numbered choices can be summed</source>
         <translation>รวมคะแนนได้เฉพาะข้อแบบทำเครื่องหมายและข้อที่ตัวเลือกเป็นตัวเลข</translation>
     </message>
     <message>
+        <source>requires needs items</source>
+        <translation>requires ต้องมี items</translation>
+    </message>
+    <message>
         <source>scores {low} to {high} lie in {count} bands</source>
         <translation>คะแนน {low} ถึง {high} อยู่ใน {count} ระดับ (ต้องอยู่ในระดับเดียว)</translation>
+    </message>
+    <message>
+        <source>the BMI alone needs a weight</source>
+        <translation>เฉพาะดัชนีมวลกายจึงต้องมีน้ำหนัก</translation>
+    </message>
+    <message>
+        <source>the age has to be a whole number of months</source>
+        <translation>อายุต้องเป็นจำนวนเดือนเต็ม</translation>
     </message>
     <message>
         <source>the answers to its item have to be its bands</source>
@@ -1620,6 +2066,18 @@
         <translation>แบบนี้มีด้านนี้อยู่แล้ว</translation>
     </message>
     <message>
+        <source>the value of a choice of many cannot have blanks</source>
+        <translation>ค่าของตัวเลือกที่เลือกได้หลายข้อต้องไม่มีช่องว่าง</translation>
+    </message>
+    <message>
+        <source>the value of a choice that is a number stands without quotes</source>
+        <translation>ค่าของตัวเลือกที่เป็นตัวเลขไม่ต้องมีเครื่องหมายคำพูด</translation>
+    </message>
+    <message>
+        <source>there is no edition {name} of cut-offs</source>
+        <translation>ไม่มีเกณฑ์ชุด {name}</translation>
+    </message>
+    <message>
         <source>there is no item {name} that could be meant here</source>
         <translation>ไม่มีข้อ {name} ที่อ้างถึงได้ตรงนี้</translation>
     </message>
@@ -1632,12 +2090,20 @@
         <translation>ใช้รหัสนี้ซ้ำ</translation>
     </message>
     <message>
+        <source>this is no answer to {item}</source>
+        <translation>ไม่ใช่คำตอบของ {item}</translation>
+    </message>
+    <message>
         <source>this part is not understood: {part}</source>
         <translation>ไม่เข้าใจส่วนนี้: {part}</translation>
     </message>
     <message>
         <source>two choices have the same value</source>
         <translation>ตัวเลือกสองตัวมีค่าเดียวกัน</translation>
+    </message>
+    <message>
+        <source>weight and height have to be decimals above 0</source>
+        <translation>น้ำหนักและส่วนสูงต้องเป็นเลขทศนิยมที่มากกว่า 0</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
@@ -1672,12 +2138,20 @@
         <translation>{name} ไม่ใช่ชุดตัวเลือกที่กำหนดไว้</translation>
     </message>
     <message>
+        <source>{name} is not among its bands</source>
+        <translation>{name} ไม่อยู่ในช่วงของด้านนี้</translation>
+    </message>
+    <message>
         <source>“{form}” has no edition “{id}” of cut-offs. The editions are: {ids}</source>
         <translation>แบบ “{form}” ไม่มีชุดเกณฑ์ “{id}” ชุดเกณฑ์ที่มีคือ {ids}</translation>
     </message>
     <message>
-        <source>“{id}” cannot be an id: small letters, digits and _ (in a form&apos;s id: -) only</source>
-        <translation>“{id}” ใช้เป็นรหัสไม่ได้ ใช้ได้เฉพาะอักษรอังกฤษตัวเล็ก ตัวเลข และ _ (รหัสของแบบใช้ - ได้)</translation>
+        <source>“{form}” has no item of this name.</source>
+        <translation>“{form}” ไม่มีข้อชื่อนี้</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be an id: letters a to z, digits and _ - . only, a letter first</source>
+        <translation>ใช้ “{id}” เป็นรหัสไม่ได้ ใช้ได้เฉพาะอักษร a ถึง z ตัวเลข และ _ - . โดยขึ้นต้นด้วยตัวอักษร</translation>
     </message>
 </context>
 <context>
@@ -1753,12 +2227,12 @@ for schools, without the internet.</source>
         <translation>วางจาก Excel (Ctrl+V)</translation>
     </message>
     <message>
-        <source>Press 0 1 2 by item number; next hole F4, undo Ctrl+Z</source>
-        <translation>กด 0 1 2 ตามเลขข้อ · ช่องว่างถัดไป F4 · ย้อนกลับ Ctrl+Z</translation>
-    </message>
-    <message>
         <source>Press 1 2 3, y or n; next hole F4, undo Ctrl+Z</source>
         <translation>กด 1 2 3 หรือ y n · ช่องว่างถัดไป F4 · ย้อนกลับ Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Press {keys} by item number; next hole F4, undo Ctrl+Z</source>
+        <translation>กด {keys} ตามเลขข้อ · ช่องว่างถัดไป F4 · ย้อนกลับ Ctrl+Z</translation>
     </message>
     <message>
         <source>See results</source>
@@ -1843,6 +2317,21 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Growth</name>
+    <message>
+        <source>The growth table {file} cannot be read: {reason}</source>
+        <translation>อ่านตารางการเจริญเติบโต {file} ไม่ได้: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: this is not a row of a growth table</source>
+        <translation>{file} แถว {row}: ไม่ใช่แถวของตารางการเจริญเติบโต</translation>
+    </message>
+    <message>
+        <source>{file}: the first row has to be {heads}</source>
+        <translation>{file}: แถวแรกต้องเป็น {heads}</translation>
+    </message>
+</context>
+<context>
     <name>GuidedPage</name>
     <message>
         <source>All is well here, go on</source>
@@ -1907,6 +2396,12 @@ for schools, without the internet.</source>
 <context>
     <name>Home</name>
     <message numerus="yes">
+        <source>%n answer(s) that may mean danger</source>
+        <translation>
+            <numerusform>มีคำตอบที่อาจหมายถึงอันตราย %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>ผ่านมา %n วัน</numerusform>
@@ -1949,6 +2444,10 @@ for schools, without the internet.</source>
     <message>
         <source>It is done</source>
         <translation>ทำแล้ว</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>ดูรายการ</translation>
     </message>
     <message numerus="yes">
         <source>Look first at %n child(ren) with problems</source>
@@ -2065,6 +2564,10 @@ for schools, without the internet.</source>
         <translation>รายงานไม่นับรวม</translation>
     </message>
     <message>
+        <source>of the whole school; only you see this line</source>
+        <translation>ของทั้งโรงเรียน มีเพียงคุณที่เห็นบรรทัดนี้</translation>
+    </message>
+    <message>
         <source>on this laptop alone</source>
         <translation>อยู่ในเครื่องนี้เท่านั้น</translation>
     </message>
@@ -2128,10 +2631,6 @@ for schools, without the internet.</source>
         </translation>
     </message>
     <message>
-        <source>All classes</source>
-        <translation>ทุกห้อง</translation>
-    </message>
-    <message>
         <source>Import a student list</source>
         <translation>นำเข้ารายชื่อ</translation>
     </message>
@@ -2185,6 +2684,61 @@ for schools, without the internet.</source>
     <message>
         <source>none</source>
         <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingCard</name>
+    <message>
+        <source>In “{file}”</source>
+        <translation>ใน “{file}”</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in as it is. Set this right in Excel and try again:</source>
+        <translation>ยังนำเข้าไม่ได้ แก้สิ่งต่อไปนี้ใน Excel แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ไม่นำเข้า</translation>
+    </message>
+    <message>
+        <source>Office, letter number, date</source>
+        <translation>หน่วยงาน เลขที่หนังสือ วันที่</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>The school has “{form}” already, word for word.</source>
+        <translation>โรงเรียนมี “{form}” เหมือนกันทุกคำอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Who has given the school leave to use these words?</source>
+        <translation>ใครอนุญาตให้โรงเรียนใช้ถ้อยคำนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words for %n item(s) of “{form}”.</source>
+        <translation>
+            <numerusform>ถ้อยคำสำหรับ %n ข้อของ “{form}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{form}”, version {version}, beside version {before}: %n item(s).</source>
+        <translation>
+            <numerusform>“{form}” รุ่น {version} วางไว้ข้างรุ่น {before} มี %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{form}”, version {version}: a new form, %n item(s).</source>
+        <translation>
+            <numerusform>“{form}” รุ่น {version} เป็นแบบใหม่ มี %n ข้อ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2849,111 @@ for schools, without the internet.</source>
     <message>
         <source>{years} y {months} mo</source>
         <translation>{years} ปี {months} เดือน</translation>
+    </message>
+</context>
+<context>
+    <name>LibrarySection</name>
+    <message>
+        <source>Forms of the school&apos;s own</source>
+        <translation>แบบของโรงเรียนเอง</translation>
+    </message>
+    <message>
+        <source>Forms that came with the program</source>
+        <translation>แบบที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Its words go out of the school&apos;s file and its journal; items go by number again. Answers and results stay. Older backups in the school&apos;s folder still have them.</source>
+        <translation>ถ้อยคำจะถูกลบออกจากไฟล์และสมุดบันทึกของโรงเรียน ข้อจะแสดงเป็นหมายเลขอีกครั้ง คำตอบและผลยังอยู่ ไฟล์สำรองเก่าในโฟลเดอร์ของโรงเรียนยังมีถ้อยคำนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave given by: {who} · since {day} · %n item(s)</source>
+        <translation>
+            <numerusform>ผู้อนุญาต: {who} · ตั้งแต่ {day} · %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>ถ้อยคำทางการ</translation>
+    </message>
+    <message>
+        <source>Reading the workbook …</source>
+        <translation>กำลังอ่านสมุดงาน …</translation>
+    </message>
+    <message>
+        <source>Remove the wording</source>
+        <translation>นำถ้อยคำออก</translation>
+    </message>
+    <message>
+        <source>Remove the wording of “{form}”?</source>
+        <translation>นำถ้อยคำของ “{form}” ออกหรือไม่</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>นำออก …</translation>
+    </message>
+    <message>
+        <source>Some instruments may not be shipped with their words. A school that has leave to use them loads them here; they stay out of every copy that leaves the school.</source>
+        <translation>เครื่องมือบางชนิดแจกจ่ายพร้อมถ้อยคำไม่ได้ โรงเรียนที่ได้รับอนุญาตนำเข้าได้ที่นี่ ถ้อยคำจะไม่ไปกับสำเนาที่ออกจากโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Take in an XLSForm</source>
+        <translation>นำเข้า XLSForm</translation>
+    </message>
+    <message>
+        <source>Take in an XLSForm …</source>
+        <translation>นำเข้า XLSForm …</translation>
+    </message>
+    <message>
+        <source>Take in official wording …</source>
+        <translation>นำเข้าถ้อยคำทางการ …</translation>
+    </message>
+    <message>
+        <source>The form is written to “{name}”.</source>
+        <translation>เขียนแบบลงใน “{name}” แล้ว</translation>
+    </message>
+    <message>
+        <source>The wording is removed.</source>
+        <translation>นำถ้อยคำออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Write as XLSForm …</source>
+        <translation>เขียนเป็น XLSForm …</translation>
+    </message>
+    <message>
+        <source>Write as an XLSForm</source>
+        <translation>เขียนเป็น XLSForm</translation>
+    </message>
+    <message>
+        <source>Written in Excel as an XLSForm, or had from somebody else. A version that is in use never changes: a higher one is put beside it.</source>
+        <translation>เขียนใน Excel เป็น XLSForm หรือได้มาจากผู้อื่น รุ่นที่ใช้อยู่ไม่เปลี่ยน รุ่นที่สูงกว่าจะวางไว้ข้างกัน</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks (*.xlsx)</source>
+        <translation>สมุดงาน XLSForm (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}</source>
+        <translation>{id} รุ่น {version}</translation>
+    </message>
+    <message>
+        <source>{id}, version {version} · by item number</source>
+        <translation>{id} รุ่น {version} · แสดงเป็นหมายเลขข้อ</translation>
+    </message>
+    <message>
+        <source>{id}, version {version} · taken in on {day}</source>
+        <translation>{id} รุ่น {version} · นำเข้าเมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>“{form}” is taken in.</source>
+        <translation>นำเข้า “{form}” แล้ว</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3076,10 @@ for schools, without the internet.</source>
     <message>
         <source>All three informants (teacher, parent, student) are in for {n} of {all} children. The figures hold only when all three are in.</source>
         <translation>มีผลประเมินครบทั้ง 3 ฝ่าย (ครู ผู้ปกครอง นักเรียน) {n} คน จากทั้งหมด {all} คน ตัวเลขนี้ใช้ได้เมื่อมีผลครบทั้ง 3 ฝ่ายเท่านั้น</translation>
+    </message>
+    <message>
+        <source>All who are asked (teacher, parent, and the student who is old enough) are in for {n} of {all} children. The figures hold only when all are in.</source>
+        <translation>มีผลประเมินครบทุกฝ่ายที่ต้องประเมิน (ครู ผู้ปกครอง และนักเรียนที่อายุถึงเกณฑ์) {n} คน จากทั้งหมด {all} คน ตัวเลขใช้ได้เมื่อมีผลครบทุกฝ่ายเท่านั้น</translation>
     </message>
     <message>
         <source>Answered by</source>
@@ -2824,6 +3487,99 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n child(ren) are in {file}.</source>
+        <translation>
+            <numerusform>มีนักเรียน %n คนใน {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row for each child, with the answers that are stored so far, lists to choose from and locked names. Fill it in with Excel or LibreOffice, then read it here.</source>
+        <translation>นักเรียนคนละหนึ่งแถว มีคำตอบที่บันทึกไว้แล้ว มีรายการให้เลือก และล็อกช่องชื่อไว้ กรอกด้วย Excel หรือ LibreOffice แล้วนำมาอ่านที่นี่</translation>
+    </message>
+    <message>
+        <source>Blank form on paper (PDF)</source>
+        <translation>แบบเปล่าบนกระดาษ (PDF)</translation>
+    </message>
+    <message>
+        <source>Class sheets (*.xlsx)</source>
+        <translation>แบบกรอกของห้อง (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Drawing the paper …</source>
+        <translation>กำลังจัดหน้ากระดาษ …</translation>
+    </message>
+    <message>
+        <source>Drop the filled sheet here</source>
+        <translation>วางไฟล์แบบกรอกที่กรอกแล้วที่นี่</translation>
+    </message>
+    <message>
+        <source>Excel sheet of this class</source>
+        <translation>แบบกรอก Excel ของห้องนี้</translation>
+    </message>
+    <message>
+        <source>One without a name …</source>
+        <translation>แผ่นเดียว ไม่มีชื่อ …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet …</source>
+        <translation>อ่านแบบกรอกที่กรอกแล้ว …</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>กำลังอ่าน {file} …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Save the Excel sheet …</source>
+        <translation>บันทึกแบบกรอก Excel …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>กำลังบันทึก …</translation>
+    </message>
+    <message>
+        <source>See the class</source>
+        <translation>ดูทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>Stored: {new} new, {replaced} replaced.</source>
+        <translation>บันทึกแล้ว: ใหม่ {new} แทนที่ {replaced}</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>กำลังบันทึก …</translation>
+    </message>
+    <message>
+        <source>The wording of this form belongs to its owner and is not in careapp: use the official paper, then type the answers by number.</source>
+        <translation>ข้อความของแบบนี้มีเจ้าของลิขสิทธิ์และไม่ได้อยู่ใน careapp ใช้แบบกระดาษฉบับทางการ แล้วพิมพ์คำตอบตามเลขข้อ</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand; the answers are then typed in the class grid.</source>
+        <translation>สำหรับกรอกด้วยมือ แล้วพิมพ์คำตอบลงในตารางทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>Whole class, with names …</source>
+        <translation>ทั้งห้อง พร้อมชื่อ …</translation>
+    </message>
+    <message>
+        <source>{file} is saved.</source>
+        <translation>บันทึก {file} แล้ว</translation>
+    </message>
+    <message>
+        <source>{form} · Excel and paper</source>
+        <translation>{form} · Excel และกระดาษ</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide</source>
@@ -3000,12 +3756,63 @@ for schools, without the internet.</source>
         <translation>ปิดบัญชีของ{name}แล้ว</translation>
     </message>
     <message>
+        <source>There are no classes yet: they come with the list of students.</source>
+        <translation>ยังไม่มีห้องเรียน ห้องเรียนมาพร้อมกับรายชื่อนักเรียน</translation>
+    </message>
+    <message>
         <source>What you typed about this person is given up.</source>
         <translation>ข้อมูลที่พิมพ์เกี่ยวกับบุคลากรคนนี้จะไม่ถูกบันทึก</translation>
     </message>
     <message>
         <source>{name}: saved</source>
         <translation>บันทึก{name}แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Being taken in …</source>
+        <translation>กำลังนำเข้า …</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>เลือกรูป</translation>
+    </message>
+    <message>
+        <source>Choose a photo …</source>
+        <translation>เลือกรูป …</translation>
+    </message>
+    <message>
+        <source>Made small, without the place it was taken at.</source>
+        <translation>ระบบย่อรูปและลบตำแหน่งที่ถ่ายออกให้</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>ยังไม่มีรูป</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>เอารูปออก</translation>
+    </message>
+    <message>
+        <source>The photo could not be stored. Choose it again.</source>
+        <translation>เก็บรูปไม่สำเร็จ เลือกรูปอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The photo is not here</source>
+        <translation>ไม่พบรูปนี้</translation>
+    </message>
+    <message>
+        <source>This photo cannot be kept: it is too large.</source>
+        <translation>เก็บรูปนี้ไม่ได้ รูปใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture that can be read. Use JPEG, PNG or WebP.</source>
+        <translation>เปิด “{name}” เป็นรูปไม่ได้ ใช้ไฟล์ JPEG, PNG หรือ WebP</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +4022,21 @@ for schools, without the internet.</source>
     <message>
         <source>“{name}” could not be written. Choose another place.</source>
         <translation>บันทึก “{name}” ไม่ได้ กรุณาเลือกที่เก็บอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatTable</name>
+    <message>
+        <source>Add a line</source>
+        <translation>เพิ่มแถว</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>ลบแถว</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
     </message>
 </context>
 <context>
@@ -3563,8 +4385,8 @@ for schools, without the internet.</source>
 <context>
     <name>ResultsPage</name>
     <message>
-        <source>All three informants are in for {complete} of {all} children ({parts}). Decide about a child when all three are in.</source>
-        <translation>มีผลครบทั้ง 3 ฝ่าย {complete} จาก {all} คน ({parts}) ควรสรุปผลของเด็กเมื่อครบทั้ง 3 ฝ่าย</translation>
+        <source>All informants are in for {complete} of {all} children ({parts}). Decide about a child when all who are asked are in.</source>
+        <translation>มีผลครบทุกฝ่ายที่ต้องประเมิน {complete} จาก {all} คน ({parts}) ควรสรุปผลของเด็กเมื่อครบทุกฝ่าย</translation>
     </message>
     <message>
         <source>Children to talk about ({count})</source>
@@ -4037,6 +4859,40 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>A hotline needs a number, and who answers there.</source>
+        <translation>สายด่วนต้องมีหมายเลขและชื่อหน่วยงานที่รับสาย</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>โปรดบอกว่าทำอะไรไปแล้ว</translation>
+    </message>
+    <message>
+        <source>This alarm is not here any more.</source>
+        <translation>ไม่มีการแจ้งเตือนนี้แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySection</name>
+    <message>
+        <source>Hotlines</source>
+        <translation>สายด่วน</translation>
+    </message>
+    <message>
+        <source>Line {n}: after the number comes a blank, and who answers there.</source>
+        <translation>บรรทัดที่ {n}: หลังหมายเลขต้องเว้นวรรค แล้วตามด้วยหน่วยงานที่รับสาย</translation>
+    </message>
+    <message>
+        <source>Put the usual ones here</source>
+        <translation>ใส่รายการเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>They are shown at once when an answer may mean danger. One line each: the number, a blank, and who answers there.</source>
+        <translation>แสดงทันทีเมื่อมีคำตอบที่อาจหมายถึงอันตราย บรรทัดละหนึ่งสาย: หมายเลข เว้นวรรค แล้วตามด้วยหน่วยงานที่รับสาย</translation>
+    </message>
+</context>
+<context>
     <name>SaveState</name>
     <message>
         <source>All answers stored</source>
@@ -4048,7 +4904,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>Storing …</source>
-        <translation>กำลังบันทึก…</translation>
+        <translation>กำลังบันทึก …</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +5096,10 @@ for schools, without the internet.</source>
         <translation>ทุกแบบ</translation>
     </message>
     <message>
+        <source>Excel, paper</source>
+        <translation>Excel และกระดาษ</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>แบบ</translation>
     </message>
@@ -4263,6 +5123,10 @@ for schools, without the internet.</source>
         <translation>{edition}</translation>
     </message>
     <message>
+        <source>Emotional quotient (EQ)</source>
+        <translation>ความฉลาดทางอารมณ์ (EQ)</translation>
+    </message>
+    <message>
         <source>Finish anyway</source>
         <translation>จบทั้งที่ยังไม่ครบ</translation>
     </message>
@@ -4271,8 +5135,20 @@ for schools, without the internet.</source>
         <translation>ยังขาดอีก {count} ข้อ จบเลยหรือไม่</translation>
     </message>
     <message>
+        <source>Games</source>
+        <translation>การเล่นเกม</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Learning and development</source>
+        <translation>การเรียนรู้และพัฒนาการ</translation>
+    </message>
+    <message>
+        <source>Mood and stress</source>
+        <translation>อารมณ์และความเครียด</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4299,8 +5175,16 @@ for schools, without the internet.</source>
         <translation>SDQ ฉบับครู</translation>
     </message>
     <message>
+        <source>SDQ: strengths and difficulties</source>
+        <translation>SDQ: จุดแข็งและจุดอ่อน</translation>
+    </message>
+    <message>
         <source>Still missing: {items}.</source>
         <translation>ยังขาด: {items}</translation>
+    </message>
+    <message>
+        <source>Substances</source>
+        <translation>สารเสพติด</translation>
     </message>
     <message>
         <source>Worked out from the answers given: {scales}.</source>
@@ -4309,6 +5193,18 @@ for schools, without the internet.</source>
     <message>
         <source>cut-offs not verified</source>
         <translation>เกณฑ์ยังไม่ได้ตรวจกับต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>for {low} to {high} years</source>
+        <translation>สำหรับอายุ {low}–{high} ปี</translation>
+    </message>
+    <message>
+        <source>for {low} years and over</source>
+        <translation>สำหรับอายุ {low} ปีขึ้นไป</translation>
+    </message>
+    <message>
+        <source>made for adults: with primary pupils for staff, who ask a specialist</source>
+        <translation>เครื่องมือสำหรับผู้ใหญ่ กับนักเรียนประถมให้บุคลากรเป็นผู้ใช้และปรึกษาผู้เชี่ยวชาญ</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -4339,6 +5235,14 @@ for schools, without the internet.</source>
         <translation>ระดับที่ครูให้ต่างจากรายการที่ติ๊ก</translation>
     </message>
     <message>
+        <source>to be referred at once</source>
+        <translation>ต้องส่งต่อทันที</translation>
+    </message>
+    <message>
+        <source>to be seen to at once</source>
+        <translation>ต้องดูแลทันที</translation>
+    </message>
+    <message>
         <source>worked out from the answers given</source>
         <translation>คิดเฉลี่ยจากข้อที่ตอบ</translation>
     </message>
@@ -4351,7 +5255,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>Opening …</source>
-        <translation>กำลังเปิด…</translation>
+        <translation>กำลังเปิด …</translation>
     </message>
     <message>
         <source>Some answers are not stored yet</source>
@@ -4376,6 +5280,10 @@ for schools, without the internet.</source>
         <translation>สำรองและตรวจสอบ</translation>
     </message>
     <message>
+        <source>By which norms; added dimensions</source>
+        <translation>ใช้เกณฑ์ใด และด้านที่เพิ่ม</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>ปิด</translation>
     </message>
@@ -4388,8 +5296,8 @@ for schools, without the internet.</source>
         <translation>สำเนาและความถูกต้อง</translation>
     </message>
     <message>
-        <source>Cut-offs, added dimensions</source>
-        <translation>เกณฑ์และด้านที่เพิ่ม</translation>
+        <source>Cut-offs</source>
+        <translation>เกณฑ์</translation>
     </message>
     <message>
         <source>First set right what is not stored yet: {parts}.</source>
@@ -4402,6 +5310,10 @@ for schools, without the internet.</source>
     <message>
         <source>Forms</source>
         <translation>แบบคัดกรอง</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>สายด่วน</translation>
     </message>
     <message>
         <source>Language, text, colours, lock</source>
@@ -4424,6 +5336,10 @@ for schools, without the internet.</source>
         <translation>เฉพาะผู้ดูแลระบบแก้ไขได้</translation>
     </message>
     <message>
+        <source>Own forms, wording, XLSForm</source>
+        <translation>แบบของโรงเรียน ถ้อยคำ XLSForm</translation>
+    </message>
+    <message>
         <source>Parts of the settings</source>
         <translation>หมวดการตั้งค่า</translation>
     </message>
@@ -4444,6 +5360,10 @@ for schools, without the internet.</source>
         <translation>ตั้งค่า</translation>
     </message>
     <message>
+        <source>Shown when there may be danger</source>
+        <translation>แสดงเมื่ออาจมีอันตราย</translation>
+    </message>
+    <message>
         <source>Signatures and papers</source>
         <translation>ผู้ลงนามและเอกสาร</translation>
     </message>
@@ -4458,6 +5378,109 @@ for schools, without the internet.</source>
     <message>
         <source>Who signs under reports</source>
         <translation>ลงนามท้ายรายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+        <source>%n child(ren) of the class without a row: nothing changes there</source>
+        <translation>
+            <numerusform>มีนักเรียนในห้อง %n คนที่ไม่มีแถว ไม่มีอะไรเปลี่ยน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without any answer: nothing changes there</source>
+        <translation>
+            <numerusform>มี %n แถวที่ไม่มีคำตอบ ไม่มีอะไรเปลี่ยน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing ({items}): kept as begun</source>
+        <translation>
+            <numerusform>ยังขาด %n ข้อ ({items}) เก็บไว้เป็นแบบที่เริ่มแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>ทั้งหมด {count}</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Errors {count}</source>
+        <translation>ผิด {count}</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ไม่นำเข้า</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>ใหม่ {count}</translation>
+    </message>
+    <message>
+        <source>Put the errors right in the sheet and read it again: so far nothing of it is taken.</source>
+        <translation>แก้ช่องที่ผิดในแบบกรอกแล้วอ่านใหม่ ตอนนี้ยังไม่ได้นำอะไรเข้า</translation>
+    </message>
+    <message>
+        <source>Replaced {count}</source>
+        <translation>แทนที่ {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n form(s)</source>
+        <translation>
+            <numerusform>นำเข้า %n แบบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows of the sheet</source>
+        <translation>แถวของแบบกรอก</translation>
+    </message>
+    <message>
+        <source>This is what the sheet would do</source>
+        <translation>แบบกรอกนี้จะทำให้เกิดสิ่งต่อไปนี้</translation>
+    </message>
+    <message>
+        <source>Unchanged {count}</source>
+        <translation>เหมือนเดิม {count}</translation>
+    </message>
+    <message>
+        <source>Warnings {count}</source>
+        <translation>ควรดู {count}</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>สิ่งที่จะเกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>สิ่งที่แสดง</translation>
+    </message>
+    <message>
+        <source>as it is stored</source>
+        <translation>ตรงกับที่บันทึกไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>new: %n answer(s)</source>
+        <translation>
+            <numerusform>ใหม่: %n คำตอบ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replaces %n answer(s)</source>
+        <translation>
+            <numerusform>แทนที่ %n คำตอบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {replaced} replaced, {same} unchanged</source>
+        <translation>{file}: ใหม่ {new} แทนที่ {replaced} เหมือนเดิม {same}</translation>
     </message>
 </context>
 <context>
@@ -4554,11 +5577,11 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>Open another school …</source>
-        <translation>เปิดโรงเรียนอื่น…</translation>
+        <translation>เปิดโรงเรียนอื่น …</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation>กำลังเปิด…</translation>
+        <translation>กำลังเปิด …</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4566,7 +5589,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation>กู้คืนจากไฟล์สำรอง…</translation>
+        <translation>กู้คืนจากไฟล์สำรอง …</translation>
     </message>
     <message>
         <source>School</source>
@@ -4728,9 +5751,19 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>StandingRow</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n คน</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answered by: {informant}</source>
         <translation>ผู้ประเมิน: {informant}</translation>
+    </message>
+    <message>
+        <source>Excel, paper</source>
+        <translation>Excel และกระดาษ</translation>
     </message>
     <message>
         <source>One by one</source>
@@ -4780,28 +5813,36 @@ for schools, without the internet.</source>
         <translation>ทุกห้อง</translation>
     </message>
     <message>
-        <source>SDQ: strengths and difficulties</source>
-        <translation>SDQ จุดแข็งและจุดอ่อน</translation>
+        <source>Choose a class to fill in its forms (Ctrl+K)</source>
+        <translation>เลือกห้องที่จะกรอก (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>For children about whom something was noticed. Nobody is waited for.</source>
+        <translation>สำหรับนักเรียนที่มีข้อสังเกต ไม่ต้องทำทุกคน</translation>
+    </message>
+    <message>
+        <source>Import a student list</source>
+        <translation>นำเข้ารายชื่อ</translation>
     </message>
     <message>
         <source>Screening</source>
         <translation>คัดกรอง</translation>
     </message>
     <message>
-        <source>Take in a list</source>
-        <translation>นำเข้ารายชื่อ</translation>
-    </message>
-    <message>
         <source>The questionnaire&apos;s own wording belongs to its owner and may not be kept in a program, so only its item numbers are here. Answer on the printed form, then type the answers by number, or the subscale scores if they were added up on paper.</source>
         <translation>ข้อความของแบบ SDQ เป็นลิขสิทธิ์ของเจ้าของ จึงเก็บไว้ในโปรแกรมไม่ได้ ที่นี่มีเฉพาะเลขข้อ ให้ตอบในแบบกระดาษก่อน แล้วกรอกคำตอบตามเลขข้อ หรือกรอกคะแนนรายด้านหากรวมคะแนนในกระดาษแล้ว</translation>
     </message>
     <message>
-        <source>There are no students in this class yet. Take in the list from DMC first.</source>
-        <translation>ห้องนี้ยังไม่มีนักเรียน นำเข้ารายชื่อจาก DMC ก่อน</translation>
+        <source>There are no students here yet. Import the list from DMC first.</source>
+        <translation>ยังไม่มีนักเรียน นำเข้ารายชื่อจาก DMC ก่อน</translation>
     </message>
     <message>
-        <source>choose a class above to fill in forms (Ctrl+K)</source>
-        <translation>เลือกห้องที่แถบด้านบนก่อนเริ่มกรอก (Ctrl+K)</translation>
+        <source>There are no students in {classroom} yet. Import the list from DMC first.</source>
+        <translation>ห้อง {classroom} ยังไม่มีนักเรียน นำเข้ารายชื่อจาก DMC ก่อน</translation>
+    </message>
+    <message>
+        <source>When there is reason to</source>
+        <translation>ใช้เมื่อมีเหตุให้ใช้</translation>
     </message>
 </context>
 <context>
@@ -5033,7 +6074,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>Usually 9 or 10 digits that begin with 0.</source>
-        <translation>ปกติเป็นเลข 9–10 หลัก ขึ้นต้นด้วย 0</translation>
+        <translation>ปกติมี 9–10 หลัก เริ่มด้วย 0</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -5519,6 +6560,265 @@ for schools, without the internet.</source>
     <message>
         <source>keys.json was changed outside careapp; restore a backup of it.</source>
         <translation>keys.json ถูกแก้ไขจากภายนอก careapp กรุณากู้คืนจากไฟล์สำรอง</translation>
+    </message>
+</context>
+<context>
+    <name>XLSForm</name>
+    <message>
+        <source>A group in a repeat: its questions stand in the row with the others.</source>
+        <translation>กลุ่มในกลุ่มที่ทำซ้ำ: คำถามในกลุ่มจะอยู่ในแถวรวมกับข้ออื่น</translation>
+    </message>
+    <message>
+        <source>A repeat cannot stand within a repeat.</source>
+        <translation>กลุ่มที่ทำซ้ำอยู่ในกลุ่มที่ทำซ้ำอีกชั้นไม่ได้</translation>
+    </message>
+    <message>
+        <source>An answer is needed always or never; the rule is left out.</source>
+        <translation>คำตอบจำเป็นเสมอหรือไม่จำเป็นเท่านั้น จึงไม่ได้นำเข้ากฎนี้</translation>
+    </message>
+    <message>
+        <source>Choices from another file are not possible here.</source>
+        <translation>ตัวเลือกจากไฟล์อื่นใช้ที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Choices that come from a repeat are not possible here.</source>
+        <translation>ตัวเลือกที่มาจากกลุ่มที่ทำซ้ำใช้ที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Guidance hints are not shown; the column is left out.</source>
+        <translation>ไม่แสดงคำแนะนำเพิ่มเติม จึงไม่ได้นำเข้าคอลัมน์นี้</translation>
+    </message>
+    <message>
+        <source>Here ends a {what} that is not open.</source>
+        <translation>ตรงนี้ปิด {what} ที่ไม่ได้เปิดไว้</translation>
+    </message>
+    <message>
+        <source>Imported from {file}</source>
+        <translation>นำเข้าจาก {file}</translation>
+    </message>
+    <message>
+        <source>It becomes a box to tick, with the answer OK.</source>
+        <translation>จะเป็นช่องให้ทำเครื่องหมาย คำตอบคือ OK</translation>
+    </message>
+    <message>
+        <source>It can be answered all the same.</source>
+        <translation>ข้อนี้ยังตอบได้อยู่</translation>
+    </message>
+    <message>
+        <source>It is worked out anew at every answer; the trigger is left out.</source>
+        <translation>คำนวณใหม่ทุกครั้งที่ตอบ จึงไม่ได้นำเข้าตัวกระตุ้น (trigger)</translation>
+    </message>
+    <message>
+        <source>It is worked out, and not typed over by hand.</source>
+        <translation>ค่านี้คำนวณให้เอง พิมพ์ทับไม่ได้</translation>
+    </message>
+    <message>
+        <source>No question uses the list “{name}”; it is left out.</source>
+        <translation>ไม่มีคำถามใดใช้รายการ “{name}” จึงไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>Nobody answers it, so there is nothing to hold to it.</source>
+        <translation>ไม่มีใครตอบข้อนี้ จึงไม่มีอะไรให้ตรวจ ไม่ได้นำเข้ากฎนี้</translation>
+    </message>
+    <message>
+        <source>Nobody can answer it; it becomes a note.</source>
+        <translation>ไม่มีใครตอบข้อนี้ได้ จึงกลายเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Not said in the file</source>
+        <translation>ไม่ได้ระบุในไฟล์</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>รับทราบ</translation>
+    </message>
+    <message>
+        <source>Only texts, numbers and dates can be worked out.</source>
+        <translation>คำนวณได้เฉพาะข้อความ ตัวเลข และวันที่</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds of questions are not shown; the column is left out.</source>
+        <translation>ไม่แสดงภาพและเสียงของคำถาม จึงไม่ได้นำเข้าคอลัมน์นี้</translation>
+    </message>
+    <message>
+        <source>Please name it</source>
+        <translation>โปรดระบุ</translation>
+    </message>
+    <message>
+        <source>Questions begin empty; the default “{text}” is left out.</source>
+        <translation>คำถามเริ่มจากว่างเปล่า จึงไม่ได้นำเข้าค่าเริ่มต้น “{text}”</translation>
+    </message>
+    <message>
+        <source>Rows are added by hand; their number is left out.</source>
+        <translation>เพิ่มแถวด้วยตนเอง จึงไม่ได้นำเข้าจำนวนแถว</translation>
+    </message>
+    <message>
+        <source>Settings have one row; this one is left out.</source>
+        <translation>การตั้งค่ามีได้แถวเดียว แถวนี้ไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>The choice “{name}” has a blank in its name; here it cannot have one.</source>
+        <translation>ชื่อตัวเลือก “{name}” มีช่องว่าง ซึ่งที่นี่มีไม่ได้</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own</source>
+        <translation>เกณฑ์ของแบบเอง</translation>
+    </message>
+    <message>
+        <source>The list “{list}” has the name “{name}” in row {row} already.</source>
+        <translation>รายการ “{list}” มีชื่อ “{name}” ในแถว {row} แล้ว</translation>
+    </message>
+    <message>
+        <source>The parameters are left out.</source>
+        <translation>ไม่ได้นำเข้าพารามิเตอร์</translation>
+    </message>
+    <message>
+        <source>The row has neither a list nor a name; it is left out.</source>
+        <translation>แถวนี้ไม่มีทั้งรายการและชื่อ จึงไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>แถวนี้ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>The row has no type and no name; it is left out.</source>
+        <translation>แถวนี้ไม่มีทั้งชนิดและชื่อ จึงไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>The row is switched off and left out.</source>
+        <translation>แถวนี้ถูกปิดไว้ จึงไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has more than {limit} rows.</source>
+        <translation>แผ่นงาน {sheet} มีเกิน {limit} แถว</translation>
+    </message>
+    <message>
+        <source>The step is left out.</source>
+        <translation>ไม่ได้นำเข้าระยะห่าง (step)</translation>
+    </message>
+    <message>
+        <source>The type names no list of choices.</source>
+        <translation>ชนิดคำถามไม่ได้ระบุรายการตัวเลือก</translation>
+    </message>
+    <message>
+        <source>The type “{type}” takes its choices from another file. Write them into the sheet choices.</source>
+        <translation>ชนิด “{type}” ใช้ตัวเลือกจากไฟล์อื่น ให้เขียนตัวเลือกลงในแผ่นงาน choices</translation>
+    </message>
+    <message>
+        <source>The version “{text}” is not a whole number: 1 is taken.</source>
+        <translation>รุ่น “{text}” ไม่ใช่จำนวนเต็ม จึงใช้ 1</translation>
+    </message>
+    <message>
+        <source>The {open} of row {row} is still open here.</source>
+        <translation>{open} ของแถว {row} ยังเปิดอยู่ตรงนี้</translation>
+    </message>
+    <message>
+        <source>There are no Thai words here; those in {language} stand in.</source>
+        <translation>ตรงนี้ไม่มีข้อความภาษาไทย จะแสดงข้อความ {language} แทน</translation>
+    </message>
+    <message>
+        <source>There are no Thai words in this column; those in {language} stand in.</source>
+        <translation>คอลัมน์นี้ไม่มีข้อความภาษาไทย จะแสดงข้อความ {language} แทน</translation>
+    </message>
+    <message>
+        <source>There are no choices to filter; it is left out.</source>
+        <translation>ไม่มีตัวเลือกให้กรอง จึงไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>There is no list “{name}” in the sheet choices.</source>
+        <translation>ไม่มีรายการ “{name}” ในแผ่นงาน choices</translation>
+    </message>
+    <message>
+        <source>There is no question “{name}” in the survey.</source>
+        <translation>ไม่มีคำถาม “{name}” ในแผ่นงาน survey</translation>
+    </message>
+    <message>
+        <source>There is no question “{name}” to be shown here.</source>
+        <translation>ไม่มีคำถาม “{name}” ที่จะแสดงตรงนี้</translation>
+    </message>
+    <message>
+        <source>There is no rule that it could speak for; it is left out.</source>
+        <translation>ไม่มีกฎที่ข้อความนี้อธิบาย จึงไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>There is no sheet “survey” with questions in it.</source>
+        <translation>ไม่มีแผ่นงาน “survey” ที่มีคำถาม</translation>
+    </message>
+    <message>
+        <source>There is no such choice in the sheet choices.</source>
+        <translation>ไม่มีตัวเลือกนี้ในแผ่นงาน choices</translation>
+    </message>
+    <message>
+        <source>There is no such edition in the sheet {sheet}.</source>
+        <translation>ไม่มีเกณฑ์ชุดนี้ในแผ่นงาน {sheet}</translation>
+    </message>
+    <message>
+        <source>There is nothing to work out.</source>
+        <translation>ไม่มีสิ่งที่ต้องคำนวณ</translation>
+    </message>
+    <message>
+        <source>This cell cannot be understood.</source>
+        <translation>อ่านช่องนี้ไม่เข้าใจ</translation>
+    </message>
+    <message>
+        <source>This choice has no words; its name is shown.</source>
+        <translation>ตัวเลือกนี้ไม่มีข้อความ จะแสดงชื่อแทน</translation>
+    </message>
+    <message>
+        <source>This choice has no {column}.</source>
+        <translation>ตัวเลือกนี้ไม่มี {column}</translation>
+    </message>
+    <message>
+        <source>This question has no type.</source>
+        <translation>คำถามนี้ไม่มีชนิด (type)</translation>
+    </message>
+    <message>
+        <source>This question has no words.</source>
+        <translation>คำถามนี้ไม่มีข้อความ</translation>
+    </message>
+    <message>
+        <source>This setting is for sending forms to a server; it is left out.</source>
+        <translation>การตั้งค่านี้ใช้ส่งแบบไปยังเครื่องแม่ข่าย จึงไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>This {what} is opened and not closed.</source>
+        <translation>{what} นี้เปิดแล้วไม่ได้ปิด</translation>
+    </message>
+    <message>
+        <source>Words do not show answers: ${{{name}}} stays as it is written.</source>
+        <translation>ข้อความแสดงคำตอบแทรกไม่ได้ ${{{name}}} จะแสดงตามที่เขียนไว้</translation>
+    </message>
+    <message>
+        <source>careapp does not follow the hint “{hint}”; it is kept.</source>
+        <translation>careapp ไม่ทำตามคำแนะนำการแสดงผล “{hint}” แต่เก็บไว้ให้</translation>
+    </message>
+    <message>
+        <source>careapp does not know this column; it is left out.</source>
+        <translation>careapp ไม่รู้จักคอลัมน์นี้ จึงไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>careapp has no questions of the type “{type}”. Take another type, or none.</source>
+        <translation>careapp ไม่มีคำถามชนิด “{type}” ให้ใช้ชนิดอื่นหรือลบออก</translation>
+    </message>
+    <message>
+        <source>careapp says itself that an answer is missing; the column is left out.</source>
+        <translation>careapp บอกเองเมื่อยังไม่ได้ตอบ จึงไม่ได้นำเข้าคอลัมน์นี้</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>แถว {row}</translation>
+    </message>
+    <message>
+        <source>{file} is not an Excel workbook. Open the XLSForm in Excel, save it as .xlsx and try again.</source>
+        <translation>{file} ไม่ใช่สมุดงาน Excel เปิด XLSForm ใน Excel บันทึกเป็น .xlsx แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>“{type}” is left out: a record keeps who filled it in, and its date.</source>
+        <translation>ไม่ได้นำเข้า “{type}” เพราะบันทึกเก็บผู้กรอกและวันที่อยู่แล้ว</translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,12 @@
-"""Typing a class into the grid, key by key, beside a bare table that is typed into:
+"""Typing a class into the grid, key by key, beside a bare painted grid that is typed into:
 `python -m careapp.bench.grid SCHOOL`."""
 
 import sys
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from careapp.bench import bare
 from careapp.bench.inside import at_rest, clocked, doors_of, opened, settled, tell
@@ -18,23 +18,58 @@ _KEYS = 1_000
 _BLOCK = 100  # keys in one of the two before the other takes its turn
 _FORM = "sdq-teacher"
 _ITEMS = 25  # each of them takes 0, 1 or 2
+_SHADES = [QColor(each) for each in ("#f1f4f4", "#d4e6e2", "#a3cfc6")]
+_CENTRE = Qt.AlignmentFlag.AlignCenter
 _DIGITS = (Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2)
 
 
-class TypedTable(QTableView):
-    """One key is one word, and the next cell comes by itself."""
+class Painted(QStyledItemDelegate):
+    """A cell: the shade of its answer, the digit, and a frame if it is the one at work."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        box = option.rect
+        digit = str(index.data())
+        if digit and index.column() < _ITEMS:
+            painter.fillRect(box, _SHADES[int(digit)])
+        painter.drawText(box, _CENTRE, digit)
+        if index == self._table.currentIndex():
+            painter.drawRect(box.adjusted(1, 1, -2, -2))
+
+
+class PaintedGrid(QTableView):
+    """The least grid that can be typed into: Qt's table, the cells painted in Python.
+
+    A key goes into the model, the total of the row follows, the next cell comes by itself, and Qt
+    asks to paint what changed: three cells. Nothing is stored, scored, undone or marked, and the
+    heads stand still.
+    """
 
     def __init__(self, rows: int) -> None:
         super().__init__()
-        self._plain = bare.Plain([[""] * _ITEMS for _ in range(rows)], self)
+        self._plain = bare.Plain([[""] * (_ITEMS + 1) for _ in range(rows)], self)
         self.setModel(self._plain)
-        for column in range(_ITEMS):
+        self.setItemDelegate(Painted(self))
+        for head in (self.horizontalHeader(), self.verticalHeader()):
+            head.setHighlightSections(False)
+        for column in range(_ITEMS + 1):
             self.setColumnWidth(column, 30)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.currentIndex()
+        row, answers = at.row(), self._plain.rows[at.row()]
         self._plain.put(at, event.text())
-        self.setCurrentIndex(self._plain.index(at.row(), min(at.column() + 1, _ITEMS - 1)))
+        total = sum(int(each) for each in answers[:_ITEMS] if each)
+        self._plain.put(self._plain.index(row, _ITEMS), str(total))
+        self.setCurrentIndex(self._plain.index(row, min(at.column() + 1, _ITEMS - 1)))
 
 
 def _typing(app: Watched) -> Steps[None]:
@@ -48,13 +83,14 @@ def _typing(app: Watched) -> Steps[None]:
     yield settled(app)
     grid = screen.grid.grid
     lines = grid.sheet.lines.all
-    table = TypedTable(len(lines))
+    table = PaintedGrid(len(lines))
     empty = bare.window(table, doors_of(app).window)
     cells = range(min(_KEYS, len(lines) * _ITEMS))
     values: list[float] = []
     floors: list[float] = []
     for start in range(0, len(cells), _BLOCK):
         values += yield from _typed(grid, cells[start : start + _BLOCK])
+        yield settled(app)  # what was put off until the keys pause is not the other one's burden
         floors += yield from _typed(table, cells[start : start + _BLOCK])
     empty.close()
     screen.flush()

@@ -63,7 +63,7 @@ def search(ground: Ground) -> Figures:
 
 
 def grid_key(ground: Ground) -> Figures:
-    """A key in the class grid until it is painted; in a bare table. 95 of 100 are as fast."""
+    """A key in the class grid until it is painted; in a bare painted one. 95 of 100 are as fast."""
     (told,) = _told(ground, "grid", str(ground.school()))
     if told["lost"]:
         raise RuntimeError(f"{told['lost']} children's answers are not stored as they were typed")

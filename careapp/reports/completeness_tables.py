@@ -6,6 +6,7 @@ from careapp.domain.calendar import be_date_short
 from careapp.domain.people import Pupil
 from careapp.reports.boards import SCHOOL, Asked, Board, Cell, Line
 from careapp.reports.heading import Heading, day, footer, grade_name, school_line, term_line
+from careapp.reports.informants import informant_name
 from careapp.reports.model import (
     Block,
     Column,
@@ -21,7 +22,6 @@ from careapp.reports.model import (
     Value,
 )
 from careapp.reports.people_tables import nobody
-from careapp.reports.sdq_tables import informant_name
 from careapp.reports.tallies import count, data, share
 from careapp.reports.values import NONE
 

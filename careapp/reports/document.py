@@ -11,8 +11,19 @@ from reportlab.lib.pagesizes import A4, landscape
 from careapp.files import new_file
 from careapp.i18n import in_language
 from careapp.progress import Progress, silent
-from careapp.reports import pdf_blocks, pdf_columns, pdf_table
-from careapp.reports.model import Block, Chart, Facts, Fields, Note, Report, Section, Table
+from careapp.reports import pdf_blocks, pdf_columns, pdf_questions, pdf_signatures, pdf_table
+from careapp.reports.model import (
+    Blanks,
+    Block,
+    Chart,
+    Facts,
+    Fields,
+    Note,
+    Questions,
+    Report,
+    Section,
+    Table,
+)
 from careapp.reports.pdf_blocks import Paper, Piece
 from careapp.reports.pdf_pen import MUTED, Pen, wrapped
 from careapp.reports.thai_pdf import ThaiCanvas
@@ -104,7 +115,8 @@ class _Pages:
     def _pieces(self, section: Section, paper: Paper, *, signed: bool) -> Iterator[Piece]:
         yield from pdf_blocks.head(section, paper)
         body = [piece for block in section.blocks for piece in _block(block, paper)]
-        signatures = list(pdf_blocks.signatures(self._report.signers, paper)) if signed else []
+        signers = self._report.signers if signed else ()
+        signatures = list(pdf_signatures.signatures(signers, paper))
         if body and signatures:  # nobody signs an empty page
             body[-1] = replace(body[-1], with_next=True)
         yield from body
@@ -176,6 +188,10 @@ def _block(block: Block, paper: Paper) -> Iterable[Piece]:
             return pdf_blocks.fields(block, paper)
         case Note():
             return pdf_blocks.note(block, paper)
+        case Questions():
+            return pdf_questions.questions(block, paper)
+        case Blanks():
+            return pdf_questions.blanks(block, paper)
 
 
 def _pages(pieces: Iterable[Piece], room: float) -> int:

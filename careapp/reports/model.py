@@ -101,7 +101,48 @@ class Fields:
     ids: frozenset[str] = frozenset()
 
 
-Block = Table | Chart | Facts | Note | Fields
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question on empty paper: `choices` to tick, `lines` to write on, or a `short` line, as a
+    part of the page's width. One that is asked of some only is `indented`."""
+
+    words: str
+    hint: str = ""
+    choices: tuple[str, ...] = ()
+    lines: int = 0
+    short: float = 0.0
+    indented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Boxes of which any may be ticked."""
+
+    title: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """A section of empty paper; for paper alone."""
+
+    title: str
+    hint: str
+    questions: tuple[Asked | Ticks, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """Names on one line with room to write behind each: (name, what is known, share of the room).
+
+    `apart` is set off from what stands above it.
+    """
+
+    parts: tuple[tuple[str, str, float], ...]
+    apart: bool = False
+
+
+Block = Table | Chart | Facts | Note | Fields | Questions | Blanks
 
 
 @dataclass(frozen=True, slots=True)

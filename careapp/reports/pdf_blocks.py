@@ -1,4 +1,4 @@
-"""The blocks of a paper, but for tables: head, facts, fields, notes, charts and signatures."""
+"""The blocks of a paper, but for tables: head, facts, fields, notes and charts."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -6,9 +6,7 @@ from functools import partial
 
 from reportlab.lib.colors import Color
 
-from careapp.domain.schools import Signer
 from careapp.domain.thai import thai_digits
-from careapp.i18n import in_language
 from careapp.reports.chart_layout import Bar, ChartLayout, layout
 from careapp.reports.model import Chart, Facts, Fields, Note, Section
 from careapp.reports.pdf_fonts import BOLD, REGULAR
@@ -31,6 +29,7 @@ SIZE = 10.5
 _SMALL = 9.5
 _CHART = 10.0
 _INDENT = 3.5  # as in a table's cells
+_AT_EDGE = 10.0  # within a strip of facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +67,23 @@ class Piece:
 
 def head(section: Section, paper: Paper) -> Iterator[Piece]:
     """The title and the lines under it, in the middle."""
-    lines = [
-        (line, 16.0, BOLD) for line in wrapped(paper.says(section.title), paper.width, 16, BOLD)
-    ]
-    for subtitle in section.subtitles:
-        lines += [(line, 12.0, REGULAR) for line in wrapped(paper.says(subtitle), paper.width, 12)]
-    for line, size, face in lines:
-        draw = partial(_centred, text=line, width=paper.width, size=size, face=face)
-        yield Piece(size * LEADING, draw, with_next=True)
+    texts = [(section.title, 16.0, BOLD)]
+    texts += [(subtitle, 12.0, REGULAR) for subtitle in section.subtitles]
+    for text, size, face in texts:
+        for line in _balanced(paper.says(text), paper.width, size, face):
+            draw = partial(_centred, text=line, width=paper.width, size=size, face=face)
+            yield Piece(size * LEADING, draw, with_next=True)
+
+
+def _balanced(text: str, width: float, size: float, face: str) -> Sequence[str]:
+    """The lines of a text in the middle: of two lines neither is left with a single word."""
+    lines, parts = wrapped(text, width, size, face), text.split(" ")
+    if len(lines) != 2:
+        return lines
+    halves = [(" ".join(parts[:n]), " ".join(parts[n:])) for n in range(1, len(parts))]
+    widest = [max(width_of(half, size, face) for half in pair) for pair in halves]
+    best = min(widest, default=width + 1)
+    return halves[widest.index(best)] if best <= width else lines
 
 
 def _centred(
@@ -88,7 +96,7 @@ def facts(block: Facts, paper: Paper) -> Iterator[Piece]:
     """A strip of label and value, as many to a line as there is room for."""
     line: list[tuple[str, str, float]] = []
     used, first = 0.0, True
-    for label, value in ((paper.says(label), paper.says(value)) for label, value in block.pairs):
+    for label, value in _fact_lines(block, paper):
         width = width_of(label, SIZE) + 4 + width_of(value, SIZE, BOLD)
         if line and used + width + 28 > paper.width:
             yield _strip(line, used, paper, 10 if first else 0)
@@ -99,13 +107,23 @@ def facts(block: Facts, paper: Paper) -> Iterator[Piece]:
         yield _strip(line, used, paper, 10 if first else 0)
 
 
+def _fact_lines(block: Facts, paper: Paper) -> Iterator[tuple[str, str]]:
+    """The facts, a value wider than the strip in lines of which the first has the label."""
+    for label, value in block.pairs:
+        first = paper.says(label)
+        room = paper.width - 2 * _AT_EDGE - width_of(first, SIZE) - 4
+        for line in wrapped(paper.says(value), room, SIZE, BOLD, at_spaces=True):
+            yield first, line
+            first = ""
+
+
 def _strip(line: list[tuple[str, str, float]], used: float, paper: Paper, before: float) -> Piece:
     width, height = paper.width, SIZE * (1.8 + 0.5 * paper.air)
-    gap = min(40.0, (width - 20 - used) / max(1, len(line) - 1))
+    gap = min(40.0, (width - 2 * _AT_EDGE - used) / max(1, len(line) - 1))
 
     def draw(pen: Pen, x: float, y: float) -> None:
         pen.box(x, y, width, height, PALE)
-        at = x + 10
+        at = x + _AT_EDGE
         for label, value, length in line:
             pen.row(at, y, height, label, SIZE, colour=MUTED)
             pen.row(at + width_of(label, SIZE) + 4, y, height, value, SIZE, BOLD)
@@ -240,48 +258,3 @@ def _draw_bar(pen: Pen, x: float, y: float, *, bar: Bar, plan: ChartLayout, pape
         pen.sign(at, top, inside, sign, 9, part.tone)
         pen.row(at + sign_width(sign, 9), top, inside, paper.says(str(part.n)), 9, BOLD)
         at += plan.beside_step
-
-
-def signatures(signers: Sequence[Signer], paper: Paper) -> Iterator[Piece]:
-    """Places to sign, two side by side; nothing where nobody is to sign."""
-    people = [signer for signer in signers if signer.label or signer.name or signer.position]
-    for at in range(0, len(people), 2):
-        pair = people[at : at + 2]
-        height = max(_signature_height(signer) for signer in pair)
-        draw = partial(_draw_signatures, pair=pair, paper=paper)
-        yield Piece(height, draw, 8 + 18 * paper.air, with_next=at + 2 < len(people))
-
-
-_SIGN_LINE = SIZE * 1.7
-
-
-def _signature_height(signer: Signer) -> float:
-    return _SIGN_LINE * (3 if signer.position else 2)
-
-
-def _draw_signatures(pen: Pen, x: float, y: float, *, pair: Sequence[Signer], paper: Paper) -> None:
-    column = paper.width / 2
-    start = x if len(pair) == 2 else x + column / 2
-    for n, signer in enumerate(pair):
-        _signature(pen, start + n * column, y, column, signer, paper)
-
-
-def _signature(pen: Pen, x: float, y: float, width: float, signer: Signer, paper: Paper) -> None:
-    word = in_language(paper.language, "Paper", "Signed")
-    label = paper.says(signer.label)
-    before, after = width_of(word, SIZE) + 4, width_of(label, SIZE) + 4
-    dots = min(150.0, width - before - after - 12)
-    left = x + (width - before - dots - after) / 2
-    middle = left + before + dots / 2
-    pen.row(left, y, _SIGN_LINE, word, SIZE)
-    pen.dots(left + before, y + _SIGN_LINE * 0.72, left + before + dots)
-    pen.row(left + before + dots + 4, y, _SIGN_LINE, label, SIZE)
-    if signer.name:
-        name = f"({paper.says(signer.name)})"
-        pen.row(middle, y + _SIGN_LINE, _SIGN_LINE, name, SIZE, align="centre")
-    else:
-        pen.row(middle - dots / 2 - 4, y + _SIGN_LINE, _SIGN_LINE, "(", SIZE)
-        pen.dots(middle - dots / 2, y + _SIGN_LINE * 1.72, middle + dots / 2)
-        pen.row(middle + dots / 2, y + _SIGN_LINE, _SIGN_LINE, ")", SIZE)
-    position = paper.says(signer.position)
-    pen.row(middle, y + 2 * _SIGN_LINE, _SIGN_LINE, position, SIZE, colour=MUTED, align="centre")

@@ -25,6 +25,7 @@ from careapp.reports.heading import (
     school_line,
     term_line,
 )
+from careapp.reports.informants import INFORMANTS, Asides, informant_name, note
 from careapp.reports.model import (
     Block,
     Column,
@@ -51,7 +52,6 @@ from careapp.reports.tallies import (
 )
 
 CLASS, SCHOOL = "sdq-class", "sdq-school"
-INFORMANTS = ("teacher", "parent", "self")
 _STRENGTH = "prosocial"
 
 
@@ -61,10 +61,11 @@ def sdq_class(
     outcomes: Iterable[Outcome],
     labels: Mapping[str, str],
     origins: Mapping[str, Origin] | None = None,
+    not_asked: Asides | None = None,
 ) -> Report:
     """The scores of every child and the groups of the class, a part for each informant."""
     title = heading.translate("Paper", "SDQ results of the class")
-    return _report(CLASS, title, heading, pupils, outcomes, labels, origins or {})
+    return _report(CLASS, title, heading, pupils, outcomes, labels, origins or {}, not_asked or {})
 
 
 def sdq_school(
@@ -73,10 +74,11 @@ def sdq_school(
     outcomes: Iterable[Outcome],
     labels: Mapping[str, str],
     origins: Mapping[str, Origin] | None = None,
+    not_asked: Asides | None = None,
 ) -> Report:
     """Scales and groups × grades, or rooms of a grade; a part for each informant."""
     title = heading.translate("Paper", "SDQ summary of the school")
-    return _report(SCHOOL, title, heading, pupils, outcomes, labels, origins or {})
+    return _report(SCHOOL, title, heading, pupils, outcomes, labels, origins or {}, not_asked or {})
 
 
 def _report(
@@ -87,6 +89,7 @@ def _report(
     outcomes: Iterable[Outcome],
     labels: Mapping[str, str],
     origins: Mapping[str, Origin],
+    not_asked: Asides,
 ) -> Report:
     outcomes = list(outcomes)
     tallies = {
@@ -94,7 +97,6 @@ def _report(
         for who in INFORMANTS
     }
     used = [who for who in INFORMANTS if tallies[who].screened.total] or list(INFORMANTS[:1])
-    complete = sum(all(tally.has(pupil) for tally in tallies.values()) for pupil in pupils)
     sections = []
     for who in used:
         tally = tallies[who]
@@ -103,7 +105,7 @@ def _report(
         blocks = (
             facts(heading, tally, assessed=True),
             *body,
-            *_informants(heading, complete, len(pupils)),
+            *note(heading, pupils, _seen(tallies), not_asked),
             *remarks(heading, tally, shown, origins.get(who)),
         )
         sections.append(_section(name, title, heading, tally, who, origins.get(who), blocks))
@@ -117,6 +119,14 @@ def _report(
         thai_digits=heading.thai_digits,
         language=heading.language,
     )
+
+
+def _seen(tallies: Mapping[str, Tally]) -> dict[str, set[str]]:
+    """By informant, the children (ids) who were assessed."""
+    return {
+        who: {each.student.id for each in tally.pupils if tally.has(each)}
+        for who, tally in tallies.items()
+    }
 
 
 def _with_answers(tally: Tally, labels: Mapping[str, str]) -> dict[str, str]:
@@ -143,25 +153,6 @@ def _section(
     lines = (school_line(heading), term_line(heading, place), by)
     foot = footer(heading, [origin] if origin else ())
     return Section(heading.titles.get(name, title), lines, blocks, f"SDQ {informant}", foot)
-
-
-def informant_name(heading: Heading, who: str) -> str:
-    """Who answered, in the paper's language."""
-    return {
-        "teacher": heading.translate("Paper", "Teacher"),
-        "parent": heading.translate("Paper", "Parent"),
-        "self": heading.translate("Paper", "Student"),
-    }[who]
-
-
-def _informants(heading: Heading, complete: int, children: int) -> Iterator[Block]:
-    if complete < children:
-        text = heading.translate(
-            "Paper",
-            "All three informants (teacher, parent, student) are in for {n} of {all} children. "
-            "The figures hold only when all three are in.",
-        )
-        yield Note(text.format(n=complete, all=children), strong=True)
 
 
 def _class(heading: Heading, tally: Tally, labels: Mapping[str, str]) -> Iterator[Block]:

@@ -21,6 +21,7 @@ from careapp.reports.group_tables import (
     tone,
 )
 from careapp.reports.heading import Heading, Origin, footer, grade_name, school_line, term_line
+from careapp.reports.informants import INFORMANTS, informant_name
 from careapp.reports.model import (
     Block,
     Column,
@@ -35,7 +36,7 @@ from careapp.reports.model import (
     Value,
 )
 from careapp.reports.people_tables import nobody
-from careapp.reports.sdq_tables import INFORMANTS, informant_name, score
+from careapp.reports.sdq_tables import score
 from careapp.reports.tallies import INCOMPLETE, Tally, head_data, tallied
 from careapp.reports.values import SIGNS
 

@@ -106,9 +106,17 @@ class ChartView(QWidget):
     def _paint_segment(self, painter: QPainter, bar: Bar, segment: Segment) -> None:
         place = self._place(bar, segment)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillRect(place, theme.palette().tone(segment.tone))
+        colour, strong = theme.palette().tone(segment.tone), theme.font(13, bold=True)
+        painter.fillRect(place, colour)
+        if segment.tone == "at_risk":  # told from the others without its colour, as on paper
+            wide = QFontMetricsF(strong).horizontalAdvance(segment.text) + theme.px(6)
+            _hatch(painter, place)
+            if segment.text:
+                plate = QRectF(0, 0, min(wide, place.width()), place.height())
+                plate.moveCenter(place.center())
+                painter.fillRect(plate, colour)
         if segment.text:
-            painter.setFont(theme.font(13, bold=True))
+            painter.setFont(strong)
             painter.setPen(QColor(theme.palette().on_tone))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
             painter.drawText(place.translated(0, -1), flags, segment.text)
@@ -198,3 +206,15 @@ class ChartView(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+
+def _hatch(painter: QPainter, box: QRectF) -> None:
+    """Slanted pale lines over a part of a bar."""
+    painter.save()
+    painter.setClipRect(box)
+    painter.setPen(QPen(QColor(theme.palette().card), 1))
+    x = box.left() - box.height()
+    while x < box.right():
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
+        x += theme.px(6)
+    painter.restore()

@@ -69,7 +69,9 @@ class Doors(QObject):
 
         self._path, self._login = opened.path, opened.login
         self.session = Session(opened.services, opened.school, self.tasks, self._preferences)
-        self._show_shell(self.session, place, detail).back_up_daily()
+        shell = self._show_shell(self.session, place, detail)
+        shell.rest()
+        shell.back_up_daily()
 
     def _show_shell(self, session: "Session", place: str, detail: object = None) -> "Shell":
         from careapp.ui import places

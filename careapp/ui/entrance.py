@@ -213,5 +213,9 @@ class Entrance(QObject):
         elif isinstance(problem, Damaged):
             words = self.tr("Restore a backup …")
             page.banner.show_error(str(problem), words, self._choose_backup)
+        elif isinstance(problem, CareError) and page is self._sign_in and self._found is None:
+            words = self.tr("Open another school …")
+            page.banner.show_error(str(problem), words, self._choose_school)
+            page.banner.take_focus()
         elif isinstance(problem, CareError):
             page.banner.show_error(str(problem))

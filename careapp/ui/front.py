@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careapp.ui import icons, theme
-from careapp.ui.pages import MARGIN, Banner, ScrollPage
+from careapp.ui.pages import Banner, ScrollPage
 from careapp.ui.widgets import button, label
 
 SIDE = 300
@@ -31,10 +31,7 @@ class Front(QWidget):
         row.setSpacing(0)
         row.addWidget(self._left(language))
         right = QVBoxLayout()
-        message = QVBoxLayout()
-        message.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        message.addWidget(self.banner)
-        right.addLayout(message)
+        right.addLayout(self.banner.above_pages())
         right.addWidget(self._page, 1)
         row.addLayout(right, 1)
         self.column = _reading_column(self._page, width)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from careapp.ui import theme
 from careapp.ui.grid_items import GridChoice, GridItem
 from careapp.ui.grid_view import GridView
+from careapp.ui.lines import elided
 from careapp.ui.marks import draw_mark
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
@@ -35,14 +36,17 @@ class GridCaption(QWidget):
         self._item = items[column] if 0 <= column < len(items) and row >= 0 else None
         if self._item is before:
             return
+        self._name()
+        if before and self._item and before.choices == self._item.choices:
+            self.update(0, 0, self._title_width() - 1, self.height())  # the keys stay as they are
+        else:
+            self.update()
+
+    def _name(self) -> None:
         if self._item is not None:
             words = (f"{choice.key} {choice.word}" for choice in self._item.choices)
             self.setAccessibleName(" · ".join([self._item.title, *words]))
             self.setToolTip(self._item.title)
-        if before and self._item and before.choices == self._item.choices:
-            self.update(0, 0, self._title_width(), self.height())  # the keys stay as they are
-        else:
-            self.update()
 
     def _title_width(self) -> int:
         """Room for the longest title among the items with the same answers."""
@@ -68,9 +72,7 @@ class GridCaption(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = theme.font(_SIZE, bold=True)
         x = self._title_width()
-        title = QFontMetrics(font).elidedText(
-            self._item.title, Qt.TextElideMode.ElideRight, x - theme.px(12)
-        )
+        title = elided(self._item.title, x - theme.px(12), _SIZE, bold=True)
         painter.setFont(font)
         painter.setPen(QColor(theme.palette().ink))
         painter.drawText(QRectF(self.rect()).translated(0, -theme.px(1)), _LEFT, title)

@@ -32,6 +32,7 @@ class Inks:
     row: QColor
     card: QColor
     line: QColor
+    accent: QColor
     current: QPen
     at_rest: QPen
     bad: QPen
@@ -48,6 +49,7 @@ def inks(tokens: Palette) -> Inks:
         QColor(tokens.row),
         QColor(tokens.card),
         QColor(tokens.line),
+        QColor(tokens.accent),
         QPen(QColor(tokens.accent), 2),
         QPen(QColor(tokens.faint), 2),
         QPen(QColor(tokens.problem), 1.6),

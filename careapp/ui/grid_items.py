@@ -108,12 +108,12 @@ def _words(form: Form, item: Item, language: str) -> tuple[str, str]:
     """
     section = form.section(item.section).text.of(language)
     mates = [each for each in form.items_of(item.section) if each.kind in ("choice", "band")]
-    place = mates.index(item)
     if item.number is not None:
-        return item.label(language), str(item.number)
+        return labels.item_name(form, item, language), str(item.number)
     if len(mates) == 1 or item.kind == "band":
         return section, section.removeprefix("ด้าน")
     letters = "กขคงจฉชซ" if language == "th" else "abcdefgh"
+    place = [each for each in mates if each.number is None].index(item)
     if not form.worded and place < len(letters):
         return f"{section} · {item.label(language)}", letters[place]
     return item.label(language), item.label(language)

@@ -9,6 +9,9 @@ from careapp.ui.grid_items import GridItem, GridRow
 from careapp.ui.grid_lines import Gate, Lines, RowState, Scorer, Told
 from careapp.ui.record_model import ACCESSIBLE, DISPLAY, TOOL_TIP, Index
 
+_SHOWN = Qt.ItemFlag.ItemIsEnabled
+_ANSWER = _SHOWN | Qt.ItemFlag.ItemIsSelectable
+
 
 class GridSheet(QAbstractTableModel):
     """Rows are pupils; columns are items, then notes.
@@ -44,19 +47,29 @@ class GridSheet(QAbstractTableModel):
 
     def apply(self, step: Step) -> Told:
         """Make the changes and show them; gives what has to be stored anew."""
-        closed = {change.row: self.lines.all[self.row_of(change.row)].closed for change in step}
+        rows = {self.row_of(change.row) for change in step}
+        before = {row: self._judged(row) for row in rows}
         told = self.lines.apply(step)
         for id_, values in told.items():
-            row = self.row_of(id_)
-            columns = [self._columns[item] for item in values]
-            if self.lines.all[row].closed != closed[id_]:
+            row, columns = self.row_of(id_), [self._columns[item] for item in values]
+            (closed, *notes), (closed_before, *notes_before) = self._judged(row), before[row]
+            if closed != closed_before:
                 columns = [0, len(self.items) - 1]
-            self.dataChanged.emit(self.index(row, min(columns)), self.index(row, max(columns)))
-            if self.notes:
-                last = self.columnCount() - 1
-                self.dataChanged.emit(self.index(row, len(self.items)), self.index(row, last))
+            self._tell(row, min(columns), max(columns))
+            if notes != notes_before:
+                for column in range(len(self.items), self.columnCount()):
+                    self._tell(row, column, column)  # for two Qt paints the next row's edge too
             self.state_changed.emit(row)
         return told
+
+    def _judged(self, row: int) -> tuple[object, ...]:
+        """What is not asked, and all that the notes of a row are painted from."""
+        line = self.lines.all[row]
+        return line.closed, line.notes, line.holes, bool(line.cells)
+
+    def _tell(self, row: int, first: int, last: int) -> None:
+        """`index` would ask for the size of the table each time."""
+        self.dataChanged.emit(self.createIndex(row, first), self.createIndex(row, last))
 
     def row_of(self, id_: str) -> int:
         return self.lines.row_of(id_)
@@ -76,8 +89,8 @@ class GridSheet(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         if index.column() >= len(self.items):
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return _SHOWN
+        return _ANSWER
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         if not index.isValid():

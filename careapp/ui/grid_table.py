@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -31,6 +31,9 @@ class GridTable(QTableView):
         self.setHorizontalHeader(self._heads)
         self.setVerticalHeader(self._names)
         self.setModel(sheet)
+        unmoved = QItemSelectionModel(sheet, self)  # with ours they would be painted at every key
+        for head in (self._heads, self._names):
+            head.setSelectionModel(unmoved)
         self.setAccessibleName(name)
         self._dress()
         self.selectionModel().currentChanged.connect(self._move)

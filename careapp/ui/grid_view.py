@@ -18,6 +18,7 @@ from careapp.ui.grid_table import GridTable
 _Key = Qt.Key
 _Standard = QKeySequence.StandardKey
 _ENTER = (_Key.Key_Return, _Key.Key_Enter)
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class GridView(GridTable):
@@ -136,9 +137,7 @@ class GridView(GridTable):
             if event.matches(standard):
                 action()
                 return
-        plain = not event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        )
+        plain = not event.modifiers() & _HELD
         if event.key() == _Key.Key_Y and not plain:
             self.redo()
         elif self.row < 0:
@@ -292,7 +291,3 @@ class GridView(GridTable):
         if 0 <= under.column() < len(self.sheet.items):
             self.go(under.row(), under.column())
             self._offer()
-
-
-def _span(first: int, last: int) -> range:
-    return range(first, last + 1)

@@ -14,6 +14,7 @@ from careapp.i18n import language, translate
 
 if TYPE_CHECKING:  # the sign-in page speaks these words before any form is needed
     from careapp.forms.definition import Form
+    from careapp.forms.items import Item
 
 _LEADING = "เแโใไ"  # vowels that are written before their consonant
 _SHORT_PREFIXES = {"เด็กชาย": "ด.ช.", "เด็กหญิง": "ด.ญ.", "นางสาว": "น.ส."}
@@ -154,6 +155,21 @@ def age(born: date, on: date) -> str:
 def of_total(done: int, total: int) -> str:
     """`22 จาก 28`"""
     return translate("Labels", "{done} of {total}").format(done=done, total=total)
+
+
+def number(score: int | float | None) -> str:
+    """A score: a whole number, or a z-score with its two decimals; "" for none."""
+    if score is None:
+        return ""
+    return f"{score:.2f}" if isinstance(score, float) else str(score)
+
+
+def item_name(form: Form, item: Item, lang: str) -> str:
+    """`ข้อ 7`; `การอ่าน · ข้อ 7` where each part of the form begins its numbers anew."""
+    mates = [each for each in form.items if each.number == item.number]
+    if item.text is None and len(mates) > 1:
+        return f"{form.section(item.section).text.of(lang)} · {item.label(lang)}"
+    return item.label(lang)
 
 
 def form_title(form: Form) -> str:

@@ -2,9 +2,11 @@
 
 from functools import lru_cache
 
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
 
 from careapp.domain.thai import JOINT, break_points, joints
+from careapp.ui import theme
 
 _SHORTEST = 3  # letters of a part of a compound
 
@@ -20,6 +22,27 @@ def wrapped(text: str, width: float, metrics: QFontMetricsF) -> list[str]:
             lines.append("")
         lines[-1] += piece
     return [line.strip() for line in lines if line.strip()] or [""]
+
+
+def elided(text: str, width: int, size: float, *, bold: bool = False) -> str:
+    """`text` with … for what is beyond a width, remembered for painting it again."""
+    return _elided(text, width, size, bold, theme.text_size())
+
+
+@lru_cache(maxsize=2_000)
+def _elided(text: str, width: int, size: float, bold: bool, _text_size: int) -> str:
+    metrics = QFontMetrics(theme.font(size, bold=bold))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def advance(text: str, size: float, *, bold: bool = False) -> float:
+    """How wide a text is, remembered for measuring it again."""
+    return _advance(text, size, bold, theme.text_size())
+
+
+@lru_cache(maxsize=2_000)
+def _advance(text: str, size: float, bold: bool, _text_size: int) -> float:
+    return QFontMetricsF(theme.font(size, bold=bold)).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=2_000)

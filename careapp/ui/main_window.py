@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from careapp.ui import theme
 from careapp.ui.nav import Nav, Place
-from careapp.ui.pages import MARGIN, Banner
+from careapp.ui.pages import Banner
 from careapp.ui.top_bar import TopBar
 
 NARROW_BELOW = 1160  # the list of places shows icons alone in a window narrower than this
@@ -48,10 +48,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.bar)
-        message = QVBoxLayout()
-        message.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        message.addWidget(self.banner)
-        right.addLayout(message)
+        right.addLayout(self.banner.above_pages())
         right.addWidget(self._stack, 1)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)

@@ -134,6 +134,20 @@ class GroupMark(QWidget):
         self.setAccessibleName(word)
 
 
+def remark(
+    words: str, kind: str = "muted", tone: str = "at_risk", size: float = SIZE
+) -> QHBoxLayout:
+    """A sentence that may wrap, with a sign at its first line."""
+    mark, said = Mark(tone, size), label(words, kind, wrap=True)
+    said.ensurePolished()
+    mark.setFixedHeight(said.fontMetrics().height())
+    row = QHBoxLayout()
+    row.setSpacing(theme.px(4))
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(said, 1, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
 class Legend(QWidget):
     """What the signs mean."""
 

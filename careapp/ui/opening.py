@@ -14,6 +14,7 @@ from careapp.paths import schools_folder
 from careapp.progress import Progress
 from careapp.services.accounts import NewAccount
 from careapp.services.entry import school_path
+from careapp.services.report_kinds import SCREENING, SDQ
 from careapp.services.restoring import restore_school
 from careapp.services.schools import SchoolServices, create_school, open_school, recover_school
 from careapp.ui.new_school import NewSchool
@@ -88,8 +89,9 @@ class Opening:
 def warm_up() -> None:
     """Read what every first screen asks for: the forms and the words that lines are broken at."""
     forms = library()
-    for form in forms.forms:
-        forms.editions(form.id)
+    for form in (SCREENING, *SDQ):
+        forms.form(form)
+        forms.editions(form)
     thai.joints("ครู")
 
 

@@ -176,6 +176,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._then: Callable[[], None] | None = None
+        self._row: QVBoxLayout | None = None
         self._picture = label()
         self._words = label(wrap=True)
         self._action = button("", "plain")
@@ -194,6 +195,18 @@ class Banner(QFrame):
         row.addWidget(self._action)
         row.addWidget(self._close)
         self.hide()
+
+    def above_pages(self) -> QVBoxLayout:
+        """The banner with a page's margins around it, which go when it goes."""
+        self._row = QVBoxLayout()
+        self._row.addWidget(self)
+        self.setVisible(self.isVisible())
+        return self._row
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
+        super().setVisible(visible)
+        if self._row is not None:  # a layout keeps its margins where all in it is hidden
+            self._row.setContentsMargins(MARGIN, SPACING if visible else 0, MARGIN, 0)
 
     def show_error(
         self, sentence: str, action: str = "", then: Callable[[], None] | None = None
@@ -216,6 +229,10 @@ class Banner(QFrame):
         self._offer(action, then)
         if not action:
             self._timer.start()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to what the message offers."""
+        self._action.setFocus()
 
     def clear(self) -> None:
         self._timer.stop()

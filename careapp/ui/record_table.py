@@ -2,12 +2,13 @@
 
 from typing import Generic
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QHelpEvent,
     QKeyEvent,
+    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -26,6 +27,7 @@ def dress(table: QTableView, row_height: int = 36, head_height: int = 34) -> Non
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setIconSize(QSize(theme.px(16), theme.px(16)))
     line = QFontMetrics(theme.font()).height()
     rows, heads = table.verticalHeader(), table.horizontalHeader()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -33,6 +35,21 @@ def dress(table: QTableView, row_height: int = 36, head_height: int = 34) -> Non
     rows.setDefaultSectionSize(max(theme.px(row_height), line + 4))
     heads.setHighlightSections(False)
     heads.setFixedHeight(max(theme.px(head_height), line + 4))
+
+
+def fade_last(table: QTableView) -> None:
+    """A row that has room for a part of it fades out: there is more below."""
+    view = table.viewport()
+    row = table.rowAt(view.height() - 1)
+    top = table.rowViewportPosition(row)
+    if row < 0 or top + table.rowHeight(row) <= view.height():
+        return
+    card = QColor(theme.palette().card)
+    fade = QLinearGradient(0, top, 0, view.height())
+    for at, alpha in ((0.0, 60), (0.8, 255)):
+        card.setAlpha(alpha)
+        fade.setColorAt(at, card)
+    QPainter(view).fillRect(QRect(0, top, view.width(), view.height() - top), fade)
 
 
 class RecordTable(QTableView, Generic[Record]):
@@ -65,13 +82,18 @@ class RecordTable(QTableView, Generic[Record]):
     def choose(self, row: int) -> None:
         self.setCurrentIndex(self._records.index(row, 0))
 
+    def least_width(self, n: int) -> int:
+        """What a column of a fixed width takes at the least: the words of its heading."""
+        column = self._records.columns[n]
+        words = QFontMetrics(theme.font()).horizontalAdvance(column.heading)
+        return max(theme.px(column.width), words + 2 * (CELL + 4))
+
     def _set_widths(self) -> None:
-        heads, words = self.horizontalHeader(), QFontMetrics(theme.font())
+        heads = self.horizontalHeader()
         for n, column in enumerate(self._records.columns):
             if column.width:
                 heads.setSectionResizeMode(n, QHeaderView.ResizeMode.Interactive)
-                least = words.horizontalAdvance(column.heading) + 2 * (CELL + 4)
-                self.setColumnWidth(n, max(theme.px(column.width), least))
+                self.setColumnWidth(n, self.least_width(n))
             else:
                 heads.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
 
@@ -100,6 +122,8 @@ class RecordTable(QTableView, Generic[Record]):
                 break
             painter.drawLine(0, bottom, width, bottom)
             bottom += height
+        painter.end()
+        fade_last(self)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """A tool tip tells the whole of what had no room, and what a sign means."""

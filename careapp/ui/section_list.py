@@ -27,7 +27,7 @@ class SectionList(ScrollPart):
         column.setSpacing(1)
         for n, title in enumerate(titles):
             each = QPushButton(title)
-            each.setProperty("kind", "nav")
+            each.setProperty("kind", "section")
             each.setCheckable(True)
             each.setIconSize(QSize(theme.px(18), theme.px(18)))
             each.setToolTip(title)
@@ -43,7 +43,7 @@ class SectionList(ScrollPart):
         self.setFixedWidth(width)
         bold = QFontMetricsF(theme.font(bold=True))
         for n, title in enumerate(self._titles):
-            lines = wrapped(title, width - theme.px(54), bold)
+            lines = wrapped(title, width - theme.px(58), bold)
             each = self._group.button(n)
             each.setText("\n".join(lines))
             each.setAccessibleName(title)
@@ -54,6 +54,10 @@ class SectionList(ScrollPart):
         """Show which section is at work, telling nobody."""
         self._group.button(n).setChecked(True)
         self.ensureWidgetVisible(self._group.button(n), 0, theme.px(40))
+
+    def show_section(self, n: int, *, asked: bool) -> None:
+        """A section that is not asked is not there."""
+        self._group.button(n).setVisible(asked)
 
     def mark(self, n: int, tone: str, word: str) -> None:
         """The sign before a section: a group's, or a tick for `done`; `word` says the same."""

@@ -10,12 +10,13 @@ from careapp.domain.people import Classroom
 from careapp.domain.schools import School, Term
 from careapp.errors import CareError
 from careapp.services.schools import SchoolServices
-from careapp.ui import labels, places
+from careapp.ui import labels, memory, places
 from careapp.ui.idle import IdleWatch
 from careapp.ui.main_window import MainWindow
 from careapp.ui.session import Session
 
-BACKUP_AFTER = 3_000  # milliseconds: the first screen comes first
+REST_AFTER = 400  # milliseconds: the first screen comes first
+BACKUP_AFTER = 3_000
 
 
 class Screen(Protocol):
@@ -80,6 +81,10 @@ class Shell(QObject):
         screens = [self._window.shown(place) for place in places.IDS]
         asked = [getattr(screen, "may_leave", None) for screen in screens]
         return all(ask() for ask in asked if ask is not None)
+
+    def rest(self, after: int = REST_AFTER) -> None:
+        """Give back the memory that only opening the school took."""
+        QTimer.singleShot(after, self, lambda: self._session.read(_rest))
 
     def back_up_daily(self, after: int = BACKUP_AFTER) -> None:
         """The backup of the day, quietly, a moment after the first screen is there."""
@@ -219,9 +224,7 @@ class Shell(QObject):
         self._window.banner.show_error(str(problem))
 
     def _back_up(self) -> None:
-        self._session.read(
-            lambda services: services.backups.keep_daily(), None, self._tell_of_backup
-        )
+        self._session.read(_back_up, None, self._tell_of_backup)
 
     def _tell_of_backup(self, problem: Exception) -> None:
         if isinstance(problem, CareError):
@@ -236,6 +239,16 @@ class _Classes:
     term: Term
     rooms: tuple[Classroom, ...]
     label: str | None
+
+
+def _rest(services: SchoolServices) -> None:
+    services.rest()
+    memory.give_back()
+
+
+def _back_up(services: SchoolServices) -> None:
+    if services.backups.keep_daily():
+        _rest(services)
 
 
 def _terms_of(services: SchoolServices) -> tuple[tuple[Term, ...], Term]:

@@ -17,7 +17,7 @@ def of(tokens: Palette, px: Callable[[float], int]) -> str:
             _frames(tokens),
             _labels(tokens, px),
             _buttons(tokens, px),
-            _fields(tokens),
+            _fields(tokens, px),
             _lists(tokens),
         )
     )
@@ -80,13 +80,17 @@ QPushButton[kind="plain"] {{ background: transparent; border: 1px solid transpar
 QPushButton[kind="plain"]:hover {{ background: {t.hover}; }}
 QPushButton[kind="plain"]:focus {{ border: 2px solid {t.accent};
   padding: {px(4) - 1}px {px(8) - 1}px; }}
-QPushButton[kind="nav"] {{ text-align: left; border: 1px solid transparent; border-radius: 8px;
-  padding: {px(4)}px {px(10)}px; background: transparent; min-height: {px(29)}px; }}
-QPushButton[kind="nav"]:hover {{ background: {t.hover}; }}
-QPushButton[kind="nav"]:checked {{ background: {t.accent_soft}; color: {t.accent};
-  font-weight: 700; }}
+QPushButton[kind="nav"], QPushButton[kind="section"] {{ text-align: left;
+  border: 1px solid transparent; border-radius: 8px; background: transparent;
+  padding: {px(4)}px {px(10)}px; min-height: {px(29)}px; }}
+QPushButton[kind="nav"]:hover, QPushButton[kind="section"]:hover {{ background: {t.hover}; }}
+QPushButton[kind="nav"]:checked, QPushButton[kind="section"]:checked {{
+  background: {t.accent_soft}; color: {t.accent}; font-weight: 700; }}
+QPushButton[kind="section"] {{ padding: {px(2)}px {px(10)}px; }}
 QPushButton[kind="nav"]:focus {{ border: 2px solid {t.accent};
   padding: {px(4) - 1}px {px(10) - 1}px; }}
+QPushButton[kind="section"]:focus {{ border: 2px solid {t.accent};
+  padding: {px(2) - 1}px {px(10) - 1}px; }}
 QPushButton[kind="pill"] {{ padding: {px(2)}px {px(12)}px; }}
 QPushButton[kind="pill"]:checked {{ background: {t.accent_soft}; color: {t.accent};
   border-color: {t.accent_soft}; font-weight: 700; }}
@@ -95,20 +99,22 @@ QPushButton[kind="pill"]:focus {{ border: 2px solid {t.accent};
 """
 
 
-def _fields(t: Palette) -> str:
+def _fields(t: Palette, px: Callable[[float], int]) -> str:
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {t.card}; border: 1px solid {t.line};
   border-radius: 8px; padding: 4px 10px; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent};
   padding: 3px 9px; }}
+QComboBox {{ padding: 4px 10px 4px 12px; }}
+QComboBox:focus {{ padding: 3px 9px 3px 11px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {t.muted};
   background: {t.ground}; }}
 QLineEdit[state="warning"] {{ border: 2px solid {t.at_risk}; padding: 3px 9px; }}
 QLineEdit[state="error"] {{ border: 2px solid {t.problem}; padding: 3px 9px; }}
 SearchField {{ padding-left: 2px; }}
 SearchField:focus {{ padding-left: 1px; }}
-QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::drop-down {{ border: 0; width: {px(22)}px; }}
 QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
 QComboBox QAbstractItemView {{ background: {t.card}; border: 0; outline: 0;
   padding: 4px; selection-background-color: {t.accent_soft}; selection-color: {t.ink}; }}

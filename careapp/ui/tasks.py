@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -15,6 +16,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from careapp import bugs
 from careapp.errors import CareError
 from careapp.progress import Cancelled, Progress
+from careapp.ui.collector import Collector
+from careapp.ui.frames import CALM, FRAME, Frame
 
 Lane = Literal["db", "render"]
 PROGRESS_EVERY = 0.05  # seconds between two reports of one task
@@ -63,8 +66,11 @@ class Tasks(QObject):
             "render": ThreadPoolExecutor(1, "careapp-render"),
         }
         self._open: dict[int, Task] = {}
+        self._put_off: dict[Callable[[], None], Frame] = {}
+        self._beginning = False  # what was put off
         self._ids = itertools.count(1)
         self._closed = False
+        self._collector = Collector(self)
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -78,6 +84,8 @@ class Tasks(QObject):
         A `then` that is a widget's own method is dropped with the widget. After `close` nothing
         begins any more: a screen's timer may still fire while the program ends.
         """
+        if lane == "db" and not self._beginning:
+            self._catch_up()
         if self._closed:
             return Task(self)
         id_ = next(self._ids)
@@ -87,16 +95,47 @@ class Tasks(QObject):
         self._lanes[lane].submit(self._run, id_, work, task.brake)
         return task
 
+    def soon(self, begin: Callable[[], None]) -> None:
+        """Call `begin`, which starts work, in a moment: what is typed is painted first.
+
+        It never comes later than other work for the database lane, or the end.
+        """
+        self._later(begin, FRAME).ask()
+
+    def when_calm(self, begin: Callable[[], None]) -> None:
+        """The same, but not before a while has gone by without being asked again."""
+        self._later(begin, CALM).start()
+
+    def _later(self, begin: Callable[[], None], wait: int) -> Frame:
+        if begin not in self._put_off:
+            self._put_off[begin] = Frame(partial(self._begin, begin), self, wait)
+        return self._put_off[begin]
+
+    def _begin(self, begin: Callable[[], None]) -> None:
+        if frame := self._put_off.pop(begin, None):
+            frame.stop()
+            frame.deleteLater()
+            self._beginning = True
+            try:
+                begin()
+            finally:
+                self._beginning = False
+
+    def _catch_up(self) -> None:
+        for begin in list(self._put_off):
+            self._begin(begin)
+
     @property
     def idle(self) -> bool:
-        """Nothing is under way and no news is on its way home."""
-        return not self._open
+        """Nothing is under way or put off, and no news is on its way home."""
+        return not self._open and not self._put_off
 
     def close(self, last: Callable[[], object] | None = None) -> None:
         """Finish, and tell nobody: answers on their way are still stored, long work stops.
 
         `last` runs in the database lane after everything else: the place to close the file.
         """
+        self._catch_up()
         self._closed = True
         for task in self._open.values():
             task.brake.pulled.set()
@@ -104,6 +143,7 @@ class Tasks(QObject):
         self._lanes["render"].shutdown(wait=True, cancel_futures=True)
         ended = self._lanes["db"].submit(last) if last else None
         self._lanes["db"].shutdown(wait=True)
+        self._collector.end()
         if ended:
             ended.result()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from careapp.domain.records import Answer
 from careapp.ui import theme
@@ -10,17 +10,24 @@ from careapp.ui.lines import wrapped
 
 _BOX = 18
 _PITCH = 24
+_KEY = 16  # the room of a key before the words
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
 
 
 class TickBox(QCheckBox):
-    """Ticked or not; a `tone` colours the tick. Taking a tick out leaves no answer."""
+    """Ticked or not; a `tone` colours the tick. Taking a tick out leaves no answer.
+
+    A `key` that ticks it stands before the words; a `single` one is one of several, and round.
+    """
 
     answered = Signal(object)
 
-    def __init__(self, words: str, tone: str = "accent", parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
-        self._tone = tone
+    def __init__(
+        self, words: str, tone: str = "accent", *, key: str = "", single: bool = False
+    ) -> None:
+        super().__init__(words)
+        self._tone, self._key, self._single = tone, key, single
+        self._cut: tuple[tuple[str, int, int] | None, list[str]] = (None, [])
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -55,11 +62,14 @@ class TickBox(QCheckBox):
         return self.rect().contains(pos)
 
     def _lead(self) -> int:
-        return theme.px(_BOX + 16)
+        return theme.px(_BOX + 16 + (_KEY if self._key else 0))
 
     def _lines(self, width: int) -> list[str]:
         room = width - self._lead() - theme.px(6)
-        return wrapped(self.text(), room, QFontMetricsF(theme.font()))
+        key = (self.text(), room, theme.text_size())
+        if key != self._cut[0]:  # asked for many times while a page is laid out
+            self._cut = key, wrapped(self.text(), room, QFontMetricsF(theme.font()))
+        return self._cut[1]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -78,6 +88,11 @@ class TickBox(QCheckBox):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(whole, 8, 8)
         self._paint_box(painter, theme.px(5) + pitch / 2)
+        if self._key:
+            painter.setFont(theme.font(12))
+            painter.setPen(QColor(tokens.muted))
+            left = self._lead() - theme.px(_KEY)
+            painter.drawText(QRectF(left, theme.px(4), theme.px(_KEY), pitch), _LEFT, self._key)
         painter.setFont(theme.font())
         painter.setPen(QColor(tokens.ink if self.isEnabled() else tokens.muted))
         for n, line in enumerate(self._lines(self.width())):
@@ -90,7 +105,8 @@ class TickBox(QCheckBox):
         colour = tokens.tone(self._tone)
         painter.setPen(QPen(colour if self.isChecked() else tokens.tone("muted"), 1.5))
         painter.setBrush(colour if self.isChecked() else QColor(tokens.card))
-        painter.drawRoundedRect(box, 4, 4)
+        round_ = size / 2 if self._single else 4
+        painter.drawRoundedRect(box, round_, round_)
         if self.isChecked():
             painter.setPen(QPen(QColor(tokens.on_tone), 2.2))
             centre, reach = box.center(), size * 0.26

@@ -109,6 +109,41 @@ def test_whoever_signs_has_a_place_and_nobody_else(tmp_path, people):
         assert (f"(name {n})" in text) is bool(n % 2)
 
 
+def edges(path):
+    """The left and right end of all that is written on the first page."""
+    with pypdfium2.PdfDocument(path) as made:
+        text = made[0].get_textpage()
+        boxes = [text.get_rect(n) for n in range(text.count_rects())]
+    return min(box[0] for box in boxes), max(box[2] for box in boxes)
+
+
+LONG = "ว่าที่ร้อยตรีหญิงกัญญาณัฐชานันท์ Wolfeschlegelsteinhausenbergerdorff-Example ณ สมมติ"
+
+
+@pytest.mark.parametrize("label", ["", "ผู้ตรวจสอบและรับรองรายงานฉบับนี้"])
+def test_the_longest_names_stay_between_the_margins(tmp_path, label):
+    signers = [Signer(label, LONG, LONG)] * 3
+    section = Section("A", (), (Facts(((LONG[:40], LONG), ("B", "1"))),))
+    document.write(plain_report([], sections=(section,), signers=signers), tmp_path / "a.pdf")
+    left, right = edges(tmp_path / "a.pdf")
+    assert left >= 2.5 * 28.3
+    assert right <= 595 - 2 * 28.3
+    (text,) = written(
+        tmp_path / "b.pdf", plain_report([], sections=(section,), signers=signers[:1])
+    )
+    assert "".join(text.split()).count("".join(LONG.split())) == 3
+
+
+def test_of_two_lines_of_a_head_neither_is_left_with_a_single_word(tmp_path):
+    school, area = (
+        "โรงเรียนเทศบาลวัดพระธาตุตัวอย่างวรวิหารสมมติราษฎร์",
+        "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาสมมติ เขต 12",
+    )
+    report = plain_report([], sections=(Section("A", (f"{school} {area}",), ()),))
+    (text,) = written(tmp_path / "a.pdf", report)
+    assert area in text.splitlines()
+
+
 def size(path):
     with pypdfium2.PdfDocument(path) as made:
         return made[0].get_size()

@@ -105,6 +105,22 @@ def test_a_note_says_when_not_all_three_informants_are_in():
         assert not any("three" in text for text in notes(complete))
 
 
+def test_the_note_counts_only_who_is_asked_about_a_child():
+    young, old, bands = pupil(1), pupil(2), {"total": "normal"}
+    outcomes = [
+        each
+        for who in (young, old)
+        for informant in ("teacher", "parent")
+        for each in answered(who, informant, bands)
+    ]
+    for build in (tables.sdq_class, tables.sdq_school):
+        aside = {"self": {young.student.id}}
+        found = build(heading(), [young, old], outcomes, SCALES, not_asked=aside).sections[0]
+        assert any("old enough" in text and "1 of 2" in text for text in notes(found))
+        alone = build(heading(), [young], outcomes, SCALES, not_asked=aside).sections[0]
+        assert not any("old enough" in text for text in notes(alone))
+
+
 def test_each_child_has_a_row_of_scores_in_the_tone_of_their_groups():
     pupils = [pupil(2, "female"), pupil(1)]
     outcomes = [

@@ -12,6 +12,7 @@ from careapp.ui.screens.recovery import Recovery
 from careapp.ui.screens.screening_start import GRID, GUIDED, RESULTS
 from careapp.ui.screens.sign_in import SignIn
 from careapp.ui.screens.student_order import Order
+from tests.exchange.xlsforms import book
 from tests.ui import full_schools
 from tests.ui.keyboard import enter, type_text
 from tests.ui.schools import clock
@@ -393,8 +394,19 @@ def _section(section):
         yield
 
 
-for each in ("school", "terms", "signers", "forms", "people", "backup", "computer"):
+for each in ("school", "terms", "signers", "library", "forms", "people", "backup", "computer"):
     _section(each)
+
+
+@scene("settings-incoming")
+def settings_incoming(tour):
+    """A workbook with something to set right in it."""
+    tour.open("settings", {"section": "library"})
+    path = tour.schools.list.parent / "แบบสำรวจความเป็นอยู่ของเด็กในหอพัก.xlsx"
+    rows = "type | name | label\ntext | a | ชื่อ\ngeopoint | where | บ้านอยู่ที่ไหน\nstart | s"
+    tour.screen("settings").section.look(book(path, survey=rows))
+    tour.settle()
+    yield
 
 
 @scene("settings-person")

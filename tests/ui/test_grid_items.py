@@ -42,3 +42,13 @@ def test_the_screening_grid_has_one_column_a_dimension(forms):
 def test_headings_are_in_the_language_asked_for(forms):
     assert grid_items(forms.form("screening-11"), "en")[1].heading == "Learning"
     assert grid_items(forms.form("sdq-teacher"), "en")[-1].heading == "d"
+
+
+def test_numbers_that_begin_anew_are_told_with_their_part(forms):
+    items = {each.id: each for each in grid_items(forms.form("ld-screen"), "th")}
+    assert (items["r1"].heading, items["r1"].title) == ("1", "การอ่าน · ข้อ 1")
+    assert (items["w1"].heading, items["w1"].title) == ("1", "การเขียน · ข้อ 1")
+    assert items["w1"].starts
+    assert items["level"].heading == "ก"
+    assert [choice.word for choice in items["level"].choices] == ["ประถมศึกษา", "มัธยมศึกษา"]
+    assert grid_items(forms.form("phq-a"), "th")[6].title == "ข้อ 7"

@@ -186,7 +186,7 @@ def test_it_opens_at_the_first_hole(sdq, qtbot):
 
 def test_what_is_not_asked_is_passed_over(sdq, on_screen, qtbot):
     grid = GridView(grid_items(sdq, "th"))
-    grid.set_rules(gate=lambda item, answers: is_relevant(sdq.item(item), answers))
+    grid.set_rules(gate=lambda item, answers: is_relevant(sdq, sdq.item(item), answers))
     grid.show_rows([GridRow("a", "1", "ก"), GridRow("b", "2", "ข")])
     on_screen(grid)
     grid.setFocus()

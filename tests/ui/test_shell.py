@@ -9,7 +9,7 @@ from careapp.domain.access import Role
 from careapp.domain.schools import School
 from careapp.errors import CareError
 from careapp.services.accounts import NewAccount, actor_of
-from careapp.ui import places
+from careapp.ui import memory, places
 from careapp.ui.idle import IdleWatch
 from careapp.ui.main_window import MainWindow
 from careapp.ui.session import Session
@@ -214,6 +214,21 @@ def test_the_backup_of_the_day_is_made_without_a_word(house, qtbot, tmp_path):
     qtbot.waitUntil(lambda: [*backups.glob("*.carebackup")] != [])
     house.settle()
     assert not house.window.banner.isVisible()
+
+
+def test_memory_is_given_back_once_the_school_is_open_and_after_its_backup(
+    house, qtbot, monkeypatch
+):
+    given = []
+    monkeypatch.setattr(memory, "give_back", lambda: given.append(True))
+    house.open()
+    house.shell.rest(after=0)
+    qtbot.waitUntil(lambda: len(given) == 1)
+    house.shell.back_up_daily(after=0)
+    qtbot.waitUntil(lambda: len(given) == 2)
+    house.shell.back_up_daily(after=0)  # made already: nothing to give back
+    house.settle()
+    assert len(given) == 2
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="there is no such folder elsewhere")

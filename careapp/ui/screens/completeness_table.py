@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from careapp.reports.boards import Board
 from careapp.ui import theme
-from careapp.ui.record_table import dress
+from careapp.ui.record_table import dress, fade_last
 from careapp.ui.screens.completeness_cells import CellPainter
 from careapp.ui.screens.completeness_model import CHILDREN, FORMS, NAME, BoardModel, Spot
 
@@ -121,6 +121,10 @@ class BoardTable(QTableView):
             self._pick(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        fade_last(self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         leads_on = self._leads_on(self.indexAt(event.position().toPoint()))

@@ -20,7 +20,7 @@ from careapp.ui.screens.first_demo import FirstDemo
 from careapp.ui.screens.first_list import FirstList
 from careapp.ui.screens.first_school import FirstSchool
 from careapp.ui.steps import Steps
-from careapp.ui.widgets import button, label, set_text
+from careapp.ui.widgets import button, label, set_kind, set_text
 
 SCHOOL, ACCOUNT, CODE, LIST, DEMO = range(5)
 
@@ -138,6 +138,7 @@ class FirstRun(Front):
         self._title.setText(title)
         set_text(self._subtitle, subtitle)
         self._next.setText(forward)
+        set_kind(self._next, "" if at == LIST else "primary")  # there the file comes first
         self._next.setEnabled(at != CODE or self._code_right)
         self._back.setVisible(at == ACCOUNT or (at == SCHOOL and self._may_go_back))
         for each in self._others_shown:
@@ -145,6 +146,7 @@ class FirstRun(Front):
                 at in (SCHOOL, ACCOUNT) or (at == LIST and each is self._others_shown[0])
             )
         self.offer_language(at in (SCHOOL, ACCOUNT))
+        self._steps.setVisible(at != DEMO)  # the demo school is there at once
         self._steps.go_to({CODE: ACCOUNT, LIST: 2, DEMO: 2}.get(at, at))
         for step, page in self._pages.items():
             page.setVisible(step == at)

@@ -73,7 +73,10 @@ class Gallery(QScrollArea):
     def choose(self, id_: str) -> None:
         """Show which one is chosen, telling nobody."""
         if id_ in self._items:
+            had = any(item.hasFocus() for item in self._items.values())
             self._items[id_].setChecked(True)
+            if had:  # the keyboard goes along
+                self._items[id_].setFocus()
             self.ensureWidgetVisible(self._items[id_], 0, theme.px(20))
 
     def chosen(self) -> str:

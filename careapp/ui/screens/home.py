@@ -28,6 +28,7 @@ from careapp.ui.screens.home_todo import Way
 from careapp.ui.session import Session
 
 if TYPE_CHECKING:
+    from careapp.services.safety import Raised
     from careapp.ui.screens.completeness_print import ChasePaper
 
 _BESIDE = 880  # a page at least this wide has two columns of cards
@@ -140,9 +141,7 @@ class HomeScreen(QWidget):
         if (today.term, today.classroom) != (self._term, self._classroom):
             return  # of a class that was left meanwhile
         self._today = today
-        place = today.classroom.label if today.classroom else self.tr("All classes")
         self._header.set_title(self._heading())
-        self._header.set_subtitle(f"{place} · {labels.term(today.term)}")
         self._banner.clear()
         if not today.counted and not today.late:
             self._say_empty(today)
@@ -234,6 +233,8 @@ class HomeScreen(QWidget):
             )
         elif way.place == home_todo.PRINT:
             self._print(str(way.detail))
+        elif way.place == home_todo.ALARMS:
+            self._session.read(lambda services: services.safety.waiting(), self._show_alarms)
         else:
             self.wanted.emit(way.place, way.detail)
 
@@ -250,6 +251,18 @@ class HomeScreen(QWidget):
             self._paper.printed.connect(self._say_printed)
         self._paper.make(Wanted(self._term, self._classroom, form=form), save=False)
 
+    def _show_alarms(self, waiting: "list[Raised]") -> None:
+        # Few have alarms to look after.
+        from careapp.ui.screens.danger_list import DangerList
+
+        shown = DangerList(self.window(), waiting)
+        shown.finished_one.connect(self._end_alarm)
+        shown.finished.connect(self.refresh)
+        shown.open()
+
+    def _end_alarm(self, alarm: str, came: str) -> None:
+        self._session.read(lambda services: services.safety.finish(alarm, came))
+
     def _say_printed(self, pages: int) -> None:
         self._banner.show_success(self.tr("%n page(s) went to the printer.", "", pages))
 
@@ -265,7 +278,7 @@ class HomeScreen(QWidget):
         self.refresh()
 
     def _follow(self, what: str) -> None:
-        if what in ("people", "screenings", "settings") and self.isVisible():
+        if what in ("people", "screenings", "settings", "alarms") and self.isVisible():
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

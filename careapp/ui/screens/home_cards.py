@@ -26,6 +26,7 @@ from careapp.ui.screens.home_todo import ToDo, Way
 from careapp.ui.widgets import button, label, set_text
 
 NAMES = 8  # children named in the list of those not noticed
+_NOTE = 300  # the least width of the note beside the rings, with the space around it
 _WORDS = 210  # the least width of words with buttons beside them
 
 
@@ -40,8 +41,10 @@ class RingsCard(Card):
         self._note = label("", "small", wrap=True)
         holder = QWidget()
         holder.setLayout(self._rings)
-        self.add(holder)
-        self.add(self._note)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._box.addWidget(holder)
+        self._box.addWidget(self._note, 1)
+        self.add(self._box)
 
     def show_today(self, today: Today) -> None:
         words = self.tr("How far all classes are")
@@ -54,6 +57,18 @@ class RingsCard(Card):
                 put(self._rings, self._ring(step))
         notes = (home_words.counted_words(today), *map(home_words.asked_words, today.steps))
         set_text(self._note, " · ".join(filter(None, notes)))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The note stands beside the rings where there is room for both."""
+        way, room = QBoxLayout.Direction, self.contentsRect().width() - theme.px(_NOTE)
+        beside = room >= self._rings.sizeHint().width()
+        self._box.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._box.setSpacing(theme.px(24) if beside else theme.px(8))
 
     def _ring(self, step: Step) -> ProgressRing:
         name = home_words.form_name(step.id)

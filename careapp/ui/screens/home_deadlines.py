@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 
 from careapp.services.home import Marked, Today
 from careapp.ui import theme
-from careapp.ui.marks import Mark
+from careapp.ui.marks import remark
 from careapp.ui.pages import Card
 from careapp.ui.screens import home_words
 from careapp.ui.screens.home_parts import clear, column, picture, put, rule
@@ -49,12 +49,10 @@ class DeadlineRow(QWidget):
 
     def _about(self, each: Marked) -> QLayout:
         """Where the day is from; a sign where that was not checked."""
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(4))
         yearly, words = each.deadline.yearly, home_words.source(each.deadline)
         if yearly is not None and not yearly.verified:
-            row.addWidget(Mark("at_risk", 8), 0, Qt.AlignmentFlag.AlignTop)
-            words = self.tr("not verified: {source}").format(source=words)
+            return remark(self.tr("not verified: {source}").format(source=words), "small", size=8)
+        row = QHBoxLayout()
         row.addWidget(label(words, "small", wrap=True), 1)
         return row
 

@@ -12,7 +12,7 @@ from careapp.ui.screens import home_words
 from careapp.ui.screens.home_words import form_name, names
 
 SOON = 14  # days ahead in which a deadline is something to do
-SCREENINGS, TICK, TERM, PRINT = "screenings", "tick", "term", "print"
+SCREENINGS, TICK, TERM, PRINT, ALARMS = "screenings", "tick", "term", "print", "alarms"
 GRID, GUIDED = "grid", "guided"  # the pages of the screening
 
 
@@ -40,6 +40,7 @@ def to_dos(today: Today, *, may_fill: bool, may_tick: bool, may_print: bool) -> 
     fill = may_fill and today.classroom is not None
     soon = (each for each in today.deadlines if _is_soon(each, today.day))
     return (
+        *_alarms(today),
         *_first(today),
         *(_due(each, today.day, may_tick) for each in soon),
         *(_left(each, today, fill) for each in today.left),
@@ -61,6 +62,14 @@ def _fill(words: str, step: Step | Left, page: str, student: str) -> Way:
     form = step.id if isinstance(step, Step) else step.form
     detail = {"form": form, "informant": step.informant, "page": page, "student": student}
     return Way(words, SCREENINGS, detail)
+
+
+def _alarms(today: Today) -> Iterator[ToDo]:
+    """Before all else; only who looks after them has any."""
+    if today.alarms:
+        words = translate("Home", "%n answer(s) that may mean danger", today.alarms)
+        about = translate("Home", "of the whole school; only you see this line")
+        yield ToDo("problem", words, about, (Way(translate("Home", "Look at them"), ALARMS, None),))
 
 
 def _first(today: Today) -> Iterator[ToDo]:

@@ -124,8 +124,8 @@ class CountCard(QWidget):
         painter, tokens = QPainter(self), theme.palette()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.button.isChecked()
-        painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.line), 2 if chosen else 1))
-        painter.setBrush(QColor(tokens.card))
+        painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.line), 1))
+        painter.setBrush(QColor(tokens.row if chosen else tokens.card))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp.exchange.problems import Problem
 from careapp.exchange.roster_diff import Change, Diff, FieldChange, Group
@@ -142,6 +142,12 @@ def _born(line: Line) -> str:
     return labels.day(line.change.student.born)
 
 
+def _squeeze(table: QWidget) -> None:
+    """A table takes the height that is left: a page must not scroll for what it would like."""
+    table.setMinimumHeight(theme.px(_TABLE_AT_LEAST))
+    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+
+
 class ListPage(QWidget):
     """One sentence and a table; another sentence in its place when it is empty."""
 
@@ -151,7 +157,7 @@ class ListPage(QWidget):
         self.model = RecordModel(columns_of(group, shown))
         self.model.show(shown)
         self.table = RecordTable(self.model, group_meaning(group))
-        self.table.setMinimumHeight(theme.px(_TABLE_AT_LEAST))
+        _squeeze(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         words = group_meaning(group) if shown else nobody(group)
@@ -170,7 +176,7 @@ class ProblemPage(QWidget):
         self._problems = problems
         self.model = RecordModel(self._columns())
         self.table = RecordTable(self.model, group_meaning("problems"))
-        self.table.setMinimumHeight(theme.px(_TABLE_AT_LEAST))
+        _squeeze(self.table)
         self._whole = label("", "muted", wrap=True)
         counts = {level: sum(p.level == level for p in problems) for level in _TONES}
         self.pills = Pills(

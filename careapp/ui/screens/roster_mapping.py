@@ -80,6 +80,7 @@ class MappingPage(QWidget):
         self._mapping = ColumnMap()
         self._pickers: dict[str, FieldPicker] = {}
         self._heads = Picker(self.tr("Row of the headings"))
+        self._heads.setFixedWidth(theme.px(280))
         self._room = QLineEdit()
         self._room.setPlaceholderText("ป.4/1")
         self._room.setAccessibleName(self.tr("One class for everybody in the file"))

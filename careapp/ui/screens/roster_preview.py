@@ -21,7 +21,7 @@ from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import button, label, set_text
 
 PROBLEMS = "problems"
-_LIST_AT_LEAST = 200  # so high that a few rows are seen; below that the page scrolls
+_LIST_AT_LEAST = 184  # so high that a few rows are seen; below that the page scrolls
 Source = Literal["stamp", "name", "today"]
 
 

@@ -1,16 +1,17 @@
 """What the whole-class grid shows of a form: its columns, its rows, and what a row comes to."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 
-from careapp.domain.calendar import age_years
 from careapp.domain.people import Student
-from careapp.domain.records import Answer, Score
+from careapp.domain.records import Answer, Informant, Score
 from careapp.forms.definition import Form, Scale
 from careapp.forms.items import Item
 from careapp.forms.logic import holes, is_relevant
-from careapp.forms.scoring import score, suggest
+from careapp.forms.scoring import suggest
 from careapp.i18n import language, translate
 from careapp.services.class_sheets import Line, Sheet
+from careapp.services.screenings import scores_of
 from careapp.ui import labels
 from careapp.ui.grid_items import GridChoice, GridItem, GridNote, GridRow, grid_items
 from careapp.ui.grid_lines import Answers, Gate
@@ -27,6 +28,12 @@ def form_name(form: Form) -> str:
         "sdq-self": translate("Screenings", "SDQ, student"),
     }
     return names.get(form.id) or form.title.of(language())
+
+
+def choice_name(form: Form, who: Informant) -> str:
+    """The same, and who answers where that may be one or another."""
+    name = form_name(form)
+    return f"{name} ({labels.informant(who)})" if len(form.informants) > 1 else name
 
 
 def score_items(form: Form) -> list[Item]:
@@ -83,7 +90,7 @@ def gate(form: Form) -> Gate:
 
     def is_open(item: str, answers: Answers) -> bool:
         if item in answers or not (scale := of_item.get(item)):
-            return item in answers or is_relevant(form.item(item), answers)
+            return item in answers or is_relevant(form, form.item(item), answers)
         by_items = any(id_ in answers for id_ in scale.items)
         return not by_items if item == scale.item else by_items or scale.item not in answers
 
@@ -91,14 +98,22 @@ def gate(form: Form) -> Gate:
 
 
 def head_scale(form: Form) -> Scale | None:
-    """The scale that says the most in one word: the total, or the overall group."""
+    """The scale that says the most in one word: the total, the overall group, or the only one."""
     heads = [scale for scale in form.scales if scale.kind in ("total", "worst")]
+    if not heads and len(form.scales) == 1:
+        return form.scales[0]
     return heads[-1] if heads else None
 
 
 def has_numbers(form: Form) -> bool:
     """Whether its scales are numbers, or groups alone."""
-    return any(scale.kind == "sum" for scale in form.scales)
+    return any(scale.kind in ("sum", "growth") for scale in form.scales)
+
+
+def fits_grid(form: Form) -> bool:
+    """Whether the grid can take everything that a form needs."""
+    there = {each.id for each in grid_items(form, language())}
+    return bool(there) and all(item.id in there for item in form.items if item.required)
 
 
 def note_headings(form: Form, *, compact: bool) -> tuple[str, ...]:
@@ -106,10 +121,13 @@ def note_headings(form: Form, *, compact: bool) -> tuple[str, ...]:
     head = head_scale(form)
     if head is None:
         return ()
-    group, problems = translate("Screenings", "Group"), translate("Screenings", "Problems")
-    if head.kind != "total":
+    group = translate("Screenings", "Group")
+    if head.kind not in ("total", "sum"):
         return (group,)
-    return (problems,) if compact else (problems, group)
+    number = short(head.text.of(language()))
+    if head.kind == "total":
+        number = translate("Screenings", "Problems")
+    return (number,) if compact else (number, group)
 
 
 class Scoring:
@@ -127,9 +145,8 @@ class Scoring:
     def scores(self, row: str, answers: Answers) -> tuple[Score, ...]:
         """Every scale of a row."""
         line = self._lines[row]
-        born = line.pupil.student.born
-        age = age_years(born, line.record.date) if born else None
-        return score(self._form, self._edition, answers, line.pupil.student.sex, age)
+        now = replace(line.record, answers=answers)
+        return scores_of(self._form, self._edition, now, line.pupil.student)
 
     def notes(self, row: str, answers: Answers) -> Sequence[GridNote]:
         """The score and the group, once nothing is missing or the teacher has finished anyway."""
@@ -144,8 +161,8 @@ class Scoring:
         if found.score is None:
             return (GridNote(word, band.tone),)
         if self._compact:
-            return (GridNote(str(found.score), band.tone, strong=True),)
-        return GridNote(str(found.score), strong=True), GridNote(word, band.tone)
+            return (GridNote(labels.number(found.score), band.tone, strong=True),)
+        return GridNote(labels.number(found.score), strong=True), GridNote(word, band.tone)
 
     def complete(self, row: str, answers: Answers) -> bool:
         """Whether nothing is missing, or the teacher has finished without it."""
@@ -183,6 +200,12 @@ def _row(form: Form, line: Line, answers: Mapping[str, Answer], fed: Mapping[str
     return GridRow(line.record.id, number, name, answers, hints)
 
 
+def number_keys(form: Form) -> str:
+    """The keys that answer its numbered items: `0 1 2`."""
+    first = next((item for item in form.items if item.number is not None and item.choices), None)
+    return " ".join(str(choice.value) for choice in first.choices) if first else ""
+
+
 def missing_words(form: Form, missing: Collection[str]) -> str:
     """`ข้อ 7, ข้อ 12`; a dimension goes by its name."""
     words = []
@@ -190,5 +213,5 @@ def missing_words(form: Form, missing: Collection[str]) -> str:
         item = form.item(id_)
         named = item.kind == "band" or (item.text is None and item.number is None)
         section = form.section(item.section).text.of(language())
-        words.append(section if named else item.label(language()))
+        words.append(section if named else labels.item_name(form, item, language()))
     return ", ".join(words)

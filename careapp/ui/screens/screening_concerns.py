@@ -20,14 +20,19 @@ _NAME = 260  # the widest name that is shown whole
 def reason_words(form: Form, reason: Reason) -> str:
     """`การเรียน: มีปัญหา (ขาดเรียนมากกว่าสัปดาห์ละ 1 วัน)`, `อารมณ์ 6: มีปัญหา`."""
     name = short(form.scale(reason.scale).text.of(language()))
-    number = "" if reason.score is None else f" {reason.score}"
-    said = [f"{name}{number}: {form.band(reason.band).text.of(language())}"]
+    number = "" if reason.score is None else f" {labels.number(reason.score)}"
+    band = translate("Screenings", "not complete")
+    if reason.band:
+        band = form.band(reason.band).text.of(language())
+    said = [f"{name}{number}: {band}"]
     said += [f"({words})" for words in (", ".join(reason.ticks), *_flags(reason)) if words]
     return " ".join(said)
 
 
 def _flags(reason: Reason) -> list[str]:
     words = {
+        "urgent": translate("Screenings", "to be seen to at once"),
+        "refer_now": translate("Screenings", "to be referred at once"),
         "prorated": translate("Screenings", "worked out from the answers given"),
         "differs": translate("Screenings", "the teacher's level differs from what was ticked"),
         "outside_age": translate("Screenings", "outside the ages of the form"),
@@ -75,7 +80,7 @@ class ConcernList(QScrollArea):
         room = theme.px(_NAME)
         words = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)
         name = button(f"{pupil.number} {words}" if pupil.number else words, "plain")
-        group = form.band(concern.group).text.of(language())
+        group = labels.group(concern.group)
         name.setAccessibleName(f"{shown}: {group}")
         opens = self.tr("Open this child's form")
         name.setToolTip(f"{shown} · {opens}")

@@ -54,6 +54,7 @@ class Drafts(QObject):
     `saved` is told when everything given of a record is on the disk, never before.
     """
 
+    given = Signal(str, object)  # a record's id, and answers as they were typed
     taken = Signal()  # something is to be kept
     saving = Signal(str)  # a record's id: it is tried again
     saved = Signal(str)
@@ -81,6 +82,7 @@ class Drafts(QObject):
 
     def put(self, record: str, values: Mapping[str, Answer | None]) -> None:
         """Keep answers of a record (None: no answer any more)."""
+        self.given.emit(record, values)
         self._take(Job(record, values, None if record in self.days else self.day))
 
     def leave(self, record: str, *, finish: bool = False) -> None:
@@ -102,8 +104,8 @@ class Drafts(QObject):
     def flush(self) -> None:
         """Hand everything to the lane now: this screen may not be there when it comes back."""
         self.retry()
-        for record in list(self._waiting):
-            self._send(record)
+        while self._waiting:
+            self._send(*next(iter(self._waiting.items())))
 
     def with_typed(self, record: str, answers: Mapping[str, Answer]) -> dict[str, Answer]:
         """`answers` as they are on the disk, and over them what is not there yet."""
@@ -140,12 +142,26 @@ class Drafts(QObject):
         before = self._failed.pop(record, None) or self._waiting.get(record)
         self._waiting[record] = before.and_then(job) if before else job
         self.taken.emit()
-        if record not in self._under_way:
-            self._send(record)
+        self._session.tasks.soon(self._send_typed)
+        if job.leave:
+            self._session.tasks.when_calm(self._send_left)
 
-    def _send(self, record: str) -> None:
+    def _send_typed(self) -> None:
+        """Answers alone: the entry in the journal can wait until the keys pause."""
+        for record, job in list(self._waiting.items()):
+            if job.values and record not in self._under_way:
+                self._send(record, replace(job, leave=False, finish=False))
+                if job.leave:
+                    self._waiting[record] = replace(job, values={}, day=None)
+
+    def _send_left(self) -> None:
+        for record, job in list(self._waiting.items()):
+            if job.leave:
+                self._send(record, job)
+
+    def _send(self, record: str, job: Job) -> None:
         """A job that goes before another has come back holds that one's answers too."""
-        job = self._waiting.pop(record)
+        del self._waiting[record]
         jobs = self._under_way.setdefault(record, [])
         if jobs:
             job = replace(jobs[-1].and_then(job), finish=job.finish)
@@ -171,7 +187,7 @@ class Drafts(QObject):
         if kept.left_over:
             self._fail(kept.left_over, kept.sentence)
         elif record in self._waiting:
-            self._send(record)
+            self._session.tasks.soon(self._send_typed)
         elif record not in self._failed:
             self._refused.discard(record)
             self.saved.emit(record)

@@ -11,6 +11,7 @@ from careapp.domain.records import Answer, Record
 from careapp.forms.logic import holes
 from careapp.services.class_sheets import Sheet
 from careapp.ui import labels, theme
+from careapp.ui.frames import Frame
 from careapp.ui.grid_caption import GridCaption
 from careapp.ui.grid_paste import PasteOutcome
 from careapp.ui.grid_view import GridView
@@ -50,7 +51,7 @@ class GridPage(QWidget):
         self._sheet: Sheet | None = None
         self._scoring: Scoring | None = None
         self._complete: set[str] = set()
-        self._compact, self._followed = False, -1
+        self._compact = False
         self.header, self.banner = ScreeningHeader(), SavingBanner(drafts)
         self._state = SaveState(drafts)
         self.days = ClassDays(DayField(today), drafts, self.banner)
@@ -65,6 +66,7 @@ class GridPage(QWidget):
         self._legend = Legend([(tone, labels.group(tone)) for tone in shown])
         self._count = label("", "muted")
         self._finish = button(self.tr("Finish this child as it is"), "plain", key=FINISH_KEY)
+        self._frame = Frame(self._follow, self)
         self._build()
         self._modes.picked.connect(self.show_mode)
         self._finish.clicked.connect(self.finish)
@@ -127,7 +129,8 @@ class GridPage(QWidget):
         self.banner.clear()
         name = screening_columns.form_name(form)
         self.header.page.set_title(self.tr("{form} · whole class").format(form=name))
-        hint = self.tr("Press 0 1 2 by item number; next hole F4, undo Ctrl+Z")
+        keys = screening_columns.number_keys(form)
+        hint = self.tr("Press {keys} by item number; next hole F4, undo Ctrl+Z").format(keys=keys)
         if form.worded:
             hint = self.tr("Press 1 2 3, y or n; next hole F4, undo Ctrl+Z")
         said = (hint, edition_words(sheet.edition))
@@ -152,7 +155,7 @@ class GridPage(QWidget):
         grid.answered.connect(self._put)
         grid.row_left.connect(self._drafts.leave)
         grid.pasted.connect(self._tell_paste)
-        grid.moved.connect(self._move)
+        grid.moved.connect(self._frame.ask)
         grid.show_rows(screening_columns.rows(sheet, fed, self._drafts.with_typed))
         self._complete.clear()
         for line in sheet.lines:
@@ -186,6 +189,7 @@ class GridPage(QWidget):
     @property
     def strip(self) -> str:
         """The scores of the child at work, in words."""
+        self._frame.catch_up()
         return self._strip.accessibleName()
 
     def student(self) -> str:
@@ -231,7 +235,7 @@ class GridPage(QWidget):
         self._drafts.put(row, values)
         self._judge(row)
         if row == self._row():
-            self._follow()
+            self._frame.ask()
 
     def _judge(self, row: str) -> None:
         """Note whether a row is complete."""
@@ -240,14 +244,9 @@ class GridPage(QWidget):
             (self._complete.add if done else self._complete.discard)(row)
             self._show_count()
 
-    def _move(self, row: int, _column: int) -> None:
-        if row != self._followed:
-            self._follow()
-
     def _follow(self) -> None:
         """Show what the child at work comes to so far."""
         sheet, scoring, row = self._sheet, self._scoring, self._row()
-        self._followed = self.grid.row
         answers = self.grid.answers(row) if row else {}
         scores = scoring.scores(row, answers) if scoring and answers else ()
         missing = bool(sheet and holes(sheet.form, answers))

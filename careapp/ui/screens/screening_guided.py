@@ -15,7 +15,7 @@ from careapp.ui.form_view import FormView
 from careapp.ui.pages import Card, page_column
 from careapp.ui.pickers import Picker
 from careapp.ui.screens.screening_children import Children
-from careapp.ui.screens.screening_columns import Scoring, form_name
+from careapp.ui.screens.screening_columns import Scoring, fits_grid, form_name
 from careapp.ui.screens.screening_day import DayField
 from careapp.ui.screens.screening_drafts import Drafts
 from careapp.ui.screens.screening_finish import ask_to_finish
@@ -25,6 +25,7 @@ from careapp.ui.screens.screening_header import (
     ScreeningHeader,
     edition_words,
 )
+from careapp.ui.screens.screening_photos import ScreeningPhotos
 from careapp.ui.screens.screening_saving import SaveState, SavingBanner
 from careapp.ui.widgets import button, label, shortcut, with_key
 
@@ -34,8 +35,9 @@ Fed = Mapping[str, Mapping[str, str]]
 
 def nothing_found(form: Form, section: str) -> tuple[str, str] | None:
     """The item and answer that say of a section: all is well. None where no answer says so."""
+    bands = {band.id for band in form.bands}
     for item in form.items_of(section):
-        words = [choice.value for choice in item.choices if isinstance(choice.value, str)]
+        words = [str(choice.value) for choice in item.choices if choice.value in bands]
         well = next((each for each in words if each in ("normal", "no")), None)
         if well is not None:
             return item.id, well
@@ -48,11 +50,12 @@ class GuidedPage(QWidget):
     grid_asked = Signal(str)  # the student at work
     results_asked = Signal()
 
-    def __init__(self, drafts: Drafts, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, drafts: Drafts, today: date, photos: ScreeningPhotos | None = None) -> None:
+        super().__init__()
         self._drafts = drafts
         self._children: Children | None = None
         self._scoring: Scoring | None = None
+        self._photos = photos
         self._fed: Fed = {}
         self._at, self._touched = -1, False
         self.form: FormView | None = None
@@ -78,7 +81,7 @@ class GuidedPage(QWidget):
         drafts.left.connect(self._take_left)
 
     def _build(self) -> None:
-        grid = button(self.tr("Whole class"), key=OTHER_KEY)
+        grid = self._grid = button(self.tr("Whole class"), key=OTHER_KEY)
         results = button(self.tr("See results"), "primary", key=RESULTS_KEY)
         grid.clicked.connect(lambda: self.grid_asked.emit(self.student()))
         results.clicked.connect(self.results_asked)
@@ -116,6 +119,7 @@ class GuidedPage(QWidget):
         self.day.show_term(sheet.term)
         self._drafts.day = self.day.day
         self.banner.clear()
+        self._grid.setVisible(fits_grid(sheet.form))
         self._make_form(sheet.form)
         places = [self._children.place_of(each) for each in (student, before)]
         places.append(self._children.waiting())
@@ -126,7 +130,7 @@ class GuidedPage(QWidget):
             if old := item.widget():
                 old.hide()
                 old.deleteLater()
-        self.form = FormView(form, language())
+        self.form = FormView(form, language(), self._photos)
         self._holder.addWidget(self.form)
         self.form.show()  # a hidden one has no place, and nothing in it can be scrolled to
         if layout := self._card.layout():
@@ -160,6 +164,8 @@ class GuidedPage(QWidget):
         self._at, self._touched = at, False
         line, last = children.line(at), at + 1 == len(children)
         fed = self._fed.get(line.pupil.student.id, {})
+        if self._photos is not None:
+            self._photos.record = line.record.id
         self.form.set_answers(children.answers(at), fed)
         self.form.set_end_words(self.tr("Finish") if last else self.tr("Next child"))
         self._previous.setEnabled(at > 0)
@@ -282,7 +288,7 @@ class GuidedPage(QWidget):
         form, answers = self._children.sheet.form, self._children.answers(self._at)
         ticks = [item for item in form.items_of(self.form.section) if item.kind == "tick"]
         against = any(answers.get(item.id) for item in ticks)
-        self._normal.setVisible(form.worded)
+        self._normal.setVisible(nothing_found(form, self.form.section) is not None)
         self._normal.setEnabled(not against)
         words = self.tr("{done} of {total} children complete")
         self._hint.setText(words.format(done=self._children.done(), total=len(self._children)))

@@ -12,16 +12,16 @@ from careapp.i18n import language, translate
 from careapp.ui import theme
 from careapp.ui.pages import PageHeader
 from careapp.ui.pickers import Picker
-from careapp.ui.screens.screening_columns import form_name
+from careapp.ui.screens.screening_columns import choice_name
 from careapp.ui.widgets import button
 
 Choice = tuple[str, Informant]  # a form's id and who fills it in
-BACK_KEY, OTHER_KEY, RESULTS_KEY = "Alt+Up", "F7", "F8"
+BACK_KEY, OTHER_KEY, RESULTS_KEY, PAPERS_KEY = "Alt+Up", "F7", "F8", "Ctrl+E"
 
 
 def choices(forms: Sequence[Form]) -> list[tuple[str, Choice]]:
     """Every form by each of its informants, with its name."""
-    return [(form_name(form), (form.id, who)) for form in forms for who in form.informants]
+    return [(choice_name(form, who), (form.id, who)) for form in forms for who in form.informants]
 
 
 def edition_words(edition: Edition) -> str:
@@ -45,6 +45,7 @@ class ScreeningHeader(QWidget):
 
     back = Signal()
     form_picked = Signal(object)  # a Choice
+    papers_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,10 +54,14 @@ class ScreeningHeader(QWidget):
         self._back.clicked.connect(self.back)
         self._forms = Picker(self.tr("Form"), "F6")
         self._forms.picked.connect(self.form_picked)
+        words = self.tr("Excel, paper")
+        self.papers = button("", "plain", key=PAPERS_KEY, tip=words, icon="table")
+        self.papers.clicked.connect(self.papers_asked)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(theme.px(10))
         self.tools.addWidget(self._back)
         self.tools.addWidget(self._forms)
+        self.tools.addWidget(self.papers)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))

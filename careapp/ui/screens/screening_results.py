@@ -1,17 +1,18 @@
 """What a form says of a class: chart, children to talk about, and a table of all."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from careapp.domain.groups import GROUPS
 from careapp.i18n import language
+from careapp.services.report_kinds import SCREENING, SDQ
 from careapp.services.results import ClassResults
 from careapp.ui import labels, theme
 from careapp.ui.chart_view import ChartView
-from careapp.ui.marks import Legend, Mark
+from careapp.ui.marks import Legend, remark
 from careapp.ui.pages import Card, EmptyState, ScrollPage
-from careapp.ui.screens.screening_columns import form_name
+from careapp.ui.screens.screening_columns import fits_grid, form_name
 from careapp.ui.screens.screening_concerns import ConcernList
 from careapp.ui.screens.screening_header import OTHER_KEY, ScreeningHeader, edition_words
 from careapp.ui.screens.screening_table import ResultsTable, Row
@@ -42,6 +43,9 @@ class ResultsPage(ScrollPage):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._empty = EmptyState(self.tr("Nobody in this class has a finished form yet."))
         self._source = label("", "small", wrap=True)
+        self._fill = button(self.tr("Whole class"), key=OTHER_KEY)
+        words = self.tr("Make the report")
+        self._report = button(words, "primary", key=REPORT_KEY, icon="reports")
         self._build()
         self.chart.picked.connect(self._show_part)
         self.concerns.opened.connect(self._open)
@@ -49,13 +53,10 @@ class ResultsPage(ScrollPage):
         self._empty.acted.connect(lambda: self.grid_asked.emit(""))
 
     def _build(self) -> None:
-        report = button(self.tr("Make the report"), "primary", key=REPORT_KEY, icon="reports")
-        report.clicked.connect(self.report_asked)
-        if self._may_fill:
-            fill = button(self.tr("Whole class"), key=OTHER_KEY)
-            fill.clicked.connect(lambda: self.grid_asked.emit(""))
-            self.header.page.add_action(fill)
-        self.header.page.add_action(report)
+        self._fill.clicked.connect(lambda: self.grid_asked.emit(""))
+        self._report.clicked.connect(self.report_asked)
+        self.header.page.add_action(self._fill)
+        self.header.page.add_action(self._report)
         self.header.add_stretch()
         self._charted.add(self.chart)
         self._charted.add(Legend([(group, labels.group(group)) for group in GROUPS]))
@@ -80,10 +81,13 @@ class ResultsPage(ScrollPage):
     def show_results(self, results: ClassResults) -> None:
         """Show the results of a class."""
         self.results = results
+        self._fill.setVisible(self._may_fill and fits_grid(results.form))
+        self._report.setVisible(results.form.id in (SCREENING, *SDQ))  # the others have none yet
         some = bool(results.tally.screened.total)
         self._show_words(results)
         for part in (self._charted, self._listed, self._tabled):
             part.setVisible(some)
+        self._charted.setVisible(some and results.chart is not None)
         self._empty.setVisible(not some)
         self._empty.set_sentence(
             self.tr("Nobody in this class has a finished form yet."),
@@ -139,20 +143,17 @@ class ResultsPage(ScrollPage):
         remarks = list(results.remarks) if results.tally.screened.total else []
         if len(results.informants) > 1 and results.complete < len(results.pupils):
             remarks.insert(0, self._informants(results))
-        for remark in remarks:
-            row = QHBoxLayout()
-            row.setSpacing(theme.px(4))
-            row.addWidget(Mark("at_risk"), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(remark, "muted", wrap=True), 1)
-            self._about.addLayout(row)
+        for said in remarks:
+            self._about.addLayout(remark(said))
 
     def _informants(self, results: ClassResults) -> str:
         parts = ", ".join(
-            f"{labels.informant(who)} {count}" for who, count in results.informants.items()
+            f"{labels.informant(who)} {there}/{asked}"
+            for who, (there, asked) in results.informants.items()
         )
         words = self.tr(
-            "All three informants are in for {complete} of {all} children ({parts}). "
-            "Decide about a child when all three are in."
+            "All informants are in for {complete} of {all} children ({parts}). "
+            "Decide about a child when all who are asked are in."
         )
         return words.format(complete=results.complete, all=len(results.pupils), parts=parts)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careapp.ui import icons, theme
+from careapp.ui.frames import CALM, Frame
 from careapp.ui.pages import Banner
 from careapp.ui.screens.screening_drafts import Drafts
 
@@ -15,13 +16,15 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag
 class SaveState(QWidget):
     """`✓ บันทึกแล้วทุกช่อง` only when everything typed is on the disk.
 
-    Painted in a fixed place, not built of labels: it changes with every key.
+    Painted in a fixed place, not built of labels: it changes with every key. It is painted as saved
+    when the keys pause, and as not saved at once.
     """
 
     def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drafts = drafts
-        self._state = ""
+        self._state = self._painted = ""
+        self._calm = Frame(self.update, self, CALM)
         self._words = {
             "saved": self.tr("All answers stored"),
             "saving": self.tr("Storing …"),
@@ -44,7 +47,10 @@ class SaveState(QWidget):
         if state != self._state:
             self._state = state
             self.setAccessibleName(self._words[state])
-            self.update()
+            if state == "saved":
+                self._calm.ask()
+            elif state != self._painted:
+                self.update()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font(_SIZE))
@@ -52,6 +58,7 @@ class SaveState(QWidget):
         return QSize(wide + theme.px(26), theme.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._painted = self._state
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         icon, tone = {"saved": ("check", "normal"), "failed": ("warning", "problem")}.get(

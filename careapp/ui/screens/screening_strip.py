@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careapp.domain.records import Score
 from careapp.forms.definition import Form
 from careapp.i18n import language, translate
-from careapp.ui import theme
+from careapp.ui import labels, theme
+from careapp.ui.lines import advance
 from careapp.ui.marks import draw_mark
 from careapp.ui.screens.screening_columns import short
 
@@ -38,11 +39,11 @@ def shown_scores(form: Form, scores: Sequence[Score], *, finished: bool) -> list
     shown = []
     for each in scores:
         scale = form.scale(each.scale)
-        if scale.kind not in ("sum", "total"):
+        if scale.kind not in ("sum", "total", "growth"):
             continue
         prorated = "prorated" in each.flags
         known = each.score is not None and (finished or not prorated)
-        number = f"{'≈' if prorated else ''}{each.score}" if known else "–"
+        number = f"{'≈' if prorated else ''}{labels.number(each.score)}" if known else "–"
         band = form.band(each.band) if each.band and known else None
         word = band.text.of(language()) if band else translate("Screenings", "not complete")
         label = short(scale.text.of(language()))
@@ -61,14 +62,20 @@ class ScoreStrip(QWidget):
         self._arrange()
 
     def show_scores(self, shown: Sequence[Shown]) -> None:
-        if shown == self._shown:
+        before, places = self._shown, self._places
+        if shown == before:
             return
         self._shown = shown
         self.setAccessibleName(
             " · ".join(f"{each.label} {each.number} {each.word}" for each in shown)
         )
         self._arrange()
-        self.update()
+        if self._places != places:
+            self.update()
+            return
+        for old, new, place in zip(before, shown, places, strict=True):
+            if new != old:
+                self.update(self._room(old, place).united(self._room(new, place)))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(300), self.minimumHeight())
@@ -89,17 +96,21 @@ class ScoreStrip(QWidget):
         self.setFixedHeight(round(y) + theme.px(_LINE))
 
     def _width(self, each: Shown) -> float:
-        plain = QFontMetricsF(theme.font(_SIZE))
-        bold = QFontMetricsF(theme.font(_SIZE, bold=True))
         sign = theme.px(16) if each.tone is not None else 0
-        number = bold.horizontalAdvance(each.number) + theme.px(6)
-        return plain.horizontalAdvance(each.label) + theme.px(6) + number + sign
+        number = advance(each.number, _SIZE, bold=True) + theme.px(6)
+        return advance(each.label, _SIZE) + theme.px(6) + number + sign
+
+    def _room(self, each: Shown, place: QPointF) -> QRect:
+        """What a scale is painted in, up to the next one."""
+        width = self._width(each) + theme.px(_GAP)
+        return QRectF(place.x(), place.y(), width, theme.px(_LINE)).toAlignedRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for each, place in zip(self._shown, self._places, strict=True):
-            self._paint(painter, each, place)
+            if event.region().intersects(self._room(each, place)):
+                self._paint(painter, each, place)
 
     def _paint(self, painter: QPainter, each: Shown, place: QPointF) -> None:
         tokens, line = theme.palette(), theme.px(_LINE)
@@ -107,7 +118,7 @@ class ScoreStrip(QWidget):
         painter.setFont(theme.font(_SIZE))
         painter.setPen(QColor(tokens.muted))
         painter.drawText(box, _LEFT, each.label)
-        x = place.x() + painter.fontMetrics().horizontalAdvance(each.label) + theme.px(6)
+        x = place.x() + round(advance(each.label, _SIZE)) + theme.px(6)
         if each.tone is not None:
             middle = QPointF(x + theme.px(5), place.y() + line / 2)
             draw_mark(painter, each.tone, middle, theme.px(9))

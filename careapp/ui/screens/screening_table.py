@@ -18,16 +18,17 @@ from careapp.forms.definition import Form, Scale
 from careapp.i18n import language, translate
 from careapp.reports.tallies import Said
 from careapp.services.results import ClassResults
-from careapp.ui import theme
+from careapp.ui import labels, theme
 from careapp.ui.lines import wrapped
 from careapp.ui.marks import draw_mark
 from careapp.ui.record_model import RECORD_ROLE, Column, RecordModel
 from careapp.ui.record_table import RecordTable, dress
 from careapp.ui.screens.screening_columns import short
+from careapp.ui.stylesheet import CELL
 
 _NAME, _NUMBER = 1, 0
 _SIZE, _PITCH = 13, 19
-_NAMES = (150, 240)  # narrowest and widest column of names
+_NAMES = (150, 240)  # the narrowest column of names, and the widest in a narrow window
 _CELL = 58  # narrowest column of a scale
 _CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
@@ -73,7 +74,7 @@ def _cell(form: Form, scale: Scale, outcome: Said | None) -> Cell:
         return Cell("muted", "", f"{name}: {not_complete}")
     band = form.band(outcome.band)
     mean = "≈" if "prorated" in outcome.flags else ""
-    number = "" if outcome.score is None else f"{mean}{outcome.score}"
+    number = "" if outcome.score is None else f"{mean}{labels.number(outcome.score)}"
     words = " ".join(filter(None, (f"{name}:", number, band.text.of(language()))))
     return Cell(form.tone(band.id, scale.id), number, words)
 
@@ -82,7 +83,7 @@ def columns(scales: Sequence[Scale]) -> list[Column[Row]]:
     """Number, name, and a column for each scale."""
     shown: list[Column[Row]] = [
         Column(translate("Screenings", "No."), _number, 44, align="right", quiet=True),
-        Column(translate("Screenings", "Name"), _name, 0, describe=_name),
+        Column(translate("Screenings", "Name"), _name, 0, describe=_whole_name),
     ]
     return shown + [_scale(n, scale) for n, scale in enumerate(scales)]
 
@@ -92,6 +93,10 @@ def _number(row: Row) -> str:
 
 
 def _name(row: Row) -> str:
+    return labels.short_name(row.pupil.student)
+
+
+def _whole_name(row: Row) -> str:
     return row.pupil.student.name
 
 
@@ -139,7 +144,7 @@ class _Head(QHeaderView):
         lines = self._lines(logicalIndex, QFontMetricsF(theme.font(_SIZE)))
         top = rect.bottom() - theme.px(6) - pitch * len(lines)
         for n, line in enumerate(lines):
-            lead = theme.px(8) if logicalIndex == _NAME else 3
+            lead = CELL + 3 if logicalIndex == _NAME else 3
             box = QRectF(rect.left() + lead, top + n * pitch, rect.width() - lead - 3, pitch)
             painter.drawText(box, _LEFT if logicalIndex == _NAME else _CENTRE, line)
         painter.restore()
@@ -210,13 +215,15 @@ class ResultsTable(RecordTable[Row]):
     def _fit(self) -> None:
         """Names take what they need, the scales share the rest; the height is that of all rows."""
         metrics = QFontMetricsF(theme.font())
-        names = [metrics.horizontalAdvance(row.pupil.student.name) for row in self._all]
+        names = [metrics.horizontalAdvance(_name(row)) for row in self._all]
         number, low, high = theme.px(46), *map(theme.px, _NAMES)
         least = self._head.least_widths()[2:]
         room = self.viewport().width() - number
-        wanted = round(min(max([*names, 0]) + theme.px(20), high))
+        high = max(high, room // 4)
+        wanted = round(min(max([*names, 0]) + theme.px(24), high))
         name = max(min(wanted, room - sum(least)), low)
         spare = max(room - name - sum(least), 0) // max(len(least), 1)
+        name = max(name, room - sum(least) - spare * len(least))  # what cannot be shared out
         widths = [number, name, *(width + spare for width in least)]
         for n, width in enumerate(widths):
             self._head.setSectionResizeMode(n, QHeaderView.ResizeMode.Fixed)

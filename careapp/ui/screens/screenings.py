@@ -20,12 +20,16 @@ from careapp.services.results import ClassResults, Standing
 from careapp.services.schools import SchoolServices
 from careapp.ui.busy import Busy
 from careapp.ui.dialogs import confirm
+from careapp.ui.screens.danger_watch import DangerWatch
+from careapp.ui.screens.screening_columns import fits_grid
 from careapp.ui.screens.screening_drafts import Drafts
 from careapp.ui.screens.screening_grid import Fed, GridPage
 from careapp.ui.screens.screening_guided import GuidedPage
 from careapp.ui.screens.screening_header import Choice, choices
+from careapp.ui.screens.screening_papers import About, PapersPage
+from careapp.ui.screens.screening_photos import ScreeningPhotos
 from careapp.ui.screens.screening_results import ResultsPage
-from careapp.ui.screens.screening_start import GRID, GUIDED, RESULTS, StartPage
+from careapp.ui.screens.screening_start import GRID, GUIDED, PAPERS, RESULTS, StartPage
 from careapp.ui.session import Session
 
 START = "start"
@@ -49,11 +53,19 @@ class _Found:
 
     at: _At
     forms: list[tuple[str, Choice]]
-    what: tuple[Standing, ...] | tuple[Sheet, Fed] | ClassResults
+    what: "_Start | tuple[Sheet, Fed] | ClassResults | About"
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """How far the forms are, and the classes there are to choose from."""
+
+    standings: tuple[Standing, ...]
+    rooms: tuple[Classroom, ...]
 
 
 class ScreeningsScreen(QWidget):
-    """Four pages over one term and class. Whatever is typed goes to one `Drafts`."""
+    """Five pages over one term and class. Whatever is typed goes to one `Drafts`."""
 
     wanted = Signal(str, object)
     place_wanted = Signal(object, object)  # a Term and a Classroom
@@ -68,12 +80,16 @@ class ScreeningsScreen(QWidget):
         self._may_fill = session.actor.may(Action.FILL_FORMS)
         self._for_child = GUIDED if self._may_fill else RESULTS
         self.drafts = Drafts(session, self)
+        self.dangers = DangerWatch(session, self.drafts, self)
         self.start = StartPage(may_fill=self._may_fill)
         self.grid = GridPage(self.drafts, session.today())
-        self.guided = GuidedPage(self.drafts, session.today())
+        photos = ScreeningPhotos(session, self.drafts, self)
+        self.guided = GuidedPage(self.drafts, session.today(), photos)
         self.results = ResultsPage(may_fill=self._may_fill)
-        self._pages: dict[str, StartPage | GridPage | GuidedPage | ResultsPage] = {
+        self.papers = PapersPage(session, self.drafts)
+        self._pages: dict[str, StartPage | GridPage | GuidedPage | ResultsPage | PapersPage] = {
             START: self.start, GRID: self.grid, GUIDED: self.guided, RESULTS: self.results,
+            PAPERS: self.papers,
         }  # fmt: skip
         self._stack = QStackedWidget()
         for page in self._pages.values():
@@ -87,11 +103,16 @@ class ScreeningsScreen(QWidget):
     def _connect(self) -> None:
         self._session.changed.connect(self._note_change)
         self.drafts.left.connect(self._tell_change)
+        self.dangers.taken_back.connect(self._read_again)
         self.start.opened.connect(self.open)
         self.start.roster_asked.connect(lambda: self.wanted.emit("roster", None))
-        for page in (self.grid, self.guided, self.results):
+        self.start.class_asked.connect(self._ask_class)
+        for page in (self.grid, self.guided, self.results, self.papers):
+            page.header.papers.setVisible(self._may_fill and page is not self.papers)
+            page.header.papers_asked.connect(lambda: self.open(PAPERS))
             page.header.back.connect(lambda: self.open(START))
             page.header.form_picked.connect(self._pick_form)
+        self.papers.grid_asked.connect(lambda: self.open(GRID))
         self.grid.guided_asked.connect(lambda student: self.open(GUIDED, student=student))
         self.grid.results_asked.connect(lambda: self.open(RESULTS))
         self.grid.sheet_asked.connect(lambda: self.open(GRID))
@@ -103,7 +124,7 @@ class ScreeningsScreen(QWidget):
 
     @property
     def page(self) -> str:
-        """Which page is asked for: `start`, `grid`, `guided` or `results`."""
+        """Which page is asked for: `start`, `grid`, `guided`, `results` or `papers`."""
         return self._at.page if self._at else START
 
     def set_place(self, term: Term, classroom: Classroom | None) -> None:
@@ -126,7 +147,7 @@ class ScreeningsScreen(QWidget):
     def open(self, page: str, choice: Choice | None = None, student: str = "") -> None:
         """Show a page of a form; without `choice` of the one at work."""
         at = self._at
-        if page in (GRID, GUIDED) and not self._may_fill:
+        if page in (GRID, GUIDED, PAPERS) and not self._may_fill:
             page = RESULTS
         if at is not None and (at.classroom is not None or page == START):
             self._load(_At(page, choice or at.choice, at.term, at.classroom, student))
@@ -188,10 +209,13 @@ class ScreeningsScreen(QWidget):
         at, what = found.at, found.what
         if at != self._at:
             return
-        self._forms = {choice[0]: choice for _, choice in found.forms}
+        self._forms = {choice[0]: choice for _, choice in reversed(found.forms)}  # first informant
         page = self._pages[at.page]
         if isinstance(page, GridPage | GuidedPage) and not _sheet(what)[0].lines:
             self.open(START)  # it says what to do about a class without children
+            return
+        if isinstance(page, GridPage) and not fits_grid(_sheet(what)[0].form):
+            self.open(GUIDED, student=at.student)  # a grid could not take all of it
             return
         if not isinstance(page, StartPage):
             page.header.show_forms(found.forms, at.choice)
@@ -199,13 +223,21 @@ class ScreeningsScreen(QWidget):
         if isinstance(page, ResultsPage):
             page.show_results(cast("ClassResults", what))
         elif isinstance(page, StartPage):
-            page.show_standings(cast("tuple[Standing, ...]", what), at.term, at.classroom)
+            start = cast("_Start", what)
+            page.show_standings(start.standings, at.term, at.classroom, start.rooms)
+        elif isinstance(page, PapersPage):
+            page.show_form(cast("About", what))
         else:
             page.show_sheet(*_sheet(what), at.student)
+            self.dangers.begin(_sheet(what)[0])
 
     def _pick_form(self, choice: object) -> None:
         if isinstance(choice, tuple):
             self.open(self.page, choice)
+
+    def _ask_class(self, room: object) -> None:
+        if self._at is not None:
+            self.place_wanted.emit(self._at.term, room)
 
     def _ask_report(self) -> None:
         """The report of what is shown: its name and the class; the term is that of the window."""
@@ -217,6 +249,10 @@ class ScreeningsScreen(QWidget):
         self._mine = True
         self._session.changed.emit("screenings")
         self._mine = False
+
+    def _read_again(self) -> None:
+        if self._at is not None:
+            self._load(self._at)
 
     def _note_change(self, _what: str) -> None:
         self._stale = self._stale or not self._mine
@@ -230,8 +266,12 @@ def _find(at: _At, services: SchoolServices) -> _Found:
     """In the database lane: what the page shows."""
     forms = choices(services.forms.all())
     if at.page == START or at.classroom is None:
-        return _Found(at, forms, results.standings(services, at.term, at.classroom))
+        rooms = () if at.classroom else services.people.classrooms(at.term)
+        return _Found(at, forms, _Start(results.standings(services, at.term, at.classroom), rooms))
     form_id, informant = at.choice
+    if at.page == PAPERS:
+        about = About(services.forms.form(form_id), informant, at.term, at.classroom)
+        return _Found(at, forms, about)
     if at.page == RESULTS:
         shown = results.of_class(services, form_id, informant, at.term, at.classroom)
         return _Found(at, forms, shown)

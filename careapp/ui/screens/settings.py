@@ -15,7 +15,9 @@ from careapp.ui.screens.gallery import Gallery, Offer
 from careapp.ui.screens.settings_backup import BackupSection
 from careapp.ui.screens.settings_computer import ComputerSection
 from careapp.ui.screens.settings_forms import FormsSection
+from careapp.ui.screens.settings_library import LibrarySection
 from careapp.ui.screens.settings_people import PeopleSection
+from careapp.ui.screens.settings_safety import SafetySection
 from careapp.ui.screens.settings_school import SchoolSection
 from careapp.ui.screens.settings_section import Section
 from careapp.ui.screens.settings_signers import SignersSection
@@ -31,7 +33,9 @@ _PARTS: Mapping[str, tuple[type[Section], Action | None]] = {
     "school": (SchoolSection, Action.MANAGE_SCHOOL),
     "terms": (TermsSection, Action.MANAGE_SCHOOL),
     "signers": (SignersSection, Action.MANAGE_SCHOOL),
+    "library": (LibrarySection, Action.MANAGE_SCHOOL),
     "forms": (FormsSection, Action.MANAGE_SCHOOL),
+    "safety": (SafetySection, Action.MANAGE_SCHOOL),
     "people": (PeopleSection, Action.MANAGE_ACCOUNTS),
     "backup": (BackupSection, Action.BACK_UP),
     "computer": (ComputerSection, None),
@@ -82,7 +86,9 @@ class SettingsScreen(QWidget):
             "school": (self.tr("School"), self.tr("Name, codes, address")),
             "terms": (self.tr("Terms"), self.tr("First, last and count days")),
             "signers": (self.tr("Signatures and papers"), self.tr("Who signs under reports")),
-            "forms": (self.tr("Forms"), self.tr("Cut-offs, added dimensions")),
+            "library": (self.tr("Forms"), self.tr("Own forms, wording, XLSForm")),
+            "forms": (self.tr("Cut-offs"), self.tr("By which norms; added dimensions")),
+            "safety": (self.tr("Hotlines"), self.tr("Shown when there may be danger")),
             "people": (self.tr("People and accounts"), self.tr("Roles, classes, passwords")),
             "backup": (self.tr("Backup and check"), self.tr("Copies, and is all sound?")),
             "computer": (self.tr("This computer"), self.tr("Language, text, colours, lock")),

@@ -1,6 +1,7 @@
 """Settings: backups of the school, and the check of everything in it."""
 
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from careapp.ui.pages import Card
 from careapp.ui.screens.report_files import last_folder, open_folder, remember_folder
 from careapp.ui.screens.settings_section import Section
 from careapp.ui.session import Session
+from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import button, label, set_text
 
 _SHOWN = 12
@@ -33,6 +35,8 @@ class BackupSection(Section):
         )
         self._check = button(self.tr("Check everything now"), icon="shield")
         self._show = button(self.tr("Open the folder"), "plain", icon="folder")
+        self._wording = TickBox(self.tr("Take the official wording of instruments along"))
+        self._wording.hide()  # until there is some
         self._result = QVBoxLayout()
         self._kept = QVBoxLayout()
         self._lay_out()
@@ -48,6 +52,7 @@ class BackupSection(Section):
             "this computer; it opens with the same passwords, or with the recovery code."
         )
         out.add(label(words, "muted", wrap=True))
+        out.add(self._wording)
         out.add(_left(self._make))
         kept = Card(self.tr("Kept in the school's folder"))
         words = self.tr("Made by itself once a day: the last ten days, and one for each month.")
@@ -73,8 +78,10 @@ class BackupSection(Section):
     def back_up(self, path: Path) -> None:
         """Write a backup to a file."""
 
+        with_wording = self._wording.isChecked()
+
         def work(services: SchoolServices) -> Path:
-            services.backups.make(path)
+            services.backups.make(path, with_wording=with_wording)
             return path
 
         remember_folder(self._session.preferences, path.parent)
@@ -117,8 +124,9 @@ class BackupSection(Section):
         for fault in faults[:_SHOWN]:
             self._result.addWidget(_line("muted", fault))
 
-    def _take(self, found: tuple[Path, tuple[Kept, ...]]) -> None:
-        self._folder, kept = found
+    def _take(self, found: "_Found") -> None:
+        self._folder, kept, wording = found
+        self._wording.setVisible(wording)
         _empty(self._kept)
         for each in kept[:_SHOWN]:
             words = self.tr("{day} · {size} MB")
@@ -133,8 +141,17 @@ class BackupSection(Section):
             self._kept.addWidget(label(none, "muted"))
 
 
-def _read(services: SchoolServices) -> tuple[Path, tuple[Kept, ...]]:
-    return services.desk.file.folder.backups, services.backups.kept()
+class _Found(NamedTuple):
+    """The folder of the backups, those in it, and whether the school has wording packs."""
+
+    folder: Path
+    kept: tuple[Kept, ...]
+    wording: bool
+
+
+def _read(services: SchoolServices) -> _Found:
+    folder = services.desk.file.folder.backups
+    return _Found(folder, services.backups.kept(), bool(services.forms.packs()))
 
 
 def _line(tone: str, words: str) -> QWidget:

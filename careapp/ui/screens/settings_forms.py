@@ -23,7 +23,8 @@ from careapp.ui.widgets import label, set_text
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Edition by form, and the dimensions added; beside it what there is to choose from."""
+    """Edition by form, of the forms with a choice, and the dimensions added; beside it what there
+    is to choose from."""
 
     editions: Mapping[str, str]
     additions: frozenset[str]
@@ -43,14 +44,13 @@ class EditionLine(QWidget):
         self.picker.fill([(each.title.of(language()), each.id) for each in editions])
         self.picker.setEnabled(may_change)
         self.picker.setMinimumWidth(theme.px(220))
-        only = label(editions[0].title.of(language()), "muted")
         self._source = label("", "small", wrap=True)
         self._doubt = GroupMark("at_risk", self.tr("Not verified"), "warning")
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(label(title, "strong", wrap=True), 1)
         top.addWidget(self._doubt)
-        top.addWidget(self.picker if len(editions) > 1 else only)
+        top.addWidget(self.picker)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(0)
@@ -118,7 +118,8 @@ class FormsSection(SavedSection[Chosen]):
 
     def read(self, services: SchoolServices) -> Chosen:
         forms = services.forms
-        found = tuple((form, forms.editions(form.id)) for form in forms.all())
+        every = ((form, forms.editions(form.id)) for form in forms.all())
+        found = tuple((form, editions) for form, editions in every if len(editions) > 1)
         in_use = {form.id: forms.edition_in_use(form.id).id for form, _ in found}
         added = frozenset(services.settings.additions())
         return Chosen(in_use, added, found, forms.additions())

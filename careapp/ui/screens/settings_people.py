@@ -108,6 +108,20 @@ class PeopleSection(Section):
         super().resizeEvent(event)
         for column, least in ((1, 640), (2, 540), (4, 440)):
             self._table.setColumnHidden(column, self.width() < theme.px(least))
+        self._fit()
+
+    def _fit(self) -> None:
+        """What names leave free goes to the columns that have no room for their words."""
+        table, count = self._table, self._model.columnCount()
+        shown = [n for n in range(1, count) if not table.isColumnHidden(n)]
+        least = {n: table.least_width(n) for n in shown}
+        room = table.viewport().width()
+        names = min(table.sizeHintForColumn(0), room * 2 // 5)
+        spare = room - names - sum(least.values())
+        for n in shown:
+            more = max(min(table.sizeHintForColumn(n) + 4 - least[n], spare), 0)
+            table.setColumnWidth(n, least[n] + more)
+            spare -= more
 
     def _show_own(self) -> None:
         staff = self._known.staff if self._known else ()
@@ -123,6 +137,7 @@ class PeopleSection(Section):
         for n, each in enumerate(shown):
             if at is not None and each.id == at.id:
                 self._table.choose(n)
+        self._fit()
         self._own.setVisible(not known.plain)
         self._code.setVisible(self.may_change and not known.plain)
 

@@ -107,7 +107,11 @@ class PersonPage(Card):
         reach = QVBoxLayout(self._reach)
         reach.setContentsMargins(0, 0, 0, 6)
         reach.addWidget(label(self.tr("Classes she or he looks after"), "strong"))
-        reach.addLayout(flow)
+        if self._classes:
+            reach.addLayout(flow)
+        else:
+            none = self.tr("There are no classes yet: they come with the list of students.")
+            reach.addWidget(label(none, "muted", wrap=True))
         column = QVBoxLayout(self._account)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(beside(self._login, role))

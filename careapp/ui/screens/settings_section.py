@@ -30,7 +30,7 @@ class Section(QWidget):
         self.name = name
         self.may_change = needed is None or session.actor.may(needed)
         page = ScrollPage()
-        page.column.setContentsMargins(0, 0, 6, 4)
+        page.column.setContentsMargins(0, 0, 0, 0)
         self.column = page.column
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +71,7 @@ class SavedSection(Section, Generic[Value]):
         self._save = button(self.tr("Save"), "primary", key="Ctrl+S", icon="save")
         bar = QWidget()
         row = QHBoxLayout(bar)
-        row.setContentsMargins(2, 0, 6, 0)
+        row.setContentsMargins(2, 0, 0, 0)
         row.addWidget(self._state, 1)
         row.addWidget(self._revert)
         row.addWidget(self._save)

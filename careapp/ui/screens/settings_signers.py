@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -141,6 +142,7 @@ class SignersSection(SavedSection[Signing]):
         for column, name in enumerate(names):
             heads.addWidget(label(name, "muted"), 0, column)
         shape_columns(heads)
+        heads.setContentsMargins(0, 0, 0, 0)
         self._rows.add(heads)
         self._rows.add(self._list)
         below = QHBoxLayout()
@@ -228,6 +230,9 @@ class SignersSection(SavedSection[Signing]):
 def shape_columns(grid: QGridLayout) -> None:
     """What one signs as, the name, the position, three small buttons."""
     for column, (least, share) in enumerate(((84, 4), (96, 7), (76, 6))):
+        for row in range(grid.rowCount()):  # a wider hint must not take more than its share
+            if (item := grid.itemAtPosition(row, column)) and (each := item.widget()):
+                each.setSizePolicy(QSizePolicy.Policy.Ignored, each.sizePolicy().verticalPolicy())
         grid.setColumnMinimumWidth(column, theme.px(least))
         grid.setColumnStretch(column, share)
     grid.setColumnMinimumWidth(3, theme.px(118))

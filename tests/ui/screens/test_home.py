@@ -79,10 +79,10 @@ def home(qtbot, on_screen, session):
     return Home(qtbot, on_screen, session)
 
 
-def test_the_day_stands_above_in_words_and_below_it_class_and_term(home):
+def test_the_day_stands_above_in_words_and_the_class_over_its_rings(home):
     words = home.words()
     assert "Today · Monday 15 June 2569 BE" in words
-    assert "ป.4/1 · School year 2569, term 1" in words
+    assert "How far class ป.4/1 is" in words
     assert "Counted as in the reports: 3 children in class on 10 Jun 2569" in words
 
 
@@ -177,7 +177,7 @@ def test_it_reads_again_when_something_was_written(home):
 def test_another_class_that_is_chosen_meanwhile_is_the_one_that_is_shown(home):
     home.screen.set_place(TERM, P4)
     home.show(P5)
-    assert "ป.5/1 ·" in home.words()
+    assert "How far class ป.5/1 is" in home.words()
     assert home.screen.today.classroom == P5
 
 

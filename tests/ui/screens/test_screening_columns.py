@@ -42,12 +42,15 @@ def sheet(forms, form, *answers, status="open"):
 
 
 def test_every_form_is_offered_by_its_short_name_and_informant(forms):
-    assert choices(forms.forms) == [
+    offered = choices(forms.forms)
+    assert offered[:4] == [
         ("คัดกรอง 11 ด้าน", ("screening-11", "teacher")),
         ("SDQ ฉบับผู้ปกครอง", ("sdq-parent", "parent")),
         ("SDQ ฉบับนักเรียน", ("sdq-self", "self")),
         ("SDQ ฉบับครู", ("sdq-teacher", "teacher")),
     ]
+    names = [name for name, _ in offered]
+    assert len(set(names)) == len(names)
 
 
 def test_a_form_of_the_schools_own_goes_by_its_title(sdq):
@@ -171,3 +174,26 @@ def test_children_are_complete_when_nothing_is_missing_or_they_are_finished(form
     assert children.answers(2) == {}
     assert children.place_of("s3") == 2
     assert children.place_of("nobody") == -1
+
+
+def test_the_grid_is_offered_for_forms_it_can_take_whole(forms):
+    taken = {form.id for form in forms.forms if columns.fits_grid(form)}
+    assert taken >= {"screening-11", "sdq-teacher", "phq-a", "q8", "eq-6-11", "ld-screen"}
+    assert not taken & {"measurement", "crafft", "hero-9s", "kus-si"}
+
+
+def test_a_forms_only_score_stands_beside_its_row(forms):
+    assert columns.head_scale(forms.form("phq-a")).id == "total"
+    assert columns.head_scale(forms.form("eq-6-11")) is None
+    assert columns.note_headings(forms.form("phq-a"), compact=False)[0] == "คะแนนรวม"
+
+
+def test_the_keys_of_a_form_are_those_of_its_numbered_items(forms):
+    said = {id_: columns.number_keys(forms.form(id_)) for id_ in ("sdq-self", "q9", "eq-6-11")}
+    assert said == {"sdq-self": "0 1 2", "q9": "0 1 2 3", "eq-6-11": "1 2 3 4"}
+    assert columns.number_keys(forms.form("screening-11")) == ""
+
+
+def test_missing_items_are_told_with_the_part_they_lie_in(forms):
+    said = columns.missing_words(forms.form("ld-screen"), ["r7", "m7"])
+    assert said == "การอ่าน · ข้อ 7, คณิตศาสตร์ · ข้อ 7"

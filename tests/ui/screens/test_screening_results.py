@@ -7,7 +7,7 @@ from careapp.domain.access import Role
 from careapp.reports.group_tables import possible
 from careapp.services.accounts import NewAccount, actor_of
 from careapp.services.reports import Wanted
-from careapp.ui.pages import EmptyState
+from careapp.ui.pages import Card, EmptyState
 from tests.services.samples import P4, TERM
 from tests.ui.screens.screening_stage import ELEVEN, SDQ, WELL, ZERO, fill, stage
 
@@ -109,10 +109,10 @@ def test_the_chart_is_worked_by_keys(at):
 def test_which_informants_are_in_is_noted(at):
     at.open("results", SDQ)
     said = words(page(at))
-    assert "All three informants are in for 0 of 3 children" in said
-    assert "ครู 2" in said
-    assert "ผู้ปกครอง 1" in said
-    assert "นักเรียน 0" in said
+    assert "All informants are in for 1 of 3 children" in said
+    assert "ครู 2/3" in said
+    assert "ผู้ปกครอง 1/3" in said
+    assert "นักเรียน 0/" not in said  # nobody is of age yet
 
 
 def test_the_edition_and_its_source_are_named(at):
@@ -180,3 +180,16 @@ def test_a_director_sees_results_and_no_way_to_fill_in(qtbot, on_screen, tmp_pat
         at.screen.open("grid")
         at.settle()
         assert at.screen.page == "results"
+
+
+def test_a_form_without_groups_shows_no_empty_chart_and_no_report_that_is_not_its_own(at):
+    at.ask(lambda services: fill(services, "phq-a", {f"q{n}": 3 for n in range(1, 12)}))
+    at.open("results", ("phq-a", "self"))
+    page = at.screen.results
+    shown = [each.accessibleName() for each in page.findChildren(Card) if each.isVisible()]
+    assert "Groups (press a bar to see who)" not in shown
+    assert not [b for b in page.findChildren(QPushButton)
+                if b.isVisible() and "report" in b.text().lower()]  # fmt: skip
+    at.open("results", ("screening-11", "teacher"))
+    assert [b for b in page.findChildren(QPushButton)
+            if b.isVisible() and "report" in b.text().lower()]  # fmt: skip

@@ -3,10 +3,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 
 from careapp.domain.people import Classroom
-from careapp.ui.pages import EmptyState
+from careapp.forms.loader import library
+from careapp.ui.pages import Card, EmptyState
+from careapp.ui.screens.screening_columns import fits_grid
 from careapp.ui.screens.screenings import ScreeningsScreen
 from tests.services.samples import P4, P5, TERM
 from tests.ui.screens.screening_stage import ELEVEN, SDQ, WELL, ZERO, fill, stage
@@ -37,9 +39,60 @@ def test_every_form_shows_how_far_the_class_is(at):
     assert at.screen.page == "start"
     assert "2 of 3 children" in words(row(at, "screening-11"))
     assert "0 of 3 children · begun 1" in words(row(at, "sdq-teacher"))
-    assert [each.standing.form.id for each in at.screen.start.rows] == [
-        "screening-11", "sdq-teacher", "sdq-parent", "sdq-self",
+    assert [each.standing.form.id for each in at.screen.start.rows][:5] == [
+        "screening-11", "sdq-teacher", "sdq-parent", "sdq-self", "measurement",
     ]  # fmt: skip
+
+
+def test_forms_of_a_family_share_a_card_and_those_for_some_come_last(at):
+    cards = [each for each in at.screen.start.findChildren(Card) if each.isVisible()]
+    titles = [each.accessibleName() for each in sorted(cards, key=lambda each: each.y())]
+    assert titles[1] == "SDQ: จุดแข็งและจุดอ่อน"
+    assert titles[-5:] == [
+        "อารมณ์และความเครียด", "การเล่นเกม", "ความฉลาดทางอารมณ์ (EQ)", "การเรียนรู้และพัฒนาการ",
+        "สารเสพติด",
+    ]  # fmt: skip
+    assert words(at.screen.start).count("Nobody is waited for") == 1
+
+
+def test_nobody_is_waited_for_with_a_form_that_is_for_some(at):
+    said = words(row(at, "phq-a"))
+    assert "0 child" in said
+    assert "of 3" not in said
+    assert "สำหรับอายุ 11–20 ปี" in said
+    assert not row(at, "phq-a").findChild(QProgressBar).isVisible()
+    assert row(at, "measurement").findChild(QProgressBar).isVisible()
+
+
+def test_a_tool_for_adults_says_who_may_use_it(at):
+    assert "ให้บุคลากรเป็นผู้ใช้" in words(row(at, "q9"))
+    assert "ให้บุคลากรเป็นผู้ใช้" not in words(row(at, "phq-a"))
+
+
+def test_a_form_that_the_grid_cannot_take_is_filled_in_one_by_one(at):
+    for form in ("measurement", "crafft", "hero-9s"):
+        assert "grid" not in row(at, form).buttons
+    assert "grid" in row(at, "eq-6-11").buttons
+    at.screen.open("grid", ("measurement", "teacher"))
+    at.settle()
+    at.settle()
+    assert at.screen.page == "guided"
+    assert at.form is not None
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["phq-a", "q2", "q9", "q8", "st-5", "gast-child", "eq-6-11", "eq-12-17", "rajanukul-40",
+     "ld-screen", "crafft", "hero-9s", "kus-si", "measurement"],
+)  # fmt: skip
+def test_every_instrument_opens_on_each_of_its_pages(at, form):
+    choice = (form, library().form(form).informants[0])
+    for page in ("guided", "results"):
+        at.open(page, choice)
+    at.screen.open("grid", choice)
+    at.settle()
+    at.settle()
+    assert at.screen.page == ("grid" if fits_grid(library().form(form)) else "guided")
 
 
 def test_a_form_says_who_answers_it_which_version_and_which_cut_offs(at):
@@ -77,13 +130,22 @@ def test_each_way_opens_its_page_of_its_form(at):
     assert at.grid.accessibleName() == "SDQ ฉบับผู้ปกครอง"
 
 
-def test_without_a_class_nothing_can_be_filled_in_and_it_says_why(at):
+def test_without_a_class_nothing_can_be_filled_in(at):
     at.screen.set_place(TERM, None)
     at.settle()
     assert at.screen.page == "start"
-    assert not row(at, "sdq-teacher").buttons["grid"].isEnabled()
-    assert "choose a class above" in words(at.screen.start)
+    assert not row(at, "sdq-teacher").buttons
     assert "2 of 5 children" in words(row(at, "screening-11"))
+
+
+def test_without_a_class_one_can_be_chosen_on_the_page(at, qtbot):
+    at.screen.set_place(TERM, None)
+    at.settle()
+    assert "Choose a class" in words(at.screen.start)
+    pills = {each.text(): each for each in at.screen.start.findChildren(QPushButton)}
+    with qtbot.waitSignal(at.screen.place_wanted) as asked:
+        pills[P4.label].click()
+    assert asked.args == [TERM, P4]
 
 
 def test_all_classes_chosen_in_the_grid_lead_back_to_the_start(at):

@@ -36,7 +36,7 @@ from tests.ui.schools import PASSWORD, SCHOOL, closed, create
 from tests.ui.screens.signed_in import settle as lanes_empty
 from tests.ui.screens.signed_in import signed_in
 
-SECTIONS = ("school", "terms", "signers", "forms", "people", "backup", "computer")
+SECTIONS = ("school", "terms", "signers", "library", "forms", "people", "backup", "computer")
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,39 @@
+"""Python's garbage collector, kept to the window's thread while others work beside it.
+
+Python collects in whichever thread happens to ask for memory. Windows, screens and models hold one
+another in circles, so that it is the collector that ends a dropped one: in a lane it would be taken
+down there, while Qt may be walking through all widgets in the window's thread. A switch of language
+walks so, and crashed of it.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_EVERY = 1_000  # milliseconds
+
+
+class Collector(QObject):
+    """From now until `end` Python does not collect by itself: a timer does, between two events."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Collect the oldest generation that Python itself would collect by now."""
+        due = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        full = [each for each, (count, threshold) in enumerate(due) if count > threshold > 0]
+        if full:
+            gc.collect(full[-1])
+
+    def end(self) -> None:
+        """No other thread is at work any more: Python may collect by itself again."""
+        self._timer.stop()
+        if self._was_enabled:
+            gc.enable()
