@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 FRAME = 33  # milliseconds: thirty times a second
 CALM = 150  # a sign that came and went within this would only flicker
@@ -11,12 +11,14 @@ CALM = 150  # a sign that came and went within this would only flicker
 class Frame(QTimer):
     """Calls once, a while after it was first asked to; all asking until then is one."""
 
+    due = Signal()
+
     def __init__(self, call: Callable[[], object], parent: QObject, wait: int = FRAME) -> None:
         super().__init__(parent)
         self.setSingleShot(True)
         self.setInterval(wait)
-        self.timeout.connect(call)
-        self._call = call
+        self.timeout.connect(self.due)
+        self.due.connect(call)  # which does not keep the owner of `call` alive
 
     def ask(self) -> None:
         if not self.isActive():
@@ -26,4 +28,4 @@ class Frame(QTimer):
         """Call now, if it was asked to."""
         if self.isActive():
             self.stop()
-            self._call()
+            self.due.emit()

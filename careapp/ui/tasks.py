@@ -8,7 +8,6 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -17,7 +16,7 @@ from careapp import bugs
 from careapp.errors import CareError
 from careapp.progress import Cancelled, Progress
 from careapp.ui.collector import Collector
-from careapp.ui.frames import CALM, FRAME, Frame
+from careapp.ui.frames import CALM, Frame
 
 Lane = Literal["db", "render"]
 PROGRESS_EVERY = 0.05  # seconds between two reports of one task
@@ -66,7 +65,9 @@ class Tasks(QObject):
             "render": ThreadPoolExecutor(1, "careapp-render"),
         }
         self._open: dict[int, Task] = {}
-        self._put_off: dict[Callable[[], None], Frame] = {}
+        self._put_off: dict[Callable[[], None], Frame] = {}  # and what each waits for
+        self._soon = Frame(self._begin_soon, self)
+        self._calm = Frame(self._begin_calm, self, CALM)
         self._beginning = False  # what was put off
         self._ids = itertools.count(1)
         self._closed = False
@@ -100,30 +101,34 @@ class Tasks(QObject):
 
         It never comes later than other work for the database lane, or the end.
         """
-        self._later(begin, FRAME).ask()
+        self._put_off.setdefault(begin, self._soon)
+        self._soon.ask()
 
     def when_calm(self, begin: Callable[[], None]) -> None:
         """The same, but not before a while has gone by without being asked again."""
-        self._later(begin, CALM).start()
+        self._put_off.setdefault(begin, self._calm)
+        self._calm.start()
 
-    def _later(self, begin: Callable[[], None], wait: int) -> Frame:
-        if begin not in self._put_off:
-            self._put_off[begin] = Frame(partial(self._begin, begin), self, wait)
-        return self._put_off[begin]
+    def _begin_soon(self) -> None:
+        self._begin(self._soon)
 
-    def _begin(self, begin: Callable[[], None]) -> None:
-        if frame := self._put_off.pop(begin, None):
-            frame.stop()
-            frame.deleteLater()
-            self._beginning = True
-            try:
-                begin()
-            finally:
-                self._beginning = False
+    def _begin_calm(self) -> None:
+        self._begin(self._calm)
 
     def _catch_up(self) -> None:
-        for begin in list(self._put_off):
-            self._begin(begin)
+        self._begin(self._soon, self._calm)
+
+    def _begin(self, *frames: Frame) -> None:
+        due = [begin for begin, frame in self._put_off.items() if frame in frames]
+        for frame in frames:
+            frame.stop()
+        self._beginning = True
+        try:
+            for begin in due:
+                del self._put_off[begin]
+                begin()
+        finally:
+            self._beginning = False
 
     @property
     def idle(self) -> bool:

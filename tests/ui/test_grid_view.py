@@ -1,7 +1,7 @@
 import random
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -288,6 +288,44 @@ def test_a_grid_without_pupils_takes_keys_quietly(sdq, on_screen, qtbot):
         qtbot.keyClick(grid, key)
     grid.paste()
     grid.grab()
+
+
+class Paints(QObject):
+    """How often a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget, event):
+        self.times += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_row_shows_at_once_that_it_is_not_stored_and_that_it_is_when_the_keys_pause(grid, qtbot):
+    paints = Paints(grid.verticalHeader().viewport())
+    qtbot.keyClicks(grid, "2")
+    qtbot.waitUntil(lambda: paints.times == 1)
+    for key in "012":
+        grid.set_saved("r1")
+        qtbot.keyClicks(grid, key)
+    qtbot.wait(20)
+    assert paints.times == 1  # it shows dots, and that is true
+    grid.set_saved("r1")
+    qtbot.waitUntil(lambda: paints.times == 2)
+    qtbot.keyClicks(grid, "1")
+    qtbot.waitUntil(lambda: paints.times == 3)
+
+
+def test_a_key_inside_a_row_paints_no_name_and_the_headings_once(grid, qtbot):
+    qtbot.keyClicks(grid, "2")
+    qtbot.wait(20)
+    names = Paints(grid.verticalHeader().viewport())
+    heads = Paints(grid.horizontalHeader().viewport())
+    qtbot.keyClicks(grid, "2")
+    qtbot.waitUntil(lambda: heads.times == 1)
+    assert names.times == 0
 
 
 def test_the_caption_says_what_is_asked_and_the_keys(grid, qtbot):

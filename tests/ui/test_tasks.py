@@ -7,6 +7,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from careapp.errors import CareError
+from careapp.ui.frames import CALM
 from careapp.ui.tasks import Tasks
 
 
@@ -131,6 +132,50 @@ def test_the_end_of_the_program_stops_long_work(qtbot):
     assert started.wait(5)
     tasks.close()
     assert len(steps) < 10**9
+
+
+def test_what_is_put_off_begins_once_after_a_moment_and_is_not_idle_meanwhile(qtbot, tasks):
+    begun = []
+
+    def begin():
+        begun.append(1)
+
+    tasks.soon(begin)
+    tasks.soon(begin)
+    assert begun == []
+    assert not tasks.idle
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert begun == [1]
+
+
+def test_what_is_put_off_goes_before_other_work_with_the_database(qtbot, tasks):
+    done = []
+    tasks.soon(lambda: tasks.start(lambda progress: done.append("typed")))
+    tasks.when_calm(lambda: tasks.start(lambda progress: done.append("left")))
+    last = tasks.start(lambda progress: done.append("read"))
+    with qtbot.waitSignal(last.ended):
+        pass
+    assert done == ["typed", "left", "read"]
+
+
+def test_what_is_put_off_until_it_is_calm_waits_anew_each_time_it_is_asked_for(qtbot, tasks):
+    begun = []
+
+    def begin():
+        begun.append(1)
+
+    for _ in range(6):
+        tasks.when_calm(begin)
+        qtbot.wait(CALM // 3)
+    assert begun == []
+    qtbot.waitUntil(lambda: begun == [1])
+
+
+def test_the_end_of_the_program_begins_what_was_put_off(qtbot):
+    tasks, stored = Tasks(), []
+    tasks.soon(lambda: tasks.start(lambda progress: stored.append("typed")))
+    tasks.close(lambda: stored.append("closed"))
+    assert stored == ["typed", "closed"]
 
 
 def test_an_error_at_the_close_is_not_swallowed(qtbot):

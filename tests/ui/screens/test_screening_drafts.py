@@ -90,6 +90,27 @@ def test_leaving_writes_the_journal_after_the_answers(qtbot, desk):
     assert desk.told[-2:] == [("final", first), ("saved", first)]
 
 
+def test_what_is_typed_in_one_breath_is_written_once_and_the_journal_waits(
+    qtbot, desk, monkeypatch
+):
+    """A key is painted before it is written: writing takes the interpreter from the window."""
+    first, written = desk.records[0], []
+    keep = screening_drafts._keep
+
+    def noted(job, services):
+        written.append((dict(job.values), job.leave))
+        return keep(job, services)
+
+    monkeypatch.setattr(screening_drafts, "_keep", noted)
+    with qtbot.waitSignal(desk.drafts.settled):
+        for n in (1, 2, 3):
+            desk.drafts.put(first, {f"q{n}": 1})
+        desk.drafts.leave(first)
+        assert written == []
+    assert written == [({"q1": 1, "q2": 1, "q3": 1}, False), ({}, True)]
+    assert desk.told == [("open", first), ("saved", first)]
+
+
 def test_what_the_disk_refuses_is_kept_and_tried_again(qtbot, desk):
     first, second = desk.records[:2]
     desk.break_disk(broken=True)
