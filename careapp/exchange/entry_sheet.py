@@ -7,7 +7,7 @@ answers a column holds, in a hidden row. So rows and columns may be sorted.
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -108,13 +108,13 @@ def _fill_hidden(hidden: Worksheet, sheet: EntrySheet, columns: Sequence[EntryCo
     hidden.protection.sheet = True
 
 
-def _put(on: Worksheet, row: int, column: int, value: object) -> Cell:
+def _put(on: Worksheet, row: int, column: int, value: Any) -> Cell:
     """A text that begins like a formula stays a text."""
-    cell: Any = on.cell(row, column)
+    cell = cast("Cell", on.cell(row, column))
     cell.value = value
     if cell.data_type == "f":
         cell.data_type = "s"
-    return cell  # type: ignore[no-any-return]
+    return cell
 
 
 def _heads(on: Worksheet, sheet: EntrySheet, columns: Sequence[EntryColumn]) -> None:

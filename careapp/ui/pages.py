@@ -203,7 +203,7 @@ class Banner(QFrame):
         self.setVisible(self.isVisible())
         return self._row
 
-    def setVisible(self, visible: bool) -> None:  # noqa: N802
+    def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)
         if self._row is not None:  # a layout keeps its margins where all in it is hidden
             self._row.setContentsMargins(MARGIN, SPACING if visible else 0, MARGIN, 0)

@@ -220,7 +220,7 @@ class RepeatModel(QAbstractTableModel):
             return ", ".join(words.get(each, each) for each in str(value or "").split())
         return self._bad.get((at, item.id)) or shown_answer(item, value)
 
-    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:  # noqa: N802
+    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         at, column = index.row(), index.column()
         if not index.isValid():
             return False

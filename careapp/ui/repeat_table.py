@@ -41,9 +41,7 @@ Index = QModelIndex | QPersistentModelIndex
 class CellEditor(QStyledItemDelegate):
     """A line to type in, or the choices."""
 
-    def createEditor(  # noqa: N802
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         model = _model(index)
         if model.columns[index.column()].kind != "choice":
             made = QLineEdit(parent)
@@ -60,7 +58,7 @@ class CellEditor(QStyledItemDelegate):
         self.commitData.emit(box)
         self.closeEditor.emit(box, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
             value = _model(index).answer(index.row(), index.column())
             editor.setCurrentIndex(max(editor.findData(value), 0))
@@ -68,7 +66,7 @@ class CellEditor(QStyledItemDelegate):
         elif isinstance(editor, QLineEdit):
             editor.setText(_model(index).text(index.row(), index.column()))
 
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: N802
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         if isinstance(editor, QComboBox):
             _model(index).put(index.row(), index.column(), Reading(editor.currentData()))
         elif isinstance(editor, QLineEdit):
@@ -156,9 +154,7 @@ class RowsView(QTableView):
             row, column = min(row + 1, self._cells.rowCount() - 1), 0
         self.setCurrentIndex(self._cells.index(row, column))
 
-    def closeEditor(  # noqa: N802
-        self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
-    ) -> None:
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)
         if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self.go_on()

@@ -60,6 +60,7 @@ def test_a_note_left_by_a_killed_program_stops_nobody(school, key, clock):
     school.close()
     school.folder.note.write_text('{"pid": 1, "host": "x", "program": "y", "since": "2026-06-10"}')
     again = school_file.open_file(school.folder, key, clock, "install-1")
+    assert again.school_id == school.school_id
     again.close()
 
 

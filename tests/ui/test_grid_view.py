@@ -288,6 +288,7 @@ def test_a_grid_without_pupils_takes_keys_quietly(sdq, on_screen, qtbot):
         qtbot.keyClick(grid, key)
     grid.paste()
     grid.grab()
+    assert (grid.row, grid.sheet.rowCount()) == (-1, 0)
 
 
 class Paints(QObject):

@@ -133,7 +133,7 @@ class _Head(QHeaderView):
     def _lines(self, n: int, metrics: QFontMetricsF) -> list[str]:
         return wrapped(self._headings[n], self.sectionSize(n) - theme.px(6), metrics)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
         tokens, pitch = theme.palette(), theme.px(_PITCH)
         painter.fillRect(rect, QColor(tokens.card))
