@@ -116,6 +116,7 @@ def test_work_on_its_way_is_stored_when_the_window_closes(visit, school):
     again.close()
 
 
+@pytest.mark.long
 def test_another_language_builds_the_window_anew_with_the_same_place(visit, school, qtbot):
     visit.begin(school, PASSWORD)
     visit.wait_for_shell()
