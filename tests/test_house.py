@@ -155,6 +155,24 @@ def test_no_function_is_longer_than_40_lines():
     assert not [(name, length) for name, length in functions() if length > 40]
 
 
+def shots():
+    """Each `QTimer.singleShot(wait, context, slot)`: where, the context, and whose method it is."""
+    for name, tree in TREES.items():
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(func=ast.Attribute(attr="singleShot"), args=[_, context, slot]):
+                    owner = slot.value if isinstance(slot, ast.Attribute) else None
+                    yield name, ast.unparse(context), owner and ast.unparse(owner)
+
+
+def test_what_is_called_later_belongs_to_whom_it_waits_for():
+    """PySide does not hold the owner of a method that is given with a context: once the owner is
+    gone but the context is not, it calls into freed memory."""
+    found = list(shots())
+    assert found
+    assert not [each for each in found if each[2] not in (None, each[1])]
+
+
 def test_every_module_says_in_a_sentence_what_it_is_for():
     assert not [name for name, tree in TREES.items() if not ast.get_docstring(tree)]
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from careapp import paths, settings
 from careapp.errors import CareError, Damaged, WrongPassword
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     Page = SignIn | FirstRun | Recovery
 
 _Result = TypeVar("_Result")
-PREPARE_AFTER = 40  # milliseconds: the first page is painted, and takes keys, before more loads
 
 
 class Entrance(QObject):
@@ -122,7 +121,7 @@ class Entrance(QObject):
         self._found = found
         if self._sign_in is not None:
             self._sign_in.show_accounts(found.logins, self._login, plain=found.plain)
-            QTimer.singleShot(PREPARE_AFTER, self._sign_in, self._lane.prepare)
+            self._lane.prepare()
 
     def _show_recovery(self, login: str) -> None:
         if self._found is None:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QObject, QTimer
+
 from careapp.clock import Clock
 from careapp.progress import Progress
 from careapp.settings import Settings
@@ -15,14 +17,17 @@ if TYPE_CHECKING:
     from careapp.services.entry import Found
     from careapp.ui.opening import DemoMade, Opening
 
+PREPARE_AFTER = 40  # milliseconds: the first page is painted, and takes keys, before more loads
+
 _Result = TypeVar("_Result")
 _NEXT = ("ui.session", "ui.shell", "ui.screens.home")
 
 
-class OpeningLane:
+class OpeningLane(QObject):
     """Runs work with the one `Opening` of the program; what was opened is closed with `close`."""
 
     def __init__(self, tasks: Tasks, clock: Clock, preferences: Settings) -> None:
+        super().__init__(tasks)
         self.tasks, self.clock, self.preferences = tasks, clock, preferences
         self._opening: Opening | None = None  # made and used in the database lane alone
         self._expecting = False
@@ -42,8 +47,8 @@ class OpeningLane:
         return task
 
     def prepare(self) -> None:
-        """Load what the first screen will need, before anybody has typed much."""
-        self.tasks.start(_load)
+        """Load in a moment what the first screen will need, before anybody has typed much."""
+        QTimer.singleShot(PREPARE_AFTER, self, self._load_next)
 
     def expect_password(self) -> None:
         """Load what a password needs, while it is typed."""
@@ -80,6 +85,9 @@ class OpeningLane:
         """In the database lane: close what is open."""
         if self._opening is not None:
             self._opening.close()
+
+    def _load_next(self) -> None:
+        self.tasks.start(_load)
 
     def _made(self) -> "Opening":
         from careapp.ui.opening import Opening

@@ -1,13 +1,16 @@
 """The window from start to end, on real schools."""
 
+import gc
 import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from careapp import settings
 from careapp.services.schools import open_school
+from careapp.ui.opening_lane import PREPARE_AFTER
+from tests.ui.doors import Visit
 from tests.ui.keyboard import enter, type_text
 from tests.ui.schools import PASSWORD, clock, closed
 
@@ -106,6 +109,22 @@ def test_closing_while_a_school_is_being_opened_leaves_it_closed(visit, school):
     assert not {"lock", "data.db-wal"} & names(school)
 
 
+def test_who_closes_before_the_next_page_is_loaded_is_not_called_any_more(school, qtbot, qapp):
+    """It was called in freed memory: whatever test came next then crashed."""
+    visit = Visit(qtbot, qapp)
+    visit.begin(school)
+    kept = visit.doors.window  # or the page would take its timer along
+    visit.doors.entrance._lane.prepare()
+    visit.doors.window.close()
+    with qtbot.waitSignal(visit.doors.destroyed):
+        visit.doors.deleteLater()
+    visit.doors = None
+    gc.collect()
+    later = QTimer(kept, singleShot=True, interval=2 * PREPARE_AFTER)
+    with qtbot.waitSignal(later.timeout):
+        later.start()
+
+
 def test_work_on_its_way_is_stored_when_the_window_closes(visit, school):
     visit.begin(school, PASSWORD)
     visit.wait_for_shell()
@@ -116,7 +135,6 @@ def test_work_on_its_way_is_stored_when_the_window_closes(visit, school):
     again.close()
 
 
-@pytest.mark.long
 def test_another_language_builds_the_window_anew_with_the_same_place(visit, school, qtbot):
     visit.begin(school, PASSWORD)
     visit.wait_for_shell()
