@@ -41,7 +41,7 @@ class Doors(QObject):
         self.shell: Shell | None = None
         self._path, self._login = Path(), ""
         self._bug: QDialog | None = None
-        self._leaves_code = self._filled_clipboard = False
+        self._leaves_code = self._filled_clipboard = self._ended = False
         app.clipboard().dataChanged.connect(self._note_clipboard)
 
     def lock(self) -> None:
@@ -102,6 +102,8 @@ class Doors(QObject):
         QTimer.singleShot(0, self, self._rebuild)
 
     def _rebuild(self) -> None:
+        if self._ended:
+            return
         before, place = self.window, self.window.at
         if self.shell is not None:
             self.shell.leave()
@@ -147,6 +149,7 @@ class Doors(QObject):
 
     def _close(self) -> None:
         """The window is going: what was entered is written, then the school is closed."""
+        self._ended = True
         self.window.hide()
         if self.shell is not None:
             self.shell.leave()

@@ -149,6 +149,17 @@ def test_another_language_builds_the_window_anew_with_the_same_place(visit, scho
     qtbot.waitUntil(lambda: gone != [])
 
 
+def test_a_window_that_closes_as_the_language_changes_is_not_built_again(visit, school, qtbot):
+    visit.begin(school, PASSWORD)
+    visit.wait_for_shell()
+    visit.doors.session.keep_preferences()
+    last = visit.doors.window
+    last.close()
+    qtbot.wait(0)
+    assert visit.doors.window is last
+    assert not last.isVisible()
+
+
 def test_a_bug_is_told_once_and_calmly(visit):
     visit.begin()
     visit.doors.tell_of_bug()
