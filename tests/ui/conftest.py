@@ -2,10 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QTranslator
+from pytestqt.qtbot import QtBot
 
 from careapp.forms.loader import library
 from careapp.ui import theme
 from tests.ui.doors import Visit
+
+# A wait ends with what it waits for; a machine with other work may take its time over it.
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
+    wait.__kwdefaults__["timeout"] = 30_000  # milliseconds
 
 
 @pytest.fixture(autouse=True)
