@@ -188,7 +188,10 @@ def compiled(folder: Path) -> None:
     """Write the .qm and .json files from the .ts files in `folder`."""
     for name in LANGUAGES:
         path = folder / f"careapp_{name}.ts"
-        _tool("lrelease", "-nounfinished", path, "-qm", path.with_suffix(".qm"))
+        # Qt reads a .qm where it lies on the disk: a window that is open keeps the old file.
+        fresh = path.with_suffix(".qm.new")
+        _tool("lrelease", "-nounfinished", path, "-qm", fresh)
+        fresh.replace(path.with_suffix(".qm"))
         words: dict[str, dict[str, str | list[str]]] = {}
         for each in messages(ElementTree.parse(path)):
             if each.finished:

@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) due</source>
+        <translation>
+            <numerusform>%n review due</numerusform>
+            <numerusform>%n reviews due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChildDialog</name>
+    <message numerus="yes">
+        <source>%n more: type a part of the name</source>
+        <translation>
+            <numerusform>%n more: type a part of the name</numerusform>
+            <numerusform>%n more: type a part of the name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClassDays</name>
     <message numerus="yes">
         <source>%n form(s) filled in before keep their day.</source>
@@ -40,6 +67,13 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n answer(s) may mean danger now: tell the guidance teacher, who also sees it at the next sign-in.</source>
+        <translation>
+            <numerusform>%n answer may mean danger now: tell the guidance teacher, who also sees it at the next sign-in.</numerusform>
+            <numerusform>%n answers may mean danger now: tell the guidance teacher, who also sees it at the next sign-in.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n incomplete, kept as begun</source>
         <translation>
@@ -73,6 +107,20 @@
         <translation>
             <numerusform>{form}: beside version {before}, with %n item</numerusform>
             <numerusform>{form}: beside version {before}, with %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: by “{edition}” from term {term} on; %n form(s) scored</source>
+        <translation>
+            <numerusform>{form}: by “{edition}” from term {term} on; %n form scored</numerusform>
+            <numerusform>{form}: by “{edition}” from term {term} on; %n forms scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: by “{edition}” in all terms; %n form(s) scored</source>
+        <translation>
+            <numerusform>{form}: by “{edition}” in all terms; %n form scored</numerusform>
+            <numerusform>{form}: by “{edition}” in all terms; %n forms scored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,30 +217,6 @@
     </message>
 </context>
 <context>
-    <name>GridPage</name>
-    <message numerus="yes">
-        <source>%n cell(s) lay beyond the table.</source>
-        <translation>
-            <numerusform>%n cell lay beyond the table.</numerusform>
-            <numerusform>%n cells lay beyond the table.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) pasted.</source>
-        <translation>
-            <numerusform>%n cell pasted.</numerusform>
-            <numerusform>%n cells pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n red cell(s) hold no answer: put them right here.</source>
-        <translation>
-            <numerusform>%n red cell hold no answer: put them right here.</numerusform>
-            <numerusform>%n red cells hold no answer: put them right here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n answer(s) that may mean danger</source>
@@ -220,6 +244,27 @@
         <translation>
             <numerusform>Came after the count day, not screened yet: %n</numerusform>
             <numerusform>Came after the count day, not screened yet: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Care plans sent back: %n</source>
+        <translation>
+            <numerusform>Care plans sent back: %n</numerusform>
+            <numerusform>Care plans sent back: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Care plans to review: %n</source>
+        <translation>
+            <numerusform>Care plans to review: %n</numerusform>
+            <numerusform>Care plans to review: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Care plans with a step that is due: %n</source>
+        <translation>
+            <numerusform>Care plans with a step that is due: %n</numerusform>
+            <numerusform>Care plans with a step that is due: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -276,6 +321,13 @@
         <translation>
             <numerusform>{form}: missing %n</numerusform>
             <numerusform>{form}: missing %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: to be asked next of %n child(ren)</source>
+        <translation>
+            <numerusform>{form}: to be asked next of %n child</numerusform>
+            <numerusform>{form}: to be asked next of %n children</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -358,6 +410,16 @@
     </message>
 </context>
 <context>
+    <name>Plans</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>That was not right. You can try again in %n second(s).</source>
@@ -374,6 +436,40 @@
         <translation>
             <numerusform>%n page went to the printer.</numerusform>
             <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingBanner</name>
+    <message numerus="yes">
+        <source>%n cell(s) lay beyond the table.</source>
+        <translation>
+            <numerusform>%n cell lay beyond the table.</numerusform>
+            <numerusform>%n cells lay beyond the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>%n cell pasted.</numerusform>
+            <numerusform>%n cells pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red cell(s) hold no answer: put them right here.</source>
+        <translation>
+            <numerusform>%n red cell hold no answer: put them right here.</numerusform>
+            <numerusform>%n red cells hold no answer: put them right here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Screenings</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +529,16 @@
     </message>
 </context>
 <context>
+    <name>StandardCard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StandingRow</name>
     <message numerus="yes">
         <source>%n child(ren)</source>
@@ -453,6 +559,16 @@
         <translation>
             <numerusform>for {low} years and over: not asked of %n child</numerusform>
             <numerusform>for {low} years and over: not asked of %n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message numerus="yes">
+        <source>All %n child(ren) would stay in their bands.</source>
+        <translation>
+            <numerusform>All %n child would stay in their bands.</numerusform>
+            <numerusform>All %n children would stay in their bands.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,10 @@
         <translation>ห้อง {name} ไม่ใช่ห้องของท่าน กรุณาติดต่อผู้ดูแลระบบ</translation>
     </message>
     <message>
+        <source>This student is in none of your classes. Ask the administrator.</source>
+        <translation>นักเรียนคนนี้ไม่อยู่ในห้องที่คุณดูแล ให้สอบถามผู้ดูแลระบบ</translation>
+    </message>
+    <message>
         <source>Your role covers your own classes only. Choose a class.</source>
         <translation>บทบาทของท่านดูได้เฉพาะห้องของตนเอง กรุณาเลือกห้อง</translation>
     </message>
@@ -313,6 +317,10 @@
         <translation>วันที่กรอก</translation>
     </message>
     <message>
+        <source>For staff: made for adults. With primary pupils only staff use this form, and ask a specialist (a psychologist or the hospital) before anything is concluded from it.</source>
+        <translation>สำหรับเจ้าหน้าที่: แบบนี้สร้างขึ้นสำหรับผู้ใหญ่ กับนักเรียนประถมให้เจ้าหน้าที่ใช้เท่านั้น และปรึกษาผู้เชี่ยวชาญ (นักจิตวิทยาหรือโรงพยาบาล) ก่อนสรุปผล</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>กลุ่ม</translation>
     </message>
@@ -338,6 +346,64 @@
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>{state} ({count})</source>
+        <translation>{state} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n แผน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) due</source>
+        <translation>
+            <numerusform>ถึงกำหนดติดตาม %n แผน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Care plans · {place}</source>
+        <translation>แผนช่วยเหลือ · {place}</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>ทำรายงาน</translation>
+    </message>
+    <message>
+        <source>No plans yet. A plan says what a child is to be helped with, who does what by when, and when you look again. Open one here, from a child&apos;s page, or from the results of a screening.</source>
+        <translation>ยังไม่มีแผน แผนช่วยเหลือบอกว่าจะช่วยนักเรียนเรื่องใด ใครทำอะไรภายในเมื่อไร และจะติดตามผลเมื่อไร เปิดแผนได้จากหน้านี้ จากหน้านักเรียน หรือจากผลคัดกรอง</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>เปิดแผน</translation>
+    </message>
+    <message>
+        <source>There are no students here yet. Bring in the list first.</source>
+        <translation>ยังไม่มีนักเรียนในส่วนนี้ กรุณานำเข้ารายชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>To the list of students</source>
+        <translation>ไปที่รายชื่อนักเรียน</translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>Enter: who is missing</source>
@@ -357,6 +423,13 @@
     <message>
         <source>Stopping …</source>
         <translation>กำลังหยุด …</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Groups (press a bar to see who)</source>
+        <translation>จำนวนเด็กแต่ละกลุ่ม (กดที่แถบเพื่อดูรายชื่อ)</translation>
     </message>
 </context>
 <context>
@@ -417,6 +490,212 @@
     </message>
 </context>
 <context>
+    <name>ChildDialog</name>
+    <message numerus="yes">
+        <source>%n more: type a part of the name</source>
+        <translation>
+            <numerusform>ยังมีอีก %n คน พิมพ์ส่วนหนึ่งของชื่อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation>ค้นหานักเรียน</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>ไม่พบนักเรียน</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>เปิดแผน</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Whom is the plan for?</source>
+        <translation>เปิดแผนให้นักเรียนคนใด</translation>
+    </message>
+</context>
+<context>
+    <name>ChildResults</name>
+    <message>
+        <source>A score moves a little although the child is the same: another day, another mood, a question read another way. Only a move that is larger than that says that something has changed.</source>
+        <translation>คะแนนขยับได้เล็กน้อยแม้เด็กยังเป็นเหมือนเดิม เช่น ตอบคนละวัน อารมณ์ต่างกัน หรือเข้าใจข้อคำถามต่างไป คะแนนต้องขยับมากกว่านั้นจึงบอกได้ว่ามีอะไรเปลี่ยนไปจริง</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>ดีขึ้น</translation>
+    </message>
+    <message>
+        <source>Better or worse: moved by at least {points}. Chance alone does that to fewer than {n} of 100 children; a smaller move counts as the same.</source>
+        <translation>ดีขึ้นหรือแย่ลง คือคะแนนขยับอย่างน้อย {points} คะแนน ความบังเอิญอย่างเดียวทำให้ขยับได้เท่านี้ในเด็กไม่ถึง {n} คนจาก 100 คน ถ้าขยับน้อยกว่านี้ถือว่าเท่าเดิม</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>เปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>How far these scores move by chance is not known, so only groups are compared. A move may be chance.</source>
+        <translation>ไม่มีข้อมูลว่าคะแนนแบบนี้ขยับโดยบังเอิญได้เท่าใด จึงเทียบเฉพาะกลุ่ม การเปลี่ยนอาจเป็นเรื่องบังเอิญ</translation>
+    </message>
+    <message>
+        <source>Not asked at this age: {people}.</source>
+        <translation>อายุนี้ไม่ต้องถาม{people}</translation>
+    </message>
+    <message>
+        <source>Not in yet: {people}.</source>
+        <translation>ยังไม่ได้คำตอบจาก{people}</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>เท่าเดิม</translation>
+    </message>
+    <message>
+        <source>Same (the group changed by chance?)</source>
+        <translation>เท่าเดิม (กลุ่มอาจเปลี่ยนโดยบังเอิญ)</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>เทียบกันแล้ว</translation>
+    </message>
+    <message>
+        <source>Source: {source} · {method}</source>
+        <translation>ที่มา: {source} · {method}</translation>
+    </message>
+    <message>
+        <source>The SDQ by informant</source>
+        <translation>SDQ แยกตามผู้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>แย่ลง</translation>
+    </message>
+    <message>
+        <source>a better group</source>
+        <translation>กลุ่มดีขึ้น</translation>
+    </message>
+    <message>
+        <source>a worse group</source>
+        <translation>กลุ่มแย่ลง</translation>
+    </message>
+    <message>
+        <source>another group</source>
+        <translation>เปลี่ยนกลุ่ม</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>เทียบไม่ได้</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>ยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>not verified for Thai children</source>
+        <translation>ยังไม่ได้ตรวจกับเด็กไทย</translation>
+    </message>
+    <message>
+        <source>the same group</source>
+        <translation>กลุ่มเดิม</translation>
+    </message>
+    <message>
+        <source>the same score</source>
+        <translation>คะแนนเท่าเดิม</translation>
+    </message>
+    <message>
+        <source>the score moved</source>
+        <translation>คะแนนเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>they agree</source>
+        <translation>ตรงกัน</translation>
+    </message>
+    <message>
+        <source>{people}: {group}</source>
+        <translation>{people}ว่า{group}</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some}และ{last}</translation>
+    </message>
+    <message>
+        <source>≠ they differ</source>
+        <translation>≠ ต่างกัน</translation>
+    </message>
+</context>
+<context>
+    <name>ChildResultsPage</name>
+    <message>
+        <source>Next child</source>
+        <translation>คนถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous child</source>
+        <translation>คนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>The class again</source>
+        <translation>กลับไปที่ห้อง</translation>
+    </message>
+</context>
+<context>
+    <name>ChildResultsView</name>
+    <message>
+        <source>A difference is no mistake: each sees the child somewhere else. Ask each of them what they have seen, and where.</source>
+        <translation>ความเห็นต่างกันไม่ใช่ความผิดพลาด แต่ละคนเห็นเด็กในที่ต่างกัน ให้ถามแต่ละคนว่าเห็นอะไร ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Nothing with a result is filled in about this student in this term.</source>
+        <translation>ภาคเรียนนี้ยังไม่มีแบบที่มีผลของนักเรียนคนนี้</translation>
+    </message>
+    <message>
+        <source>Results in words</source>
+        <translation>ผลเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Since the last time</source>
+        <translation>เทียบกับครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>The SDQ: who says what</source>
+        <translation>SDQ: ใครว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>The informants are held against different cut-offs: groups may differ so.</source>
+        <translation>ผู้ประเมินแต่ละคนใช้เกณฑ์คนละชุด กลุ่มจึงอาจต่างกันเพราะเกณฑ์</translation>
+    </message>
+    <message>
+        <source>They differ ({count})</source>
+        <translation>เห็นต่างกัน ({count} ด้าน)</translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation>ครั้งแรก</translation>
+    </message>
+    <message>
+        <source>recorded by {name}</source>
+        <translation>บันทึกโดย {name}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBar</name>
     <message>
         <source>suggested</source>
@@ -464,6 +743,12 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n answer(s) may mean danger now: tell the guidance teacher, who also sees it at the next sign-in.</source>
+        <translation>
+            <numerusform>มี %n คำตอบที่อาจเป็นอันตรายในตอนนี้ ให้บอกครูแนะแนวทันที ครูแนะแนวจะเห็นเรื่องนี้เมื่อเข้าใช้ครั้งต่อไปด้วย</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n incomplete, kept as begun</source>
         <translation>
@@ -631,6 +916,10 @@
         <translation>วัดความเร็ว</translation>
     </message>
     <message>
+        <source>no band</source>
+        <translation>ไม่มีระดับ</translation>
+    </message>
+    <message>
         <source>of a wording pack: who has given leave</source>
         <translation>สำหรับชุดถ้อยคำ: ผู้ที่อนุญาตให้ใช้</translation>
     </message>
@@ -641,6 +930,10 @@
     <message>
         <source>records as csv</source>
         <translation>ส่งออกบันทึกเป็น csv</translation>
+    </message>
+    <message>
+        <source>score by other cut-offs from now on; what was scored stays beside it</source>
+        <translation>ใช้เกณฑ์ชุดอื่นตั้งแต่นี้ไป ผลที่เคยคิดไว้ยังอยู่เคียงกัน</translation>
     </message>
     <message>
         <source>take in a school list</source>
@@ -659,6 +952,14 @@
         <translation>เอาชุดถ้อยคำไปด้วย</translation>
     </message>
     <message>
+        <source>tell which children, by their numbers</source>
+        <translation>บอกด้วยว่าเป็นนักเรียนคนใด ตามเลขประจำตัว</translation>
+    </message>
+    <message>
+        <source>the first term scored by it (default: the running one)</source>
+        <translation>ภาคเรียนแรกที่ใช้เกณฑ์นี้ (ถ้าไม่ระบุคือภาคเรียนปัจจุบัน)</translation>
+    </message>
+    <message>
         <source>the form library</source>
         <translation>คลังแบบฟอร์ม</translation>
     </message>
@@ -669,6 +970,10 @@
     <message>
         <source>warning</source>
         <translation>ควรตรวจ</translation>
+    </message>
+    <message>
+        <source>what other cut-offs would change; nothing is stored</source>
+        <translation>ลองดูว่าเกณฑ์ชุดอื่นจะเปลี่ยนอะไร โดยไม่บันทึกสิ่งใด</translation>
     </message>
     <message>
         <source>write a form as an XLSForm</source>
@@ -686,6 +991,10 @@
         <source>{count} students are not in this list and were kept: more than a tenth would leave. Use --accept with left if they really left.</source>
         <translation>มีนักเรียน {count} คนที่ไม่อยู่ในรายชื่อนี้ โปรแกรมคงไว้ก่อนเพราะเกินหนึ่งในสิบของทั้งหมด ถ้าออกจริงให้ใช้ --accept ที่มี left</translation>
     </message>
+    <message>
+        <source>{form}, term {term}: by “{after}” in place of “{before}”, {children} of {counted} children would be in another band</source>
+        <translation>{form} ภาคเรียน {term}: ถ้าใช้ “{after}” แทน “{before}” นักเรียน {children} จาก {counted} คนจะเปลี่ยนระดับ</translation>
+    </message>
     <message numerus="yes">
         <source>{form}: a new form, {title}, with %n item(s)</source>
         <translation>
@@ -697,6 +1006,22 @@
         <translation>
             <numerusform>{form}: วางไว้ข้างรุ่น {before} มี %n ข้อ</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: by “{edition}” from term {term} on; %n form(s) scored</source>
+        <translation>
+            <numerusform>{form}: ใช้ “{edition}” ตั้งแต่ภาคเรียน {term} คิดคะแนนแล้ว %n ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: by “{edition}” in all terms; %n form(s) scored</source>
+        <translation>
+            <numerusform>{form}: ใช้ “{edition}” ทุกภาคเรียน คิดคะแนนแล้ว %n ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{form}: new cut-offs, {editions}</source>
+        <translation>{form}: เกณฑ์ชุดใหม่ {editions}</translation>
     </message>
     <message>
         <source>{form}: the school has this form already</source>
@@ -974,6 +1299,57 @@
     </message>
 </context>
 <context>
+    <name>ContentCard</name>
+    <message>
+        <source>A measure of your own that is not in the list</source>
+        <translation>แนวทางของโรงเรียนเองที่ไม่มีในรายการ</translation>
+    </message>
+    <message>
+        <source>Add to the measures</source>
+        <translation>เพิ่มแนวทาง</translation>
+    </message>
+    <message>
+        <source>Another measure</source>
+        <translation>แนวทางอื่น</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>ทิ้งที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>Goal: what shall be better, and how one can tell</source>
+        <translation>เป้าหมาย: อยากให้อะไรดีขึ้น ดูจากอะไร</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>แนวทางช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>The concern in your own words</source>
+        <translation>เรื่องที่ห่วงใย (เขียนเอง)</translation>
+    </message>
+    <message>
+        <source>What the plan is about</source>
+        <translation>เรื่องของแผน</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Who sees to the plan</source>
+        <translation>ผู้ดูแลแผน</translation>
+    </message>
+</context>
+<context>
     <name>CountCard</name>
     <message>
         <source>Store</source>
@@ -1004,6 +1380,10 @@
     <message>
         <source>An adult is with the student now</source>
         <translation>มีผู้ใหญ่อยู่กับนักเรียนแล้ว</translation>
+    </message>
+    <message>
+        <source>From “{form}”, noted on {day}. Nobody has said yet what was done.</source>
+        <translation>จากแบบ “{form}” บันทึกเมื่อ {day} ยังไม่มีใครบอกว่าได้ทำอะไรไปแล้ว</translation>
     </message>
     <message>
         <source>Hotlines</source>
@@ -1056,6 +1436,13 @@
     <message>
         <source>{name} may be hurt by somebody</source>
         <translation>{name} อาจถูกผู้อื่นทำร้าย</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Not a date. Write 24/11/2569.</source>
+        <translation>ไม่ใช่วันที่ เขียนแบบ 24/11/2569</translation>
     </message>
 </context>
 <context>
@@ -1188,8 +1575,12 @@
 <context>
     <name>EditionLine</name>
     <message>
-        <source>Cut-offs of {form}</source>
-        <translation>เกณฑ์ของ{form}</translation>
+        <source>Go back …</source>
+        <translation>ย้อนกลับ …</translation>
+    </message>
+    <message>
+        <source>In use: {editions}</source>
+        <translation>ใช้อยู่: {editions}</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -1202,6 +1593,18 @@
     <message>
         <source>Source: {source}</source>
         <translation>ที่มา: {source}</translation>
+    </message>
+    <message>
+        <source>Try others …</source>
+        <translation>ลองเกณฑ์ชุดอื่น …</translation>
+    </message>
+    <message>
+        <source>{edition} from term {term} on</source>
+        <translation>{edition} ตั้งแต่ภาคเรียน {term}</translation>
+    </message>
+    <message>
+        <source>{newer}, before that {older}</source>
+        <translation>{newer} ก่อนนั้น {older}</translation>
     </message>
 </context>
 <context>
@@ -1794,8 +2197,16 @@
         <translation>ถ้อยคำของคำตอบยังเป็นของ careapp</translation>
     </message>
     <message>
+        <source>The workbook does not say which form its cut-offs are for: write the form&apos;s id into form_id in the sheet settings.</source>
+        <translation>แฟ้มนี้ไม่ได้บอกว่าเป็นเกณฑ์ของแบบใด ให้พิมพ์รหัสของแบบในช่อง form_id ของแผ่นงาน settings</translation>
+    </message>
+    <message>
         <source>There are no words in it that the form does not have.</source>
         <translation>ไม่มีถ้อยคำใดที่แบบยังไม่มี</translation>
+    </message>
+    <message>
+        <source>There is an edition “{id}” already, it says something else, and an edition never changes. Give this one another id.</source>
+        <translation>มีเกณฑ์ชุด “{id}” อยู่แล้วและเนื้อหาไม่ตรงกัน เกณฑ์ที่มีอยู่จะไม่ถูกแก้ ให้ตั้งรหัสอื่นแก่ชุดนี้</translation>
     </message>
     <message>
         <source>There is no dimension “{id}” to add. There are: {ids}</source>
@@ -1830,6 +2241,10 @@
         <translation>มีตัวเลือกที่ให้คะแนนเกิน {most}</translation>
     </message>
     <message>
+        <source>a default is an answer or a rule, not both</source>
+        <translation>ค่าตั้งต้นเป็นคำตอบหรือเป็นสูตรได้อย่างใดอย่างหนึ่งเท่านั้น</translation>
+    </message>
+    <message>
         <source>a growth table belongs to z-scores, and to each of them</source>
         <translation>ตารางการเจริญเติบโตใช้กับค่า z เท่านั้น และค่า z ทุกค่าต้องมี</translation>
     </message>
@@ -1846,8 +2261,28 @@
         <translation>ข้อความเมื่อไม่รับต้องมีเงื่อนไขคู่กัน</translation>
     </message>
     <message>
+        <source>a standard has a line between each two bands, going upwards</source>
+        <translation>เกณฑ์มีเส้นคั่นระหว่างทุกสองกลุ่ม เรียงจากน้อยไปมาก</translation>
+    </message>
+    <message>
         <source>a sum needs items</source>
         <translation>คะแนนรวมต้องมีข้อที่นำมารวม</translation>
+    </message>
+    <message>
+        <source>a z-score is one of: {names}; a standard has the others</source>
+        <translation>ค่า z เป็นได้เฉพาะ {names} ส่วนเกณฑ์ใช้ดัชนีที่เหลือ</translation>
+    </message>
+    <message>
+        <source>an answer is shown by its item’s name: ${name}</source>
+        <translation>ให้แสดงคำตอบด้วยชื่อข้อแบบนี้ ${name}</translation>
+    </message>
+    <message>
+        <source>an answer that may mean danger is given by people, not a default</source>
+        <translation>คำตอบที่อาจหมายถึงอันตรายต้องมาจากคนตอบ ไม่ใช่ค่าตั้งต้น</translation>
+    </message>
+    <message>
+        <source>an item of this kind has no default</source>
+        <translation>ข้อชนิดนี้มีค่าตั้งต้นไม่ได้</translation>
     </message>
     <message>
         <source>an item or part is named twice</source>
@@ -1892,6 +2327,10 @@
     <message>
         <source>has to be a list</source>
         <translation>ต้องเป็นรายการ</translation>
+    </message>
+    <message>
+        <source>has to be a list of numbers</source>
+        <translation>ต้องเป็นรายการตัวเลข</translation>
     </message>
     <message>
         <source>has to be a number</source>
@@ -1998,6 +2437,10 @@
         <translation>ต้องมีส่วนที่นำมารวม (parts)</translation>
     </message>
     <message>
+        <source>no band has the score {score}</source>
+        <translation>คะแนน {score} ไม่อยู่ในระดับใดเลย</translation>
+    </message>
+    <message>
         <source>nobody can answer this, so it cannot be required</source>
         <translation>ข้อนี้ไม่มีใครตอบได้ จึงบังคับให้ตอบไม่ได้</translation>
     </message>
@@ -2030,20 +2473,16 @@
         <translation>requires ต้องมี items</translation>
     </message>
     <message>
-        <source>scores {low} to {high} lie in {count} bands</source>
-        <translation>คะแนน {low} ถึง {high} อยู่ใน {count} ระดับ (ต้องอยู่ในระดับเดียว)</translation>
-    </message>
-    <message>
-        <source>the BMI alone needs a weight</source>
-        <translation>เฉพาะดัชนีมวลกายจึงต้องมีน้ำหนัก</translation>
-    </message>
-    <message>
         <source>the age has to be a whole number of months</source>
         <translation>อายุต้องเป็นจำนวนเดือนเต็ม</translation>
     </message>
     <message>
         <source>the answers to its item have to be its bands</source>
         <translation>คำตอบของข้อต้องตรงกับระดับของมาตร</translation>
+    </message>
+    <message>
+        <source>the default is not an answer to it</source>
+        <translation>ค่าตั้งต้นไม่ใช่คำตอบของข้อนี้</translation>
     </message>
     <message>
         <source>the file</source>
@@ -2064,6 +2503,10 @@
     <message>
         <source>the form has this dimension already</source>
         <translation>แบบนี้มีด้านนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>the score {score} lies in {count} bands, not in one</source>
+        <translation>คะแนน {score} อยู่ใน {count} ระดับ ทั้งที่ต้องอยู่ในระดับเดียว</translation>
     </message>
     <message>
         <source>the value of a choice of many cannot have blanks</source>
@@ -2118,6 +2561,10 @@
         <translation>{file}: ชื่อนี้ซ้ำกับไฟล์ที่มากับโปรแกรม</translation>
     </message>
     <message>
+        <source>{index} needs these and no others: {names}</source>
+        <translation>{index} ต้องมีเพียง {names}</translation>
+    </message>
+    <message>
         <source>{name} is not a band</source>
         <translation>{name} ไม่ใช่ระดับที่กำหนดไว้</translation>
     </message>
@@ -2153,6 +2600,10 @@
         <source>“{id}” cannot be an id: letters a to z, digits and _ - . only, a letter first</source>
         <translation>ใช้ “{id}” เป็นรหัสไม่ได้ ใช้ได้เฉพาะอักษร a ถึง z ตัวเลข และ _ - . โดยขึ้นต้นด้วยตัวอักษร</translation>
     </message>
+    <message>
+        <source>“{id}” is no id: a to z, digits and _ . - only</source>
+        <translation>“{id}” ใช้เป็นรหัสไม่ได้ ใช้ได้เฉพาะ a ถึง z ตัวเลข และ _ . -</translation>
+    </message>
 </context>
 <context>
     <name>FormsSection</name>
@@ -2161,16 +2612,56 @@
         <translation>เกณฑ์ตัดคะแนน</translation>
     </message>
     <message>
+        <source>Cut-offs for “{form}” are taken in. Try them before you use them.</source>
+        <translation>รับเกณฑ์ของ “{form}” เข้ามาแล้ว ลองดูก่อนนำไปใช้</translation>
+    </message>
+    <message>
         <source>Dimensions added to the screening</source>
         <translation>ด้านที่เพิ่มในแบบคัดกรอง</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>แฟ้ม Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>It was in use before the last change. No result is touched: those by “{now}” stay beside the others, and you can take them up again.</source>
+        <translation>เกณฑ์ชุดนี้ใช้อยู่ก่อนการเปลี่ยนครั้งล่าสุด ไม่มีผลใดถูกแก้ ผลตาม “{now}” ยังอยู่เคียงกัน และกลับมาใช้อีกได้</translation>
+    </message>
+    <message>
+        <source>New cut-offs come in as an Excel workbook, for any form: write the form as an XLSForm under Forms, add rows to its sheets careapp_editions and careapp_cutoffs, and take it in here. They are used only when you take them up.</source>
+        <translation>เกณฑ์ชุดใหม่ของแบบใดก็ได้รับเข้าเป็นแฟ้ม Excel: เขียนแบบออกเป็น XLSForm ที่ส่วนแบบฟอร์ม เพิ่มแถวในแผ่นงาน careapp_editions และ careapp_cutoffs แล้วรับเข้าที่นี่ จะใช้เมื่อท่านเลือกใช้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Reading the workbook …</source>
+        <translation>กำลังอ่านแฟ้ม …</translation>
+    </message>
+    <message>
+        <source>Score “{form}” by “{edition}” again?</source>
+        <translation>กลับไปใช้ “{edition}” กับ “{form}” หรือไม่</translation>
     </message>
     <message>
         <source>Screens and reports use these. Each report can be made by others too.</source>
         <translation>หน้าจอและรายงานใช้เกณฑ์นี้ แต่ละรายงานเลือกเกณฑ์อื่นได้</translation>
     </message>
     <message>
+        <source>Take in cut-offs</source>
+        <translation>รับเกณฑ์เข้า</translation>
+    </message>
+    <message>
+        <source>Take in cut-offs …</source>
+        <translation>รับเกณฑ์เข้า …</translation>
+    </message>
+    <message>
         <source>They stand at the end of the form as soon as they are stored. Answers stay when a dimension is taken out again.</source>
         <translation>ด้านที่เพิ่มจะอยู่ท้ายแบบทันทีที่บันทึก คำตอบยังเก็บไว้แม้นำด้านนั้นออก</translation>
+    </message>
+    <message>
+        <source>“{form}” is scored by “{edition}” again.</source>
+        <translation>“{form}” กลับไปใช้ “{edition}” แล้ว</translation>
     </message>
 </context>
 <context>
@@ -2183,29 +2674,7 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
-    <name>GridPage</name>
-    <message numerus="yes">
-        <source>%n cell(s) lay beyond the table.</source>
-        <translation>
-            <numerusform>อีก %n ช่องเลยขอบตาราง จึงไม่ได้วาง</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) pasted.</source>
-        <translation>
-            <numerusform>วางแล้ว %n ช่อง</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n red cell(s) hold no answer: put them right here.</source>
-        <translation>
-            <numerusform>ช่องสีแดง %n ช่องไม่ใช่คำตอบ แก้ในตารางได้เลย</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By item</source>
-        <translation>รายข้อ</translation>
-    </message>
+    <name>GridFoot</name>
     <message>
         <source>Complete: {done} of {total}</source>
         <translation>กรอกครบ {done} จาก {total} คน</translation>
@@ -2213,6 +2682,20 @@ for schools, without the internet.</source>
     <message>
         <source>Finish this child as it is</source>
         <translation>จบคนนี้ทั้งที่ยังไม่ครบ</translation>
+    </message>
+</context>
+<context>
+    <name>GridItem</name>
+    <message>
+        <source>a number</source>
+        <translation>ตัวเลข</translation>
+    </message>
+</context>
+<context>
+    <name>GridPage</name>
+    <message>
+        <source>By item</source>
+        <translation>รายข้อ</translation>
     </message>
     <message>
         <source>One by one</source>
@@ -2241,6 +2724,10 @@ for schools, without the internet.</source>
     <message>
         <source>Subscales</source>
         <translation>คะแนนรายด้าน</translation>
+    </message>
+    <message>
+        <source>Type the number, Enter goes on, ↓ goes down; undo Ctrl+Z</source>
+        <translation>พิมพ์ตัวเลข Enter ไปช่องต่อไป ↓ ลงในคอลัมน์เดิม ย้อนกลับ Ctrl+Z</translation>
     </message>
     <message>
         <source>What is typed</source>
@@ -2292,6 +2779,10 @@ for schools, without the internet.</source>
         <source>One key is one answer. F4 next hole, F2 choices, Ctrl+Z undo, Esc to leave.</source>
         <translation>กดหนึ่งปุ่มต่อหนึ่งคำตอบ F4 ช่องว่างถัดไป F2 ดูตัวเลือก Ctrl+Z ย้อนกลับ Esc ออกจากตาราง</translation>
     </message>
+    <message>
+        <source>Type a number, Enter goes on. F4 next hole, Ctrl+Z undo, Esc to leave.</source>
+        <translation>พิมพ์ตัวเลขแล้วกด Enter ไปต่อ F4 ช่องว่างถัดไป Ctrl+Z ย้อนกลับ Esc ออกจากตาราง</translation>
+    </message>
 </context>
 <context>
     <name>GroupsCard</name>
@@ -2332,15 +2823,49 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
-    <name>GuidedPage</name>
+    <name>GrowthNotes</name>
+    <message>
+        <source>BMI</source>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>Thai height/age</source>
+        <translation>ไทย สส./อายุ</translation>
+    </message>
+    <message>
+        <source>Thai weight/age</source>
+        <translation>ไทย นน./อายุ</translation>
+    </message>
+    <message>
+        <source>Thai weight/height</source>
+        <translation>ไทย นน./สส.</translation>
+    </message>
+    <message>
+        <source>WHO BMI/age</source>
+        <translation>WHO BMI/อายุ</translation>
+    </message>
+    <message>
+        <source>WHO height/age</source>
+        <translation>WHO สส./อายุ</translation>
+    </message>
+    <message>
+        <source>age?</source>
+        <translation>อายุ?</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedFoot</name>
     <message>
         <source>All is well here, go on</source>
         <translation>ด้านนี้ไม่มีปัญหา ไปต่อ</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>นักเรียน</translation>
+        <source>{done} of {total} children complete</source>
+        <translation>กรอกครบ {done} จาก {total} คน</translation>
     </message>
+</context>
+<context>
+    <name>GuidedPage</name>
     <message>
         <source>Finish</source>
         <translation>เสร็จสิ้น</translation>
@@ -2373,13 +2898,28 @@ for schools, without the internet.</source>
         <source>Whole class</source>
         <translation>ทั้งห้อง</translation>
     </message>
+</context>
+<context>
+    <name>HeatCard</name>
     <message>
-        <source>answered by: {informant}</source>
-        <translation>ผู้ประเมิน: {informant}</translation>
+        <source>In class order</source>
+        <translation>เรียงตามเลขที่</translation>
     </message>
     <message>
-        <source>{done} of {total} children complete</source>
-        <translation>กรอกครบ {done} จาก {total} คน</translation>
+        <source>Order</source>
+        <translation>การเรียง</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>The whole class</source>
+        <translation>ทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>The worst first</source>
+        <translation>เรียงจากที่น่าห่วงที่สุด</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2965,24 @@ for schools, without the internet.</source>
         <source>Came after the count day, not screened yet: %n</source>
         <translation>
             <numerusform>เข้ามาหลังวันนับ ยังไม่ได้คัดกรอง %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Care plans sent back: %n</source>
+        <translation>
+            <numerusform>แผนช่วยเหลือที่ส่งคืนแก้ไข %n แผน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Care plans to review: %n</source>
+        <translation>
+            <numerusform>แผนช่วยเหลือที่ถึงกำหนดติดตาม %n แผน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Care plans with a step that is due: %n</source>
+        <translation>
+            <numerusform>แผนช่วยเหลือที่มีขั้นถึงกำหนด %n แผน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2524,8 +3082,16 @@ for schools, without the internet.</source>
         <translation>กำหนดการ “{id}” ต้องมีชื่อ วันที่ และรหัสที่ไม่ซ้ำกัน</translation>
     </message>
     <message>
+        <source>To be asked next: {form}</source>
+        <translation>ต้องทำต่อ: {form}</translation>
+    </message>
+    <message>
         <source>To look at first</source>
         <translation>ดูแลก่อน</translation>
+    </message>
+    <message>
+        <source>To the plans</source>
+        <translation>ไปที่แผน</translation>
     </message>
     <message>
         <source>Type in</source>
@@ -2609,6 +3175,12 @@ for schools, without the internet.</source>
         <source>{form}: missing %n</source>
         <translation>
             <numerusform>{form}: ยังขาด %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: to be asked next of %n child(ren)</source>
+        <translation>
+            <numerusform>{form}: ต้องทำต่อ %n คน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2699,6 +3271,10 @@ for schools, without the internet.</source>
     <message>
         <source>Leave it</source>
         <translation>ไม่นำเข้า</translation>
+    </message>
+    <message>
+        <source>New cut-offs for “{form}”: {editions}. Nothing is scored by them before you take them up.</source>
+        <translation>เกณฑ์ชุดใหม่ของ “{form}”: {editions} จะยังไม่ใช้คิดคะแนนจนกว่าท่านจะเลือกใช้</translation>
     </message>
     <message>
         <source>Office, letter number, date</source>
@@ -3007,6 +3583,60 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>1 month</source>
+        <translation>1 เดือน</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 สัปดาห์</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 เดือน</translation>
+    </message>
+    <message>
+        <source>Choose a day to come.</source>
+        <translation>กรุณาเลือกวันข้างหน้า</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>ตอนนี้เป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Next review on</source>
+        <translation>ติดตามครั้งต่อไปวันที่</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>MovesCard</name>
+    <message>
+        <source>Opened</source>
+        <translation>เปิดแผน</translation>
+    </message>
+    <message>
+        <source>Opened from a result</source>
+        <translation>เปิดแผนจากผลคัดกรอง</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s way so far</source>
+        <translation>ลำดับของแผน</translation>
+    </message>
+    <message>
+        <source>not followed: it came after another move</source>
+        <translation>ไม่มีผล เพราะมาหลังการเปลี่ยนสถานะอื่น</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ย้อนกลับแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>Nav</name>
     <message>
         <source>Screens</source>
@@ -3025,6 +3655,56 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>Go on with {form}</source>
+        <translation>ทำ {form} ต่อ</translation>
+    </message>
+    <message>
+        <source>Still to be asked next: {forms}</source>
+        <translation>ยังต้องทำแบบต่อไป: {forms}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>A new note</source>
+        <translation>บันทึกใหม่</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>บันทึกความก้าวหน้า</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>ยังไม่มีบันทึก</translation>
+    </message>
+    <message>
+        <source>Take the note out</source>
+        <translation>นำบันทึกออก</translation>
+    </message>
+    <message>
+        <source>The note is taken out.</source>
+        <translation>นำบันทึกออกแล้ว</translation>
+    </message>
+    <message>
+        <source>What you saw or talked about, and what was agreed</source>
+        <translation>สิ่งที่เห็นหรือพูดคุย และสิ่งที่ตกลงกัน</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>วันที่เท่าไร</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>บันทึกไว้</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {page} of {count}</source>
@@ -3040,6 +3720,14 @@ for schools, without the internet.</source>
     <message>
         <source>11-dimension screening</source>
         <translation>คัดกรอง 11 ด้าน</translation>
+    </message>
+    <message>
+        <source>3,000 baht a head or less</source>
+        <translation>ไม่เกิน 3,000 บาท/คน</translation>
+    </message>
+    <message>
+        <source>A child appears in the Fund&apos;s form only while DMC has the child as poor among the disadvantaged.</source>
+        <translation>ชื่อนักเรียนจะขึ้นในแบบ นร./กสศ.01 เมื่อช่องความด้อยโอกาสใน DMC เป็น “เด็กยากจน”</translation>
     </message>
     <message>
         <source>A strength</source>
@@ -3082,12 +3770,16 @@ for schools, without the internet.</source>
         <translation>มีผลประเมินครบทุกฝ่ายที่ต้องประเมิน (ครู ผู้ปกครอง และนักเรียนที่อายุถึงเกณฑ์) {n} คน จากทั้งหมด {all} คน ตัวเลขใช้ได้เมื่อมีผลครบทุกฝ่ายเท่านั้น</translation>
     </message>
     <message>
-        <source>Answered by</source>
-        <translation>ผู้ประเมิน</translation>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
     </message>
     <message>
         <source>Answered by: {informant}</source>
         <translation>ผู้ประเมิน: {informant}</translation>
+    </message>
+    <message>
+        <source>Answers that nobody gave are left out. Those that may mean danger are not on this paper: the guidance teacher has them.</source>
+        <translation>คำตอบที่ไม่มีใครตอบไม่พิมพ์ คำตอบที่อาจหมายถึงอันตรายไม่พิมพ์ในเอกสารนี้ ครูแนะแนวเป็นผู้ดูแล</translation>
     </message>
     <message>
         <source>As of</source>
@@ -3102,8 +3794,20 @@ for schools, without the internet.</source>
         <translation>เสี่ยง</translation>
     </message>
     <message>
+        <source>BMI</source>
+        <translation>ดัชนีมวลกาย</translation>
+    </message>
+    <message>
+        <source>Baht a head and month</source>
+        <translation>บาทต่อคนต่อเดือน</translation>
+    </message>
+    <message>
         <source>Begun and not finished, so not counted: {forms}.</source>
         <translation>เริ่มแล้วแต่ยังไม่เสร็จ จึงยังไม่นับ: {forms}</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>ดีขึ้น</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3112,6 +3816,10 @@ for schools, without the internet.</source>
     <message>
         <source>Boys</source>
         <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation>สรุปแผนช่วยเหลือนักเรียน</translation>
     </message>
     <message>
         <source>Children</source>
@@ -3126,12 +3834,16 @@ for schools, without the internet.</source>
         <translation>จำนวนนักเรียนตามด้านและกลุ่ม</translation>
     </message>
     <message>
+        <source>Children of poor households</source>
+        <translation>นักเรียนในครัวเรือนยากจน</translation>
+    </message>
+    <message>
         <source>Children still missing</source>
         <translation>รายชื่อนักเรียนที่ยังขาด</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>ชั้น</translation>
+        <translation>ห้อง</translation>
     </message>
     <message>
         <source>Class list</source>
@@ -3140,6 +3852,10 @@ for schools, without the internet.</source>
     <message>
         <source>Classes complete</source>
         <translation>ห้องที่ครบ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดแผนแล้ว</translation>
     </message>
     <message>
         <source>Completeness</source>
@@ -3154,11 +3870,19 @@ for schools, without the internet.</source>
         <translation>วันนับจำนวน</translation>
     </message>
     <message>
+        <source>Counted from the home visits of this term. 3,000 baht a head and month or less is the first condition of the grant; who is poor or extremely poor is decided by the Fund. Percent is of those visited.</source>
+        <translation>นับจากการเยี่ยมบ้านของภาคเรียนนี้ รายได้ไม่เกิน 3,000 บาทต่อคนต่อเดือนคือเกณฑ์เบื้องต้นของทุน ส่วนยากจนหรือยากจนพิเศษ กสศ. เป็นผู้ตัดสิน ร้อยละคิดจากผู้ที่เยี่ยมบ้านแล้ว</translation>
+    </message>
+    <message>
         <source>Date, remarks</source>
         <translation>วันที่และหมายเหตุ</translation>
     </message>
     <message>
         <source>Dimension</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
         <translation>ด้าน</translation>
     </message>
     <message>
@@ -3174,8 +3898,16 @@ for schools, without the internet.</source>
         <translation>ญ</translation>
     </message>
     <message>
+        <source>Findings are in percent of the children visited. Where several answers may be given, they do not add up to 100.</source>
+        <translation>ร้อยละคิดจากนักเรียนที่เยี่ยมบ้านแล้ว ข้อที่ตอบได้หลายคำตอบรวมกันไม่เป็น 100</translation>
+    </message>
+    <message>
         <source>Girls</source>
         <translation>หญิง</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>เป้าหมาย</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3184,6 +3916,14 @@ for schools, without the internet.</source>
     <message>
         <source>Group</source>
         <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>การเจริญเติบโต</translation>
+    </message>
+    <message>
+        <source>Growth of the children (WHO 2007)</source>
+        <translation>สรุปการเจริญเติบโตของนักเรียน (WHO 2007)</translation>
     </message>
     <message>
         <source>Guardian</source>
@@ -3198,12 +3938,44 @@ for schools, without the internet.</source>
         <translation>จำนวนนักเรียน</translation>
     </message>
     <message>
+        <source>Height (cm)</source>
+        <translation>ส่วนสูง (ซม.)</translation>
+    </message>
+    <message>
+        <source>Help had before</source>
+        <translation>ความช่วยเหลือที่เคยได้รับ</translation>
+    </message>
+    <message>
+        <source>Home visit summary of the school</source>
+        <translation>สรุปการเยี่ยมบ้านนักเรียนของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Home visits of the class</source>
+        <translation>สรุปการเยี่ยมบ้านนักเรียนของห้องเรียน</translation>
+    </message>
+    <message>
+        <source>How closed plans ended</source>
+        <translation>ผลของแผนที่ปิดแล้ว</translation>
+    </message>
+    <message>
         <source>ID number</source>
         <translation>เลขประจำตัวประชาชน</translation>
     </message>
     <message>
         <source>In</source>
         <translation>ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>In no group is who was outside the ages of the reference on the day of measuring, or was not wholly measured.</source>
+        <translation>ผู้ที่อายุนอกช่วงของค่าอ้างอิงในวันที่วัด หรือวัดไม่ครบ ไม่จัดเข้ากลุ่มใด</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>กำลังดำเนินการ</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -3214,8 +3986,24 @@ for schools, without the internet.</source>
         <translation>ผลการคัดกรองนักเรียนเป็นรายบุคคล</translation>
     </message>
     <message>
+        <source>Last time ({day}): {group}</source>
+        <translation>ครั้งก่อน ({day}): {group}</translation>
+    </message>
+    <message>
+        <source>Last time: {days}.</source>
+        <translation>ครั้งก่อน: {days}</translation>
+    </message>
+    <message>
         <source>M</source>
         <translation>ช</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>วัดแล้ว</translation>
+    </message>
+    <message>
+        <source>Measurements and z-scores</source>
+        <translation>ผลการวัดและค่า z</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3226,6 +4014,10 @@ for schools, without the internet.</source>
         <translation>ชื่อ–สกุล</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation>ชื่อเล่น</translation>
     </message>
@@ -3234,8 +4026,24 @@ for schools, without the internet.</source>
         <translation>ไม่มี</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <translation>ไม่ได้ตอบ</translation>
+    </message>
+    <message>
+        <source>No care plans are open here.</source>
+        <translation>ยังไม่มีแผนช่วยเหลือในส่วนนี้</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>ไม่จัดกลุ่ม</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Nobody of those visited is within the condition or has a result of the Fund.</source>
+        <translation>ไม่มีผู้ที่เยี่ยมบ้านแล้วเข้าเกณฑ์รายได้หรือมีผลจาก กสศ.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3244,6 +4052,14 @@ for schools, without the internet.</source>
     <message>
         <source>Not a strength</source>
         <translation>ไม่มีจุดแข็ง</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>ยังไม่ได้วัด</translation>
+    </message>
+    <message>
+        <source>Not visited</source>
+        <translation>ยังไม่ได้เยี่ยม</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3262,8 +4078,28 @@ for schools, without the internet.</source>
         <translation>จาก</translation>
     </message>
     <message>
+        <source>Of those not measured, {n} are outside the ages of the reference, {low} to {high}.</source>
+        <translation>ในผู้ที่ยังไม่ได้วัด {n} คนมีอายุนอกช่วง {low}–{high} ปีของค่าอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Only {n} children are measured: read the percentages with their numbers.</source>
+        <translation>วัดแล้วเพียง {n} คน โปรดอ่านร้อยละคู่กับจำนวนคน</translation>
+    </message>
+    <message>
         <source>Only {n} children are screened: read the percentages with their numbers.</source>
         <translation>คัดกรองแล้วเพียง {n} คน ค่าร้อยละจึงควรอ่านคู่กับจำนวนคน</translation>
+    </message>
+    <message>
+        <source>Only {n} homes were visited: read the percentages with their numbers.</source>
+        <translation>เยี่ยมบ้านเพียง {n} หลัง โปรดอ่านร้อยละคู่กับจำนวนคน</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>วันที่เปิดแผน</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผล</translation>
     </message>
     <message>
         <source>Outside the form&apos;s ages</source>
@@ -3298,8 +4134,44 @@ for schools, without the internet.</source>
         <translation>โทรศัพท์</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>จำนวนแผน</translation>
+    </message>
+    <message>
+        <source>Poor households by class</source>
+        <translation>ครัวเรือนยากจนรายห้อง</translation>
+    </message>
+    <message>
+        <source>Poverty</source>
+        <translation>ความยากจน</translation>
+    </message>
+    <message>
+        <source>Profile of the class</source>
+        <translation>ภาพรวมของห้อง</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>ได้รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>คลี่คลายแล้ว</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>ถึงกำหนดติดตาม</translation>
+    </message>
+    <message>
+        <source>Review or end</source>
+        <translation>วันติดตาม/วันปิด</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3310,12 +4182,20 @@ for schools, without the internet.</source>
         <translation>ห้อง</translation>
     </message>
     <message>
+        <source>SDQ by</source>
+        <translation>SDQ โดย</translation>
+    </message>
+    <message>
         <source>SDQ results of the class</source>
         <translation>ผลการประเมินพฤติกรรมนักเรียน (SDQ) รายห้อง</translation>
     </message>
     <message>
         <source>SDQ summary of the school</source>
         <translation>สรุปผลการประเมินพฤติกรรมนักเรียน (SDQ) ระดับโรงเรียน</translation>
+    </message>
+    <message>
+        <source>SDQ total, last time → now</source>
+        <translation>SDQ รวม ครั้งก่อน → ครั้งนี้</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -3328,6 +4208,10 @@ for schools, without the internet.</source>
     <message>
         <source>School number</source>
         <translation>เลขประจำตัว</translation>
+    </message>
+    <message>
+        <source>Scores; the numbers are where each band begins</source>
+        <translation>คะแนน ตัวเลขใต้เส้นคือคะแนนเริ่มต้นของแต่ละช่วง</translation>
     </message>
     <message>
         <source>Screened</source>
@@ -3366,6 +4250,14 @@ for schools, without the internet.</source>
         <translation>ลงชื่อ</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>ขั้นที่ทำแล้ว</translation>
+    </message>
+    <message>
         <source>Still missing: {form}</source>
         <translation>รายชื่อที่ยังขาด: {form}</translation>
     </message>
@@ -3382,12 +4274,24 @@ for schools, without the internet.</source>
         <translation>ภาคเรียนที่ {term} ปีการศึกษา {year}</translation>
     </message>
     <message>
+        <source>The Fund&apos;s result</source>
+        <translation>ผลจาก กสศ.</translation>
+    </message>
+    <message>
         <source>The cut-offs of these scales are not verified against their source: {scales}.</source>
         <translation>เกณฑ์ของด้านต่อไปนี้ยังไม่ได้ตรวจสอบกับต้นฉบับ: {scales}</translation>
     </message>
     <message>
         <source>The cut-offs used here are not verified against their source.</source>
         <translation>เกณฑ์ที่ใช้ในเอกสารนี้ยังไม่ได้ตรวจสอบกับต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>The informants differ (≠)</source>
+        <translation>ผู้ประเมินเห็นต่างกัน (≠)</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>เท่าเดิม</translation>
     </message>
     <message>
         <source>The whole school</source>
@@ -3398,8 +4302,16 @@ for schools, without the internet.</source>
         <translation>ยังไม่มีนักเรียนในภาคเรียนนี้</translation>
     </message>
     <message>
+        <source>They differ</source>
+        <translation>ต่างกัน</translation>
+    </message>
+    <message>
         <source>To be assessed</source>
         <translation>รอประเมิน</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>ผู้ให้ข้อมูล</translation>
     </message>
     <message>
         <source>Too few items answered</source>
@@ -3410,16 +4322,56 @@ for schools, without the internet.</source>
         <translation>รวม</translation>
     </message>
     <message>
+        <source>Visited</source>
+        <translation>เยี่ยมแล้ว</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>วันที่เยี่ยม</translation>
+    </message>
+    <message>
+        <source>Visits by class</source>
+        <translation>การเยี่ยมบ้านรายห้อง</translation>
+    </message>
+    <message>
+        <source>WHO 2007 are the groups of the WHO reference of that year, by z-score; they are not those of the Thai Department of Health. Percent is of those measured.</source>
+        <translation>WHO 2007 คือกลุ่มตามค่า z ของค่าอ้างอิงองค์การอนามัยโลกปีนั้น ไม่ใช่เกณฑ์กรมอนามัย ร้อยละคิดจากผู้ที่วัดแล้ว</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>รอคัดกรอง</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>น้ำหนัก (กก.)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>สิ่งที่พบ</translation>
     </message>
     <message>
         <source>What was noticed</source>
         <translation>สิ่งที่พบ</translation>
     </message>
     <message>
+        <source>Worse</source>
+        <translation>แย่ลง</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>มี</translation>
+    </message>
+    <message>
+        <source>a better group</source>
+        <translation>กลุ่มดีขึ้น</translation>
+    </message>
+    <message>
+        <source>a worse group</source>
+        <translation>กลุ่มแย่ลง</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>ดีขึ้น</translation>
     </message>
     <message>
         <source>cut-offs not verified</source>
@@ -3430,12 +4382,36 @@ for schools, without the internet.</source>
         <translation>ยังไม่ได้คัดกรอง</translation>
     </message>
     <message>
+        <source>not verified for Thai children</source>
+        <translation>ยังไม่ได้ตรวจกับเด็กไทย</translation>
+    </message>
+    <message>
         <source>printed {day} {time}</source>
         <translation>พิมพ์ {day} {time} น.</translation>
     </message>
     <message>
+        <source>same</source>
+        <translation>เท่าเดิม</translation>
+    </message>
+    <message>
+        <source>same (the group changed by chance?)</source>
+        <translation>เท่าเดิม (กลุ่มอาจเปลี่ยนโดยบังเอิญ)</translation>
+    </message>
+    <message>
+        <source>the same group</source>
+        <translation>กลุ่มเดิม</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>แย่ลง</translation>
+    </message>
+    <message>
         <source>{box} begun</source>
         <translation>{box} เริ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>{edition} z-scores; 0 is the median for the age and sex</source>
+        <translation>ค่าคะแนนมาตรฐาน (z-score) ตาม{edition} เลข 0 คือค่ากลางของอายุและเพศเดียวกัน</translation>
     </message>
     <message>
         <source>{form} {n}</source>
@@ -3462,8 +4438,24 @@ for schools, without the internet.</source>
         <translation>{n} คน (ชาย {boys} หญิง {girls})</translation>
     </message>
     <message>
+        <source>{n} ({percent} %)</source>
+        <translation>{n} คน ({percent} %)</translation>
+    </message>
+    <message>
         <source>{n} of {all}</source>
         <translation>{n} จาก {all}</translation>
+    </message>
+    <message>
+        <source>{n} plans</source>
+        <translation>{n} แผน</translation>
+    </message>
+    <message>
+        <source>{people}: {group}</source>
+        <translation>{people}ว่า{group}</translation>
+    </message>
+    <message>
+        <source>{scale}, by class</source>
+        <translation>{scale} รายห้อง</translation>
     </message>
     <message>
         <source>{sign} is in</source>
@@ -3476,6 +4468,14 @@ for schools, without the internet.</source>
     <message>
         <source>{sign} still missing: tick it when it comes</source>
         <translation>{sign} ยังขาด กาเครื่องหมายเมื่อได้รับ</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some}และ{last}</translation>
+    </message>
+    <message>
+        <source>{who}: better or worse means that the total moved by {n} points or more, more than chance explains ({source}). Elsewhere only the groups are compared.</source>
+        <translation>ฉบับ{who} ดีขึ้นหรือแย่ลง คือคะแนนรวมขยับ {n} คะแนนขึ้นไป ซึ่งมากกว่าความบังเอิญ ({source}) ฉบับอื่นเทียบเฉพาะกลุ่ม</translation>
     </message>
     <message>
         <source>{years} years {months} months</source>
@@ -3818,6 +4818,10 @@ for schools, without the internet.</source>
 <context>
     <name>Places</name>
     <message>
+        <source>Care plans</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
         <source>Completeness</source>
         <translation>ความครบถ้วน</translation>
     </message>
@@ -3844,6 +4848,295 @@ for schools, without the internet.</source>
     <message>
         <source>Today</source>
         <translation>วันนี้</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOffer</name>
+    <message>
+        <source>Child to open a plan for</source>
+        <translation>นักเรียนที่จะเปิดแผนให้</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>เปิดแผน</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>I have looked at it</source>
+        <translation>ดูแล้ว</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>กลับเป็นอย่างเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>Opened by mistake</source>
+        <translation>เปิดแผนผิด</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>The board again</source>
+        <translation>กลับไปที่กระดาน</translation>
+    </message>
+    <message>
+        <source>The child&apos;s page</source>
+        <translation>หน้านักเรียน</translation>
+    </message>
+    <message>
+        <source>Two people moved this plan apart from one another. Not followed: {moves}.</source>
+        <translation>มีสองคนเปลี่ยนสถานะแผนนี้แยกกันคนละเครื่อง รายการที่ไม่มีผล: {moves}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>เลยกำหนด %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closed plan takes no more writing; it can be opened again. Screen the child once more to see the change in numbers.</source>
+        <translation>แผนที่ปิดแล้วเขียนเพิ่มไม่ได้ แต่เปิดใหม่ได้ ควรคัดกรองนักเรียนอีกครั้งเพื่อเห็นความเปลี่ยนแปลงเป็นตัวเลข</translation>
+    </message>
+    <message>
+        <source>A plan that was begun is not taken away: close it instead.</source>
+        <translation>แผนที่เริ่มดำเนินการแล้วนำออกไม่ได้ ให้ปิดแผนแทน</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>เริ่มแผน</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>ดีขึ้น</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>ปิดแผน</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>Compare with the goal, and say when the next review is.</source>
+        <translation>เทียบกับเป้าหมาย แล้วกำหนดวันติดตามครั้งต่อไป</translation>
+    </message>
+    <message>
+        <source>Conflict looked at</source>
+        <translation>ดูรายการที่ขัดกันแล้ว</translation>
+    </message>
+    <message>
+        <source>From now on it is being worked on. Say when you will review how it goes.</source>
+        <translation>นับจากนี้แผนเริ่มดำเนินการ กรุณากำหนดวันที่จะติดตามผล</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>กำลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Noted how it is.</source>
+        <translation>บันทึกผลการติดตามแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>ยังไม่ได้เขียนรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>เปิดแผนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>คลี่คลายแล้ว</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>ติดตามผล</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>ถึงกำหนดติดตาม</translation>
+    </message>
+    <message>
+        <source>Say first what the plan is about.</source>
+        <translation>กรุณาเลือกด้านหรือเขียนเรื่องที่ห่วงใยก่อน</translation>
+    </message>
+    <message>
+        <source>Say how it is now.</source>
+        <translation>กรุณาเลือกว่าตอนนี้เป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>กรุณาเขียนว่าจะทำอะไร</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>กรุณาเขียนเหตุผล</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>ส่งคืนแก้ไข</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>ส่งคืนแก้ไข</translation>
+    </message>
+    <message>
+        <source>Sent back to whoever keeps the plan.</source>
+        <translation>ส่งคืนให้ผู้ดูแลแผนแก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>The next look must be on a day to come.</source>
+        <translation>วันติดตามครั้งต่อไปต้องเป็นวันข้างหน้า</translation>
+    </message>
+    <message>
+        <source>The plan goes on where it ended.</source>
+        <translation>แผนจะดำเนินต่อจากที่ปิดไว้</translation>
+    </message>
+    <message>
+        <source>The plan has begun.</source>
+        <translation>เริ่มแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>The plan has moved on meanwhile. Look at it again.</source>
+        <translation>แผนนี้เปลี่ยนสถานะไปแล้ว กรุณาเปิดดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The plan is closed.</source>
+        <translation>ปิดแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>The plan is open again.</source>
+        <translation>เปิดแผนอีกครั้งแล้ว</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>เท่าเดิม</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>ไม่มีอะไรให้ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>วันนี้ยังมาไม่ถึง</translation>
+    </message>
+    <message>
+        <source>This plan is closed. Open it again first.</source>
+        <translation>แผนนี้ปิดแล้ว กรุณาเปิดแผนอีกครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>This plan is not here any more.</source>
+        <translation>ไม่พบแผนนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>What has changed (if there is more to say)</source>
+        <translation>มีอะไรเปลี่ยนไป (ถ้ามีเพิ่มเติม)</translation>
+    </message>
+    <message>
+        <source>What helped, and what stays (if there is more to say)</source>
+        <translation>อะไรช่วยได้ และยังเหลืออะไร (ถ้ามีเพิ่มเติม)</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the plan reads your reason, puts it right and begins it again.</source>
+        <translation>ผู้ดูแลแผนจะเห็นเหตุผลนี้ แก้ไข แล้วเริ่มแผนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Why: what is to be put right</source>
+        <translation>เหตุผล: ต้องแก้ไขเรื่องใด</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>แย่ลง</translation>
+    </message>
+    <message>
+        <source>Write down how it goes.</source>
+        <translation>กรุณาเขียนบันทึกความก้าวหน้า</translation>
+    </message>
+    <message>
+        <source>Write the goal first: what shall be better?</source>
+        <translation>กรุณาเขียนเป้าหมายก่อน ว่าอยากให้อะไรดีขึ้น</translation>
+    </message>
+    <message>
+        <source>next review {day}</source>
+        <translation>ติดตาม {day}</translation>
+    </message>
+    <message>
+        <source>opened {day}</source>
+        <translation>เปิดแผน {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation>ทำแล้ว {done} จาก {all} ขั้น</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>Care plans</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>No plans so far.</source>
+        <translation>ยังไม่มีแผน</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>เปิดแผน</translation>
+    </message>
+</context>
+<context>
+    <name>PlansScreen</name>
+    <message>
+        <source>A new plan is open. Write its goal, and begin it.</source>
+        <translation>เปิดแผนใหม่แล้ว เขียนเป้าหมาย แล้วเริ่มแผน</translation>
+    </message>
+    <message>
+        <source>Open another one</source>
+        <translation>เปิดอีกแผน</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
+    </message>
+    <message>
+        <source>The plan is taken away.</source>
+        <translation>นำแผนออกแล้ว</translation>
+    </message>
+    <message>
+        <source>This child has an open plan already; this is it.</source>
+        <translation>นักเรียนคนนี้มีแผนที่เปิดอยู่แล้ว คือแผนนี้</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +5231,20 @@ for schools, without the internet.</source>
     <message>
         <source>Which problems</source>
         <translation>ปัญหาระดับใด</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Each sign is a child; the dashed line is the median of the class.</source>
+        <translation>เครื่องหมายหนึ่งคือเด็กหนึ่งคน เส้นประคือค่ากลางของห้อง</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedCard</name>
+    <message>
+        <source>What was recorded</source>
+        <translation>สิ่งที่บันทึกไว้</translation>
     </message>
 </context>
 <context>
@@ -4101,16 +5408,32 @@ for schools, without the internet.</source>
         <translation>เครื่องพิมพ์ไม่ตอบสนอง ลองบันทึกเป็น PDF แทน</translation>
     </message>
     <message>
+        <source>care plans</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
         <source>completeness</source>
         <translation>ความครบถ้วน</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>การเจริญเติบโต</translation>
     </message>
     <message>
         <source>headcount</source>
         <translation>จำนวนนักเรียน</translation>
     </message>
     <message>
+        <source>home visits</source>
+        <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>รายชื่อ</translation>
+    </message>
+    <message>
+        <source>poor households</source>
+        <translation>นักเรียนยากจน</translation>
     </message>
     <message>
         <source>school</source>
@@ -4198,6 +5521,10 @@ for schools, without the internet.</source>
         <translation>คนละหน้า: กลุ่ม สิ่งที่พบ และครอบครัว</translation>
     </message>
     <message>
+        <source>BMI and height for age by class and sex, as the WHO bands them</source>
+        <translation>ดัชนีมวลกายและส่วนสูงตามอายุ แยกห้องและเพศ ตามกลุ่มของ WHO</translation>
+    </message>
+    <message>
         <source>Boys, girls and classes of each grade</source>
         <translation>ชาย หญิง และห้องเรียนของแต่ละชั้น</translation>
     </message>
@@ -4214,12 +5541,36 @@ for schools, without the internet.</source>
         <translation>คะแนนรายคน แยกตามผู้ประเมิน</translation>
     </message>
     <message>
+        <source>Home visits and growth</source>
+        <translation>เยี่ยมบ้านและการเจริญเติบโต</translation>
+    </message>
+    <message>
         <source>How many are in each group, by dimension, in one class</source>
         <translation>จำนวนในแต่ละกลุ่ม รายด้าน ของห้องเดียว</translation>
     </message>
     <message>
+        <source>Income a head and the Fund&apos;s result; names only for a class</source>
+        <translation>รายได้ต่อคนและผลจาก กสศ. มีรายชื่อเฉพาะของห้อง</translation>
+    </message>
+    <message>
         <source>Names and codes of everybody in class on the count day</source>
         <translation>ชื่อและรหัสของทุกคนที่อยู่ในห้อง ณ วันนับ</translation>
+    </message>
+    <message>
+        <source>No home has been visited in this term yet.</source>
+        <translation>ยังไม่มีการเยี่ยมบ้านในภาคเรียนนี้</translation>
+    </message>
+    <message>
+        <source>Nobody has been measured in this term yet.</source>
+        <translation>ยังไม่มีการชั่งน้ำหนักวัดส่วนสูงในภาคเรียนนี้</translation>
+    </message>
+    <message>
+        <source>Nobody has been screened with this form in this term yet.</source>
+        <translation>ภาคเรียนนี้ยังไม่มีใครได้รับการคัดกรองด้วยแบบนี้</translation>
+    </message>
+    <message>
+        <source>Prevention and help</source>
+        <translation>ป้องกันและช่วยเหลือ</translation>
     </message>
     <message>
         <source>SDQ</source>
@@ -4262,8 +5613,20 @@ for schools, without the internet.</source>
         <translation>ไปนำเข้ารายชื่อ</translation>
     </message>
     <message>
+        <source>Visits class by class, and the findings in numbers alone</source>
+        <translation>ความคืบหน้ารายห้อง และสิ่งที่พบเป็นตัวเลข</translation>
+    </message>
+    <message>
         <source>What is still missing before a summary is sent</source>
         <translation>สิ่งที่ยังขาดก่อนส่งรายงานสรุป</translation>
+    </message>
+    <message>
+        <source>Who is helped with what, how far it is, and how it ended</source>
+        <translation>ช่วยใครเรื่องใด ถึงขั้นไหน และผลเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Who was visited, and what was found, question by question</source>
+        <translation>ใครเยี่ยมแล้ว และพบอะไร ทีละข้อ</translation>
     </message>
     <message>
         <source>the school</source>
@@ -4276,6 +5639,10 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>Reports</name>
+    <message>
+        <source>Care plans</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
     <message>
         <source>Choose a class for this report: --class ป.4/1.</source>
         <translation>กรุณาเลือกห้องสำหรับรายงานนี้ (--class ป.4/1)</translation>
@@ -4293,12 +5660,28 @@ for schools, without the internet.</source>
         <translation>ความครบถ้วน</translation>
     </message>
     <message>
+        <source>Growth (WHO 2007)</source>
+        <translation>การเจริญเติบโต (WHO 2007)</translation>
+    </message>
+    <message>
         <source>Headcount by grade and sex</source>
         <translation>จำนวนนักเรียนแยกชั้นและเพศ</translation>
     </message>
     <message>
+        <source>Home visits of a class</source>
+        <translation>เยี่ยมบ้านของห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Home visits of the school</source>
+        <translation>เยี่ยมบ้านของโรงเรียน</translation>
+    </message>
+    <message>
         <source>Nobody asked for was in class on the count day of term {term}.</source>
         <translation>ไม่มีนักเรียนตามที่เลือกอยู่ในชั้นเรียน ณ วันนับจำนวนของภาคเรียน {term}</translation>
+    </message>
+    <message>
+        <source>Poor households</source>
+        <translation>นักเรียนยากจน</translation>
     </message>
     <message>
         <source>SDQ of a class</source>
@@ -4340,10 +5723,6 @@ for schools, without the internet.</source>
     <message>
         <source>Draw it again</source>
         <translation>จัดทำใหม่</translation>
-    </message>
-    <message>
-        <source>Nobody has been screened with this form in this term yet.</source>
-        <translation>ภาคเรียนนี้ยังไม่มีใครได้รับการคัดกรองด้วยแบบนี้</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -4389,16 +5768,16 @@ for schools, without the internet.</source>
         <translation>มีผลครบทุกฝ่ายที่ต้องประเมิน {complete} จาก {all} คน ({parts}) ควรสรุปผลของเด็กเมื่อครบทุกฝ่าย</translation>
     </message>
     <message>
+        <source>All results of the student whose row is chosen</source>
+        <translation>ผลทุกแบบของนักเรียนในแถวที่เลือก</translation>
+    </message>
+    <message>
         <source>Children to talk about ({count})</source>
         <translation>เด็กที่ควรพูดคุยกัน ({count} คน)</translation>
     </message>
     <message>
         <source>Fill it in now</source>
         <translation>เริ่มกรอกเลย</translation>
-    </message>
-    <message>
-        <source>Groups (press a bar to see who)</source>
-        <translation>กลุ่มตามด้าน (กดที่แถบเพื่อดูรายชื่อ)</translation>
     </message>
     <message>
         <source>Make the report</source>
@@ -4409,16 +5788,12 @@ for schools, without the internet.</source>
         <translation>ห้องนี้ยังไม่มีใครที่กรอกแบบเสร็จ</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>แสดงทั้งห้อง</translation>
-    </message>
-    <message>
         <source>Source: {source} · children in class on {day}, as in the reports</source>
         <translation>ที่มา: {source} · นักเรียนที่มีตัวตน ณ วันที่ {day} ตรงกับในรายงาน</translation>
     </message>
     <message>
-        <source>The whole class</source>
-        <translation>ทั้งห้อง</translation>
+        <source>This student</source>
+        <translation>รายคน</translation>
     </message>
     <message>
         <source>Whole class</source>
@@ -4936,6 +6311,24 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>SavingBanner</name>
+    <message numerus="yes">
+        <source>%n cell(s) lay beyond the table.</source>
+        <translation>
+            <numerusform>อีก %n ช่องเลยขอบตาราง จึงไม่ได้วาง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>วางแล้ว %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red cell(s) hold no answer: put them right here.</source>
+        <translation>
+            <numerusform>ช่องสีแดง %n ช่องไม่ใช่คำตอบ แก้ในตารางได้เลย</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything is stored now.</source>
         <translation>บันทึกครบทุกช่องแล้ว</translation>
@@ -5103,16 +6496,42 @@ for schools, without the internet.</source>
         <source>Form</source>
         <translation>แบบ</translation>
     </message>
+    <message>
+        <source>answered by: {informant}</source>
+        <translation>ผู้ประเมิน: {informant}</translation>
+    </message>
 </context>
 <context>
     <name>Screenings</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>อีก %n คน</numerusform>
+        </translation>
+    </message>
     <message>
         <source>11-dimension screening</source>
         <translation>คัดกรอง 11 ด้าน</translation>
     </message>
     <message>
+        <source>An answer for the guidance teacher to see</source>
+        <translation>มีคำตอบที่ครูแนะแนวต้องดู</translation>
+    </message>
+    <message>
         <source>Answers can still be added later.</source>
         <translation>เติมคำตอบภายหลังได้</translation>
+    </message>
+    <message>
+        <source>Before you use this form</source>
+        <translation>ก่อนใช้แบบนี้</translation>
+    </message>
+    <message>
+        <source>By these answers {form} comes next. You can go on with it now. If you do it later, the class, its results and Today show that it is still to do.</source>
+        <translation>จากคำตอบนี้ ควรทำแบบ “{form}” ต่อ ทำต่อได้เลยตอนนี้ ถ้าทำทีหลัง ตารางของห้อง หน้าผล และหน้าวันนี้จะแสดงว่ายังต้องทำ</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>นักเรียน</translation>
     </message>
     <message>
         <source>Counted as incomplete in reports: {scales}.</source>
@@ -5121,6 +6540,10 @@ for schools, without the internet.</source>
     <message>
         <source>Cut-offs: {edition}</source>
         <translation>{edition}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Emotional quotient (EQ)</source>
@@ -5135,16 +6558,52 @@ for schools, without the internet.</source>
         <translation>ยังขาดอีก {count} ข้อ จบเลยหรือไม่</translation>
     </message>
     <message>
+        <source>For staff: made for adults. With primary pupils only staff use this form, and ask a specialist (a psychologist or the hospital) before anything is concluded from it.</source>
+        <translation>สำหรับเจ้าหน้าที่: แบบนี้สร้างขึ้นสำหรับผู้ใหญ่ กับนักเรียนประถมให้เจ้าหน้าที่ใช้เท่านั้น และปรึกษาผู้เชี่ยวชาญ (นักจิตวิทยาหรือโรงพยาบาล) ก่อนสรุปผล</translation>
+    </message>
+    <message>
+        <source>For staff: {forms}. Made for adults; with primary pupils only staff use them, and ask a specialist (a psychologist or the hospital) before anything is concluded from them.</source>
+        <translation>สำหรับเจ้าหน้าที่: {forms} สร้างขึ้นสำหรับผู้ใหญ่ กับนักเรียนประถมให้เจ้าหน้าที่ใช้เท่านั้น และปรึกษาผู้เชี่ยวชาญ (นักจิตวิทยาหรือโรงพยาบาล) ก่อนสรุปผล</translation>
+    </message>
+    <message>
         <source>Games</source>
         <translation>การเล่นเกม</translation>
+    </message>
+    <message>
+        <source>Go on with {form}</source>
+        <translation>ทำ {form} ต่อ</translation>
+    </message>
+    <message>
+        <source>Go on with {form} for {name}?</source>
+        <translation>ทำ {form} ของ {name} ต่อเลยไหม</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>กลุ่ม</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>ทำทีหลัง</translation>
+    </message>
+    <message>
         <source>Learning and development</source>
         <translation>การเรียนรู้และพัฒนาการ</translation>
+    </message>
+    <message>
+        <source>Made for {ages}; nobody in this class is. Take the results with caution.</source>
+        <translation>แบบนี้สำหรับอายุ {ages} ไม่มีใครในห้องนี้อยู่ในช่วงนั้น ใช้ผลด้วยความระมัดระวัง</translation>
+    </message>
+    <message>
+        <source>Made for {ages}; outside them: {names}. Take their results with caution.</source>
+        <translation>แบบนี้สำหรับอายุ {ages} ผู้ที่อยู่นอกช่วง: {names} ใช้ผลของคนเหล่านี้ด้วยความระมัดระวัง</translation>
+    </message>
+    <message>
+        <source>Made for {ages}; {name} is about {age}, by the class. Take the result with caution.</source>
+        <translation>แบบนี้สำหรับอายุ {ages} ส่วน {name} อายุราว {age} ปี (ประมาณจากชั้น) ใช้ผลด้วยความระมัดระวัง</translation>
+    </message>
+    <message>
+        <source>Made for {ages}; {name} is {age}. Take the result with caution.</source>
+        <translation>แบบนี้สำหรับอายุ {ages} ส่วน {name} อายุ {age} ปี ใช้ผลด้วยความระมัดระวัง</translation>
     </message>
     <message>
         <source>Mood and stress</source>
@@ -5153,6 +6612,10 @@ for schools, without the internet.</source>
     <message>
         <source>Name</source>
         <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>แบบต่อไป</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5207,6 +6670,10 @@ for schools, without the internet.</source>
         <translation>เครื่องมือสำหรับผู้ใหญ่ กับนักเรียนประถมให้บุคลากรเป็นผู้ใช้และปรึกษาผู้เชี่ยวชาญ</translation>
     </message>
     <message>
+        <source>no Thai table yet: put it in under Settings, Forms</source>
+        <translation>ยังไม่มีตารางเกณฑ์ไทย ใส่ได้ที่ ตั้งค่า › แบบคัดกรอง</translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation>ไม่ต้องตอบ</translation>
     </message>
@@ -5227,6 +6694,10 @@ for schools, without the internet.</source>
         <translation>อายุอยู่นอกช่วงของแบบ</translation>
     </message>
     <message>
+        <source>outside the growth table</source>
+        <translation>อยู่นอกตารางเกณฑ์การเจริญเติบโต</translation>
+    </message>
+    <message>
         <source>partly not verified</source>
         <translation>บางด้านยังไม่ได้ตรวจกับต้นฉบับ</translation>
     </message>
@@ -5243,8 +6714,20 @@ for schools, without the internet.</source>
         <translation>ต้องดูแลทันที</translation>
     </message>
     <message>
+        <source>up to {high} years</source>
+        <translation>ไม่เกิน {high} ปี</translation>
+    </message>
+    <message>
         <source>worked out from the answers given</source>
         <translation>คิดเฉลี่ยจากข้อที่ตอบ</translation>
+    </message>
+    <message>
+        <source>{low} to {high} years</source>
+        <translation>{low} ถึง {high} ปี</translation>
+    </message>
+    <message>
+        <source>{low} years and over</source>
+        <translation>{low} ปีขึ้นไป</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +7206,13 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>SpreadView</name>
+    <message>
+        <source>median {number}</source>
+        <translation>ค่ากลาง {number}</translation>
+    </message>
+</context>
+<context>
     <name>StaffTable</name>
     <message>
         <source>Classes</source>
@@ -5747,6 +7237,198 @@ for schools, without the internet.</source>
     <message>
         <source>no account</source>
         <translation>ไม่มีบัญชี</translation>
+    </message>
+</context>
+<context>
+    <name>Standard</name>
+    <message>
+        <source>Above the table, {name} has to say where it is from.</source>
+        <translation>เหนือตารางต้องกรอก {name} ว่าตัวเลขมาจากที่ใด</translation>
+    </message>
+    <message>
+        <source>Ages are in completed months, every month; heights in centimetres, at most one apart. Between two heights careapp reckons in proportion.</source>
+        <translation>อายุเป็นเดือนเต็ม ครบทุกเดือน ส่วนสูงเป็นเซนติเมตร ห่างกันไม่เกิน 1 ซม. ระหว่างสองความสูง careapp คิดตามสัดส่วน</translation>
+    </message>
+    <message>
+        <source>Copy the numbers from the printed standard. In the blue cells write who publishes it, and which edition it is: both are shown with every result.</source>
+        <translation>คัดลอกตัวเลขจากเล่มเกณฑ์ที่พิมพ์ ในช่องสีฟ้ากรอกหน่วยงานที่จัดพิมพ์และฉบับปี ทั้งสองจะแสดงพร้อมผลทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>วิธีกรอก</translation>
+    </message>
+    <message>
+        <source>No row of the table has any number yet.</source>
+        <translation>ตารางนี้ยังไม่มีตัวเลขในแถวใดเลย</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {message}.</source>
+        <translation>แถว {row} คอลัมน์ {column}: {message}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {message}.</source>
+        <translation>แถว {row}: {message}</translation>
+    </message>
+    <message>
+        <source>Then take the file in under Settings, Forms. careapp names the row and column of the first thing that is wrong.</source>
+        <translation>จากนั้นนำไฟล์เข้าที่ ตั้งค่า › แบบคัดกรอง careapp จะบอกแถวและคอลัมน์แรกที่ยังไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Weights are in kilograms, heights in centimetres. From left to right the numbers rise.</source>
+        <translation>น้ำหนักเป็นกิโลกรัม ส่วนสูงเป็นเซนติเมตร ตัวเลขเพิ่มขึ้นจากซ้ายไปขวา</translation>
+    </message>
+    <message>
+        <source>White cells are needed, grey ones may stay empty. A row without any number is passed over; put rows in or take them out as the book has them.</source>
+        <translation>ช่องสีขาวต้องกรอก ช่องสีเทาเว้นว่างได้ แถวที่ไม่มีตัวเลขจะถูกข้าม เพิ่มหรือลบแถวได้ตามเล่ม</translation>
+    </message>
+    <message>
+        <source>an age is whole months</source>
+        <translation>อายุต้องเป็นจำนวนเดือนเต็ม</translation>
+    </message>
+    <message>
+        <source>between {low} (row {row}) and {high} rows are missing</source>
+        <translation>ขาดแถวระหว่าง {low} (แถว {row}) กับ {high}</translation>
+    </message>
+    <message>
+        <source>one of these is needed: {words}</source>
+        <translation>ต้องเป็นคำใดคำหนึ่งต่อไปนี้ {words}</translation>
+    </message>
+    <message>
+        <source>stays empty for {index}</source>
+        <translation>ต้องเว้นว่างสำหรับ {index}</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>มีคอลัมน์นี้ซ้ำ</translation>
+    </message>
+    <message>
+        <source>this column is missing</source>
+        <translation>ไม่มีคอลัมน์นี้</translation>
+    </message>
+    <message>
+        <source>{at} stands in row {row} already</source>
+        <translation>{at} มีอยู่แล้วในแถว {row}</translation>
+    </message>
+    <message>
+        <source>{file}: there is no row of headings that begins with index and sex.</source>
+        <translation>{file} ไม่มีแถวหัวตารางที่ขึ้นต้นด้วย ดัชนี และ เพศ</translation>
+    </message>
+    <message>
+        <source>{index} has no rows for {sex}.</source>
+        <translation>{index} ไม่มีแถวของ {sex}</translation>
+    </message>
+    <message>
+        <source>{size} is not above the number to its left</source>
+        <translation>{size} ไม่มากกว่าตัวเลขทางซ้าย</translation>
+    </message>
+    <message>
+        <source>“{text}” is no column of a growth standard</source>
+        <translation>“{text}” ไม่ใช่คอลัมน์ของตารางเกณฑ์การเจริญเติบโต</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number above 0 and up to {most}</source>
+        <translation>“{text}” ไม่ใช่ตัวเลขที่มากกว่า 0 และไม่เกิน {most}</translation>
+    </message>
+</context>
+<context>
+    <name>StandardCard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n แถว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>สมุดงาน Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>In the file: {edition} · source: {source} · {rows}</source>
+        <translation>ในไฟล์: {edition} · ที่มา: {source} · {rows}</translation>
+    </message>
+    <message>
+        <source>Its groups are no longer shown. Measurements stay, and so do results that were written by it; they are shown again when the same table is taken in.</source>
+        <translation>กลุ่มตามเกณฑ์นี้จะไม่แสดงอีก ผลการวัดและผลที่บันทึกไว้แล้วยังอยู่ และจะแสดงอีกเมื่อนำตารางเดิมเข้า</translation>
+    </message>
+    <message>
+        <source>Leave this table</source>
+        <translation>ไม่ใช้ตารางนี้</translation>
+    </message>
+    <message>
+        <source>No table yet</source>
+        <translation>ยังไม่มีตาราง</translation>
+    </message>
+    <message>
+        <source>Remove the Thai growth standard?</source>
+        <translation>เอาเกณฑ์การเจริญเติบโตของไทยออกหรือไม่</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>เอาตารางออก</translation>
+    </message>
+    <message>
+        <source>Remove the table …</source>
+        <translation>เอาตารางออก …</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>บันทึกตารางเปล่า</translation>
+    </message>
+    <message>
+        <source>Save an empty table …</source>
+        <translation>บันทึกตารางเปล่า …</translation>
+    </message>
+    <message>
+        <source>Save an empty table, fill it in from the book in Excel, and take it in here.</source>
+        <translation>บันทึกตารางเปล่า กรอกตามเล่มด้วย Excel แล้วนำเข้าที่นี่</translation>
+    </message>
+    <message>
+        <source>Source: {source} · {rows}</source>
+        <translation>ที่มา: {source} · {rows}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>ตาราง (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in a growth standard</source>
+        <translation>นำตารางเกณฑ์การเจริญเติบโตเข้า</translation>
+    </message>
+    <message>
+        <source>Take in a table …</source>
+        <translation>นำตารางเข้า …</translation>
+    </message>
+    <message>
+        <source>Take this table in</source>
+        <translation>ใช้ตารางนี้</translation>
+    </message>
+    <message>
+        <source>Thai growth standard</source>
+        <translation>เกณฑ์การเจริญเติบโตของไทย</translation>
+    </message>
+    <message>
+        <source>The Thai groups are not shown.</source>
+        <translation>ยังไม่แสดงกลุ่มตามเกณฑ์ไทย</translation>
+    </message>
+    <message>
+        <source>The empty table is written to “{name}”.</source>
+        <translation>บันทึกตารางเปล่าไว้ที่ “{name}” แล้ว</translation>
+    </message>
+    <message>
+        <source>The numbers of the Department of Health are printed in a book and were published as no file. A school copies them into a table once; then “Weight and height” says the Thai groups beside those of the WHO.</source>
+        <translation>ตัวเลขเกณฑ์ของกรมอนามัยมีในเล่มที่พิมพ์ ไม่มีเป็นไฟล์ โรงเรียนคัดลอกลงตารางครั้งเดียว แล้ว “ชั่งน้ำหนัก วัดส่วนสูง” จะบอกกลุ่มตามเกณฑ์ไทยคู่กับขององค์การอนามัยโลก</translation>
+    </message>
+    <message>
+        <source>The table is removed: the WHO&apos;s groups alone are shown.</source>
+        <translation>เอาตารางออกแล้ว แสดงเฉพาะกลุ่มขององค์การอนามัยโลก</translation>
+    </message>
+    <message>
+        <source>growth-standard</source>
+        <translation>เกณฑ์การเจริญเติบโต</translation>
+    </message>
+    <message>
+        <source>“{edition}” is taken in: its groups are shown beside those of the WHO.</source>
+        <translation>นำ “{edition}” เข้าแล้ว แสดงกลุ่มคู่กับขององค์การอนามัยโลก</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +7532,77 @@ for schools, without the internet.</source>
     <message>
         <source>Step {number} of {count}: {name}</source>
         <translation>ขั้นที่ {number} จาก {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>1 week</source>
+        <translation>1 สัปดาห์</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 สัปดาห์</translation>
+    </message>
+    <message>
+        <source>A new step: what is to be done</source>
+        <translation>ขั้นใหม่: จะทำอะไร</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>เพิ่มขั้น</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>ภายในวันที่</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>ยังไม่มีขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Steps · {done} of {all} done</source>
+        <translation>ขั้นตอน · ทำแล้ว {done} จาก {all}</translation>
+    </message>
+    <message>
+        <source>Take the step out</source>
+        <translation>นำขั้นนี้ออก</translation>
+    </message>
+    <message>
+        <source>Take the step out: {step}</source>
+        <translation>นำขั้นนี้ออก: {step}</translation>
+    </message>
+    <message>
+        <source>The step is done.</source>
+        <translation>ทำขั้นนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>The step is open again.</source>
+        <translation>ขั้นนี้ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>The step is taken out.</source>
+        <translation>นำขั้นออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>ภายใน {day}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>ทำแล้ว {day}</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>เลยกำหนด {day}</translation>
     </message>
 </context>
 <context>
@@ -6127,12 +7880,24 @@ for schools, without the internet.</source>
         <translation>กลับไปที่ห้อง</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Data or results</source>
+        <translation>ข้อมูลหรือผล</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>คนถัดไป</translation>
     </message>
     <message>
         <source>Previous</source>
         <translation>คนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ผล</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -6501,6 +8266,155 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>TrialPage</name>
+    <message numerus="yes">
+        <source>All %n child(ren) would stay in their bands.</source>
+        <translation>
+            <numerusform>นักเรียนทั้ง %n คนจะอยู่ในระดับเดิม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Cut-offs to try</source>
+        <translation>เกณฑ์ที่จะลอง</translation>
+    </message>
+    <message>
+        <source>From term {term} on</source>
+        <translation>ตั้งแต่ภาคเรียน {term}</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>ใช้ตั้งแต่เมื่อใด</translation>
+    </message>
+    <message>
+        <source>In all terms</source>
+        <translation>ทุกภาคเรียน</translation>
+    </message>
+    <message>
+        <source>My classes</source>
+        <translation>ห้องของฉัน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Nobody has a finished form here in this term: nothing would change.</source>
+        <translation>ภาคเรียนนี้ยังไม่มีใครมีแบบที่ทำเสร็จ จึงไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>ยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Other cut-offs for {form}</source>
+        <translation>เกณฑ์ชุดอื่นของ {form}</translation>
+    </message>
+    <message>
+        <source>Reports of earlier terms will say something else than those printed.</source>
+        <translation>รายงานของภาคเรียนก่อน ๆ จะต่างจากฉบับที่พิมพ์ไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Score “{form}” by “{edition}”?</source>
+        <translation>ใช้ “{edition}” กับ “{form}” หรือไม่</translation>
+    </message>
+    <message>
+        <source>Scoring the records …</source>
+        <translation>กำลังคิดผลใหม่ …</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>ที่มา: {source}</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose something to try again.</source>
+        <translation>หยุดแล้ว เลือกอีกครั้งเพื่อลองใหม่</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Terms before {term} stay as they are.</source>
+        <translation>ภาคเรียนก่อน {term} ยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The records of all classes are scored by them at once, and new ones from now on. Results by “{before}” stay beside the new ones: every report can still be made by them, and you can go back. {when}</source>
+        <translation>แบบที่ทำไว้ของทุกห้องจะคิดผลตามเกณฑ์นี้ทันที และแบบใหม่ตั้งแต่นี้ไปด้วย ผลตาม “{before}” ยังอยู่เคียงกัน ทุกรายงานยังทำตามเกณฑ์เดิมได้ และย้อนกลับได้ {when}</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ถ้าใช้</translation>
+    </message>
+    <message>
+        <source>Use these cut-offs</source>
+        <translation>ใช้เกณฑ์นี้</translation>
+    </message>
+    <message>
+        <source>Use these cut-offs …</source>
+        <translation>ใช้เกณฑ์นี้ …</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>สิ่งที่จะเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>กำลังคิด …</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>ไม่มีระดับ</translation>
+    </message>
+    <message>
+        <source>{children} of {counted} children would be in another band by “{after}” than by “{before}”.</source>
+        <translation>ถ้าใช้ “{after}” แทน “{before}” นักเรียน {children} จาก {counted} คนจะเปลี่ยนระดับ</translation>
+    </message>
+    <message>
+        <source>{edition} · in use</source>
+        <translation>{edition} · ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>“{edition}” is what this term is scored by.</source>
+        <translation>ภาคเรียนนี้ใช้ “{edition}” อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>“{form}” is scored by “{edition}” from now on.</source>
+        <translation>ตั้งแต่นี้ไป “{form}” ใช้ “{edition}”</translation>
+    </message>
+</context>
+<context>
     <name>UnnoticedCard</name>
     <message numerus="yes">
         <source>%n child(ren) without any entry this term</source>
@@ -6529,6 +8443,13 @@ for schools, without the internet.</source>
     <message>
         <source>Who have we not noticed</source>
         <translation>เรายังไม่ได้สังเกตใคร</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>What you had typed is here again: save or drop it.</source>
+        <translation>ข้อความที่พิมพ์ค้างไว้กลับมาอยู่ที่เดิมแล้ว เลือกบันทึกหรือทิ้งไป</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +8498,10 @@ for schools, without the internet.</source>
         <translation>คำตอบจำเป็นเสมอหรือไม่จำเป็นเท่านั้น จึงไม่ได้นำเข้ากฎนี้</translation>
     </message>
     <message>
+        <source>Choices do not show answers: ${{{name}}} stays as it is.</source>
+        <translation>ตัวเลือกไม่แสดงคำตอบของข้ออื่น ข้อความ ${{{name}}} คงไว้ตามเดิม</translation>
+    </message>
+    <message>
         <source>Choices from another file are not possible here.</source>
         <translation>ตัวเลือกจากไฟล์อื่นใช้ที่นี่ไม่ได้</translation>
     </message>
@@ -6611,6 +8536,10 @@ for schools, without the internet.</source>
     <message>
         <source>It is worked out, and not typed over by hand.</source>
         <translation>ค่านี้คำนวณให้เอง พิมพ์ทับไม่ได้</translation>
+    </message>
+    <message>
+        <source>No answer is typed here, so the default is left out.</source>
+        <translation>ช่องนี้ไม่มีการพิมพ์คำตอบ จึงไม่นำค่าตั้งต้น (default) เข้ามา</translation>
     </message>
     <message>
         <source>No question uses the list “{name}”; it is left out.</source>
@@ -6649,10 +8578,6 @@ for schools, without the internet.</source>
         <translation>โปรดระบุ</translation>
     </message>
     <message>
-        <source>Questions begin empty; the default “{text}” is left out.</source>
-        <translation>คำถามเริ่มจากว่างเปล่า จึงไม่ได้นำเข้าค่าเริ่มต้น “{text}”</translation>
-    </message>
-    <message>
         <source>Rows are added by hand; their number is left out.</source>
         <translation>เพิ่มแถวด้วยตนเอง จึงไม่ได้นำเข้าจำนวนแถว</translation>
     </message>
@@ -6663,6 +8588,14 @@ for schools, without the internet.</source>
     <message>
         <source>The choice “{name}” has a blank in its name; here it cannot have one.</source>
         <translation>ชื่อตัวเลือก “{name}” มีช่องว่าง ซึ่งที่นี่มีไม่ได้</translation>
+    </message>
+    <message>
+        <source>The default “{text}” is no answer here; the question begins empty.</source>
+        <translation>ค่าตั้งต้น “{text}” ไม่ใช่คำตอบของคำถามนี้ คำถามนี้จะเริ่มจากช่องว่าง</translation>
+    </message>
+    <message>
+        <source>The default “{text}” is not understood; the question begins empty.</source>
+        <translation>ระบบไม่เข้าใจค่าตั้งต้น “{text}” คำถามนี้จะเริ่มจากช่องว่าง</translation>
     </message>
     <message>
         <source>The form&apos;s own</source>
@@ -6729,6 +8662,14 @@ for schools, without the internet.</source>
         <translation>ไม่มีตัวเลือกให้กรอง จึงไม่ได้นำเข้า</translation>
     </message>
     <message>
+        <source>There are two editions of this id.</source>
+        <translation>มีเกณฑ์สองชุดที่ใช้รหัสนี้</translation>
+    </message>
+    <message>
+        <source>There is no edition of cut-offs in this sheet.</source>
+        <translation>ไม่มีเกณฑ์ชุดใดในแผ่นงานนี้</translation>
+    </message>
+    <message>
         <source>There is no list “{name}” in the sheet choices.</source>
         <translation>ไม่มีรายการ “{name}” ในแผ่นงาน choices</translation>
     </message>
@@ -6787,10 +8728,6 @@ for schools, without the internet.</source>
     <message>
         <source>This {what} is opened and not closed.</source>
         <translation>{what} นี้เปิดแล้วไม่ได้ปิด</translation>
-    </message>
-    <message>
-        <source>Words do not show answers: ${{{name}}} stays as it is written.</source>
-        <translation>ข้อความแสดงคำตอบแทรกไม่ได้ ${{{name}}} จะแสดงตามที่เขียนไว้</translation>
     </message>
     <message>
         <source>careapp does not follow the hint “{hint}”; it is kept.</source>

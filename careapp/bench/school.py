@@ -91,7 +91,7 @@ def _inserted(db: Connection, rows: Rows) -> float:
 def school_summary(ground: Ground) -> Figures:
     """The numbers of the school's screening report; its rows fetched and counted in one pass."""
     services, term = ground.services(), ground.term()
-    edition = services.forms.edition_in_use(SCREENING).id
+    edition = services.forms.edition_in_use(SCREENING, term).id
     about = {"term": term.id, "form": SCREENING, "edition": edition,
              "day": term.count_day.isoformat()}  # fmt: skip
 

@@ -65,6 +65,15 @@ def import_answers(arguments: Arguments, roof: Roof) -> int:
             progress=progress(),
         )
     _tell(intake, as_json=arguments.json)
+    if intake.alarms:
+        whisper(
+            translate(
+                "CommandLine",
+                "%n answer(s) may mean danger now: tell the guidance teacher, who also sees it at "
+                "the next sign-in.",
+                intake.alarms,
+            )
+        )
     errors = [each for each in intake.problems if each.level == "error"]
     if errors:
         first = errors[0]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from careapp.cli.common import add_account, add_school, opened
 from careapp.cli.roof import Arguments, Roof, say, tell_json, whisper
-from careapp.exchange import xlsform, xlsform_workbook
+from careapp.exchange import xlsform, xlsform_editions, xlsform_sheets, xlsform_workbook
 from careapp.exchange.problems import Problem
 from careapp.forms.loader import Library, library
 from careapp.i18n import language, translate
@@ -55,11 +55,15 @@ def _tell(incoming: Incoming) -> None:
         "newer": translate("CommandLine", "{form}: beside version {before}, with %n item(s)", n),
         "known": translate("CommandLine", "{form}: the school has this form already"),
         "wording": translate("CommandLine", "{form}: the words of %n item(s)", n),
+        "cutoffs": translate("CommandLine", "{form}: new cut-offs, {editions}"),
     }
     form = incoming.form
     say(
         sentences[incoming.brings].format(
-            form=form.key, title=form.title.of(language()), before=incoming.before
+            form=form.key,
+            title=form.title.of(language()),
+            before=incoming.before,
+            editions=", ".join(each.id for each in incoming.editions),
         )
     )
 
@@ -71,7 +75,8 @@ def _count(incoming: Incoming) -> int:
 def _document(incoming: Incoming) -> dict[str, object]:
     return {
         "form": incoming.form.id, "version": incoming.form.version, "brings": incoming.brings,
-        "items": _count(incoming), "problems": problems(incoming.problems),
+        "items": _count(incoming), "editions": [each.id for each in incoming.editions],
+        "problems": problems(incoming.problems),
     }  # fmt: skip
 
 
@@ -102,10 +107,16 @@ def is_workbook(path: Path) -> bool:
 
 
 def check_workbook(path: Path, known: Library) -> int:
-    """Say every problem of an XLSForm; 1 if it cannot be taken in."""
-    reading = xlsform.read(path, known.growth)
-    for problem in reading.problems:
+    """Say every problem of an XLSForm, or of cut-offs alone; 1 if it cannot be taken in."""
+    book = xlsform_sheets.read(path)
+    if xlsform_editions.has_cutoffs(book) and not xlsform_editions.has_questions(book):
+        form = known.plain(xlsform_editions.named_form(book))
+        found = xlsform_editions.read(book, form, known.growth).problems
+    else:
+        found = xlsform.read(path, known.growth).problems
+    for problem in found:
         say(xlsform.told(problem))
-    if reading.sound:
+    sound = not any(each.level == "error" for each in found)
+    if sound:
         say("ok")
-    return 0 if reading.sound else 1
+    return 0 if sound else 1

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from careapp.cli.common import add_account, opened
+from careapp.cli.form_editions import add_editions
 from careapp.cli.form_files import add_files, check_workbook, is_workbook
 from careapp.cli.form_paper import add_paper
 from careapp.cli.roof import Arguments, Roof, say, tell_json
@@ -20,7 +21,7 @@ from careapp.i18n import language, translate
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = commands.add_parser("forms", help=translate("CommandLine", "the form library"))
     verbs = parser.add_subparsers(
-        metavar="list|show|check|score|paper|import|export", required=True
+        metavar="list|show|check|score|paper|import|export|preview|adopt", required=True
     )
     for name, run in (
         ("list", list_forms),
@@ -45,6 +46,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
             words.add_argument("--json", action="store_true")
     add_paper(verbs)
     add_files(verbs)
+    add_editions(verbs)
 
 
 def _library(arguments: Arguments, roof: Roof) -> Library:

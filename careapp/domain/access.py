@@ -27,18 +27,21 @@ class Action(Enum):
     MANAGE_ACCOUNTS = "manage accounts"
     BACK_UP = "make backups"
     LOOK_AFTER = "look after alarms"  # answers that may mean danger
+    KEEP_PLANS = "keep care plans"
+    RETURN_PLANS = "return care plans"  # to whoever keeps them, with a reason
 
 
 _ALL = frozenset(Action) - {Action.LOOK_AFTER}  # of the guidance teachers alone
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.ADMINISTRATOR: _ALL,
     Role.TEACHER: frozenset({Action.SEE_STUDENTS, Action.EDIT_STUDENTS, Action.FILL_FORMS,
-                             Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP}),
+                             Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP,
+                             Action.KEEP_PLANS}),
     Role.GUIDANCE: frozenset({Action.SEE_STUDENTS, Action.EDIT_STUDENTS, Action.FILL_FORMS,
                               Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP,
-                              Action.LOOK_AFTER}),
+                              Action.LOOK_AFTER, Action.KEEP_PLANS, Action.RETURN_PLANS}),
     Role.DIRECTOR: frozenset({Action.SEE_STUDENTS, Action.SEE_RECORDS, Action.MAKE_REPORTS,
-                              Action.BACK_UP}),
+                              Action.BACK_UP, Action.RETURN_PLANS}),
 }  # fmt: skip
 BOUND_TO_CLASSES = frozenset({Role.TEACHER})
 

@@ -28,6 +28,7 @@ from careapp.i18n import in_language, translate
 _ALWAYS_NUMBER = re.compile(r"[1-9]\d{0,17}")
 _OUTSIDE = re.compile(r"[^A-Za-z0-9_.-]+")
 _REFERENCE = re.compile(r"\$\{\s*([^}]*?)\s*\}")
+_WITH_ANSWERS = ("label", "hint", "constraint_message")
 _EDITION = "own"  # of a form that says nothing of editions
 _SHEETS = ("survey", "choices", "settings", *xlsform_cells.ALL)
 
@@ -180,19 +181,18 @@ def _plain_edition(values: Table) -> Table:
 
 
 def _tell_unknown_references(book: Book, survey: xlsform_survey.Survey, notes: Notes) -> None:
-    """Words may show an answer: `${name}`. careapp shows them as they are written."""
-    for line in book.sheet("survey").lines:
+    """Words may show an answer, `${name}`: of a question there is."""
+    for sheet, line in ((s, line) for s in ("survey", "choices") for line in book.sheet(s).lines):
         for head, text in line.cells.items():
-            if head.key not in ("label", "hint", "constraint_message"):
-                continue
-            for name in _REFERENCE.findall(text):
-                if name in survey.rows:
-                    message = translate(
-                        "XLSForm", "Words do not show answers: ${{{name}}} stays as it is written."
-                    )
-                    notes.warning("survey", line.row, head.text, message.format(name=name))
-                else:
+            named = _REFERENCE.findall(text) if head.key in _WITH_ANSWERS else []
+            for name in named:
+                if name not in survey.rows:
                     message = translate(
                         "XLSForm", "There is no question “{name}” to be shown here."
                     )
-                    notes.error("survey", line.row, head.text, message.format(name=name))
+                    notes.error(sheet, line.row, head.text, message.format(name=name))
+                elif sheet == "choices":
+                    message = translate(
+                        "XLSForm", "Choices do not show answers: ${{{name}}} stays as it is."
+                    )
+                    notes.warning(sheet, line.row, head.text, message.format(name=name))

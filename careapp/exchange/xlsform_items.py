@@ -174,9 +174,9 @@ def _take_constraint(row: Row, made: ItemTable, text: str) -> None:
 
 def _take_calculation(row: Row, made: ItemTable) -> None:
     kind, text = made["kind"], expression(row, "calculation")
-    default, read_only = row.line.get("default"), row.line.get("read_only").lower() not in NO
+    read_only = row.line.get("read_only").lower() not in NO
     if kind == "calculate":
-        text, default = text or _constant(default), ""
+        text = text or _constant(row.line.get("default"))
         if not text:
             row.error("calculation", translate("XLSForm", "There is nothing to work out."))
     elif text:
@@ -185,9 +185,6 @@ def _take_calculation(row: Row, made: ItemTable) -> None:
         _close(row, made)
     if text:
         made["calculation"] = text
-    if default:
-        message = translate("XLSForm", "Questions begin empty; the default “{text}” is left out.")
-        row.warning("default", message.format(text=default))
 
 
 def _work_out(row: Row, made: ItemTable, *, read_only: bool) -> None:

@@ -20,7 +20,8 @@ _WORDS = {"th", "en", "more"}
 _TOP = {"id", "version", "choices", "bands", "sections", "scales"}
 _ITEM = {
     "id", "kind", "choices", "answers", "columns", "required", "low", "high", "relevant", "hint",
-    "constraint", "refusal", "calculation", "choice_filter", "appearance", *_WORDS,
+    "constraint", "refusal", "calculation", "choice_filter", "appearance", "default",
+    "default_rule", *_WORDS,
 }  # fmt: skip
 
 

@@ -10,9 +10,14 @@ from careapp.forms.faults import STEP, Fault
 
 # The columns of keys that a form's file calls otherwise.
 _COLUMNS = {"refusal": "constraint_message", "th": "label", "en": "label", "id": "name",
-            "choices": "type", "kind": "type", "columns": "type"}  # fmt: skip
+            "choices": "type", "kind": "type", "columns": "type",
+            "default_rule": "default"}  # fmt: skip
 _KEYS = {"relevant", "constraint", "calculation", "choice_filter", "number", "required", "reverse",
-         "hint", "appearance", "low", "high", "level", "value", "points", *_COLUMNS}  # fmt: skip
+         "hint", "appearance", "default", "low", "high", "level", "value", "points",
+         *_COLUMNS}  # fmt: skip
+
+# Of cut-offs it is told whose they are: the scale, and the case they depend on.
+_INNER = ("scales", "cases", "bands")
 
 
 @dataclass(slots=True)
@@ -32,7 +37,10 @@ class Places:
         if not row:
             return Problem(0, "", "error", f"{fault.place}: {fault.message}", sheet=sheet)
         column = steps[-1] if steps[-1] in _KEYS else ""
-        return Problem(row, _COLUMNS.get(column, column), "error", fault.message, sheet=sheet)
+        column = _COLUMNS.get(column, column)
+        if sheet in (xlsform_cells.EDITIONS, xlsform_cells.CUTOFFS):
+            column = " ".join(each for each in steps[1:] if each not in _INNER)
+        return Problem(row, column, "error", fault.message, sheet=sheet)
 
     def _place(self, steps: list[str]) -> tuple[str, int]:
         match steps:

@@ -85,6 +85,9 @@ def editions(book: Book, form: str, notes: Notes, rows: Rows) -> list[Table]:
     made: dict[str, Table] = {}
     for line in book.sheet(cells.EDITIONS).lines:
         table = {"form": form, **_table(line, cells.EDITIONS, notes)}
+        if str(table.get("id", "")) in made:
+            message = translate("XLSForm", "There are two editions of this id.")
+            notes.error(cells.EDITIONS, line.row, "id", message)
         rows[str(table.get("id", ""))] = line.row
         for key in ("title", "source"):
             if found := words(line, key):
@@ -98,7 +101,7 @@ def editions(book: Book, form: str, notes: Notes, rows: Rows) -> list[Table]:
             text = message.format(sheet=cells.EDITIONS)
             notes.error(cells.CUTOFFS, line.row, "edition", text)
         else:
-            rows[f"{edition['id']} {table.get('scale', '')}"] = line.row
+            rows.setdefault(f"{edition['id']} {table.get('scale', '')}", line.row)
             _take_range(edition, table)
     return list(made.values())
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from careapp.exchange.xlsform_choices import Lists
+from careapp.exchange.xlsform_defaults import take_default
 from careapp.exchange.xlsform_items import (
     NAME,
     YES,
@@ -188,6 +189,8 @@ class _Reading:
         found = items_of(self._row(line, kind))
         if not found:
             self.survey.refused.add(line.get("name"))
+        for made in found[:1]:
+            take_default(self._row(line, kind), made)
         for made in found:
             outer = self._open[-1].relevant
             if relevant := _both(outer, made.get("relevant", "")):

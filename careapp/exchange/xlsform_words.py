@@ -1,5 +1,6 @@
 """The words of an XLSForm in its languages, and what is wrong with it, gathered on the way."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,7 @@ from careapp.i18n import translate
 
 Words = dict[str, Any]  # as in a form's file: `th`, `en` and, for further languages, `more`
 _SHOWN = ("th", "en")
+_NAMED = re.compile(r"\$\{\s*([\w.\-]+)\s*\}")
 
 
 @dataclass(slots=True)
@@ -59,7 +61,8 @@ def spread(found: dict[str, str]) -> Words | None:
 
 
 def tidy(text: str) -> str:
-    """Each line as it is stored; blank ones only between others."""
+    """Each line as it is stored, `${ a }` as `${a}`; blank ones only between others."""
+    text = _NAMED.sub(r"${\1}", text)
     return "\n".join(map(thai.clean, text.strip().split("\n")))
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from careapp.exchange import xlsform_own_sheets
 from careapp.exchange.raw_tables import Cell
+from careapp.exchange.xlsform_defaults import default_of
 from careapp.exchange.xlsform_items import unworded
 from careapp.exchange.xlsform_own_sheets import (
     LANGUAGES,
@@ -117,6 +118,8 @@ def _rows(item: Item, names: _Names) -> Iterator[dict[str, Cell]]:
     row |= words("constraint_message", item.refusal)
     if item.required:
         row["required"] = "yes"
+    if (default := default_of(item)) is not None:
+        row["default"] = default
     if item.appearance:
         row["appearance"] = item.appearance
     yield row

@@ -19,12 +19,17 @@ def dangers(form: Form, answers: Mapping[str, Answer | None]) -> tuple[Danger, .
 
     Answers to items the form does not have, and answers taken out (None), say nothing.
     """
-    found = set(_found(form, answers))
+    found = set(answered(form, answers).values())
     return tuple(each for each in DANGERS if each in found)
 
 
-def _found(form: Form, answers: Mapping[str, Answer | None]) -> Iterator[Danger]:
+def answered(form: Form, answers: Mapping[str, Answer | None]) -> dict[str, Danger]:
+    """The items that are answered so that they speak of a danger, each with the danger."""
+    return dict(_answered(form, answers))
+
+
+def _answered(form: Form, answers: Mapping[str, Answer | None]) -> Iterator[tuple[str, Danger]]:
     for id_, danger in of_items(form).items():
         value = answers.get(id_)
         if isinstance(value, int | str) and form.by_id[id_].points.get(value, 0) > 0:
-            yield danger
+            yield id_, danger

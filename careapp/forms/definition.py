@@ -10,9 +10,10 @@ from careapp.forms.expressions import Expression
 from careapp.forms.items import Item
 from careapp.forms.text import Text
 
-ScaleKind = Literal["sum", "total", "level", "worst", "answer", "growth", "money"]
-Index = Literal["bmi", "height"]
+ScaleKind = Literal["sum", "total", "level", "worst", "answer", "growth", "standard", "money"]
+Index = Literal["bmi", "height", "weight_for_height", "height_for_age", "weight_for_age"]
 INDEXES: tuple[Index, ...] = get_args(Index)
+Z_INDEXES: tuple[Index, ...] = ("bmi", "height")  # those of a z-score; the others of a standard
 # Which forms stand together, in the order of lists: those for every child, then those for some.
 Family = Literal[
     "screening", "sdq", "growth", "home", "mood", "games", "emotions", "learning", "substances",
@@ -66,12 +67,16 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """What is measured, and the items that hold it: kilograms, centimetres, completed months."""
+    """What is measured, and the items that hold it: kilograms, centimetres, completed months.
+
+    `lines` are the standard deviations at which the bands of a `standard` part.
+    """
 
     index: Index
-    height: str
-    age: str
-    weight: str = ""  # the BMI needs it
+    height: str = ""
+    age: str = ""
+    weight: str = ""
+    lines: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,8 @@ class Scale:
     - `answer`: the answer to `item` is the band.
     - `money`: the amount worked out in `item`, in whole baht, half up.
     - `growth`: how far `growth` lies from the median of children of that age and sex: a z-score.
+    - `standard`: between which lines of the school's own growth standard it lies: a band alone; no
+      result while the school has none.
 
     An item that is not asked adds nothing and is not missing. `needs` have to be answered as well,
     though they add nothing; by the answer to `by` the cut-offs differ. Any of `urgent` answered
@@ -193,6 +200,11 @@ class Form:
     @property
     def key(self) -> str:
         return f"{self.id}@{self.version}"
+
+    @property
+    def has_standard(self) -> bool:
+        """Whether a school's own growth standard says something about it."""
+        return any(scale.kind == "standard" for scale in self.scales)
 
     @property
     def worded(self) -> bool:

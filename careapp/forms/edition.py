@@ -1,10 +1,11 @@
 """Editions of cut-offs: what the files in `resources/editions` become."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from careapp.forms.growth import GrowthTable
+from careapp.forms.standard import Standard
 from careapp.forms.text import Text
 
 
@@ -36,7 +37,10 @@ class Cutoffs:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A set of cut-offs for one form; results are stamped with its id."""
+    """A set of cut-offs for one form; results are stamped with its id.
+
+    `standard`: the school's own growth standard beside them.
+    """
 
     form: str
     id: str
@@ -44,6 +48,7 @@ class Edition:
     source: Text
     verified: bool
     cutoffs: tuple[Cutoffs, ...] = ()
+    standard: Standard | None = None
     by_scale: Mapping[tuple[str, str], Cutoffs] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -69,3 +74,15 @@ class Edition:
         """The scales whose cut-offs are not verified."""
         doubtful = (c.scale for c in self.cutoffs if c.borrowed_from or not c.verified)
         return tuple(dict.fromkeys(doubtful))
+
+
+def with_standard(edition: Edition, standard: Standard) -> Edition:
+    """The same cut-offs with a school's own growth standard beside them: an edition of its own."""
+    title, source = edition.title, edition.source
+    return replace(
+        edition,
+        id=f"{edition.id}+{standard.id}",
+        title=Text(f"{title.th} + {standard.edition}", f"{title.en} + {standard.edition}"),
+        source=Text(f"{source.th} · {standard.source}", f"{source.en} · {standard.source}"),
+        standard=standard,
+    )

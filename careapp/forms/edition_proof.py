@@ -1,6 +1,7 @@
 """The proof of an edition: every score of every scale lies in one band."""
 
 import math
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -11,6 +12,7 @@ from careapp.forms.faults import STEP, Fault
 from careapp.forms.scale_proof import reach
 from careapp.i18n import translate
 
+_ID = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")  # results are stamped with it, among other words
 _HUNDREDTHS = 100  # a z-score has two decimals
 _SCORED = ("sum", "total", "growth", "money")
 
@@ -18,6 +20,9 @@ _SCORED = ("sum", "total", "growth", "money")
 def edition_faults(form: Form, edition: Edition) -> list[Fault]:
     """`form` has to be proven."""
     faults: list[Fault] = []
+    if not _ID.fullmatch(edition.id):
+        message = translate("Forms", "“{id}” is no id: a to z, digits and _ . - only")
+        faults.append(Fault("id", message.format(id=edition.id)))
     scored = {scale.id: scale for scale in form.scales if scale.kind in _SCORED}
     for cutoffs in edition.cutoffs:
         case = ("cases", cutoffs.case) if cutoffs.case else ()
@@ -76,9 +81,14 @@ def _range_messages(form: Form, scale: Scale, cutoffs: Cutoffs) -> Iterator[str]
     for count, scores in groupby(_scores(scale, cutoffs, low, high), bands_of):
         if count != 1:
             first, *rest = scores
-            yield translate("Forms", "scores {low} to {high} lie in {count} bands").format(
-                low=first, high=rest[-1] if rest else first, count=count
-            )
+            yield _misplaced(f"{first}–{rest[-1]}" if rest else f"{first}", count)
+
+
+def _misplaced(score: str, count: int) -> str:
+    message = translate("Forms", "no band has the score {score}")
+    if count:
+        message = translate("Forms", "the score {score} lies in {count} bands, not in one")
+    return message.format(score=score, count=count)
 
 
 def _scores(scale: Scale, cutoffs: Cutoffs, low: float, high: float) -> Iterator[float]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from careapp.domain.people import SEXES
 from careapp.errors import CareError
-from careapp.forms.definition import INDEXES
+from careapp.forms.definition import Z_INDEXES
 from careapp.i18n import translate
 
 HEADS = ("index", "sex", "month", "l", "m", "s")
@@ -85,7 +85,7 @@ def _row(cells: Iterable[str]) -> tuple[_Key, Lms]:
     """ValueError for anything that is none."""
     index, sex, month, skew, median, spread = cells
     row = Lms(float(skew), float(median), float(spread))
-    if index not in INDEXES or sex not in SEXES or not (row.skew and 0 < row.median < 1000):
+    if index not in Z_INDEXES or sex not in SEXES or not (row.skew and 0 < row.median < 1000):
         raise ValueError(index)
     if not (0 < row.spread < 1 and abs(row.skew) * row.spread * 3 < 1):
         raise ValueError(spread)

@@ -86,6 +86,8 @@ def item(table: Table, section: Section, defaults: Defaults) -> Item:
         choice_filter=_expression(table, "choice_filter"),
         columns=_columns(table, section, defaults),
         appearance=table.text("appearance", ""),
+        default=table.scalar_or_none("default"),
+        default_rule=_expression(table, "default_rule"),
         danger=_danger(table),
     )
     table.close()

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator
 
 from careapp.domain.groups import GROUPS
 from careapp.forms.definition import Form, Section
-from careapp.forms.items import Item
+from careapp.forms.items import SILENT, Item
+from careapp.forms.text import SHOWN, Text
 from careapp.i18n import translate
 
 _RESERVED = "student"  # a column of every answers file; a form may ask for sex and age itself
@@ -14,6 +15,7 @@ _CHOSEN = ("choice", "many", "band")
 _IN_ROWS = (
     "choice", "many", "tick", "number", "decimal", "text", "date", "note", "calculate",
 )  # fmt: skip
+_NAMED = re.compile(r"\$\{[\w.\-]+\}")
 _WORD = re.compile(r"\S+")
 _WHOLE = re.compile(r"0|-?[1-9]\d{0,8}")
 
@@ -39,12 +41,17 @@ def numbered(item: Item) -> bool:
 
 def _rule_messages(form: Form, item: Item) -> Iterator[str]:
     """The items that its expressions name have to be there; whether it is asked hangs on others."""
-    rules = (item.relevant, item.constraint, item.calculation, item.choice_filter)
-    for other in dict.fromkeys(name for rule in rules if rule for name in rule.items):
+    rules = (
+        item.relevant, item.constraint, item.calculation, item.choice_filter, item.default_rule,
+    )  # fmt: skip
+    named = [name for rule in rules if rule for name in rule.items]
+    for other in dict.fromkeys((*named, *_shown(item.text, item.hint, item.refusal))):
         if other not in form.by_id and other not in form.columns:
             yield unknown_item(other)
     if item.relevant and item.id in item.relevant.items:
         yield unknown_item(item.id)
+    if _broken(item.text, item.hint, item.refusal):
+        yield _broken_words()
 
 
 def _kind_messages(item: Item) -> Iterator[str]:
@@ -59,6 +66,46 @@ def _kind_messages(item: Item) -> Iterator[str]:
         yield translate("Forms", "a refusal needs a constraint")
     if item.required and item.kind in ("note", "calculate"):
         yield translate("Forms", "nobody can answer this, so it cannot be required")
+    yield from _default_messages(item)
+
+
+def _default_messages(item: Item) -> Iterator[str]:
+    """Nobody has given this answer: it has to be one, and may not raise an alarm."""
+    if item.default is None and item.default_rule is None:
+        return
+    if item.kind in (*SILENT, "photo", "repeat"):
+        yield translate("Forms", "an item of this kind has no default")
+    elif item.danger:
+        yield translate("Forms", "an answer that may mean danger is given by people, not a default")
+    elif item.default_rule is not None and item.default is not None:
+        yield translate("Forms", "a default is an answer or a rule, not both")
+    elif item.default is not None and not _is_answer(item, item.default):
+        yield translate("Forms", "the default is not an answer to it")
+
+
+def _is_answer(item: Item, default: object) -> bool:
+    """A text is shown as it stands: it names no other answer."""
+    return item.accepts(default) and "${" not in str(default)
+
+
+def _shown(*texts: Text | None) -> Iterator[str]:
+    """The answers that words show."""
+    for words in _all_words(*texts):
+        yield from SHOWN.findall(words)
+
+
+def _broken(*texts: Text | None) -> bool:
+    """Whether words begin to name an answer and do not, or with blanks, which others refuse."""
+    return any(words.count("${") > len(_NAMED.findall(words)) for words in _all_words(*texts))
+
+
+def _broken_words() -> str:
+    return translate("Forms", "an answer is shown by its item’s name: ${name}")
+
+
+def _all_words(*texts: Text | None) -> Iterator[str]:
+    for text in filter(None, texts):
+        yield from (text.th, text.en, *(words for _, words in text.more))
 
 
 def column_messages(form: Form, column: Item) -> Iterator[str]:
@@ -90,9 +137,12 @@ def section_messages(form: Form, section: Section, before: Collection[str]) -> I
     """`before` are the ids of the sections that are open where it begins: it may lie in those."""
     if section.parent and section.parent not in before:
         yield translate("Forms", "{name} is not a section").format(name=section.parent)
-    for other in section.relevant.items if section.relevant else ():
+    asked = section.relevant.items if section.relevant else ()
+    for other in dict.fromkeys((*asked, *_shown(section.text, section.hint))):
         if other not in form.by_id and other not in form.columns:
             yield unknown_item(other)
+    if _broken(section.text, section.hint):
+        yield _broken_words()
 
 
 def unknown_item(id_: str) -> str:

@@ -42,8 +42,9 @@ class Item:
     `required` counts only while the item is relevant. The answer to a `many` item is the values of
     its choices in their order, with blanks between them; a `repeat` has its `columns` in each row.
     `constraint` holds for answers that may stand (`.` is the answer), `refusal` says why not;
-    `appearance` is XLSForm's hint at how to show it. An answer with points raises the alarm of its
-    `danger` at once.
+    `appearance` is XLSForm's hint at how to show it. It begins with the answer `default`, or with
+    what `default_rule` comes to then (`careapp.forms.defaults`). An answer with points raises the
+    alarm of its `danger` at once.
     """
 
     id: str
@@ -65,6 +66,8 @@ class Item:
     choice_filter: Expression | None = None
     columns: tuple["Item", ...] = ()
     appearance: str = ""
+    default: int | float | str | None = None
+    default_rule: Expression | None = None
     danger: Danger | Literal[""] = ""
     points: Mapping[Answer, int] = field(init=False, repr=False, compare=False)
 
@@ -79,9 +82,10 @@ class Item:
         object.__setattr__(self, "points", MappingProxyType(points))
 
     def label(self, language: str) -> str:
-        """Its words, or `ข้อ 7` where there are none to show, or its name."""
+        """Its words, or `ข้อ 7` where there are none to show, or its name; `…` for answers that
+        they would show."""
         if self.text is not None:
-            return self.text.of(language)
+            return self.text.unspoken(language)
         if self.number is None:
             return self.id
         return in_language(language, "Forms", "Item {number}").format(number=self.number)

@@ -10,11 +10,12 @@ from careapp.errors import CareError
 from careapp.forms import own, parsing, proof
 from careapp.forms.additions import Addition, extended
 from careapp.forms.definition import FAMILIES, Form
-from careapp.forms.edition import Edition
+from careapp.forms.edition import Edition, with_standard
 from careapp.forms.faults import Fault, follows, located
 from careapp.forms.growth import GrowthTable
 from careapp.forms.growth import read as read_growth
-from careapp.forms.own import OwnForm, Shelf, WordingPack
+from careapp.forms.own import OwnEdition, OwnForm, Shelf, WordingPack
+from careapp.forms.standard import Standard
 from careapp.forms.toml_table import Table
 from careapp.i18n import translate
 from careapp.paths import resources
@@ -67,6 +68,7 @@ class Library:
         self._edition_files = _files(folders, "editions/*/*.toml")
         self._growth_files = _files(folders, "growth/*.csv")
         self._own = Shelf()
+        self._standard: Standard | None = None
         self._forms: dict[tuple[str, int | None], Form] = {}
 
     @property
@@ -89,10 +91,20 @@ class Library:
         self._on = chosen
         self._forms.clear()
 
-    def keep(self, own_forms: Iterable[OwnForm], packs: Iterable[WordingPack] = ()) -> None:
-        """From now on these are the school's own forms and wording packs, and no others."""
-        self._own = Shelf(own_forms, packs)
+    def keep(
+        self,
+        own_forms: Iterable[OwnForm],
+        packs: Iterable[WordingPack] = (),
+        editions: Iterable[OwnEdition] = (),
+    ) -> None:
+        """From now on these are the school's own forms, wording packs and editions of cut-offs, and
+        no others."""
+        self._own = Shelf(own_forms, packs, editions)
         self._forms.clear()
+
+    def keep_standard(self, standard: Standard | None) -> None:
+        """From now on this is the school's own growth standard: there are editions with it."""
+        self._standard = standard
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -132,7 +144,18 @@ class Library:
         return self._proven.forms[id_]
 
     def editions(self, form_id: str, version: int | None = None) -> tuple[Edition, ...]:
-        """The form's default edition first."""
+        """The form's default edition first, then those that the school has brought in; those with
+        the school's own standard at the end."""
+        own = self._own.added(self.plain(form_id, version), self.growth)
+        # What was scored by the school's own stays so, although the program may come to know
+        # another one by that name.
+        known = {each.id: each for each in (*self._plain_editions(form_id, version), *own)}
+        found, standard = tuple(known.values()), self._standard
+        if standard is None or not self.plain(form_id, version).has_standard:
+            return found
+        return (*found, *(with_standard(each, standard) for each in found))
+
+    def _plain_editions(self, form_id: str, version: int | None) -> tuple[Edition, ...]:
         if form_id in self._own.ids:
             return self._own.read(form_id, version, self.growth).editions
         if form_id not in self._proven.editions:

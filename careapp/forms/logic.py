@@ -1,6 +1,5 @@
 """Which items are asked, what may be answered, what follows from it, and what is still missing."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -9,10 +8,10 @@ from careapp.forms import values
 from careapp.forms.definition import Form
 from careapp.forms.items import Choice, Item
 from careapp.forms.scope import Scope
+from careapp.forms.text import SHOWN
 from careapp.i18n import in_language, language
 
 Answers = Mapping[str, Answer]
-_NAMED = re.compile(r"\$\{\s*([\w.\-]+)\s*\}")
 
 
 def scope(form: Form, answers: Answers, repeat: str = "", at: int = 0) -> Scope:
@@ -67,7 +66,7 @@ def choices_of(item: Item, seen: Scope) -> tuple[Choice, ...]:
 
 def spoken(words: str, seen: Scope) -> str:
     """Words with the answers they name, `${name}`, in their places."""
-    return _NAMED.sub(lambda found: values.text(seen.get(found[1])), words)
+    return SHOWN.sub(lambda found: values.text(seen.get(found[1])), words)
 
 
 def refusal(item: Item, value: Answer, seen: Scope, lang: str = "") -> str:
@@ -77,7 +76,7 @@ def refusal(item: Item, value: Answer, seen: Scope, lang: str = "") -> str:
         return ""
     lang = lang or language()
     if item.refusal is not None:
-        return item.refusal.of(lang)
+        return spoken(item.refusal.of(lang), seen)
     return in_language(lang, "Forms", "This answer does not fit the other answers.")
 
 

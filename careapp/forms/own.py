@@ -50,6 +50,17 @@ class WordingPack:
     who: str = ""  # a staff id
 
 
+@dataclass(frozen=True, slots=True)
+class OwnEdition:
+    """Cut-offs that a school has brought in for a form, as their file would have them."""
+
+    form: str
+    id: str
+    content: Values
+    who: str = ""  # a staff id
+    day: str = ""
+
+
 class Read(NamedTuple):
     """A form with its editions; only worth using without faults."""
 
@@ -99,14 +110,21 @@ def worded(form: Form, pack: WordingPack) -> Form:
 
 
 class Shelf:
-    """What a school keeps of its own; a form is read and proven when it is asked for."""
+    """What a school keeps of its own; it is read and proven when it is asked for."""
 
-    def __init__(self, forms: Iterable[OwnForm] = (), packs: Iterable[WordingPack] = ()) -> None:
+    def __init__(
+        self,
+        forms: Iterable[OwnForm] = (),
+        packs: Iterable[WordingPack] = (),
+        editions: Iterable[OwnEdition] = (),
+    ) -> None:
         self._forms: dict[str, dict[int, OwnForm]] = {}
         for each in forms:
             self._forms.setdefault(each.id, {})[each.version] = each
         self._packs = {each.form: each for each in packs}
+        self._editions = tuple(editions)
         self._read: dict[str, Read] = {}
+        self._added: dict[str, tuple[Edition, ...]] = {}
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -127,6 +145,15 @@ class Shelf:
                 )
             self._read[chosen.key] = found
         return self._read[chosen.key]
+
+    def added(self, form: Form, tables: Tables) -> tuple[Edition, ...]:
+        """The editions that the school has brought in for a form, of those that fit this version
+        of it."""
+        if form.key not in self._added:
+            mine = (each.content for each in self._editions if each.form == form.id)
+            read = [read_edition(values, form, tables) for values in mine]
+            self._added[form.key] = tuple(edition for edition, faults in read if not faults)
+        return self._added[form.key]
 
     def unreadable(self, tables: Tables) -> tuple[str, ...]:
         """Forms that another version of the program took in and this one cannot read: they must

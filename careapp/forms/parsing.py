@@ -180,9 +180,8 @@ def _growth(table: Table | None) -> Growth | None:
     if table is None:
         return None
     index = one_of(table, "index", table.text("index"), INDEXES)
-    made = Growth(
-        cast("Index", index), table.text("height"), table.text("age"), table.text("weight", "")
-    )
+    height, age, weight = (table.text(each, "") for each in ("height", "age", "weight"))
+    made = Growth(cast("Index", index), height, age, weight, table.decimals("lines"))
     table.close()
     return made
 

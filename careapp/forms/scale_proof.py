@@ -1,10 +1,10 @@
 """The proof of scales: what is wrong with one, in sentences, and the scores it can have."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from careapp.domain.groups import GROUPS
-from careapp.forms.definition import Form, Scale
+from careapp.forms.definition import Z_INDEXES, Form, Growth, Index, Scale
 from careapp.forms.item_proof import numbered, unknown_item
 from careapp.forms.items import Item
 from careapp.i18n import translate
@@ -12,7 +12,7 @@ from careapp.i18n import translate
 
 def reach(form: Form, scale: Scale) -> tuple[float, float]:
     """The lowest and highest score of a sum or a total; the others have no end."""
-    if scale.kind in ("growth", "money"):
+    if scale.kind in ("growth", "standard", "money"):
         return -math.inf, math.inf
     if scale.kind == "total":
         parts = [reach(form, form.scale(part)) for part in scale.parts]
@@ -65,7 +65,7 @@ def _kind_messages(form: Form, scale: Scale) -> Iterator[str]:
             yield from _part_messages(form, scale, "level")
         case "money":
             yield from _money_messages(form, scale)
-        case "growth":
+        case "growth" | "standard":
             yield from _growth_messages(form, scale)
         case "answer":
             yield from _answer_messages(form, scale)
@@ -102,13 +102,35 @@ def _growth_messages(form: Form, scale: Scale) -> Iterator[str]:
         return
     if not form.needs_sex:
         yield translate("Forms", "the form does not ask for the sex")
-    if bool(grown.weight) != (grown.index == "bmi"):
-        yield translate("Forms", "the BMI alone needs a weight")
+    if {name for name in _MEASURED["bmi"] if getattr(grown, name)} != _MEASURED[grown.index]:
+        yield translate("Forms", "{index} needs these and no others: {names}").format(
+            index=grown.index, names=", ".join(sorted(_MEASURED[grown.index]))
+        )
     sizes = [form.item(id_) for id_ in (grown.weight, grown.height) if id_]
     if any(item.kind != "decimal" or item.low is None or item.low <= 0 for item in sizes):
         yield translate("Forms", "weight and height have to be decimals above 0")
-    if form.item(grown.age).kind != "number":
+    if grown.age and form.item(grown.age).kind != "number":
         yield translate("Forms", "the age has to be a whole number of months")
+    yield from _line_messages(scale, grown)
+
+
+_MEASURED: Mapping[Index, set[str]] = {
+    "bmi": {"weight", "height", "age"},
+    "height": {"height", "age"},
+    "weight_for_height": {"weight", "height"},
+    "height_for_age": {"height", "age"},
+    "weight_for_age": {"weight", "age"},
+}
+
+
+def _line_messages(scale: Scale, grown: Growth) -> Iterator[str]:
+    if (scale.kind == "growth") != (grown.index in Z_INDEXES):
+        yield translate("Forms", "a z-score is one of: {names}; a standard has the others").format(
+            names=", ".join(Z_INDEXES)
+        )
+    lines = grown.lines if scale.kind == "standard" else (None,) * (len(scale.bands) - 1)
+    if len(lines) != len(scale.bands) - 1 or list(grown.lines) != sorted(set(grown.lines)):
+        yield translate("Forms", "a standard has a line between each two bands, going upwards")
 
 
 def _level_messages(form: Form, scale: Scale) -> Iterator[str]:

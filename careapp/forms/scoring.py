@@ -6,9 +6,10 @@ from typing import NamedTuple
 from careapp.domain.groups import worst
 from careapp.domain.people import Sex
 from careapp.domain.records import Answer, Score
-from careapp.forms.definition import Form, Scale
+from careapp.forms.definition import Form, Growth, Scale
 from careapp.forms.edition import Edition
 from careapp.forms.logic import complete, is_relevant
+from careapp.forms.standard import passed
 from careapp.forms.values import rounded
 
 Answers = Mapping[str, Answer]
@@ -191,8 +192,7 @@ def _growth(sheet: _Sheet, scale: Scale) -> Score:
     grown, answers = scale.growth, sheet.answers
     assert grown is not None  # proven
     cutoffs = sheet.edition.of(scale.id, sheet.sex)
-    typed = _number(answers, grown.age)
-    months = sheet.months if typed is None else int(typed)
+    months = _months(sheet, grown)
     height, weight = _number(answers, grown.height), _number(answers, grown.weight)
     if height is None or months is None or sheet.sex is None or (grown.weight and weight is None):
         return _incomplete(scale)
@@ -200,6 +200,27 @@ def _growth(sheet: _Sheet, scale: Scale) -> Score:
     table = cutoffs.table if cutoffs else None
     z = table.z(grown.index, sheet.sex, months, size) if table else None
     return Score(scale.id, None, "", ("outside_age",)) if z is None else _scored(sheet, scale, z)
+
+
+def _months(sheet: _Sheet, grown: Growth) -> int | None:
+    typed = _number(sheet.answers, grown.age)
+    return sheet.months if typed is None else int(typed)
+
+
+def _standard(sheet: _Sheet, scale: Scale) -> Score | None:
+    """The band alone; no result where the school has no such table."""
+    grown, answers, standard = scale.growth, sheet.answers, sheet.edition.standard
+    assert grown is not None  # proven
+    if standard is None or not standard.has(grown.index):
+        return None
+    height, weight = _number(answers, grown.height), _number(answers, grown.weight)
+    at, size = _months(sheet, grown) if grown.age else height, weight if grown.weight else height
+    if at is None or size is None or sheet.sex is None:
+        return _incomplete(scale)
+    lines = standard.lines(grown.index, sheet.sex, at, grown.lines)
+    if lines is None:
+        return Score(scale.id, None, "", ("outside_table",))
+    return Score(scale.id, None, scale.bands[passed(size, lines, grown.lines)])
 
 
 def _money(sheet: _Sheet, scale: Scale) -> Score:
@@ -246,7 +267,10 @@ def _answer(sheet: _Sheet, scale: Scale) -> Score:
     return _incomplete(scale) if given is None else Score(scale.id, None, str(given))
 
 
-_ORDER = ("prorated", "incomplete", "urgent", "refer_now", "outside_age", "differs", "unverified")
+_ORDER = (
+    "prorated", "incomplete", "urgent", "refer_now", "outside_age", "outside_table", "differs",
+    "unverified",
+)  # fmt: skip
 
 
 def _with_flag(found: Score, flag: str) -> Score:
@@ -256,5 +280,5 @@ def _with_flag(found: Score, flag: str) -> Score:
 
 _KINDS: Mapping[str, Callable[[_Sheet, Scale], Score | None]] = {
     "sum": _sum, "total": _total, "level": _level, "worst": _worst, "answer": _answer,
-    "growth": _growth, "money": _money,
+    "growth": _growth, "standard": _standard, "money": _money,
 }  # fmt: skip

@@ -1,6 +1,9 @@
 """The words of a form, in both languages."""
 
+import re
 from dataclasses import dataclass
+
+SHOWN = re.compile(r"\$\{\s*([\w.\-]+)\s*\}")  # an answer in words: ${name}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +20,7 @@ class Text:
 
     def of(self, language: str) -> str:
         return self.en if language == "en" else self.th
+
+    def unspoken(self, language: str) -> str:
+        """Where there are no answers to show: `…` in their places."""
+        return SHOWN.sub("…", self.of(language))

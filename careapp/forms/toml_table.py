@@ -58,6 +58,10 @@ class Table:
     def text_or_whole(self, key: str) -> str | int:
         return self.text(key) if isinstance(self._left.get(key), str) else self.whole(key)
 
+    def scalar_or_none(self, key: str) -> str | int | float | None:
+        """A text, or a number whole or not."""
+        return self.text(key) if isinstance(self._left.get(key), str) else self.number_or_none(key)
+
     def whole_or_none(self, key: str) -> int | None:
         return self._take(key, int, None) if key in self._left else None
 
@@ -75,6 +79,14 @@ class Table:
         """A list of texts."""
         found = self._list(key, str, needed)
         return tuple(found)
+
+    def decimals(self, key: str) -> tuple[float, ...]:
+        """A list of numbers, whole or not."""
+        found = self._left.pop(key, [])
+        numbers = isinstance(found, list) and all(type(each) in (int, float) for each in found)
+        if not numbers:
+            self.fault(translate("Forms", "has to be a list of numbers"), key)
+        return tuple(found) if numbers else ()
 
     def tables(self, key: str, *, needed: bool = False) -> list["Table"]:
         """A list of tables; each goes by its id, else by its place in the list."""

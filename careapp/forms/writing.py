@@ -39,7 +39,7 @@ def form_table(form: Form) -> Table:
 
 def edition_table(edition: Edition) -> Table:
     """A set of cut-offs; a growth table goes by its name."""
-    made = _table(edition, "cutoffs")
+    made = _table(edition, "cutoffs", "standard")
     made["verified"] = edition.verified
     scales: dict[str, Table] = {}
     for cutoffs in edition.cutoffs:

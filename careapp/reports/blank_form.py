@@ -5,6 +5,7 @@ from itertools import groupby
 
 from careapp.domain.people import Pupil
 from careapp.errors import CareError
+from careapp.forms.asking import for_staff
 from careapp.forms.definition import Form
 from careapp.forms.definition import Section as FormSection
 from careapp.forms.items import Item
@@ -77,7 +78,13 @@ def _section(
     if heading is not None:
         place = grade_name(pupil.classroom.label, language) if pupil else ""
         lines = (school_line(heading), term_line(heading, place))
-    blocks = [_person(pupil, language), *_doubt(form, language), *body, _end(language)]
+    blocks = [
+        _person(pupil, language),
+        *_doubt(form, language),
+        *_staff(form, pupil, heading, language),
+        *body,
+        _end(language),
+    ]
     whose = f"{pupil.student.name} {pupil.classroom.label} · {foot}" if pupil else ""
     return Section(form.title.of(language), lines, tuple(blocks), footer=whose)
 
@@ -102,6 +109,23 @@ def _doubt(form: Form, language: str) -> Iterator[Note]:
             in_language(language, "BlankForm", "This form was not checked against its source."),
             strong=True,
         )
+
+
+def _staff(
+    form: Form, pupil: Pupil | None, heading: Heading | None, language: str
+) -> Iterator[Note]:
+    """That a form made for adults is for staff, unless the child is known to be old enough."""
+    if not form.adult:
+        return
+    if pupil and heading and not for_staff(form, pupil, heading.printed.date()):
+        return
+    words = in_language(
+        language,
+        "BlankForm",
+        "For staff: made for adults. With primary pupils only staff use this form, and ask a "
+        "specialist (a psychologist or the hospital) before anything is concluded from it.",
+    )
+    yield Note(words, strong=True)
 
 
 def _end(language: str) -> Blanks:

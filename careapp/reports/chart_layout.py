@@ -26,6 +26,7 @@ class Segment:
     tone: Tone
     n: int
     text: str
+    shade: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +88,15 @@ def layout(
 
 def _segments(chart: Chart, category: int, width: float, measure: Measure) -> tuple[Segment, ...]:
     """The parts of a bar, from 0 on; nothing for nobody."""
-    parts = [(series.tone, series.values[category]) for series in chart.series]
+    parts = [(series, series.values[category]) for series in chart.series]
     total, x = sum(n for _, n in parts), 0.0
     segments = []
-    for tone, n in parts:
+    for series, n in parts:
         if n:
             length = width * n / total
             fits = measure(str(n)) + 4 <= length - _GAP
-            segments.append(Segment(x, length - _GAP, tone, n, str(n) if fits else ""))
+            said = str(n) if fits else ""
+            segments.append(Segment(x, length - _GAP, series.tone, n, said, series.shade))
             x += length
     return tuple(segments)
 

@@ -76,6 +76,11 @@ def _is_wide(report: Report) -> bool:
     )
 
 
+def _without_spare(section: Section) -> Section:
+    kept = (each for each in section.blocks if not (isinstance(each, Note) and each.spare))
+    return replace(section, blocks=tuple(kept))
+
+
 class _Pages:
     """Places pieces one under the other and turns the page where one does not fit."""
 
@@ -106,10 +111,12 @@ class _Pages:
         loose = list(self._pieces(section, self._paper, signed=signed))
         room = self._bottom - _TOP
         pages = _pages(loose, room)
-        for air in _AIRS if 1 < pages <= _FEW else ():
-            pieces = list(self._pieces(section, replace(self._paper, air=air), signed=signed))
-            if _pages(pieces, room) < pages:
-                return pieces
+        closer = [replace(self._paper, air=air) for air in _AIRS] if 1 < pages <= _FEW else []
+        for each in dict.fromkeys((section, _without_spare(section))):
+            for paper in closer:
+                pieces = list(self._pieces(each, paper, signed=signed))
+                if _pages(pieces, room) < pages:
+                    return pieces
         return loose
 
     def _pieces(self, section: Section, paper: Paper, *, signed: bool) -> Iterator[Piece]:

@@ -62,9 +62,13 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Series:
+    """The parts of all bars that mean the same. `shade` is how much ink is in its colour: it tells
+    series of one tone from one another."""
+
     name: str
     values: tuple[int, ...]
     tone: Tone = ""
+    shade: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +89,11 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Note:
+    """A paragraph. A `spare` one is left out of a PDF where it alone would begin another page."""
+
     text: str
     strong: bool = False
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from careapp.reports.pdf_pen import (
     TONES,
     WHITE,
     Pen,
+    shaded,
     sign_width,
     width_of,
     wrapped,
@@ -230,7 +231,7 @@ def _chart_heading(pen: Pen, x: float, y: float, *, chart: Chart, paper: Paper) 
         at -= width_of(name, _SMALL)
         pen.row(at, y, height, name, _SMALL, colour=MUTED)
         at -= sign_width(mark, _SMALL) + 1
-        pen.sign(at, y, height, mark, _SMALL, series.tone)
+        pen.sign(at, y, height, mark, _SMALL, series.tone, series.shade)
         at -= 14
 
 
@@ -244,17 +245,18 @@ def _draw_bar(pen: Pen, x: float, y: float, *, bar: Bar, plan: ChartLayout, pape
     if not bar.segments:
         pen.row(start, top, inside, NONE, _CHART, colour=MUTED)
     for part in bar.segments:
-        pen.box(start + part.x, top, part.width, inside, BARS[part.tone])
+        colour = shaded(BARS[part.tone], part.shade)
+        pen.box(start + part.x, top, part.width, inside, colour)
         middle, text = start + part.x + part.width / 2, paper.says(part.text)
         if part.tone == "at_risk":
             pen.hatch(start + part.x, top, part.width, inside, step=5)
             plate = width_of(text, 9, BOLD) + 4 if text else 0
-            pen.box(middle - plate / 2, top, plate, inside, BARS[part.tone])
+            pen.box(middle - plate / 2, top, plate, inside, colour)
         if text:
             pen.row(middle, top, inside, text, 9, BOLD, WHITE, "centre")
     at = x + plan.beside_x
     for part in bar.beside:
         sign = SIGNS.get(part.tone, "■")
-        pen.sign(at, top, inside, sign, 9, part.tone)
+        pen.sign(at, top, inside, sign, 9, part.tone, part.shade)
         pen.row(at + sign_width(sign, 9), top, inside, paper.says(str(part.n)), 9, BOLD)
         at += plan.beside_step

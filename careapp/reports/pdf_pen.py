@@ -32,6 +32,12 @@ _BETWEEN_SPACES = re.compile("(?:[^ ]| (?=ๆ))+ *| +")
 Align = Literal["left", "centre", "right"]
 
 
+def shaded(colour: Color, shade: float) -> Color:
+    """A colour with ink in it: 0 is none, 1 nothing else."""
+    pairs = zip(colour.rgb(), INK.rgb(), strict=True)
+    return Color(*(own + (ink - own) * shade for own, ink in pairs))
+
+
 @lru_cache(maxsize=20_000)
 def width_of(text: str, size: float, face: str = REGULAR) -> float:
     """Width in points."""
@@ -157,9 +163,18 @@ class Pen:
         """Writes in the middle of a line of `height` that begins at `top`."""
         self.text(x, top + height / 2 + _BASELINE * size, text, size, face, colour, align)
 
-    def sign(self, x: float, top: float, height: float, sign: str, size: float, tone: Tone) -> None:
+    def sign(
+        self,
+        x: float,
+        top: float,
+        height: float,
+        sign: str,
+        size: float,
+        tone: Tone,
+        shade: float = 0,
+    ) -> None:
         """A group's sign, its left end at `x`."""
-        self.row(x, top, height, sign, size * 0.82, SYMBOLS, TONES[tone])
+        self.row(x, top, height, sign, size * 0.82, SYMBOLS, shaded(TONES[tone], shade))
 
     def box(self, x: float, y: float, width: float, height: float, colour: Color) -> None:
         self._fill(colour)

@@ -8,8 +8,16 @@ from careapp.domain.calendar import age_months, be_date_short
 from careapp.domain.identity import masked_id
 from careapp.domain.people import Guardian, Pupil
 from careapp.domain.records import Answer, Outcome
+from careapp.forms.agreement import SideBySide
 from careapp.forms.definition import Form
 from careapp.forms.items import Item
+from careapp.reports.child_notes import (
+    Compared,
+    apart_note,
+    apart_row,
+    change_notes,
+    overall_words,
+)
 from careapp.reports.group_tables import (
     OVERALL,
     TONES,
@@ -53,6 +61,8 @@ class StudentPaper:
     sdq: tuple[Outcome, ...] = ()
     guardians: tuple[Guardian, ...] = ()
     author: str = ""  # the name of who screened
+    sides: tuple[SideBySide, ...] = ()  # the SDQ's informants, scale by scale
+    compared: tuple[Compared, ...] = ()  # with the last time
 
     @property
     def screened(self) -> date | None:
@@ -126,6 +136,8 @@ def _section(
         _person(heading, paper),
         *_groups(heading, paper, tally, labels),
         *_sdq(heading, paper, sdq_labels),
+        *apart_note(heading, paper.sides, sdq_labels),
+        *change_notes(heading, paper.compared),
         *(note for note in remarks(heading, tally, labels, origin, percentages=False)),
     )
     lines = (school_line(heading), term_line(heading, place))
@@ -202,6 +214,7 @@ def _groups(
         outcome = tally.outcome(paper.pupil, scale)
         band = (outcome.band if outcome else "") or INCOMPLETE
         words = " · ".join((paper.ticks or {}).get(scale, ()))
+        words = words or (overall_words(heading, paper.compared) if scale == OVERALL else "")
         values = (short(labels[scale]), band_name(heading, band), words)
         rows.append(Row(values, total=scale == OVERALL, tones=("", tone(band, scale), "")))
     heads = (
@@ -228,12 +241,16 @@ def _sdq(heading: Heading, paper: StudentPaper, labels: Mapping[str, str]) -> It
         values += [score(one) for one in found]
         tones = (TONES.get(one.band, "") if one else "" for one in found)
         rows.append(Row(tuple(values), tones=("", *tones)))
+    rows += apart_row(heading, paper.sides, labels)
     heads = (
-        Head(heading.translate("Paper", "Answered by")),
+        Head(heading.translate("Paper", "SDQ by")),
         *map(Head, map(short, labels.values())),
     )
-    columns = (Column("text", 1.8), *(Column("number", 1.2, divided=True) for _ in labels))
-    yield Table((heads,), columns, tuple(rows), "SDQ")
+    columns = (
+        Column("text", 1.8),
+        *(Column("number", 1.2, divided=True) for _ in labels),
+    )
+    yield Table((heads,), columns, tuple(rows))
 
 
 def _data(tally: Tally, labels: Mapping[str, str]) -> Iterator[Datum]:

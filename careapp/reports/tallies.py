@@ -146,6 +146,14 @@ def by_grade(pupils: Iterable[Pupil]) -> Mapping[str, list[Pupil]]:
     return {grade: grades[grade] for grade in sorted(grades, key=grade_order)}
 
 
+def parts_of(place: str, pupils: Sequence[Pupil]) -> Mapping[str, list[Pupil]]:
+    """The grades and classes in a place: of a grade its classes, of a class nothing."""
+    if "/" in place:
+        return {}
+    rooms = by_class(pupils)
+    return rooms if "." in place else {**by_grade(pupils), **rooms}
+
+
 def in_order(pupils: Iterable[Pupil]) -> list[Pupil]:
     """By class, class number and name."""
     return sorted(pupils, key=lambda pupil: pupil.order)

@@ -99,10 +99,12 @@ def _fill(
 
 
 def _hold(sheet: Sheet, section: Section, heads: Sequence[int]) -> None:
-    """Keeps the headings of a long first table in view and on every printed page."""
-    table = next((block for block in section.blocks if isinstance(block, Table)), None)
-    if table and len(table.rows) > _LONG:
-        first, last = heads[0], heads[len(table.heads) - 1]
+    """Keeps the headings of a long first table in view and on every printed page, where no more
+    than a few lines of other tables come after it: they have headings of their own."""
+    tables = [block for block in section.blocks if isinstance(block, Table)]
+    lengths = [len(table.rows) for table in tables]
+    if tables and lengths[0] > _LONG >= sum(lengths[1:]):
+        first, last = heads[0], heads[len(tables[0].heads) - 1]
         sheet.worksheet.freeze_panes = f"A{last + 1}"
         sheet.worksheet.print_title_rows = f"{first}:{last}"
 

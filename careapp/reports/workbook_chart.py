@@ -41,7 +41,7 @@ def native(chart: Chart, sheet: Any, row: int, columns: int) -> Any:
     for n, each in enumerate(chart.series, 1):
         values = Reference(sheet, column + n, row, column + n, last)
         series: Any = Series(values, title_from_data=True)
-        series.graphicalProperties = _fill(each.tone)
+        series.graphicalProperties = _fill(each.tone, each.shade)
         series.dLbls = DataLabelList(showVal=True, showSerName=False, showCatName=False)
         series.dLbls.showLegendKey = series.dLbls.showPercent = False
         series.dLbls.txPr = _text(10, "FFFFFF", bold=True)
@@ -83,9 +83,9 @@ def rows_of(chart: Chart) -> int:
     return _AROUND + len(chart.categories)
 
 
-def _fill(tone: Tone) -> Any:
+def _fill(tone: Tone, shade: float) -> Any:
     """A colour, and for the group in the middle slanted lines too: paper may have no colour."""
-    colour = _BARS.get(tone, "5B6676")
+    colour = _shaded(_BARS.get(tone, "5B6676"), shade)
     look: Any = GraphicalProperties(solidFill=colour)
     if tone == "at_risk":
         pattern: Any = PatternFillProperties(prst="wdUpDiag")
@@ -93,6 +93,12 @@ def _fill(tone: Tone) -> Any:
         look = GraphicalProperties(pattFill=pattern)
     look.line.solidFill = "FFFFFF"
     return look
+
+
+def _shaded(rgb: str, shade: float) -> str:
+    """A colour with ink in it: 0 is none, 1 nothing else."""
+    pairs = ((int(rgb[n : n + 2], 16), int(_INK[n : n + 2], 16)) for n in (0, 2, 4))
+    return "".join(f"{round(own + (ink - own) * shade):02X}" for own, ink in pairs)
 
 
 def _colour(rgb: str) -> ColorChoice:

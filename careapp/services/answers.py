@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from careapp.services.desk import Desk
 from careapp.services.entry_sheets import EntrySheets
 from careapp.services.people import People
 from careapp.services.screenings import Screenings
+from careapp.store import alarms
 
 if TYPE_CHECKING:
     from careapp.exchange.answers import AnswerRow, AnswerSheet
@@ -43,9 +45,23 @@ class Answers:
     ) -> Intake:
         """Read a class entry workbook, or a csv of answers (`student` is a CODE), into records; all
         of it or, on any error, none."""
+        self._desk.require(Action.FILL_FORMS)
+        before = len(alarms.waiting(self._desk.db))
+        intake = self._read(path, form_id, term, day, dry_run=dry_run, progress=progress)
+        return replace(intake, alarms=len(alarms.waiting(self._desk.db)) - before)
+
+    def _read(
+        self,
+        path: Path,
+        form_id: str,
+        term: Term,
+        day: date | None,
+        *,
+        dry_run: bool,
+        progress: Progress,
+    ) -> Intake:
         from careapp.exchange import answers, entry_intake  # loaded when the first file comes in
 
-        self._desk.require(Action.FILL_FORMS)
         if entry_intake.is_workbook(path):
             offer = self._sheets.read(path, form_id, term)
             if dry_run:

@@ -3,14 +3,14 @@
 import random
 import secrets
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone
 from pathlib import Path
 
 from careapp.clock import SteppingClock
 from careapp.domain.access import Role
-from careapp.domain.people import Classroom
+from careapp.domain.people import Classroom, Pupil
 from careapp.domain.records import Answer
 from careapp.domain.schools import School, Signer, Term, usual_term
 from careapp.exchange.roster_columns import ColumnMap
@@ -21,6 +21,7 @@ from careapp.services import demo_answers, demo_people
 from careapp.services.accounts import NewAccount, actor_of
 from careapp.services.class_sheets import Filled
 from careapp.services.demo_people import Child, Village
+from careapp.services.demo_rounds import Round, rounds, told
 from careapp.services.reports import KINDS, Wanted
 from careapp.services.schools import SchoolServices, create_school
 from careapp.services.screenings import Screenings
@@ -31,6 +32,7 @@ _TERMS = ((2567, 1), (2567, 2), (2568, 1), (2568, 2), (2569, 1))
 _REPORT_CLASS = Classroom("ป.4", "1")
 # Share of forms that come in: not everybody answers, as in a real school.
 _RETURNED = {"screening-11": 0.97, "sdq-teacher": 0.96, "sdq-parent": 0.86, "sdq-self": 0.9}
+_ONCE_A_YEAR = ("sdq-parent", "sdq-self")  # parents and children are asked in the first term
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ def make(
     path = services.desk.file.folder.path
     try:
         life = _Life(services, stepping, chance, Village(chance).children(students))
-        steps = len(_TERMS) * (len(_RETURNED) + 1)
+        steps = sum(1 + len(_forms(number)) + len(rounds(usual_term(year, number)))
+                    for year, number in _TERMS)  # fmt: skip
         for done, _ in enumerate(life.years(), 1):
             progress(done, steps)
         services.backups.keep_daily()
@@ -88,6 +91,11 @@ def _director(password: str) -> NewAccount:
     return NewAccount(LOGIN, demo_people.names()["director"], password, position="ผู้อำนวยการโรงเรียน")
 
 
+def _forms(number: int) -> tuple[str, ...]:
+    """What all of the school fill in in a term."""
+    return tuple(form for form in _RETURNED if number == 1 or form not in _ONCE_A_YEAR)
+
+
 class _Life:
     """The school's years: lists come in, teachers screen, terms end."""
 
@@ -100,7 +108,7 @@ class _Life:
     ) -> None:
         self._services, self._stepping, self._chance = services, stepping, chance
         self._children = {each.student.number: each for each in children}
-        self._teachers: dict[str, Screenings] = {}
+        self._teachers: dict[str, tuple[str, Screenings]] = {}  # by class: the name, what she does
 
     def years(self) -> Iterator[None]:
         """Yields after each step, for a count of progress."""
@@ -111,10 +119,16 @@ class _Life:
             if number == 1:
                 self._appoint(term)
             yield
-            for form in _RETURNED:
+            pupils = self._services.people.counted(term)
+            for form in _forms(number):
                 self._to(term.count_day + timedelta(days=7))
-                self._fill(form, term)
+                self._fill(form, term, pupils)
                 yield
+            for each in rounds(term):
+                self._to(each.day)
+                self._go_round(each, term, pupils)
+                yield
+            self._look_after(term)
         self._to(usual_term(*_TERMS[-1]).end)
         self._sign()
 
@@ -145,26 +159,71 @@ class _Life:
             name = f"{title}{names[n % len(names)]}"
             account = NewAccount("", name, "", Role.TEACHER, "ครูที่ปรึกษา", (classroom.label,))
             teacher = self._services.accounts.add_person(account)
-            self._teachers[classroom.label] = Screenings(
-                self._services.desk.as_actor(actor_of(teacher))
-            )
+            at_work = Screenings(self._services.desk.as_actor(actor_of(teacher)))
+            self._teachers[classroom.label] = name, at_work
 
-    def _fill(self, form_id: str, term: Term) -> None:
+    def _fill(self, form_id: str, term: Term, pupils: Iterable[Pupil]) -> None:
         form = self._services.forms.form(form_id)
         by_class: dict[str, list[Filled]] = {}
-        for pupil in self._services.people.counted(term):
+        for pupil in pupils:
             if asked(form, pupil, term.count_day) and self._chance.random() < _RETURNED[form_id]:
                 answers = self._answers(form_id, self._children[pupil.student.number])
                 filled = Filled(pupil.student, answers)
                 by_class.setdefault(pupil.classroom.label, []).append(filled)
         for label, all_filled in by_class.items():
-            self._teachers[label].record(form.id, term, all_filled)
+            self._teachers[label][1].record(form.id, term, all_filled)
+
+    def _go_round(self, round_: Round, term: Term, pupils: Iterable[Pupil]) -> None:
+        """A form that not all are asked, or that has a day of its own."""
+        form = self._services.forms.form(round_.form)
+        by_class: dict[str, list[Pupil]] = {}
+        for pupil in pupils:
+            meant = round_.asks(pupil) and asked(form, pupil, term.count_day)
+            if meant and self._chance.random() < round_.share:
+                label = pupil.classroom.label if round_.by_class else ""
+                by_class.setdefault(label, []).append(pupil)
+        office = self._services.actor.name, self._services.screenings
+        for at, (label, some) in enumerate(by_class.items()):
+            name, at_work = self._teachers.get(label, office)
+            for day, those in round_.turns(at, some):
+                filled = [
+                    Filled(each.student, told(form, self._child(each), day, name, self._chance))
+                    for each in those
+                ]
+                at_work.record(form.id, term, filled, day)
+                if form.id == "q2":
+                    self._ask_further(term, filled, day)
+
+    def _child(self, pupil: Pupil) -> Child:
+        return self._children[pupil.student.number]
+
+    def _ask_further(self, term: Term, filled: Iterable[Filled], day: date) -> None:
+        """9Q, of whom 2Q asks for it."""
+        positive = [each for each in filled if 1 in each.answers.values()]
+        answers = [
+            Filled(
+                each.student,
+                demo_answers.nine_questions(self._children[each.student.number], self._chance),
+            )
+            for each in positive
+        ]
+        if answers:
+            self._services.screenings.record("q9", term, answers, day)
 
     def _answers(self, form_id: str, child: Child) -> dict[str, Answer]:
         form = self._services.forms.form(form_id)
         if form_id == "screening-11":
             return demo_answers.screening(form, child, self._chance)
         return demo_answers.sdq(form, child, self._chance)
+
+    def _look_after(self, term: Term) -> None:
+        """Of every alarm it is said what was done; what came of those of the last term is open."""
+        safety = self._services.safety
+        for raised in safety.to_answer():
+            safety.say(raised.alarm.id, "แจ้งผู้อำนวยการและผู้ปกครองแล้ว")
+        for raised in safety.waiting():
+            if (term.year, term.number) != _TERMS[-1]:
+                safety.finish(raised.alarm.id, "ทีมสหวิชาชีพช่วยเหลือแล้ว ติดตามทุกเดือน")
 
     def _sign(self) -> None:
         known = demo_people.names()

@@ -1,6 +1,7 @@
 """What the demo's teachers, parents and children answer: drawn from each child's burdens."""
 
 import random
+from datetime import date, timedelta
 
 from careapp.domain.records import Answer
 from careapp.forms.definition import Form
@@ -56,3 +57,68 @@ def screening(form: Form, child: Child, chance: random.Random) -> dict[str, Answ
     answers["talent"] = "yes" if child.talented else "no"
     answers["special_need"] = "yes" if child.burdens["learning"] > 0.68 else "no"
     return answers
+
+
+def emotions(form: Form, child: Child, chance: random.Random) -> dict[str, Answer]:
+    """The EQ: lower the heavier the burden; an item that is turned is answered the other way."""
+    burden = (child.burdens["mood"] + child.burdens["friends"]) / 2
+    answers: dict[str, Answer] = {}
+    for item in form.items:
+        worth = 3 + chance.choice((-1, 0, 0, 0, 1)) - (chance.random() < burden)
+        worth = min(4, max(1, worth))
+        answers[item.id] = 5 - worth if item.reverse else worth
+    return answers
+
+
+def two_questions(child: Child, chance: random.Random) -> dict[str, Answer]:
+    """2Q, as a child with a low mood answers it."""
+    return {item: int(chance.random() < child.burdens["mood"]) for item in ("q1", "q2")}
+
+
+def nine_questions(child: Child, chance: random.Random) -> dict[str, Answer]:
+    """9Q. Its last question, which means danger, is answered with no."""
+    answers: dict[str, Answer] = {
+        f"q{n}": min(3, _draw(child.burdens["mood"], chance) + (chance.random() < 0.25))
+        for n in range(1, 9)
+    }
+    return answers | {"q9": 0}
+
+
+def hero(child: Child, chance: random.Random) -> dict[str, Answer]:
+    """What School Health HERO says, and who advised where it says so."""
+    worst = max(child.burdens[theme] for theme in ("mood", "conduct", "focus"))
+    if worst + chance.uniform(-0.08, 0.08) < 0.5:
+        return {"result": "กลุ่มปกติ"}
+    return {"result": "กลุ่มเสี่ยง", "adviser": "พยาบาลวิชาชีพ รพ.สต.สมมติ"}
+
+
+# What teachers note: a strength or a concern, about what, and the next step.
+_STRENGTHS = (
+    ("talent", "วาดภาพประกอบนิทานได้ละเอียด เพื่อนขอให้สอน"),
+    ("talent", "ร้องหมอลำในกิจกรรมวันแม่ได้ดีมาก"),
+    ("learning", "ช่วยเพื่อนทบทวนสูตรคูณช่วงพักกลางวัน"),
+    ("feelings", "ปลอบเพื่อนที่ร้องไห้ และตามครูมาช่วย"),
+    ("health", "นำเพื่อนออกกำลังกายหน้าเสาธง"),
+)
+_CONCERNS = {
+    "learning": ("learning", "อ่านคำควบกล้ำไม่ออก ขอออกจากห้องบ่อยในชั่วโมงภาษาไทย", "watch"),
+    "mood": ("feelings", "นั่งเงียบคนเดียวช่วงพัก ไม่ยอมกินข้าวสองวันติดกัน", "talk"),
+    "conduct": ("violence", "ผลักเพื่อนระหว่างเข้าแถว และเถียงเมื่อครูห้าม", "parents"),
+    "focus": ("learning", "ลุกเดินระหว่างเรียน ทำงานไม่เสร็จทั้งสัปดาห์", "watch"),
+    "friends": ("feelings", "ไม่มีเพื่อนร่วมกลุ่ม ขอทำงานคนเดียว", "guidance"),
+    "home": ("economic", "มาโรงเรียนโดยไม่ได้กินข้าวเช้า ชุดนักเรียนขาด", "parents"),
+    "health": ("health", "ปวดหัวบ่อย ขอไปห้องพยาบาลสามครั้งในสองสัปดาห์", "parents"),
+    "screen": ("gaming", "หลับในห้องเรียน บอกว่าเล่นเกมถึงเที่ยงคืน", "talk"),
+}
+
+
+def observation(child: Child, day: date, chance: random.Random) -> dict[str, Answer]:
+    """A note: a strength, or what weighs most on the child and what is done next."""
+    theme, burden = max(child.burdens.items(), key=lambda pair: pair[1])
+    if burden < 0.4 or chance.random() < 0.3:
+        dimension, seen = chance.choice(_STRENGTHS)
+        return {"sort": "strength", "dimension": dimension, "seen": seen, "next": "nothing"}
+    dimension, seen, following = _CONCERNS[theme]
+    by = (day + timedelta(days=14)).isoformat()
+    return {"sort": "concern", "dimension": dimension, "seen": seen, "next": following,
+            "next_by": by}  # fmt: skip

@@ -21,7 +21,6 @@ from careapp.progress import Progress, silent
 from careapp.services.class_sheets import Filled, Intake, Line, Sheet
 from careapp.services.desk import Desk
 from careapp.services.people import People
-from careapp.services.safety import Safety
 from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
 
@@ -84,9 +83,8 @@ class EntrySheets:
         people: People,
         screenings: Screenings,
         settings: SchoolSettings,
-        safety: Safety,
     ) -> None:
-        self._desk, self._people, self._safety = desk, people, safety
+        self._desk, self._people = desk, people
         self._screenings, self._settings = screenings, settings
 
     def save(
@@ -188,20 +186,19 @@ class EntrySheets:
                     answers = {**record.answers, **change.answers}
                     anew.append(Filled(change.line.pupil.student, answers))
                 else:
-                    self._enter(offer.form, change, day)
+                    self._enter(change, day)
                 progress(done, len(changed))
             if anew:
                 self._screenings.record(offer.form.id, offer.term, anew, day)
         return offer.intake
 
-    def _enter(self, form: Form, change: Change, day: date | None) -> None:
+    def _enter(self, change: Change, day: date | None) -> None:
         """As if it were typed into the grid."""
-        record, student = change.line.record.id, change.line.pupil.student
+        record = change.line.record.id
         if day and not change.line.stored:
             self._screenings.set_date(record, day)
         self._screenings.put_many(record, change.answers)
         self._screenings.leave(record)
-        self._safety.raise_for(record, student.id, form.id, change.answers)
 
     def _check(self, stamp: Stamp, form: Form, term: Term, informant: Informant) -> None:
         """Refuses, in a sentence, what is about another school, form, version or term."""

@@ -71,7 +71,7 @@ class Exports:
         return [*_HEAD, *headings(form, most), *scales]
 
     def _rows(self, form: Form, term: Term) -> Iterator[dict[str, str]]:
-        edition = edition_in_use(self._desk, form.id)
+        edition = edition_in_use(self._desk, form.id, term=term.id)
         self._screenings.outcomes(term, (form.id,))  # scores what has no result yet
         pupils = {each.student.id: each for each in people.pupils(self._desk.db, term.count_day)}
         for record in records.counted(self._desk.db, term.id, (form.id,)):

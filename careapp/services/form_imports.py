@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from careapp.errors import CareError
 from careapp.exchange.problems import Problem
 from careapp.forms.definition import Form
+from careapp.forms.edition import Edition
 from careapp.forms.items import Choice, Item
 from careapp.forms.loader import Library
 from careapp.forms.own import OwnForm
@@ -22,17 +23,17 @@ from careapp.store import forms
 if TYPE_CHECKING:
     from careapp.exchange.xlsform import Reading
 
-# What a workbook brings: a form the school does not have, a new version of one, one that it has, or
-# the words of a built-in form.
-Brings = Literal["new", "newer", "known", "wording"]
+# What a workbook brings: a form the school does not have, a new version of one, one that it has,
+# the words of a built-in form, or cut-offs for a form that is there.
+Brings = Literal["new", "newer", "known", "wording", "cutoffs"]
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """A workbook as it would be taken in, with every problem; nothing is stored yet.
 
-    `form` is the form in it; of wording, the built-in form that it is for. `before` is the newest
-    version that the school has.
+    `form` is the form in it; of wording and cut-offs, the form that they are for. `before` is the
+    newest version that the school has, `editions` those that it does not have.
     """
 
     file: str
@@ -43,6 +44,7 @@ class Incoming:
     before: int | None = None
     words: Mapping[str, Text] | None = None
     languages: tuple[str, ...] = ()
+    editions: tuple[Edition, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -112,16 +114,12 @@ def _form(desk: Desk, reading: Reading) -> Incoming:
         return Incoming(reading.name, "new", form, reading.problems, own)
     newest = max(known)
     same = known.get(form.version)
-    if same and _content(same) == _content(own):
+    if same and forms.text_of(same.form) == forms.text_of(own.form):
         return Incoming(reading.name, "known", form, reading.problems, own, newest)
     problems = [*reading.problems, *_changed_choices(desk, reading)]
     if form.version <= newest:
         problems.append(_stale(form, newest))
     return Incoming(reading.name, "newer", form, tuple(problems), own, newest)
-
-
-def _content(own: OwnForm) -> str:
-    return forms.text_of(own.form) + forms.text_of(own.editions)
 
 
 def _stale(form: Form, newest: int) -> Problem:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from careapp.domain.access import Action
+from careapp.domain.schools import Term
 from careapp.errors import CareError
 from careapp.exchange.problems import Problem
 from careapp.forms.additions import Addition
@@ -11,11 +12,11 @@ from careapp.forms.edition import Edition
 from careapp.forms.loader import Library
 from careapp.forms.own import OwnForm, WordingPack
 from careapp.i18n import translate
-from careapp.services import form_imports
+from careapp.services import edition_imports, form_imports
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.services.form_imports import Incoming
-from careapp.store import forms
+from careapp.store import editions, forms
 from careapp.store.connection import Connection
 
 
@@ -37,8 +38,9 @@ class Forms:
         """The dimensions there are to add, added or not."""
         return self._desk.library.additions
 
-    def edition_in_use(self, form_id: str) -> Edition:
-        return edition_in_use(self._desk, form_id)
+    def edition_in_use(self, form_id: str, term: Term | None = None) -> Edition:
+        """In a term; without one, for what is filled in from now on."""
+        return edition_in_use(self._desk, form_id, term=term.id if term else None)
 
     def own(self) -> tuple[OwnForm, ...]:
         """Every version of the school's own forms, oldest first."""
@@ -52,16 +54,28 @@ class Forms:
         """What an XLSForm workbook would bring; nothing is stored. With `wording` it is taken for
         the words of the built-in form that has the same items."""
         self._desk.require(Action.MANAGE_SCHOOL)
-        return form_imports.look(self._desk, path, wording=wording)
+        if not wording and (found := edition_imports.brought(self._desk, path)):
+            return found
+        incoming = form_imports.look(self._desk, path, wording=wording)
+        if incoming.brings == "known":  # and it may come with cut-offs that are not there yet
+            return edition_imports.brought(self._desk, path, incoming.form) or incoming
+        return incoming
+
+    def look_for_cutoffs(self, path: Path) -> Incoming:
+        """The same of a workbook that is asked for cut-offs alone."""
+        self._desk.require(Action.MANAGE_SCHOOL)
+        return edition_imports.look(self._desk, path)
 
     def take_in(self, incoming: Incoming, permission: str = "") -> None:
-        """Store a form beside the school's others, or the wording of a built-in one, with who has
-        given leave to use it."""
+        """Store a form beside the school's others, cut-offs beside those of a form, or the wording
+        of a built-in one, with who has given leave to use it."""
         self._desk.require(Action.MANAGE_SCHOOL)
         if not incoming.sound:
             raise form_imports.first_fault(incoming)
         if incoming.brings == "wording":
             self._take_pack(incoming, permission.strip())
+        elif incoming.brings == "cutoffs":
+            self._desk.write(edition_imports.entries(self._desk, incoming))
         elif incoming.own is not None and incoming.brings != "known":
             self._desk.write([forms.save_form(incoming.own)])
         stock(self._desk.library, self._desk.db)
@@ -95,12 +109,14 @@ class Forms:
         from careapp.exchange import xlsform_workbook  # loaded when the first file goes out
 
         library = self._desk.library
-        xlsform_workbook.write(library.plain(form_id), library.editions(form_id), path)
+        editions = [each for each in library.editions(form_id) if each.standard is None]
+        xlsform_workbook.write(library.plain(form_id), editions, path)
 
 
 def stock(library: Library, db: Connection) -> None:
     """Put what the school keeps of its own into its library."""
-    library.keep(forms.own_forms(db), forms.packs(db))
+    library.keep(forms.own_forms(db), forms.packs(db), editions.own_editions(db))
+    library.keep_standard(forms.standard(db))
 
 
 def told(problem: Problem) -> str:

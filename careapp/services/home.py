@@ -20,7 +20,9 @@ from careapp.reports.model import Chart
 from careapp.reports.tallies import Tally, tallied
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
+from careapp.services.follow_ups import Due, FollowUps
 from careapp.services.people import People
+from careapp.services.plan_board import Waiting, waiting
 from careapp.services.report_kinds import SCREENING, SDQ
 from careapp.services.safety import Safety
 from careapp.services.screenings import Screenings
@@ -81,7 +83,8 @@ class Today:
     `counted` are the children of the term's count day, as in the reports; `by_count_day` is False
     where nobody was there on it, and those of now are taken. `late` came after it and are not
     screened yet. `unnoticed` are in class now and have no entry at all this term, in dictionary
-    order. All sets of children are ids, in class order.
+    order. `due` are the forms that results of others ask for. All sets of children are ids, in
+    class order.
     """
 
     term: Term
@@ -94,11 +97,13 @@ class Today:
     steps: tuple[Step, ...]
     late: tuple[str, ...]
     first: tuple[Weighty, ...]
+    due: tuple[Due, ...]
     groups: Groups
     left: tuple[Left, ...]
     unnoticed: tuple[str, ...]
     deadlines: tuple[Marked, ...]
     alarms: int
+    plans: Waiting
 
     def step(self, id_: str) -> Step:
         return next(each for each in self.steps if each.id == id_)
@@ -140,11 +145,13 @@ class Home:
             tuple(id_ for id_ in (each.student.id for each in now)
                   if id_ not in counted and id_ not in there.done(SCREENING)),
             tuple(_weighty(pupils, whole, bad)),
+            FollowUps(desk, self._screenings).due(term, there.final.keys(), known.keys()),
             self._groups(pupils, screened, term),
             tuple(_left(typed, known)),
             tuple(each.student.id for each in sorted(unnoticed, key=_in_dictionary_order)),
             self.around(),
             Safety(desk).count(),
+            waiting(desk, None if some is None else [each.student.id for each in now]),
         )  # fmt: skip
 
     def _steps(self, pupils: Sequence[Pupil], term: Term, there: Entered) -> tuple[Step, ...]:
@@ -169,7 +176,7 @@ class Home:
         done = there.done(form.id)
         if not done:
             return []
-        edition = edition_in_use(desk, form.id).id
+        edition = edition_in_use(desk, form.id, term=term.id).id
         found = records.outcomes(desk.db, term.id, (form.id,), edition, scales, some)
         if done - {each.student for each in found}:
             self._screenings.outcomes(term, (form.id,))

@@ -10,6 +10,14 @@ from careapp.i18n import translate
 
 SCREENING = "screening-11"
 SDQ = ("sdq-teacher", "sdq-parent", "sdq-self")
+HOME_VISIT, MEASUREMENT = "home-visit", "measurement"
+# The report of a class on what a form says.
+OF_CLASS: Mapping[str, str] = {
+    SCREENING: "screening-class",
+    **dict.fromkeys(SDQ, "sdq-class"),
+    HOME_VISIT: "home-visits-class",
+    MEASUREMENT: "growth",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,17 @@ def _kinds() -> tuple[ReportKind, ...]:
         ),
         ReportKind("sdq-class", "class", lambda: translate("Reports", "SDQ of a class")),
         ReportKind("sdq-school", "school", lambda: translate("Reports", "SDQ of the school")),
+        ReportKind(
+            "home-visits-class", "class", lambda: translate("Reports", "Home visits of a class")
+        ),
+        ReportKind(
+            "home-visits-school",
+            "school",
+            lambda: translate("Reports", "Home visits of the school"),
+        ),
+        ReportKind("poverty", "any", lambda: translate("Reports", "Poor households")),
+        ReportKind("growth", "any", lambda: translate("Reports", "Growth (WHO 2007)")),
+        ReportKind("plans", "any", lambda: translate("Reports", "Care plans")),
         ReportKind(
             "headcount", "school", lambda: translate("Reports", "Headcount by grade and sex")
         ),

@@ -1,6 +1,7 @@
 """Reports: from the counted records of a term to a `Report`, and from that to a file."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -16,11 +17,21 @@ from careapp.reports.boards import SCHOOL
 from careapp.reports.heading import Heading, Origin
 from careapp.reports.model import Report
 from careapp.reports.student_sheets import StudentPaper, ticked
+from careapp.services.child_sheets import besides
 from careapp.services.completeness import ASKED, board_of
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.services.people import People
-from careapp.services.report_kinds import KINDS, SCREENING, SDQ, ReportKind, Wanted
+from careapp.services.record_reports import RecordReports
+from careapp.services.report_kinds import (
+    HOME_VISIT,
+    KINDS,
+    MEASUREMENT,
+    SCREENING,
+    SDQ,
+    ReportKind,
+    Wanted,
+)
 from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
 from careapp.services.steps import not_asked
@@ -36,6 +47,7 @@ class Reports:
     ) -> None:
         self._desk, self._people = desk, people
         self._screenings, self._settings = screenings, settings
+        self._records = RecordReports(desk, screenings)
 
     def kinds(self) -> tuple[ReportKind, ...]:
         """The reports there are, in the order they are shown."""
@@ -61,6 +73,11 @@ class Reports:
             "screening-school": self._screening,
             "sdq-class": self._sdq,
             "sdq-school": self._sdq,
+            "home-visits-class": self._home_visits,
+            "home-visits-school": self._home_visits,
+            "poverty": self._home_visits,
+            "growth": self._growth,
+            "plans": self._plans,
         }[name]
         report = build(name, wanted, pupils)
         about = wanted.student.id if wanted.student else ""
@@ -149,7 +166,7 @@ class Reports:
 
     def _screening(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
         form = self._desk.library.form(SCREENING)
-        edition = edition_in_use(self._desk, SCREENING, wanted.edition)
+        edition = self._edition(SCREENING, wanted)
         profiles = self._screenings.profiles(wanted.term, SCREENING, wanted.edition)
         build = {
             "screening-class": tables.screening_class,
@@ -166,22 +183,50 @@ class Reports:
         )
 
     def _sdq(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
-        outcomes = self._screenings.outcomes(wanted.term, SDQ, wanted.edition)
+        editions, term = self._sdq_editions(wanted), wanted.term
+        outcomes = [
+            each
+            for form, edition in editions.items()
+            for each in self._screenings.outcomes(term, (form,), edition.id)
+        ]
         build = tables.sdq_class if name == "sdq-class" else tables.sdq_school
         language, library = wanted.paper_language, self._desk.library
         origins: dict[str, Origin] = {
-            library.form(form).informants[0]: self._origin(
-                library.form(form), edition_in_use(self._desk, form, wanted.edition), language
-            )
-            for form in SDQ
+            library.form(form).informants[0]: self._origin(library.form(form), edition, language)
+            for form, edition in editions.items()
         }
         labels = self._labels(library.form(SDQ[0]), language)
-        aside = not_asked([library.form(form) for form in SDQ], pupils, wanted.term.count_day)
+        aside = not_asked([library.form(form) for form in SDQ], pupils, term.count_day)
         return build(self._heading(wanted), pupils, outcomes, labels, origins, aside)
+
+    def _sdq_editions(self, wanted: Wanted) -> dict[str, Edition]:
+        """One that a school has brought in may be there for some informants only."""
+        named, library = wanted.edition, self._desk.library
+        having = [form for form in SDQ if named in {each.id for each in library.editions(form)}]
+        others = replace(wanted, edition=None) if having else wanted
+        return {form: self._edition(form, wanted if form in having else others) for form in SDQ}
+
+    def _edition(self, form_id: str, wanted: Wanted) -> Edition:
+        return edition_in_use(self._desk, form_id, wanted.edition, term=wanted.term.id)
+
+    def _home_visits(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        origin = self._origin_of(HOME_VISIT, wanted)
+        return self._records.home_visits(name, wanted, pupils, self._heading(wanted), origin)
+
+    def _growth(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        origin = self._origin_of(MEASUREMENT, wanted)
+        return self._records.growth(wanted, pupils, self._heading(wanted), origin)
+
+    def _plans(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        return self._records.plans(wanted, pupils, self._heading(wanted))
+
+    def _origin_of(self, form_id: str, wanted: Wanted) -> Origin:
+        edition = self._edition(form_id, wanted)
+        return self._origin(self._desk.library.form(form_id), edition, wanted.paper_language)
 
     def _screening_student(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
         form, language = self._desk.library.form(SCREENING), wanted.paper_language
-        edition = edition_in_use(self._desk, SCREENING, wanted.edition)
+        edition = self._edition(SCREENING, wanted)
         screened = {
             each.student: each for each in self._screenings.counted(wanted.term, (SCREENING,))
         }
@@ -189,6 +234,12 @@ class Reports:
         sdq = _by_student(self._screenings.outcomes(wanted.term, SDQ))
         staff = {each.id: each.name for each in schools.staff(self._desk.db)}
         families = _by_student(store_people.guardians(self._desk.db))
+        told = {
+            each.student.id: besides(
+                self._desk, wanted.term, each, sdq.get(each.student.id, ()), language
+            )
+            for each in pupils
+        }
         papers = [
             StudentPaper(
                 each,
@@ -201,6 +252,8 @@ class Reports:
                 staff.get(screened[each.student.id].author, "")
                 if each.student.id in screened
                 else "",
+                told[each.student.id].sides,
+                told[each.student.id].compared,
             )
             for each in pupils
         ]

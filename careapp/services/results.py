@@ -4,20 +4,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from careapp.domain.access import Action
-from careapp.domain.groups import GROUPS, severity, worst
 from careapp.domain.people import Classroom, Pupil
-from careapp.domain.records import Answer, Informant, Record, Score
+from careapp.domain.records import Informant, Record, Score
 from careapp.domain.schools import Term
-from careapp.forms.definition import Form, Scale, Tone
+from careapp.forms.definition import Form, Scale
 from careapp.forms.edition import Edition
+from careapp.forms.items import Item
 from careapp.forms.scoring import suggest_from
 from careapp.i18n import language
-from careapp.reports.group_tables import group_chart, remarks
+from careapp.reports.band_charts import BandChart, band_charts
+from careapp.reports.group_tables import remarks
 from careapp.reports.heading import Heading, Origin
 from careapp.reports.informants import complete
-from careapp.reports.model import Chart, Note
-from careapp.reports.student_sheets import ticked
-from careapp.reports.tallies import Said, Tally, in_order, tallied
+from careapp.reports.model import Note
+from careapp.reports.recorded import columns, is_recorded
+from careapp.reports.spreads import Spread, spread
+from careapp.reports.tallies import Tally, in_order, tallied
+from careapp.services.concerns import Concern, concerns
+from careapp.services.follow_ups import Due, FollowUps
 from careapp.services.report_kinds import SDQ
 from careapp.services.schools import SchoolServices
 from careapp.services.steps import Step, entered, not_asked, step
@@ -35,36 +39,14 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
-    """Why a child is to be talked about: one scale, its band, and what was ticked for it.
-
-    `group` says how much it weighs: at_risk or problem.
-    """
-
-    scale: str
-    band: str
-    score: int | float | None
-    ticks: tuple[str, ...]
-    flags: tuple[str, ...]
-    group: str
-
-
-@dataclass(frozen=True, slots=True)
-class Concern:
-    """A child to talk about; `group` is the worst of the reasons."""
-
-    pupil: Pupil
-    group: str
-    reasons: tuple[Reason, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ClassResults:
     """The counted forms of a class, as its report counts them.
 
     `scales` are those to show, in the report's order. `informants` tells, where informants belong
     together, how many children each has assessed, of how many it is asked about; nothing of one
     that nobody is asked about. `complete` are the children whom all who are asked have assessed.
+    `recorded` are the final records of the term, oldest first, where they are there to be read, and
+    `columns` their items to show.
     """
 
     form: Form
@@ -75,12 +57,15 @@ class ClassResults:
     pupils: tuple[Pupil, ...]
     tally: Tally
     scales: tuple[Scale, ...]
-    chart: Chart | None
-    charted: tuple[str, ...]  # the scale of each of its bars
+    charts: tuple[BandChart, ...]
+    profile: Spread | None
     concerns: tuple[Concern, ...]
     remarks: tuple[str, ...]
     informants: Mapping[str, tuple[int, int]]
     complete: int
+    recorded: tuple[Record, ...]
+    columns: tuple[Item, ...]
+    due: tuple[Due, ...]  # forms that these results ask for, still to be filled in
 
 
 def standings(
@@ -95,7 +80,7 @@ def standings(
     typed = [each for each in drafts.heads(desk.db) if each.term == term.id]
     found = []
     for form in services.forms.all():
-        edition = services.forms.edition_in_use(form.id)
+        edition = services.forms.edition_in_use(form.id, term)
         for who in form.informants:
             there = entered(
                 (each for each in heads if each.informant == who),
@@ -119,40 +104,46 @@ def of_class(
     services: SchoolServices, form_id: str, informant: Informant, term: Term, classroom: Classroom
 ) -> ClassResults:
     """The results of the children of a class on the term's count day."""
+    desk = services.desk
+    desk.require(Action.SEE_RECORDS, [classroom])
     form = services.forms.form(form_id)
-    edition = services.forms.edition_in_use(form_id)
+    edition = services.forms.edition_in_use(form_id, term)
     pupils = tuple(in_order(services.people.counted(term, classroom)))
     ids = [each.student.id for each in pupils]
     family = SDQ if form_id in SDQ else (form_id,)
     outcomes = services.screenings.outcomes(term, family, students=ids)
     here = [each for each in outcomes if each.form == form_id and each.informant == informant]
-    tally = tallied(pupils, here)
+    finals = records.finished(desk.db, term.id, form_id, informant, ids)
+    by_child = _by_child(finals)
+    tally = tallied(pupils, here if form.scales else {child: {} for child in by_child})
     scales = tuple(_shown(form, tally))
-    labels = {scale.id: scale.text.of(language()) for scale in scales}
-    heading = _heading(services, term)
-    charted = [each.id for each in scales if each.bands == GROUPS and each.kind != "worst"]
-    origin = Origin(form.title.of(language()), form.version, verified=edition.verified)
-    notes = [
-        each
-        for each in remarks(heading, tally, labels, origin, percentages=False)
-        if isinstance(each, Note)
-    ]
-    counted = services.screenings.counted(term, (form_id,), ids)
-    answers = {each.student: each for each in counted if each.informant == informant}
     members = [services.forms.form(id_) for id_ in family]
     seen: dict[str, set[str]] = {
         member.informants[0]: {each.student for each in outcomes if each.form == member.id}
         for member in members
     }
     aside = not_asked(members, pupils, term.count_day)
+    dangers = desk.actor.may(Action.LOOK_AFTER)
+    desk.looked("results", form_id, term=term.id, place=classroom.label)
     return ClassResults(
         form, informant, edition, term, classroom, pupils, tally, scales,
-        next(group_chart(heading, tally, labels, charted), None), tuple(charted),
-        _concerns(form, scales, tally, answers),
-        tuple(each.text for each in notes),
+        band_charts(form, tally, scales, language()),
+        spread(form, edition, tally, scales, language()),
+        concerns(form, scales, tally, by_child, dangers=dangers),
+        tuple(_remarks(_heading(services, term), form, edition, tally, scales)),
         dict(_by_informant(ids, seen, aside)),
         complete(pupils, seen, aside),
+        tuple(finals) if is_recorded(form) else (),
+        columns(form, dangers=dangers) if is_recorded(form) else (),
+        FollowUps(desk, services.screenings).due(term, (form_id,), ids),
     )  # fmt: skip
+
+
+def _by_child(found: Iterable[Record]) -> dict[str, list[Record]]:
+    by_child: dict[str, list[Record]] = {}
+    for each in found:
+        by_child.setdefault(each.student, []).append(each)
+    return by_child
 
 
 def _by_informant(
@@ -170,63 +161,19 @@ def _heading(services: SchoolServices, term: Term) -> Heading:
     return Heading(school.name, school.area, term, now, language=language())
 
 
+def _remarks(
+    heading: Heading, form: Form, edition: Edition, tally: Tally, scales: Iterable[Scale]
+) -> Iterator[str]:
+    labels = {scale.id: scale.text.of(language()) for scale in scales}
+    origin = Origin(form.title.of(language()), form.version, verified=edition.verified)
+    for each in remarks(heading, tally, labels, origin, percentages=False):
+        if isinstance(each, Note):
+            yield each.text
+
+
 def _shown(form: Form, tally: Tally) -> Iterator[Scale]:
     """As on paper: an optional scale only where somebody answered it, the overall group last."""
     for scale in sorted(form.scales, key=lambda each: each.id == "overall"):
         answered = any(tally.outcome(pupil, scale.id) for pupil in tally.pupils)
-        if answered or not scale.optional:
+        if answered or not (scale.optional or scale.kind == "standard"):
             yield scale
-
-
-def _concerns(
-    form: Form, scales: Iterable[Scale], tally: Tally, counted: Mapping[str, Record]
-) -> tuple[Concern, ...]:
-    """Who is in danger first, then who has a problem, and most of them; then in class order."""
-    single = [scale for scale in scales if scale.kind != "worst"]
-    found = []
-    for pupil in tally.pupils:
-        record = counted.get(pupil.student.id)
-        ticks = ticked(form, record.answers if record else _NOTHING, language())
-        reasons = tuple(_reasons(form, single, tally, pupil, ticks))
-        if reasons:
-            group = worst(each.group for each in reasons)
-            found.append(Concern(pupil, group, reasons))
-    return tuple(sorted(found, key=_urgency))
-
-
-_NOTHING: Mapping[str, Answer] = {}
-_MISSED = {"no_strength": "at_risk"}  # nothing to be coloured, but something to talk about
-_WORTH_A_TALK: Mapping[Tone, str] = {"at_risk": "at_risk", "problem": "problem", "need": "at_risk"}
-
-
-def _group(form: Form, outcome: Said) -> str:
-    """How much a result weighs; "" where there is nothing to talk about."""
-    if "urgent" in outcome.flags:
-        return "problem"
-    if not outcome.band:
-        return ""
-    return _WORTH_A_TALK.get(form.tone(outcome.band, outcome.scale), _MISSED.get(outcome.band, ""))
-
-
-def _urgency(concern: Concern) -> tuple[bool, int, int]:
-    urgent = any("urgent" in each.flags for each in concern.reasons)
-    problems = sum(each.group == "problem" for each in concern.reasons)
-    return not urgent, -severity(concern.group), -problems
-
-
-def _reasons(
-    form: Form,
-    scales: Iterable[Scale],
-    tally: Tally,
-    pupil: Pupil,
-    ticks: Mapping[str, tuple[str, ...]],
-) -> Iterator[Reason]:
-    """The total first, then problems before risks."""
-    found: list[tuple[bool, int, int, Reason]] = []
-    for scale in scales:
-        outcome = tally.outcome(pupil, scale.id)
-        if outcome and (group := _group(form, outcome)):
-            said = ticks.get(scale.id, ())
-            reason = Reason(scale.id, outcome.band, outcome.score, said, outcome.flags, group)
-            found.append((scale.kind != "total", -severity(group), len(found), reason))
-    yield from (reason for *_, reason in sorted(found, key=lambda each: each[:3]))

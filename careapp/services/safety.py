@@ -1,15 +1,14 @@
 """Alarms: answers that may mean danger, what is done about them, and whom to tell."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from careapp.domain.access import Action, Role
 from careapp.domain.people import Staff, Student
-from careapp.domain.records import Answer
+from careapp.domain.records import Answer, Record
 from careapp.domain.safety import (
     MISTAKE,
     Alarm,
-    Danger,
     Hotline,
     alarm_id,
     plain_hotlines,
@@ -18,9 +17,11 @@ from careapp.domain.safety import (
 )
 from careapp.errors import CareError
 from careapp.forms.dangers import dangers
-from careapp.i18n import translate
+from careapp.forms.definition import Form
+from careapp.i18n import language, translate
 from careapp.services.desk import Desk
 from careapp.store import alarms, people, schools
+from careapp.store.journal import Entry
 
 _HOTLINES = "hotlines"  # a setting: the school's own list
 _TOLD = (Role.GUIDANCE, Role.DIRECTOR)
@@ -28,10 +29,12 @@ _TOLD = (Role.GUIDANCE, Role.DIRECTOR)
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """An alarm with all that the panel shows: the child, whom to tell here, whom to telephone."""
+    """An alarm with all that the panel shows: the child, the form by its title, whom to tell here,
+    whom to telephone."""
 
     alarm: Alarm
     student: Student
+    form: str
     staff: tuple[Staff, ...]
     hotlines: tuple[Hotline, ...]
 
@@ -46,16 +49,10 @@ class Safety:
         """Note what the answers speak of, at once; those that nobody has answered yet."""
         desk = self._desk
         desk.require(Action.FILL_FORMS)
-        found, fresh = list[Alarm](), list[Alarm]()
-        for danger in dangers(desk.library.form(form_id), answers):
-            known = alarms.alarm(desk.db, alarm_id(record, danger))
-            if known is None or known.done == MISTAKE:
-                known = self._new(record, student, form_id, danger)
-                fresh.append(known)
-            found.append(known)
-        if fresh:
-            desk.write([alarms.save_raised(each) for each in fresh])
-        return self._shown(each for each in found if not each.said)
+        found = list(_raised(desk, desk.library.form(form_id), record, student, answers))
+        if fresh := [alarms.save_raised(alarm) for alarm, known in found if not known]:
+            desk.write(fresh)
+        return self._shown(alarm for alarm, _ in found if not alarm.said)
 
     def unanswered(self, records: Collection[str]) -> list[Raised]:
         """Alarms of these records of which nobody said what was done: the program was cut off."""
@@ -90,7 +87,17 @@ class Safety:
     def waiting(self) -> list[Raised]:
         """The alarms of the school that wait, the oldest first; noted in the log of looks."""
         self._require_looking_after()
-        found = self._shown(alarms.waiting(self._desk.db))
+        return self._looked_at(alarms.waiting(self._desk.db))
+
+    def to_answer(self) -> list[Raised]:
+        """Those of them of which nobody has said what was done: they came with a file or from
+        another laptop, or the program was cut off. None for who may not look after them."""
+        if not self.may_look_after():
+            return []
+        return self._looked_at(each for each in alarms.waiting(self._desk.db) if not each.said)
+
+    def _looked_at(self, those: Iterable[Alarm]) -> list[Raised]:
+        found = self._shown(those)
         for each in found:
             self._desk.looked("alarm", each.alarm.id, each.alarm.student)
         return found
@@ -119,11 +126,6 @@ class Safety:
         if not self.may_look_after():
             self._desk.require(Action.LOOK_AFTER)
 
-    def _new(self, record: str, student: str, form: str, danger: Danger) -> Alarm:
-        desk = self._desk
-        return Alarm(alarm_id(record, danger), student, record, form, danger, desk.today,
-                     desk.actor.staff)  # fmt: skip
-
     def _alarm(self, id_: str) -> Alarm:
         found = alarms.alarm(self._desk.db, id_)
         if found is None:
@@ -133,15 +135,40 @@ class Safety:
     def _shown(self, found: Iterable[Alarm]) -> list[Raised]:
         staff, hotlines = self._with_roles(_TOLD), self.hotlines()
         return [
-            Raised(each, student, staff, hotlines)
+            Raised(each, student, self._title(each.form), staff, hotlines)
             for each in found
             if (student := people.student(self._desk.db, each.student)) is not None
         ]
+
+    def _title(self, form: str) -> str:
+        library = self._desk.library
+        return library.form(form).title.of(language()) if form in library.ids else form
 
     def _with_roles(self, roles: Sequence[Role]) -> tuple[Staff, ...]:
         """Who is at the school in these roles, in their order."""
         there = [each for each in schools.staff(self._desk.db) if each.active]
         return tuple(each for role in roles for each in there if each.role == role)
+
+
+def alarms_of(desk: Desk, form: Form, record: Record) -> list[Entry]:
+    """What is to be written with a record whose answers may mean danger: the alarms it raises for
+    the first time, or again after a mistake."""
+    found = _raised(desk, form, record.id, record.student, record.answers)
+    return [alarms.save_raised(alarm) for alarm, known in found if not known]
+
+
+def _raised(
+    desk: Desk, form: Form, record: str, student: str, answers: Mapping[str, Answer | None]
+) -> Iterator[tuple[Alarm, bool]]:
+    """The alarm of each danger that answers speak of, and whether it is there already."""
+    for danger in dangers(form, answers):
+        id_ = alarm_id(record, danger)
+        known = alarms.alarm(desk.db, id_)
+        if known is not None and known.done != MISTAKE:
+            yield known, True
+        else:
+            staff = desk.actor.staff
+            yield Alarm(id_, student, record, form.id, danger, desk.today, staff), False
 
 
 def _words(said: str) -> str:

@@ -19,6 +19,7 @@ from careapp.services.backups import Backups
 from careapp.services.blank_forms import BlankForms
 from careapp.services.completeness import Completeness
 from careapp.services.desk import Desk
+from careapp.services.edition_changes import Editions
 from careapp.services.entry import school_path
 from careapp.services.entry_sheets import EntrySheets
 from careapp.services.exports import Exports
@@ -26,11 +27,14 @@ from careapp.services.forms import Forms, stock
 from careapp.services.home import Home
 from careapp.services.people import People
 from careapp.services.photos import Photos
+from careapp.services.plans import Plans
 from careapp.services.reports import Reports
 from careapp.services.roster import Roster
 from careapp.services.safety import Safety
 from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
+from careapp.services.standards import Standards
+from careapp.services.unsaved import Unsaved
 from careapp.store import schools
 from careapp.store.connection import sorted_errors
 from careapp.store.folder import Folder
@@ -47,8 +51,10 @@ class SchoolServices:
     people: People
     roster: Roster
     forms: Forms
+    editions: Editions
     screenings: Screenings
     photos: Photos
+    plans: Plans
     completeness: Completeness
     answers: Answers
     entry_sheets: EntrySheets
@@ -59,6 +65,8 @@ class SchoolServices:
     settings: SchoolSettings
     backups: Backups
     safety: Safety
+    standards: Standards
+    unsaved: Unsaved
 
     @property
     def actor(self) -> Actor:
@@ -222,16 +230,17 @@ def _services(file: SchoolFile, actor: Actor) -> SchoolServices:
 def _of_desk(desk: Desk) -> SchoolServices:
     people, screenings = People(desk), Screenings(desk)
     settings = SchoolSettings(desk)
-    safety = Safety(desk)
-    sheets = EntrySheets(desk, people, screenings, settings, safety)
+    sheets = EntrySheets(desk, people, screenings, settings)
     return SchoolServices(
         desk=desk,
         home=Home(desk, people, screenings),
         people=people,
         roster=Roster(desk),
         forms=Forms(desk),
+        editions=Editions(desk),
         screenings=screenings,
         photos=Photos(desk, screenings),
+        plans=Plans(desk, people, screenings),
         completeness=Completeness(desk, people),
         answers=Answers(desk, people, screenings, sheets),
         entry_sheets=sheets,
@@ -241,5 +250,7 @@ def _of_desk(desk: Desk) -> SchoolServices:
         accounts=Accounts(desk),
         settings=settings,
         backups=Backups(desk),
-        safety=safety,
+        safety=Safety(desk),
+        standards=Standards(desk),
+        unsaved=Unsaved(desk),
     )

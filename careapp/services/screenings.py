@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from careapp.domain.access import Action
-from careapp.domain.calendar import age_months
 from careapp.domain.people import Classroom, Pupil, Student
 from careapp.domain.records import Answer, Informant, Outcome, Record, Score, Status
 from careapp.domain.schools import Term
@@ -13,12 +12,12 @@ from careapp.errors import CareError
 from careapp.forms.definition import Form
 from careapp.forms.edition import Edition
 from careapp.forms.logic import complete, holes
-from careapp.forms.scoring import score
 from careapp.i18n import language, translate
 from careapp.progress import Progress, silent
-from careapp.services.class_sheets import Filled, Line, Sheet
+from careapp.services.class_sheets import Filled, Line, Sheet, with_typed
 from careapp.services.desk import Desk
-from careapp.services.editions import edition_in_use
+from careapp.services.editions import edition_in_use, results_of, scores_by
+from careapp.services.safety import alarms_of
 from careapp.store import drafts, people, photos, records
 from careapp.store.journal import Entry
 
@@ -38,8 +37,8 @@ class Screenings:
         desk = self._desk
         desk.require(Action.SEE_RECORDS, [classroom])
         form = desk.library.form(form_id)
-        who = _informant(form) if informant is None else informant
-        edition = edition_in_use(desk, form_id)
+        who = form.informants[0] if informant is None else informant
+        edition = edition_in_use(desk, form_id, term=term.id)
         pupils = people.pupils(desk.db, term.reference_day(desk.today), classroom)
         ids = [pupil.student.id for pupil in pupils]
         stored = records.newest(desk.db, form_id, term.id, who, ids)
@@ -56,7 +55,12 @@ class Screenings:
                 known = records.record(desk.db, head.id)
             lines.append(self._line(form, edition, pupil, known or head, known is not None))
         desk.looked("sheet", form_id, term=term.id, place=classroom.label)
-        return Sheet(form, edition, term, classroom, who, tuple(lines))
+        known_forms = {each.form for each in form.follow_ups} & {*desk.library.ids}
+        return Sheet(
+            form, edition, term, classroom, who, tuple(lines),
+            {id_: desk.library.form(id_) for id_ in known_forms},
+            records.last_days(desk.db, term.id, tuple(known_forms), ids),
+        )  # fmt: skip
 
     def _fresh(self, form: Form, term: Term, informant: Informant, student: str) -> Record:
         desk = self._desk
@@ -74,8 +78,9 @@ class Screenings:
     ) -> Line:
         typed = drafts.answers(self._desk.db, record.id)
         self._heads[record.id] = (record, pupil.student)
-        now = replace(record, answers=_with(record.answers, typed))
-        scores = self._scores(form, edition, now, pupil.student) if now.answers else ()
+        now = replace(record, answers=with_typed(record.answers, typed))
+        by = self._desk.library, form, edition
+        scores = scores_by(*by, now, pupil.student) if now.answers else ()
         return Line(pupil, now, scores, stored, bool(typed))
 
     def put(self, record: str, item: str, value: Answer | None) -> None:
@@ -83,10 +88,14 @@ class Screenings:
         self.put_many(record, {item: value})
 
     def put_many(self, record: str, values: Mapping[str, Answer | None]) -> None:
-        """Keep several typed answers of a child in one go: a pasted row, an undo."""
-        self._desk.require(Action.FILL_FORMS)
+        """Keep several typed answers of a child in one go: a pasted row, an undo.
+
+        An alarm that they raise is kept with them, or neither is.
+        """
+        desk = self._desk
+        desk.require(Action.FILL_FORMS)
         head, _ = self._head(record)
-        form = self._desk.library.form(head.form)
+        form = desk.library.form(head.form)
         for item, value in values.items():
             if value is not None and not form.item(item).accepts(value):
                 raise CareError(
@@ -94,8 +103,10 @@ class Screenings:
                         value=value, item=form.item(item).label(language())
                     )
                 )
-        with self._desk.file.transaction():
-            drafts.put(self._desk.db, head, values)
+        with desk.file.transaction():
+            drafts.put(desk.db, head, values)
+            if raised := alarms_of(desk, form, replace(head, answers=with_typed({}, values))):
+                desk.write(raised)
 
     def set_date(self, record: str, day: date) -> None:
         """The day a form was filled in, where it is not today."""
@@ -116,7 +127,7 @@ class Screenings:
         typed = drafts.answers(desk.db, record)
         # What was filled in by an older version stays so until an answer changes.
         form = desk.library.form(head.form, before.version if before and not typed else None)
-        answers = complete(form, _with(before.answers if before else {}, typed))
+        answers = complete(form, with_typed(before.answers if before else {}, typed))
         left = set(holes(form, answers))
         if before and before.status == "final":
             left -= set(holes(form, before.answers))  # it was finished without these before
@@ -137,25 +148,11 @@ class Screenings:
         changed = records.save_record(now, before)
         yield from changed
         if changed and now.status == "final" and form.scales:
-            edition = edition_in_use(self._desk, form.id)
+            edition = edition_in_use(self._desk, form.id, term=now.term)
             # Written once: answers that were scored by this edition before keep their results.
             if before is None or not records.results(self._desk.db, now, edition.id):
-                yield self._results(form, edition, now, student)
-
-    def _results(self, form: Form, edition: Edition, record: Record, student: Student) -> Entry:
-        scores = self._scores(form, edition, record, student)
-        return records.save_results(record, edition.id, scores)
-
-    def _scores(
-        self, form: Form, edition: Edition, record: Record, student: Student
-    ) -> tuple[Score, ...]:
-        """By the version of the form that the record was filled in with."""
-        if record.version != form.version:
-            library = self._desk.library
-            form = library.form(form.id, record.version)
-            known = {each.id: each for each in library.editions(form.id, record.version)}
-            edition = known.get(edition.id) or known[form.edition]
-        return scores_of(form, edition, record, student)
+                scores = scores_by(self._desk.library, form, edition, now, student)
+                yield records.save_results(now, edition.id, scores)
 
     def whose(self, record: str) -> Student:
         """The child that a record of the sheet is about."""
@@ -182,21 +179,21 @@ class Screenings:
         """Take in many filled forms in one transaction: how many were added, unchanged, replaced.
 
         A form equal to the child's counted one changes nothing; another one of the same day is set
-        right in place; one of another day becomes a record of its own.
+        right in place; one of another day becomes a record of its own. Answers that may mean danger
+        raise their alarms in the same transaction.
         """
         desk = self._desk
         desk.require(Action.FILL_FORMS)
         form, tally = desk.library.form(form_id), {"added": 0, "unchanged": 0, "replaced": 0}
-        informant = _informant(form)
-        all_filled, entries = list(filled), list[Entry]()
-        about = [each.student.id for each in all_filled]
-        found = self.counted(term, (form_id,), about)
+        informant, entries, all_filled = form.informants[0], list[Entry](), list(filled)
+        found = self.counted(term, (form_id,), [each.student.id for each in all_filled])
         counted = {each.student: each for each in found if each.informant == informant}
         for done, each in enumerate(all_filled, 1):
             known = counted.get(each.student.id)
             now = self._whole(self._fresh(form, term, informant, each.student.id), each, day)
             if known and known.answers == now.answers:
                 tally["unchanged"] += 1
+                now = known
             elif known and known.date == now.date:
                 tally["replaced"] += 1
                 now = replace(now, id=known.id, author=known.author)
@@ -204,6 +201,7 @@ class Screenings:
             else:
                 tally["replaced" if known and known.date < now.date else "added"] += 1
                 entries += self._entries(form, now, None, each.student)
+            entries += alarms_of(desk, form, now)
             progress(done, len(all_filled))
         if not dry_run:
             desk.write(entries)
@@ -232,7 +230,7 @@ class Screenings:
         for form_id in forms:
             if not desk.library.form(form_id).scales:
                 continue  # a result in words, or a record alone: nothing is ever scored
-            chosen = edition_in_use(desk, form_id, edition)
+            chosen = edition_in_use(desk, form_id, edition, term=term.id)
             of_form = term.id, (form_id,), chosen.id
             scored = records.scored(desk.db, *of_form, students=students)
             if scored.missing:
@@ -248,7 +246,7 @@ class Screenings:
         desk = self._desk
         desk.require(Action.SEE_RECORDS)
         students = desk.reached(term, None)
-        chosen = edition_in_use(desk, form_id, edition)
+        chosen = edition_in_use(desk, form_id, edition, term=term.id)
         found = records.profiles(desk.db, term.id, form_id, chosen.id, students)
         if found.missing:
             self._score_missing(term, form_id, chosen, students)
@@ -259,11 +257,8 @@ class Screenings:
         self, term: Term, form_id: str, edition: Edition, students: Collection[str] | None
     ) -> None:
         desk = self._desk
-        form, entries = desk.library.form(form_id), list[Entry]()
-        for each in records.unscored(desk.db, term.id, form_id, edition.id, students):
-            student = people.student(desk.db, each.student)
-            if student:
-                entries.append(self._results(form, edition, each, student))
+        found = records.unscored(desk.db, term.id, form_id, edition.id, students)
+        entries = list(results_of(desk, desk.library.form(form_id), edition, found))
         if entries:
             desk.write(entries)
 
@@ -282,19 +277,3 @@ class Screenings:
         self._desk.require(Action.SEE_RECORDS, [found[-1].classroom] if found else [])
         self._desk.looked("student", student, student)
         return records.of_student(self._desk.db, student)
-
-
-def scores_of(form: Form, edition: Edition, record: Record, student: Student) -> tuple[Score, ...]:
-    """What a record's answers come to, with the child's sex, and age on the day."""
-    months = age_months(student.born, record.date) if student.born else None
-    age = None if months is None else months // 12
-    return score(form, edition, record.answers, sex=student.sex, age=age, months=months)
-
-
-def _with(answers: Mapping[str, Answer], typed: Mapping[str, Answer | None]) -> dict[str, Answer]:
-    merged = {**answers, **typed}
-    return {item: value for item, value in merged.items() if value is not None}
-
-
-def _informant(form: Form) -> Informant:
-    return form.informants[0]

@@ -1,4 +1,4 @@
-"""The school's own choices: its name and codes, terms, editions, signers, titles."""
+"""The school's own choices: its name and codes, terms, signers, titles."""
 
 from collections.abc import Iterable
 from dataclasses import asdict
@@ -33,12 +33,6 @@ class SchoolSettings:
                 translate("School", "The count day must lie between the term's first and last day.")
             )
         self._desk.write([schools.save_term(term)])
-
-    def use_edition(self, form_id: str, edition: str) -> None:
-        """From now on score a form by this edition; what was scored stays as it was."""
-        self._desk.require(Action.MANAGE_SCHOOL)
-        self._desk.library.edition(form_id, edition)
-        self._desk.write([schools.save_setting(f"edition:{form_id}", edition)])
 
     def additions(self) -> tuple[str, ...]:
         """The dimensions that the school has added to its forms, by id."""

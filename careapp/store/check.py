@@ -15,6 +15,10 @@ _PARENTS = (
     ("record", "student", "student"),
     ("photo", "student", "student"),
     ("result", "record", "record"),
+    ("plan", "student", "student"),
+    ("plan_move", "plan", "plan"),
+    ("plan_step", "plan", "plan"),
+    ("plan_note", "plan", "plan"),
 )
 
 

@@ -1,12 +1,14 @@
-"""Rows of the school's own forms and of its wording packs."""
+"""Rows of the school's own forms and of its wording packs, and its growth standard."""
 
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careapp.forms.own import OwnForm, WordingPack
+from careapp.forms.standard import Standard, StandardRow
 from careapp.forms.text import Text
 from careapp.forms.writing import words_table
+from careapp.store import schools
 from careapp.store.connection import Connection, transaction
 from careapp.store.journal import PURGE, Entry
 
@@ -68,6 +70,36 @@ def blank_packs(copy: Connection) -> None:
     with transaction(copy):
         copy.execute("UPDATE change SET fields = '', salt = NULL WHERE tbl = 'wording'")
         copy.execute("DELETE FROM wording")
+
+
+_STANDARD = "growth_standard"
+
+
+def standard(db: Connection) -> Standard | None:
+    """The growth standard that the school has put in; None while it has none."""
+    found = schools.setting(db, _STANDARD)
+    if found is None:
+        return None
+    curves: dict[tuple[str, str], tuple[StandardRow, ...]] = {}
+    for index, sex, rows in found["curves"]:
+        curves[index, sex] = tuple(
+            StandardRow(at, {float(name): size for name, size in values.items()})
+            for at, values in rows
+        )
+    return Standard(found["source"], found["edition"], curves)
+
+
+def save_standard(standard: Standard | None) -> Entry:
+    """In the place of the one that there is; None takes it out. One setting, so that a table that
+    is handed over never mixes with another."""
+    if standard is None:
+        return schools.save_setting(_STANDARD, None)
+    curves = [
+        [*curve, [[row.at, {str(name): size for name, size in row.values.items()}] for row in rows]]
+        for curve, rows in standard.curves.items()
+    ]
+    told = {"source": standard.source, "edition": standard.edition, "curves": curves}
+    return schools.save_setting(_STANDARD, told)
 
 
 def _text(words: Mapping[str, Any]) -> Text:

@@ -16,6 +16,7 @@ from careapp.store.connection import Connection
 
 Fields = Mapping[str, Any]
 ANSWER = "answers."  # a record's journal entries hold one field per item: `answers.q7`
+CONCERN, MEASURE = "concern.", "measure."  # of a plan, the same way: `measure.home_visit`
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,16 @@ def _answers(fields: Fields) -> dict[str, Any]:
         for name, value in sorted(fields.items())
         if name.startswith(ANSWER) and value is not None
     }
+
+
+def _chosen(prefix: str) -> Callable[[Fields], str]:
+    """What is chosen of a list, one field each, so that two laptops add to one another."""
+
+    def make(fields: Fields) -> str:
+        names = (name for name, on in fields.items() if name.startswith(prefix) and on)
+        return _dump(sorted(name.removeprefix(prefix) for name in names))
+
+    return make
 
 
 def _text(names: str) -> dict[str, Any]:
@@ -118,6 +129,22 @@ TABLES: Mapping[str, Spec | None] = {
             "done_on": None,
         }
     ),
+    "plan": Spec(
+        _text("student opened_on opened_by owner source signs story goal"),
+        {
+            "concerns": _chosen(CONCERN),
+            "measures": _chosen(MEASURE),
+            "deleted": _flag("deleted", False),
+        },
+    ),
+    "plan_move": Spec(
+        {**_text("plan student kind day who result reason about"), "place": 1, "review_on": None}
+    ),
+    "plan_step": Spec(
+        {**_text("plan student what owner"), "due": None, "done_on": None},
+        {"deleted": _flag("deleted", False)},
+    ),
+    "plan_note": Spec(_text("plan student day text who"), {"deleted": _flag("deleted", False)}),
     "own_form": Spec({**_text("form content editions who day"), "version": 1}),
     "wording": Spec(
         _text("form permission since who"),

@@ -84,6 +84,19 @@ def counted(
     return map(_record, rows)
 
 
+def finished(
+    db: Connection, term: str, form: str, informant: str, students: Collection[str]
+) -> list[Record]:
+    """All final records of a form by one informant, oldest first: a student's last one counts."""
+    among, values = _among(students)
+    rows = db.execute(
+        f"SELECT {_RECORD} FROM record WHERE term = ? AND form = ? AND informant = ?"
+        f" AND status = 'final' AND deleted = 0{among} ORDER BY date, id",
+        (term, form, informant, *values),
+    )
+    return [_record(row) for row in rows]
+
+
 class Head(NamedTuple):
     """That something was filled in about a child: which form, by whom, and whether it is done."""
 
@@ -102,6 +115,22 @@ def heads(db: Connection, term: str, students: Collection[str] | None = None) ->
         (term, *values),
     )
     return [Head(*row) for row in rows]
+
+
+def last_days(
+    db: Connection, term: str, forms: Sequence[str], students: Collection[str] | None = None
+) -> dict[str, dict[str, date]]:
+    """By student and form the latest day of a final record of a term, about all or some."""
+    marks, (among, values) = ", ".join("?" * len(forms)), _among(students)
+    rows = db.execute(
+        f"SELECT student, form, max(date) FROM record WHERE term = ? AND form IN ({marks})"
+        f" AND status = 'final' AND deleted = 0{among} GROUP BY student, form",
+        (term, *forms, *values),
+    )
+    found: dict[str, dict[str, date]] = {}
+    for student, form, day in rows:
+        found.setdefault(student, {})[form] = date.fromisoformat(day)
+    return found
 
 
 def outcomes(

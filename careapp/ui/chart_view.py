@@ -106,7 +106,8 @@ class ChartView(QWidget):
     def _paint_segment(self, painter: QPainter, bar: Bar, segment: Segment) -> None:
         place = self._place(bar, segment)
         painter.setPen(Qt.PenStyle.NoPen)
-        colour, strong = theme.palette().tone(segment.tone), theme.font(13, bold=True)
+        colour = theme.palette().tone(segment.tone, segment.shade)
+        strong = theme.font(13, bold=True)
         painter.fillRect(place, colour)
         if segment.tone == "at_risk":  # told from the others without its colour, as on paper
             wide = QFontMetricsF(strong).horizontalAdvance(segment.text) + theme.px(6)
@@ -124,7 +125,7 @@ class ChartView(QWidget):
     def _paint_beside(self, painter: QPainter, bar: Bar, segment: Segment, place: int) -> None:
         middle = bar.bar_top + bar.bar_height / 2
         x = self._plan.beside_x + place * self._plan.beside_step
-        draw_mark(painter, segment.tone, QPointF(x, middle), theme.px(8))
+        draw_mark(painter, segment.tone, QPointF(x, middle), theme.px(8), segment.shade)
         painter.setFont(theme.font(13))
         painter.setPen(QColor(theme.palette().ink))
         box = QRectF(x + theme.px(8), bar.bar_top, self._plan.beside_step, bar.bar_height)

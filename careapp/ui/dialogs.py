@@ -99,6 +99,11 @@ def about(parent: QWidget | None) -> Message:
     return _closing(shown)
 
 
+def tell(parent: QWidget | None, title: str, sentences: tuple[str, ...]) -> Message:
+    """Something to be known; nothing went wrong."""
+    return _closing(Message(parent, title, sentences, "at_risk", "warning"))
+
+
 def confirm(
     parent: QWidget | None,
     question: str,
@@ -106,16 +111,18 @@ def confirm(
     action: tuple[str, Callable[[], None]],
     *,
     danger: bool = False,
+    leave: str = "",
 ) -> Message:
-    """Ask before something is done; `action` is the button's words and what it does."""
+    """Ask before something is done; `action` is the button's words and what it does, `leave` are
+    the words of the other one."""
     words, then = action
     shown = Message(parent, question, (consequence,), "problem" if danger else "accent", "info")
     shown.accepted.connect(then)
-    leave = button(translate("Dialogs", "Leave it as it is"))
-    leave.clicked.connect(shown.reject)
+    stay = button(leave or translate("Dialogs", "Leave it as it is"))
+    stay.clicked.connect(shown.reject)
     do = button(words, "danger" if danger else "primary")
     do.clicked.connect(shown.accept)
-    shown.set_buttons(*((do, leave) if danger else (leave, do)))
+    shown.set_buttons(*((do, stay) if danger else (stay, do)))
     shown.open()
     return shown
 

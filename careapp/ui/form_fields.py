@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -119,6 +120,7 @@ class FieldRow(QWidget):
     def __init__(self, item: Item, words: str, hint: str = "") -> None:
         super().__init__()
         self._item = item
+        self.hint: QLabel | None = None
         self.check: Callable[[Answer], str] = lambda _: ""  # why an answer may not stand
         self._value: Answer | None = None
         self._message = label("", "error", wrap=True)
@@ -137,7 +139,8 @@ class FieldRow(QWidget):
         said.setSpacing(0)
         said.addWidget(self._heading)
         if hint:
-            said.addWidget(label(hint, "small", wrap=True))
+            self.hint = label(hint, "small", wrap=True)
+            said.addWidget(self.hint)
         box.addLayout(said)
         if short:
             box.setAlignment(said, Qt.AlignmentFlag.AlignVCenter)

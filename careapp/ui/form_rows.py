@@ -62,6 +62,7 @@ class ItemRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._heading: QLabel | None = None
+        self._hint = control.hint if isinstance(control, FieldRow) else None
         self._message = label("", "error", wrap=True)
         self._message.hide()
         if words:
@@ -80,7 +81,8 @@ class ItemRow(QWidget):
         column.setSpacing(0)
         column.addWidget(self._heading)
         if hint:
-            column.addWidget(label(hint, "small", wrap=True))
+            self._hint = label(hint, "small", wrap=True)
+            column.addWidget(self._hint)
         column.addWidget(self._message)
         self._box.addLayout(column, 0 if self._short or self._below else 1)
         self._box.setContentsMargins(theme.px(10), 3, theme.px(6), 3)
@@ -101,18 +103,27 @@ class ItemRow(QWidget):
         """What follows from the other answers: words, choices, what is worked out."""
         self._seen = seen
         control, item = self._control, self.item
-        if item.text is not None and "${" in item.text.of(language):
-            words = spoken(item.text.of(language), seen)
-            if isinstance(control, NoteLine | FieldRow):
-                control.set_words(words)
-            elif self._heading is not None:
-                set_text(self._heading, words)
+        self._speak(seen, language)
         if item.choice_filter and isinstance(control, OptionList | ChoicePicker):
             control.offer([choice.value for choice in choices_of(item, seen)])
         if isinstance(control, WorkedOut):
             control.set_value(seen.answers.get(item.id))
         if isinstance(control, RepeatTable):
             control.show_scope(seen)
+
+    def _speak(self, seen: Scope, language: str) -> None:
+        """Say the answers that the words name."""
+        control, item = self._control, self.item
+        if item.text is not None and "${" in item.text.of(language):
+            words = spoken(item.text.of(language), seen)
+            if isinstance(control, NoteLine | FieldRow):
+                control.set_words(words)
+            elif isinstance(control, TickBox):
+                control.setText(words)
+            elif self._heading is not None:
+                set_text(self._heading, words)
+        if item.hint is not None and self._hint is not None and "${" in item.hint.of(language):
+            set_text(self._hint, spoken(item.hint.of(language), seen))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -142,7 +153,7 @@ class Place(NamedTuple):
 def row_for(place: Place, item: Item) -> tuple[ItemRow, Control]:
     """The row that fits an item, and the control in it."""
     words = item.label(place.language)
-    hint = item.hint.of(place.language) if item.hint else ""
+    hint = item.hint.unspoken(place.language) if item.hint else ""
     made = _control(place, item, words, hint)
     alone = isinstance(made, FieldRow | TickBox | NoteLine)
     row = ItemRow(item, "" if alone else words, made, hint)

@@ -23,7 +23,8 @@ from careapp.ui.pages import ScrollBody, ScrollPart
 from careapp.ui.repeat_table import RepeatTable
 from careapp.ui.widgets import label, set_text
 
-_TWO_COLUMNS = 780  # room for two rows of answers beside one another
+_TWO_COLUMNS = 780  # pixels, at least
+_EDGES = 40  # between the columns, at their right, and a bar to scroll with
 _TWO_TICKS = 460
 _MANY = 6
 
@@ -157,7 +158,8 @@ class SectionPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         if self._section.hint:
-            column.addWidget(label(self._section.hint.of(self._language), "muted", wrap=True))
+            words = self._section.hint.unspoken(self._language)
+            column.addWidget(label(words, "muted", wrap=True))
         if self._level_item is not None:
             self.level = LevelBar(self._form, self._level_item, self._language)
             level_id = self._level_item.id
@@ -225,5 +227,10 @@ class SectionPage(QWidget):
         super().resizeEvent(event)
         if not self._levels:
             ticks = any(row.item.kind == "tick" for row in self.rows)
-            least = _TWO_TICKS if ticks else _TWO_COLUMNS
-            self._arrange(2 if self.width() >= theme.px(least) else 1)
+            least = theme.px(_TWO_TICKS) if ticks else self._two_columns()
+            self._arrange(2 if self.width() >= least else 1)
+
+    def _two_columns(self) -> int:
+        """Room for two rows of answers beside one another; those of some forms are long."""
+        short = (row.minimumSizeHint().width() for row in self.rows if row.item.text is None)
+        return max(theme.px(_TWO_COLUMNS), 2 * max(short, default=0) + theme.px(_EDGES))

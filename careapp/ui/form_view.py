@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp.domain.records import Answer
 from careapp.forms.definition import Form, Section
-from careapp.forms.logic import asked_in, complete, holes, scope
+from careapp.forms.logic import asked_in, complete, holes, scope, spoken
 from careapp.forms.scope import Scope
 from careapp.ui import keys, labels, theme
 from careapp.ui.form_marks import Marks, with_items
@@ -38,7 +38,7 @@ class FormView(QWidget):
         self._follow()
         self._at = 0
         self._end_words = ""
-        self._list = SectionList([section.text.of(language) for section in self._shown])
+        self._list = SectionList([section.text.unspoken(language) for section in self._shown])
         self._title = label("", "h2", wrap=True)
         self._place = label("", "muted")
         self._stack = QStackedWidget()
@@ -254,7 +254,8 @@ class FormView(QWidget):
             page.show_rules(self._seen, self._marks.suggested(page.section.id))
         self._stack.setCurrentWidget(page)
         self._list.choose(n)
-        self._title.setText(labels.thai(page.section.text.of(self._language)))
+        words = spoken(page.section.text.of(self._language), self._seen)
+        self._title.setText(labels.thai(words))
         self._show_pager()
         page.take_focus()
         self.section_changed.emit(page.section.id)

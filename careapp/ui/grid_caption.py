@@ -22,6 +22,7 @@ class GridCaption(QWidget):
         super().__init__(parent)
         self._grid = grid
         self._item: GridItem | None = None
+        self._wrong = ""  # what is wrong with the cell at work
         self._rooms: dict[tuple[GridChoice, ...], int] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         grid.moved.connect(self._follow)
@@ -32,12 +33,15 @@ class GridCaption(QWidget):
 
     def _follow(self, row: int, column: int) -> None:
         items = self._grid.sheet.items
-        before = self._item
-        self._item = items[column] if 0 <= column < len(items) and row >= 0 else None
-        if self._item is before:
+        before, wrong = self._item, self._wrong
+        here = 0 <= column < len(items) and row >= 0
+        self._item = items[column] if here else None
+        self._wrong = self._grid.sheet.wrong(row, column) if here else ""
+        if self._item is before and self._wrong == wrong:
             return
         self._name()
-        if before and self._item and before.choices == self._item.choices:
+        plain = not (wrong or self._wrong)
+        if plain and before and self._item and before.choices == self._item.choices:
             self.update(0, 0, self._title_width() - 1, self.height())  # the keys stay as they are
         else:
             self.update()
@@ -45,7 +49,8 @@ class GridCaption(QWidget):
     def _name(self) -> None:
         if self._item is not None:
             words = (f"{choice.key} {choice.word}" for choice in self._item.choices)
-            self.setAccessibleName(" · ".join([self._item.title, *words]))
+            said = [_title(self._item), *words, self._wrong]
+            self.setAccessibleName(" · ".join(filter(None, said)))
             self.setToolTip(self._item.title)
 
     def _title_width(self) -> int:
@@ -55,7 +60,8 @@ class GridCaption(QWidget):
         choices = self._item.choices
         if choices not in self._rooms:
             metrics = QFontMetrics(theme.font(_SIZE, bold=True))
-            titles = (item.title for item in self._grid.sheet.items if item.choices == choices)
+            every = self._grid.sheet.items
+            titles = (_title(item) for item in every if item.choices == choices)
             longest = max(map(metrics.horizontalAdvance, titles)) + theme.px(16)
             keys = sum(self._width(*_shown(choice)) for choice in choices)
             self._rooms[choices] = max(min(longest, self.width() - keys), theme.px(60))
@@ -72,7 +78,7 @@ class GridCaption(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = theme.font(_SIZE, bold=True)
         x = self._title_width()
-        title = elided(self._item.title, x - theme.px(12), _SIZE, bold=True)
+        title = elided(_title(self._item), x - theme.px(12), _SIZE, bold=True)
         painter.setFont(font)
         painter.setPen(QColor(theme.palette().ink))
         painter.drawText(QRectF(self.rect()).translated(0, -theme.px(1)), _LEFT, title)
@@ -80,6 +86,18 @@ class GridCaption(QWidget):
             for choice in self._item.choices:
                 self._paint_key(painter, x, _shown(choice))
                 x += self._width(*_shown(choice))
+        if self._wrong:
+            self._paint_wrong(painter, x)
+
+    def _paint_wrong(self, painter: QPainter, left: float) -> None:
+        tokens, side = theme.palette(), theme.px(10)
+        draw_mark(painter, "problem", QPointF(left + side / 2, self.height() / 2), side)
+        painter.setFont(theme.font(_SIZE))
+        painter.setPen(QColor(tokens.ink))
+        left += theme.px(18)
+        words = elided(self._wrong, round(self.width() - left), _SIZE)
+        box = QRectF(left, 0, self.width() - left, self.height()).translated(0, -theme.px(1))
+        painter.drawText(box, _LEFT, words)
 
     def _width(self, key: str, word: str, tone: str) -> int:
         metrics = QFontMetrics(theme.font(_SIZE))
@@ -104,6 +122,11 @@ class GridCaption(QWidget):
         painter.setPen(QColor(tokens.muted))
         box = QRectF(left, 0, self.width(), self.height()).translated(0, -theme.px(1))
         painter.drawText(box, _LEFT, word)
+
+
+def _title(item: GridItem) -> str:
+    """What is asked; of a number also from where to where it goes."""
+    return f"{item.title} · {item.keys}" if item.is_number else item.title
 
 
 def _shown(choice: GridChoice) -> tuple[str, str, str]:

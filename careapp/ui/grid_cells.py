@@ -61,7 +61,7 @@ def inks(tokens: Palette) -> Inks:
 class Look:
     """All that a cell's picture depends on; equal cells share one picture."""
 
-    kind: Literal["empty", "closed", "plain", "sign", "hint"]
+    kind: Literal["empty", "closed", "plain", "sign", "hint", "number", "faint"]
     size: tuple[int, int]
     text: str = ""
     tone: str = ""
@@ -84,7 +84,7 @@ def _picture(look: Look, theme_name: str, text_size: int, scale: float) -> QPixm
 
 def _paint_look(painter: QPainter, look: Look, box: QRectF) -> None:
     tokens = theme.palette()
-    empty = look.kind in ("empty", "hint")
+    empty = look.kind in ("empty", "hint", "number", "faint")
     painter.setPen(QPen(QColor(tokens.line), 1) if empty else QPen(_NO_PEN))
     grounds = {
         "closed": QColor(tokens.ground),
@@ -93,9 +93,9 @@ def _paint_look(painter: QPainter, look: Look, box: QRectF) -> None:
     }
     painter.setBrush(grounds.get(look.kind, QColor(tokens.card)))
     painter.drawRoundedRect(box, 4, 4)
-    if look.kind == "plain":
+    if look.text:
         painter.setFont(theme.font(14))
-        painter.setPen(QColor(tokens.ink))
+        painter.setPen(QColor(tokens.faint if look.kind == "faint" else tokens.ink))
         painter.drawText(box.translated(0, -theme.px(1)), _CENTRE, look.text)
     elif look.kind in ("sign", "hint"):
         painter.setOpacity(1.0 if look.kind == "sign" else 0.4)
@@ -140,7 +140,10 @@ def paint_band(painter: QPainter, sheet: GridSheet, band: Band, width: int) -> N
 
 
 def _paint_answer(painter: QPainter, sheet: GridSheet, at: tuple[int, int], box: QRect) -> None:
-    cell = sheet.lines.cell(*at)
+    typed, cell = sheet.typed(*at), sheet.lines.cell(*at)
+    if typed is not None:
+        _paint_typed(painter, typed, QRectF(box))
+        return
     if isinstance(cell, Bad):
         _paint_bad(painter, cell.text, QRectF(box))
         return
@@ -162,8 +165,26 @@ def _look(
         return Look("plain", size, choice.text, shade=choice.shade)
     if not sheet.lines.is_open(row, column):
         return Look("closed", size)
-    hint = item.by_value.get(sheet.lines.all[row].row.hints.get(item.id, ""))
+    said = sheet.lines.all[row].row.hints.get(item.id, "")
+    if item.is_number:
+        shown = item.shown(cell)
+        return Look("number", size, shown) if shown else Look("faint", size, item.shown(said))
+    hint = item.by_value.get(said)
     return Look("hint", size, tone=hint.tone) if hint else Look("empty", size)
+
+
+def _paint_typed(painter: QPainter, text: str, box: QRectF) -> None:
+    """The text so far, with a bar where the next character goes."""
+    colours = inks(theme.palette())
+    painter.setPen(_NO_PEN)
+    painter.setBrush(colours.card)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(theme.font(14))
+    painter.setPen(colours.ink)
+    placed = painter.boundingRect(box.translated(0, -theme.px(1)), _CENTRE, text or " ")
+    painter.drawText(placed, _CENTRE, text)
+    bar = QRectF(placed.right() + 1, box.top() + 4, 1.5, box.height() - 8)
+    painter.fillRect(bar, colours.accent)
 
 
 def _paint_bad(painter: QPainter, text: str, box: QRectF) -> None:

@@ -61,7 +61,9 @@ class ItemHeader(QHeaderView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's own way, that dresses every section by the stylesheet, takes longer than the row."""
         area, painter = event.rect(), QPainter(self.viewport())
-        painter.fillRect(area, inks(theme.palette()).card)
+        colours = inks(theme.palette())
+        painter.fillRect(area, colours.card)
+        painter.fillRect(area.left(), self.height() - 1, area.width(), 1, colours.line)
         first, last = self.logicalIndexAt(area.left()), self.logicalIndexAt(area.right())
         for section in range(max(first, 0), (last if last >= 0 else self.count() - 1) + 1):
             left, width = self.sectionViewportPosition(section), self.sectionSize(section)

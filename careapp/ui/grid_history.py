@@ -9,9 +9,13 @@ LIMIT = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Bad:
-    """Text in a cell that is no answer; it is shown, kept until it is put right, and not stored."""
+    """Text in a cell that is no answer; it is shown, kept until it is put right, and not stored.
+
+    `why` says what is wrong with a number that the form's own rule refuses.
+    """
 
     text: str
+    why: str = ""
 
 
 Cell = Answer | Bad | None

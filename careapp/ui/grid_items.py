@@ -6,8 +6,10 @@ from types import MappingProxyType
 
 from careapp.domain.records import Answer
 from careapp.domain.thai import arabic_digits, search_form
+from careapp.exchange.answer_cells import Reader, reader_of
 from careapp.forms.definition import Form
-from careapp.forms.items import Choice, Item
+from careapp.forms.items import Choice, Item, ItemKind
+from careapp.i18n import translate
 from careapp.ui import labels
 
 
@@ -30,7 +32,8 @@ class GridChoice:
 class GridItem:
     """A column. A `required` one counts as a hole while it is empty; `starts` sets off a part.
 
-    `brief` stands above it where the heading would take too many lines.
+    `brief` stands above it where the heading would take too many lines. A column of numbers has no
+    choices but a `reader` of what is typed; `span` says which numbers it takes.
     """
 
     id: str
@@ -40,6 +43,8 @@ class GridItem:
     required: bool = True
     starts: bool = False
     brief: str = ""
+    reader: Reader | None = field(default=None, repr=False, compare=False)
+    span: str = ""
     by_key: Mapping[str, GridChoice] = field(init=False, repr=False, compare=False)
     by_value: Mapping[Answer, GridChoice] = field(init=False, repr=False, compare=False)
 
@@ -48,6 +53,26 @@ class GridItem:
         values = {choice.value: choice for choice in self.choices}
         object.__setattr__(self, "by_key", MappingProxyType(keys))
         object.__setattr__(self, "by_value", MappingProxyType(values))
+
+    @property
+    def is_number(self) -> bool:
+        return self.reader is not None
+
+    def answer(self, text: str) -> Answer | None:
+        """What a typed or pasted text stands for; None where it is no answer."""
+        if self.reader is not None:
+            return self.reader(text.strip())
+        choice = self.read(text)
+        return choice.value if choice else None
+
+    def shown(self, value: Answer | None) -> str:
+        """What the cell of an answer shows."""
+        if value is None:
+            return ""
+        if self.reader is not None and isinstance(value, int | float):
+            return format(value, ".10g")
+        choice = self.by_value.get(value)
+        return choice.text if choice else ""
 
     def read(self, text: str) -> GridChoice | None:
         """The answer that a pasted text means: its key, its value or its word."""
@@ -60,8 +85,8 @@ class GridItem:
 
     @property
     def keys(self) -> str:
-        """`0 1 2`"""
-        return " ".join(choice.key for choice in self.choices)
+        """`0 1 2`; for a number from where to where"""
+        return self.span or " ".join(choice.key for choice in self.choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,30 +109,52 @@ class GridNote:
     strong: bool = False
 
 
-def grid_items(
-    form: Form, language: str, kinds: Sequence[str] = ("choice", "band")
-) -> list[GridItem]:
-    """The items of a form that a grid can take, by kind: those with a few fixed answers."""
+_FEW: tuple[ItemKind, ...] = ("choice", "band")
+_NUMBERS: tuple[ItemKind, ...] = ("number", "decimal")
+
+
+def grid_items(form: Form, language: str) -> list[GridItem]:
+    """The items of a form that a grid can take: those with a few fixed answers, and the numbers
+    that it needs."""
     made: list[GridItem] = []
     section = ""
-    for item in form.items:
-        if item.kind in kinds and len(item.choices) > 1:
-            starts = item.section != section and bool(made) and not form.worded
-            title, heading = _words(form, item, language)
-            choices = item_choices(form, item, language)
-            brief = labels.brief(item.id) if form.worded else ""
-            made.append(GridItem(item.id, heading, title, choices, item.required, starts, brief))
-            section = item.section
+    taken = [item for item in form.items if _fits(form, item)]
+    for item in taken:
+        starts = item.section != section and bool(made) and not form.worded
+        mates = [each for each in taken if each.section == item.section]
+        title, heading = _words(form, item, mates, language)
+        choices = item_choices(form, item, language)
+        brief = labels.brief(item.id) if form.worded else ""
+        reader, span = (reader_of(item), _span(item)) if item.kind in _NUMBERS else (None, "")
+        made.append(
+            GridItem(item.id, heading, title, choices, item.required, starts, brief, reader, span)
+        )
+        section = item.section
     return made
 
 
-def _words(form: Form, item: Item, language: str) -> tuple[str, str]:
+def _fits(form: Form, item: Item) -> bool:
+    """A number that is not needed stands for others that are, or is of no use without words; but
+    for the age, which nobody types whose day of birth is known."""
+    if item.kind in _NUMBERS:
+        ages = (scale.growth.age for scale in form.scales if scale.growth)
+        return item.required or item.id in ages
+    return item.kind in _FEW and len(item.choices) > 1
+
+
+def _span(item: Item) -> str:
+    """`1–400`"""
+    low, high = ("" if end is None else format(end, ".10g") for end in (item.low, item.high))
+    return f"{low}–{high}" if low or high else translate("GridItem", "a number")
+
+
+def _words(form: Form, item: Item, mates: Sequence[Item], language: str) -> tuple[str, str]:
     """The title of a column, and the short heading that fits above it.
 
-    A dimension goes by its own name; beside numbered items, worded ones go by letters.
+    A dimension goes by its own name; beside numbered items, worded ones go by letters. `mates` are
+    the columns of the same section.
     """
     section = form.section(item.section).text.of(language)
-    mates = [each for each in form.items_of(item.section) if each.kind in ("choice", "band")]
     if item.number is not None:
         return labels.item_name(form, item, language), str(item.number)
     if len(mates) == 1 or item.kind == "band":

@@ -13,6 +13,7 @@ Answers = Mapping[str, Answer]
 Told = dict[str, dict[str, Answer | None]]
 Scorer = Callable[[str, Answers], Sequence[GridNote]]
 Gate = Callable[[str, Answers], bool]
+Refuse = Callable[[str, Answer, Answers], str]
 
 
 @dataclass(slots=True)
@@ -38,13 +39,15 @@ class Line:
 
 
 class Lines:
-    """All rows. `scorer` says what follows a row's answers, `gate` whether an item is asked."""
+    """All rows. `scorer` says what follows a row's answers, `gate` whether an item is asked,
+    `refuse` why a number may not stand beside the other answers ("" if it may)."""
 
     def __init__(self, items: Sequence[GridItem]) -> None:
         self.items = tuple(items)
         self.all: list[Line] = []
         self.scorer: Scorer = _nothing
         self.gate: Gate = _always
+        self.refuse: Refuse = _never
         self._at: dict[str, int] = {}
 
     def show(self, rows: Iterable[GridRow]) -> None:
@@ -75,6 +78,14 @@ class Lines:
     def complete(self) -> int:
         """How many rows have answers and no hole."""
         return sum(bool(line.cells) and not line.holes for line in self.all)
+
+    def read(self, id_: str, item: GridItem, text: str) -> Cell:
+        """What a text comes to in a cell: an answer, or itself with the reason why it is none."""
+        value = item.answer(text)
+        if value is None:
+            return Bad(text.strip())
+        why = self.refuse(item.id, value, self.all[self._at[id_]].answers) if item.reader else ""
+        return Bad(text.strip(), why) if why else value
 
     def change(self, row: int, column: int, after: Cell) -> Step:
         """The change that puts `after` into a cell; none if it is there already."""
@@ -121,6 +132,10 @@ def _is_hole(line: Line, item: GridItem) -> bool:
 
 def _nothing(row: str, answers: Answers) -> Sequence[GridNote]:
     return ()
+
+
+def _never(item: str, value: Answer, answers: Answers) -> str:
+    return ""
 
 
 def _always(item: str, answers: Answers) -> bool:

@@ -1,7 +1,7 @@
 """A block of cells from a spreadsheet's clipboard, laid over a grid."""
 
 import csv
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from careapp.ui.grid_history import Bad, Cell, Change, Step
@@ -19,10 +19,12 @@ class PasteOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a block goes: the rows from the current one on, the items from the current one on."""
+    """Where a block goes: the rows from the current one on, the items from the current one on;
+    `read` says what a text comes to in a row's item."""
 
     rows: Sequence[tuple[str, Mapping[str, Cell]]]
     items: Sequence[GridItem]
+    read: Callable[[str, GridItem, str], Cell]
 
 
 def block(text: str) -> list[list[str]]:
@@ -43,9 +45,9 @@ def lay(cells: Sequence[Sequence[str]], target: Target) -> tuple[Step, PasteOutc
                 beyond += 1
                 continue
             (row, known), item = target.rows[n], target.items[k]
-            choice = item.read(text)
-            after: Cell = choice.value if choice else Bad(text.strip())
-            taken, refused = taken + bool(choice), refused + (not choice)
+            after = target.read(row, item, text)
+            refusing = isinstance(after, Bad)
+            taken, refused = taken + (not refusing), refused + refusing
             if known.get(item.id) != after:
                 changes.append(Change(row, item.id, known.get(item.id), after))
     return tuple(changes), PasteOutcome(taken, refused, beyond)

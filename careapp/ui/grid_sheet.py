@@ -1,16 +1,27 @@
 """The grid's rows as a Qt model: what stands in each cell, and what a screen reader says of it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from careapp.ui.grid_history import Bad, Step
-from careapp.ui.grid_items import GridItem, GridRow
-from careapp.ui.grid_lines import Gate, Lines, RowState, Scorer, Told
+from careapp.ui.grid_history import Bad, Cell, Step
+from careapp.ui.grid_items import GridItem, GridNote, GridRow
+from careapp.ui.grid_lines import Gate, Lines, Refuse, RowState, Scorer, Told
 from careapp.ui.record_model import ACCESSIBLE, DISPLAY, TOOL_TIP, Index
 
 _SHOWN = Qt.ItemFlag.ItemIsEnabled
 _ANSWER = _SHOWN | Qt.ItemFlag.ItemIsSelectable
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """A number on its way into a cell, and what the cell held before."""
+
+    row: int
+    column: int
+    text: str
+    before: Cell
 
 
 class GridSheet(QAbstractTableModel):
@@ -29,18 +40,49 @@ class GridSheet(QAbstractTableModel):
         self.lines = Lines(items)
         self.items, self.notes = tuple(items), tuple(notes)
         self._columns = {item.id: n for n, item in enumerate(self.items)}
+        self.typing: Typing | None = None
+        self.widest: Sequence[Sequence[GridNote]] = ()  # by column of notes, to make room for
 
     def show(self, rows: Iterable[GridRow]) -> None:
         self.beginResetModel()
+        self.typing = None
         self.lines.show(rows)
         self.endResetModel()
 
-    def set_rules(self, scorer: Scorer | None = None, gate: Gate | None = None) -> None:
+    def set_rules(
+        self,
+        scorer: Scorer | None = None,
+        gate: Gate | None = None,
+        refuse: Refuse | None = None,
+    ) -> None:
         self.beginResetModel()
+        self.lines.refuse = refuse or self.lines.refuse
         self.lines.scorer = scorer or self.lines.scorer
         self.lines.gate = gate or self.lines.gate
         self.lines.judge_all()
         self.endResetModel()
+
+    def show_typing(self, typing: Typing | None) -> None:
+        """Show in its cell what is being typed; None: the cell's own answer again."""
+        for each in (self.typing, typing):
+            if each is not None:
+                self._tell(each.row, each.column, each.column)
+        self.typing = typing
+
+    def typed(self, row: int, column: int) -> str | None:
+        """What is being typed into a cell; None where nothing is."""
+        at = self.typing
+        return at.text if at is not None and (at.row, at.column) == (row, column) else None
+
+    def wrong(self, row: int, column: int) -> str:
+        """What is wrong with the text in a cell; "" for an answer."""
+        cell = self.lines.cell(row, column)
+        if not isinstance(cell, Bad):
+            return ""
+        if cell.why:
+            return cell.why
+        words = self.tr("“{text}” is not an answer here. Use {keys}.")
+        return words.format(text=cell.text, keys=self.items[column].keys)
 
     def column_of(self, item: str) -> int:
         return self._columns[item]
@@ -106,11 +148,10 @@ class GridSheet(QAbstractTableModel):
         if column >= len(self.items):
             notes, place = self.lines.all[row].notes, column - len(self.items)
             return notes[place].text if place < len(notes) else ""
-        cell = self.lines.cell(row, column)
-        if isinstance(cell, Bad):
-            return cell.text
-        choice = self.items[column].by_value.get(cell) if cell is not None else None
-        return choice.text if choice else ""
+        typed, cell = self.typed(row, column), self.lines.cell(row, column)
+        if typed is not None:
+            return typed
+        return cell.text if isinstance(cell, Bad) else self.items[column].shown(cell)
 
     def spoken(self, row: int, column: int) -> str:
         """Whose cell it is, which item, and the answer in words."""
@@ -132,11 +173,11 @@ class GridSheet(QAbstractTableModel):
     def _in_words(self, row: int, column: int) -> str:
         item, cell = self.items[column], self.lines.cell(row, column)
         if isinstance(cell, Bad):
-            return self.tr("“{text}” is not an answer here. Use {keys}.").format(
-                text=cell.text, keys=item.keys
-            )
+            return self.wrong(row, column)
         if not self.lines.is_open(row, column):
             return self.tr("not asked")
+        if item.is_number and cell is not None:
+            return item.shown(cell)
         choice = item.by_value.get(cell) if cell is not None else None
         return f"{choice.key} {choice.word}" if choice else self.tr("no answer yet")
 

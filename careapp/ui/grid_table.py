@@ -1,6 +1,7 @@
 """The grid's table: where its cells are, how they are painted, which one is at work. No editing."""
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from careapp.ui import theme
 from careapp.ui.grid_cells import GAP, Band, inks, paint_band
 from careapp.ui.grid_headers import ItemHeader, PupilHeader
-from careapp.ui.grid_items import GridItem
+from careapp.ui.grid_items import GridItem, GridNote
 from careapp.ui.grid_sheet import GridSheet
 
 _CELL, _WIDE_CELL = (19, 34), (54, 96)  # narrowest and widest cell; wide below words or for signs
@@ -95,8 +96,9 @@ class GridTable(QTableView):
         widths = [
             max(theme.px(46), plain.horizontalAdvance(heading) + 16) for heading in self.sheet.notes
         ]
-        for line in self.sheet.lines.all:
-            for n, note in enumerate(line.notes[: len(widths)]):
+        shown = [line.notes for line in self.sheet.lines.all]
+        for notes in (*shown, *zip_longest(*self.sheet.widest, fillvalue=GridNote(""))):
+            for n, note in enumerate(notes[: len(widths)]):
                 metrics = strong if note.strong else plain
                 sign = 0 if note.tone is None else theme.px(16)
                 widths[n] = max(widths[n], metrics.horizontalAdvance(note.text) + sign + 16)
@@ -183,4 +185,5 @@ class GridTable(QTableView):
 
 
 def _is_wide(item: GridItem) -> bool:
-    return len(item.heading) > _LETTERS or any(choice.tone for choice in item.choices)
+    signs = any(choice.tone for choice in item.choices)
+    return signs or item.is_number or len(item.heading) > _LETTERS

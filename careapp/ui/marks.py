@@ -15,9 +15,11 @@ from careapp.ui.widgets import label
 SIZE = 10.0
 
 
-def draw_mark(painter: QPainter, tone: str, centre: QPointF, size: float = SIZE) -> None:
+def draw_mark(
+    painter: QPainter, tone: str, centre: QPointF, size: float = SIZE, shade: float = 0
+) -> None:
     """Normal ●, at risk ▲, problem ■, talent ★, special need ◆; muted a dash, no tone a ring."""
-    half, colour = size / 2, theme.palette().tone(tone)
+    half, colour = size / 2, theme.palette().tone(tone, shade)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     match tone:
@@ -99,9 +101,11 @@ def _icon(theme_name: str, tone: str, size: int) -> QIcon:
 class Mark(QWidget):
     """One sign, alone; whoever shows it names it."""
 
-    def __init__(self, tone: str = "", size: float = SIZE, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tone: str = "", size: float = SIZE, parent: QWidget | None = None, *, shade: float = 0
+    ) -> None:
         super().__init__(parent)
-        self._tone, self._size = tone, size
+        self._tone, self._size, self._shade = tone, size, shade
         self.setFixedSize(theme.px(size + 8), theme.px(size + 8))
 
     def set_tone(self, tone: str) -> None:
@@ -111,15 +115,24 @@ class Mark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_mark(painter, self._tone, QRectF(self.rect()).center(), theme.px(self._size))
+        centre, size = QRectF(self.rect()).center(), theme.px(self._size)
+        draw_mark(painter, self._tone, centre, size, self._shade)
 
 
 class GroupMark(QWidget):
     """A sign and its word: `▲ เสี่ยง`."""
 
-    def __init__(self, tone: str, word: str, kind: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tone: str,
+        word: str,
+        kind: str = "",
+        parent: QWidget | None = None,
+        *,
+        shade: float = 0,
+    ) -> None:
         super().__init__(parent)
-        self._mark, self._word = Mark(tone), label(word, kind)
+        self._mark, self._word = Mark(tone, shade=shade), label(word, kind)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(4))

@@ -41,9 +41,20 @@ class Palette:
     talent_soft: str
     need_soft: str
 
-    def tone(self, tone: str) -> QColor:
-        """The colour of a group, a talent, a special need, or of something not looked at yet."""
-        return QColor(self._tones().get(tone, self.faint))
+    def tone(self, tone: str, shade: float = 0) -> QColor:
+        """The colour of a group, a talent, a special need, or of something not looked at yet.
+
+        `shade` is how much ink is in it: 0 is none, 1 nothing else.
+        """
+        own, ink = QColor(self._tones().get(tone, self.faint)), QColor(self.ink)
+        if not shade:
+            return own
+        pairs = (
+            (own.red(), ink.red()),
+            (own.green(), ink.green()),
+            (own.blue(), ink.blue()),
+        )
+        return QColor(*(round(a + (b - a) * shade) for a, b in pairs))
 
     def soft(self, tone: str) -> QColor:
         """The pale ground of the same."""

@@ -173,7 +173,7 @@ class Pills(QWidget):
         for n, (_, words) in enumerate(pairs):
             each = button(words, "pill")
             each.setCheckable(True)
-            each.setMinimumWidth(_strong_width(words))
+            each.setMinimumWidth(strong_width(words))
             self._group.addButton(each, n)
             row.addWidget(each)
         self._group.button(0).setChecked(True)
@@ -191,10 +191,10 @@ class Pills(QWidget):
         """Change the words of one: a count beside them."""
         each = self._group.button(self._ids.index(id_))
         each.setText(words)
-        each.setMinimumWidth(_strong_width(words))
+        each.setMinimumWidth(strong_width(words))
 
 
-def _strong_width(words: str) -> int:
+def strong_width(words: str) -> int:
     """What a pill takes when it is on: its words are bold then, which Qt does not count with."""
     bold = QFontMetrics(theme.font(bold=True))
     return bold.horizontalAdvance(words) + 2 * theme.px(13) + 2

@@ -12,7 +12,7 @@ from careapp.ui.nav import Place
 from careapp.ui.session import Session
 
 FIRST = "home"
-IDS = ("home", "students", "screenings", "reports", "settings", "roster", "completeness")
+IDS = ("home", "students", "screenings", "plans", "reports", "settings", "roster", "completeness")
 
 
 def of(session: Session, set_up: Callable[[QWidget], QWidget]) -> tuple[Place, ...]:
@@ -26,8 +26,9 @@ def of(session: Session, set_up: Callable[[QWidget], QWidget]) -> tuple[Place, .
         place("home", translate("Places", "Today"), "today", "Ctrl+1"),
         place("students", translate("Places", "Students"), "students", "Ctrl+2"),
         place("screenings", translate("Places", "Screening"), "screening", "Ctrl+3"),
-        place("reports", translate("Places", "Reports"), "reports", "Ctrl+4"),
-        place("settings", translate("Places", "Settings"), "settings", "Ctrl+5"),
+        place("plans", translate("Places", "Care plans"), "plans", "Ctrl+4"),
+        place("reports", translate("Places", "Reports"), "reports", "Ctrl+5"),
+        place("settings", translate("Places", "Settings"), "settings", "Ctrl+6"),
         place("roster", translate("Places", "List of students"), "import", within="students"),
         place("completeness", translate("Places", "Completeness"), "reports", within="reports"),
     )
@@ -57,6 +58,12 @@ def _screenings(session: Session) -> QWidget:
     return ScreeningsScreen(session)
 
 
+def _plans(session: Session) -> QWidget:
+    from careapp.ui.screens.plans import PlansScreen
+
+    return PlansScreen(session)
+
+
 def _reports(session: Session) -> QWidget:
     from careapp.ui.screens.reports import ReportsScreen
 
@@ -79,6 +86,7 @@ _SCREENS: dict[str, Callable[[Session], QWidget]] = {
     "home": _home,
     "students": _students,
     "screenings": _screenings,
+    "plans": _plans,
     "reports": _reports,
     "settings": _settings,
     "roster": _roster,

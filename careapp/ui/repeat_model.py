@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from careapp.domain.records import Row, Scalar
+from careapp.forms.defaults import beginning_of_row
 from careapp.forms.definition import Form
 from careapp.forms.items import Item
 from careapp.forms.logic import choices_of, column_relevant, refusal, rows, scope
@@ -108,8 +109,9 @@ class RepeatModel(QAbstractTableModel):
         self._note()
         if at == len(self._rows):
             self.beginInsertRows(QModelIndex(), at + 1, at + 1)
-            self._rows.append({})
+            self._rows.append(beginning_of_row(self._item, self._scope(at)))
             self.endInsertRows()
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
         row = self._rows[at]
         row.pop(name, None)
         self._bad.pop((at, name), None)

@@ -1,5 +1,6 @@
 """The window of a signed-in school: its screens, which class and term they show, search, lock."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -14,6 +15,7 @@ from careapp.ui import labels, memory, places
 from careapp.ui.idle import IdleWatch
 from careapp.ui.main_window import MainWindow
 from careapp.ui.session import Session
+from careapp.ui.unsaved import Keeper, again
 
 REST_AFTER = 400  # milliseconds: the first screen comes first
 BACKUP_AFTER = 3_000
@@ -47,10 +49,13 @@ class Shell(QObject):
         self._late: set[str] = set()  # screens that show another class or term than is chosen
         self._terms: dict[str, Term] = {}
         self._rooms: tuple[Classroom, ...] = ()
+        self._back: Mapping[str, str] = {}  # where something typed waits, till that is open
+        self._keeper = Keeper(session, self)
         self._idle = IdleWatch(app, session.preferences.lock_minutes)
         self._connect()
         window.set_places(places.of(session, self._set_up))
         self._show_school(session.school)
+        self._keeper.read()
 
     def open(self, place: str, detail: object = None) -> None:
         """Show a place, now or as soon as classes and terms are known."""
@@ -67,7 +72,9 @@ class Shell(QObject):
         self._read_classes(term, classroom.label if classroom else "")
 
     def leave(self) -> None:
-        """Take down everything of the school; nothing of it stays in the window."""
+        """Take down everything of the school; nothing of it stays in the window, and what was
+        typed stays in the school."""
+        self._keeper.leave()
         self._window.bar.searched.disconnect(self._search)
         self._idle.deleteLater()
         self._window.clear_places()
@@ -101,6 +108,9 @@ class Shell(QObject):
         session.troubled.connect(self._show_trouble)
         self._window.opened.connect(self._catch_up)
         self._idle.idle.connect(self.lock_asked)
+        self._keeper.found.connect(self._go_back)
+        self._keeper.returned.connect(self._say_returned)
+        self._keeper.settled.connect(self._hush)
 
     def _set_up(self, screen: QWidget) -> QWidget:
         wanted = getattr(screen, "wanted", None)
@@ -131,11 +141,12 @@ class Shell(QObject):
     def _show_terms(self, found: tuple[tuple[Term, ...], Term]) -> None:
         terms, current = found
         self._terms = {each.id: each for each in terms}
-        chosen = self._place[0].id if self._place else current.id
+        chosen = self._place[0].id if self._place else self._back.get("term", current.id)
         chosen = chosen if chosen in self._terms else current.id
         pairs = [(labels.term(each), each.id) for each in reversed(terms)]
         self._window.bar.set_terms(pairs, chosen)
-        self._read_classes(self._terms.get(chosen, current))
+        label = None if self._place else self._back.get("class")
+        self._read_classes(self._terms.get(chosen, current), label)
 
     def _read_classes(self, term: Term, label: str | None = None) -> None:
         """The classes of a term; the one with this label is chosen then, "" for all."""
@@ -151,7 +162,8 @@ class Shell(QObject):
         pairs: list[tuple[str, object]] = [(name, name) for name in names]
         if len(pairs) > 1:
             pairs.insert(0, (self.tr("All classes"), ""))
-        chosen = found.label if found.label is not None else self._kept(names, had=bool(before))
+        known = found.label is not None and found.label in (*names, "")
+        chosen = found.label if known else self._kept(names, had=bool(before))
         self._window.bar.set_classes(pairs, chosen)
         first = self._place is None
         self._set_place(found.term, self._room(chosen))
@@ -184,6 +196,25 @@ class Shell(QObject):
         if place in self._late and screen is not None and self._place is not None:
             self._late.discard(place)
             cast("Screen", screen).set_place(*self._place)
+        term, classroom = self._place or (None, None)
+        label = classroom.label if classroom else ""
+        self._keeper.where = {"place": place, "term": term.id if term else "", "class": label}
+        self._keeper.watch(place, screen)
+
+    def _go_back(self, where: Mapping[str, str]) -> None:
+        """Begin where something typed waits, unless another place was asked for."""
+        place, detail = self._wanted
+        if self._place is None and detail is None and place in (places.FIRST, where["place"]):
+            self._back, self._wanted = where, (where["place"], None)
+
+    def _say_returned(self, place: str) -> None:
+        if self._window.at == place:
+            self._window.banner.show_warning(again())
+
+    def _hush(self, place: str) -> None:
+        """It was saved or dropped."""
+        if self._window.at == place and labels.plain(self._window.banner.sentence) == again():
+            self._window.banner.clear()
 
     def _take_class(self, label: object) -> None:
         if self._place is not None:

@@ -129,6 +129,9 @@ def _lists(t: Palette) -> str:
     return f"""
 QTableView {{ background: {t.card}; border: 0; gridline-color: {t.line}; outline: 0;
   selection-background-color: {t.accent_soft}; selection-color: {t.ink}; }}
+QListWidget {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 8px; outline: 0;
+  padding: 4px; selection-background-color: {t.accent_soft}; selection-color: {t.ink}; }}
+QListWidget:focus {{ border: 2px solid {t.accent}; padding: 3px; }}
 QTableView QTableCornerButton::section {{ background: {t.card}; border: 0;
   border-bottom: 1px solid {t.line}; }}
 QHeaderView {{ background: {t.card}; border: 0; }}

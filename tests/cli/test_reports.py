@@ -29,7 +29,9 @@ def test_a_report_is_written_by_its_name(careapp, filled, tmp_path):
 def test_the_list_names_every_report(careapp):
     names = {each["name"] for each in careapp("report", "list", "--json").json["reports"]}
     assert names >= {"class-list", "screening-student", "screening-class", "screening-grade",
-                     "screening-school", "sdq-class", "sdq-school", "headcount"}  # fmt: skip
+                     "screening-school", "sdq-class", "sdq-school", "headcount",
+                     "home-visits-class", "home-visits-school", "growth", "poverty",
+                     "plans"}  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -40,6 +42,7 @@ def test_the_list_names_every_report(careapp):
         ("screening-class", "a.pdf", ("--class", "ป.4/9")),
         ("screening-class", "a.pdf", ("--class", "x")),
         ("screening-grade", "a.pdf", ("--grade", "ม.6")),
+        ("home-visits-class", "a.pdf", ()),
         ("headcount", "a.doc", ()),
         ("headcount", "no/folder/a.pdf", ()),
         ("sdq-school", "a.pdf", ("--edition", "x")),

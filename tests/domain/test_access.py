@@ -10,10 +10,11 @@ from careapp.domain.access import ALLOWED, Action, Actor, Role
 # reports and backups, which everyone may.
 MORE = {
     Role.ADMINISTRATOR: set(Action) - {Action.LOOK_AFTER},
-    Role.TEACHER: {Action.EDIT_STUDENTS, Action.FILL_FORMS},
-    Role.GUIDANCE: {Action.EDIT_STUDENTS, Action.FILL_FORMS, Action.LOOK_AFTER},
-    Role.DIRECTOR: set(),
-}
+    Role.TEACHER: {Action.EDIT_STUDENTS, Action.FILL_FORMS, Action.KEEP_PLANS},
+    Role.GUIDANCE: {Action.EDIT_STUDENTS, Action.FILL_FORMS, Action.LOOK_AFTER,
+                    Action.KEEP_PLANS, Action.RETURN_PLANS},
+    Role.DIRECTOR: {Action.RETURN_PLANS},
+}  # fmt: skip
 ALL = {Action.SEE_STUDENTS, Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP}
 
 

@@ -19,7 +19,18 @@ TYPES = (
 )  # fmt: skip
 ODD_TYPES = ("select_one x", "geopoint", "", "end group", "begin group", "rank l", 7)
 ODD_NAMES = ("q0", "my name", "student", "2x", None, 3)
-LABELS = ("One", "สอง", "Three ${q0}", "=1+1", 4, 2.5, True, "two\nlines", "<b> & 'c'")
+LABELS = (
+    "One",
+    "สอง",
+    "Three ${q0}",
+    "Four ${ q1 }: ${q0}",
+    "=1+1",
+    4,
+    2.5,
+    True,
+    "two\nlines",
+    "<b> & 'c'",
+)
 # What else a row may say: first what is understood, then what is not.
 COLUMNS = {
     "label::English (en)": (("English",), ()),
@@ -35,7 +46,10 @@ COLUMNS = {
     "choice_filter": (("area = ${q0}", "name = 'p'"), ()),
     "appearance": (("minimal", "field-list", "shiny"), ("search('x')",)),
     "read_only": (("yes",), ()),
-    "default": (("5", "text", "today()"), ()),
+    "default": (
+        ("5", "text", "today()", "p", "p q", "1 + 1", "${q0}", "a - b", "it's (so)", "2024-01-02"),
+        ("${no}", "pulldata('a')"),
+    ),
     "parameters": (("start=1 end=9 step=2",), ()),
     "repeat_count": (("3",), ()),
     "mine": (("remark",), ()),

@@ -236,10 +236,15 @@ def test_a_rule_that_is_not_understood_is_refused_with_its_place(case, tmp_path)
 
 
 LEFT_OUT = {
-    "a default": (
+    "a default that is not understood": (
         "default",
-        "7",
-        "row 2, default: Questions begin empty; the default “7” is left out.",
+        "pulldata('x', 'y', 'z', ${b})",
+        "row 2, default: The default “pulldata('x', 'y', 'z', ${b})” is not understood",
+    ),
+    "the answer before": (
+        "default",
+        "${last-saved#b}",
+        "row 2, default: The default “${last-saved#b}” is not understood",
     ),
     "a rule for required": (
         "required",
@@ -413,3 +418,90 @@ def test_lines_of_a_label_stay_lines(tmp_path):
     made.save(tmp_path / "f.xlsx")
     found = xlsform.read(tmp_path / "f.xlsx", LIBRARY.growth)
     assert found.form.item("a").text.en == "One\ntwo\n\nthree"
+
+
+BEGINS = """
+type | name | label | default | constraint
+text | who | Who? | ครู (ประจำชั้น)
+text | sum | Sum? | 1 + 1
+text | from | From? | a - b
+integer | age | Age? | -7
+decimal | weight | Weight? | 2.50
+date | day | Day? | 2026-06-10
+date | now | Now? | today()
+select_one l | one | One? | 2
+select_multiple l | some | Some? | 3 1
+select_one l | mine | Mine? | concat('', ${age} + 8)
+select_one l or_other | rest | Rest? | other
+calculate | six | | 6
+begin repeat | r | Rows
+text | in_row | In row? | x
+end repeat
+"""
+
+
+def test_a_default_comes_in_as_an_answer_or_as_a_rule(tmp_path):
+    found = read(tmp_path, survey=BEGINS, choices="list_name|name|label\nl|1|A\nl|2|B\nl|3|C")
+    assert told(found) == []
+    assert told(found, "warning") == []
+    items = {item.id: item for top in found.form.items for item in (top, *top.columns)}
+    assert {id_: item.default for id_, item in items.items() if item.default is not None} == {
+        "who": "ครู (ประจำชั้น)", "from": "a - b", "age": -7, "weight": 2.5, "day": "2026-06-10",
+        "one": 2, "some": "1 3", "rest": "other", "in_row": "x",
+    }  # fmt: skip
+    rules = {id_: item.default_rule.text for id_, item in items.items() if item.default_rule}
+    assert rules == {"sum": "1 + 1", "now": "today()", "mine": "concat('', ${age} + 8)"}
+    back = again(tmp_path / "out.xlsx", found.form, found.cutoffs)
+    assert back.form == found.form
+    xform = converted(tmp_path / "out.xlsx")
+    assert "<one>2</one>" in xform
+    assert "string('ครู (ประจำชั้น)')" in xform
+    assert 'event="odk-instance-first-load' in xform
+
+
+@pytest.mark.parametrize(
+    ("kind", "default"),
+    [("integer", "seven"), ("integer", "1.5"), ("date", "tomorrow"), ("select_one l", "9"),
+     ("select_multiple l", "1 9"), ("range", "11"), ("image", "a.png"), ("note", "x")],
+)  # fmt: skip
+def test_a_default_that_is_no_answer_is_named_and_left_out(kind, default, tmp_path):
+    found = read(
+        tmp_path, survey=f"type | name | label | default\n{kind} | a | A | {default}",
+        choices="list_name | name | label\nl | 1 | A",
+    )  # fmt: skip
+    assert told(found) == []
+    assert any(each.startswith("survey, row 2, default: ") for each in told(found, "warning"))
+    assert found.form.item("a").default is None
+
+
+def test_a_default_names_an_item_that_is_there(tmp_path):
+    found = read(tmp_path, survey="type | name | label | default\ntext | a | A | ${b}")
+    assert told(found) == ["survey, row 2: there is no item b that could be meant here"]
+
+
+def test_words_show_answers_and_go_out_so(tmp_path):
+    survey = """
+    type | name | label::ไทย (th) | label::English (en) | hint::ไทย (th) | hint::English (en)
+    text | who | ชื่อ | Name | ชื่อเล่น | As called
+    note | hello | สวัสดี ${who} | Hello ${ who } | ไม่ใช่ ${who} หรือ | Not ${who}?
+    """
+    found = read(tmp_path, survey=survey)
+    assert told(found) == told(found, "warning") == []
+    hello = found.form.item("hello")
+    assert (hello.text.th, hello.label("th")) == ("สวัสดี ${who}", "สวัสดี …")
+    assert again(tmp_path / "out.xlsx", found.form, found.cutoffs).form == found.form
+    xform = converted(tmp_path / "out.xlsx")
+    assert '<output value=" /data/main/who "/>' in xform
+
+
+def test_choices_do_not_show_answers_and_it_is_told(tmp_path):
+    found = read(
+        tmp_path, survey="type | name | label\ntext | a | A\nselect_one l | b | B",
+        choices="list_name | name | label\nl | 1 | As ${a}",
+    )  # fmt: skip
+    assert told(found) == []
+    assert told(found, "warning") == [
+        "choices, row 2, label: Choices do not show answers: ${a} stays as it is."
+    ]
+    again(tmp_path / "out.xlsx", found.form, found.cutoffs)
+    assert converted(tmp_path / "out.xlsx")

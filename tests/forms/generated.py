@@ -93,6 +93,44 @@ def _kept(sections):
     return [each for each in sections if each["id"] in needed]
 
 
+_DEFAULTS = {
+    "number": st.integers(-999, 999), "decimal": _number, "tick": st.sampled_from([0, 1]),
+    "text": _words.filter(lambda text: "${" not in text) | st.sampled_from(
+        ["a - b", "call (me)", "ไม่มี", "today()", "it's \"so\"", "007", "x div y", "[1]", "5 * 2"]
+    ),
+    "date": st.just("2026-06-10"),
+}  # fmt: skip
+_DEFAULT_RULES = {
+    "number": "1 + 1", "decimal": "7 div 2", "text": "concat('a', ${%s})", "date": "today()",
+    "choice": "string('a')", "many": "concat('a', ' b')",
+}  # fmt: skip
+
+
+def _default(draw, made, lists, others):
+    """None, an answer, or a rule."""
+    kind, how = made["kind"], draw(st.sampled_from(["none", "answer", "rule"]))
+    if how == "rule" and kind in _DEFAULT_RULES and (others or kind != "text"):
+        rule = _DEFAULT_RULES[kind]
+        return {"default_rule": rule % draw(st.sampled_from(others)) if "%" in rule else rule}
+    if how == "answer" and kind in ("choice", "many"):
+        value = draw(st.sampled_from(lists[made["choices"]]))["value"]
+        return {"default": str(value) if kind == "many" else value}
+    if how == "answer" and kind in _DEFAULTS:
+        value = draw(_DEFAULTS[kind])
+        inside = kind in ("tick", "text", "date") or (
+            made.get("low", value) <= value <= made.get("high", value)
+        )
+        return {"default": value} if inside else {}
+    return {}
+
+
+def _showing(draw, made, others):
+    """Its words show another answer, if it has words of its own."""
+    if others and "th" in made and draw(st.booleans()):
+        made["en"] = f"{made['en']} ${{{draw(st.sampled_from(others))}}}"
+    return made
+
+
 def _item(draw, id_, ids, lists, number=None, kinds=_KINDS):
     kind = draw(st.sampled_from(kinds))
     others = [each for each in ids if each != id_]
@@ -112,7 +150,8 @@ def _item(draw, id_, ids, lists, number=None, kinds=_KINDS):
     if kind == "repeat":
         inside = [f"{id_}_c{at}" for at in range(draw(st.integers(1, 3)))]
         made["columns"] = [_item(draw, each, inside, lists, kinds=_IN_ROWS) for each in inside]
-    return made | _limits(draw, kind)
+    made |= _limits(draw, kind)
+    return _showing(draw, made | _default(draw, made, lists, others), others)
 
 
 def _named(draw, kind, number):

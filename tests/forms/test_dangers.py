@@ -2,7 +2,7 @@
 
 import pytest
 
-from careapp.forms.dangers import dangers, of_items
+from careapp.forms.dangers import answered, dangers, of_items
 from careapp.forms.loader import library
 
 
@@ -28,3 +28,11 @@ def test_an_answer_without_points_says_nothing():
     assert dangers(form, {"q9": 1}) == ("self_harm",)
     assert dangers(form, {"q10": 1, "q9": None}) == ("self_harm",)
     assert dangers(form, {"unknown": 1}) == ()
+
+
+def test_the_answers_that_speak_of_a_danger_are_told_with_it():
+    form = library().form("screening-11")
+    ticks = {"welfare_problem_4": 1, "violence_problem_4": 1, "welfare_problem_3": 0}
+    assert answered(form, ticks | {"welfare_risk_1": 1}) == {
+        "welfare_problem_4": "abuse", "violence_problem_4": "self_harm",
+    }  # fmt: skip

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
+from careapp.domain.people import Classroom
 from careapp.errors import CareError
 from careapp.forms.items import Choice, Item
 from careapp.forms.loader import library
@@ -108,3 +109,19 @@ def test_choices_numbers_texts_and_tables_each_have_their_place(tmp_path):
     assert second.questions == (Asked("Day", short=second.questions[0].short),)
     document.write(report, tmp_path / "a.pdf")
     assert "Members" in pages(tmp_path / "a.pdf")[0]
+
+
+def notes(report):
+    return [block.text for block in report.sections[0].blocks if isinstance(block, Note)]
+
+
+def test_a_form_made_for_adults_says_for_staff_unless_the_child_is_old_enough():
+    adult = replace(SCREENING, adult=True)
+    for whom in ((), [pupil(1)]):
+        (said,) = notes(blank_form.blank_form(adult, whom, heading(), "en"))
+        assert said.startswith("For staff")
+        assert "specialist" in said
+    older = replace(pupil(1), classroom=Classroom("ม.3", "1"))
+    older = replace(older, student=replace(older.student, born=None))
+    assert notes(blank_form.blank_form(adult, [older], heading(), "en")) == []
+    assert notes(blank_form.blank_form(SCREENING, [pupil(1)], heading(), "en")) == []

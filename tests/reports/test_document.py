@@ -202,6 +202,14 @@ def test_every_kind_of_block_is_drawn_and_copied_out(tmp_path):
     assert flat.count("long") == 60
 
 
+def test_bands_of_one_tone_are_told_apart_by_the_ink_in_their_colour():
+    series = tuple(Series("High", (5,), "problem", shade) for shade in (0, 0.32, 0.64))
+    report = plain_report([], sections=(Section("T", (), (Chart("C", ("x",), series),)),))
+    page = pypdfium2.PdfDocument(document.drawn(report))[0]
+    colours = {colour for _, colour in page.render().to_pil().convert("RGB").getcolors(1 << 16)}
+    assert {(180, 35, 24), (132, 37, 34), (85, 39, 44)} <= colours
+
+
 @settings(max_examples=15)
 @given(
     st.lists(st.integers(0, 70), min_size=1, max_size=4),

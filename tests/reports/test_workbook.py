@@ -17,7 +17,7 @@ from careapp.domain.schools import Signer
 from careapp.errors import CareError
 from careapp.progress import Cancelled
 from careapp.reports import papers, tables, workbook
-from careapp.reports.model import Datum, Fields, Note, Section
+from careapp.reports.model import Chart, Datum, Fields, Note, Section, Series
 from tests.reports.cohorts import (
     DIMENSIONS,
     ORIGIN,
@@ -158,6 +158,17 @@ def test_a_sheet_prints_on_a4_as_wide_as_the_page_with_its_number(tmp_path):
     assert sheet.print_area.startswith("'ป.4-1'!$A$1:$")
 
 
+@pytest.mark.parametrize(("after", "held"), [(8, True), (40, False)])
+def test_headings_stay_in_view_unless_long_other_tables_follow(tmp_path, after, held):
+    first, other = (
+        plain_report([(f"n{n}", n, "1") for n in range(rows)]).sections[0] for rows in (40, after)
+    )
+    both = Section(first.title, first.subtitles, (*first.blocks, *other.blocks), "a")
+    sheet = opened(tmp_path, plain_report([], sections=(both,))).worksheets[0]
+    assert bool(sheet.print_title_rows) is held
+    assert bool(sheet.freeze_panes) is held
+
+
 def test_rows_are_high_enough_for_thai(tmp_path):
     long = "ผู้ปกครองเข้าร่วมประชุม " * 20
     blocks = (Note(long), Fields((("ชื่อ", long),)))
@@ -210,6 +221,14 @@ def test_the_chart_is_excels_own_over_cells_beside_the_print_area(tmp_path):
     ]
     xml = zipfile.ZipFile(tmp_path / "a.xlsx").read("xl/charts/chart1.xml").decode()
     assert xml.count('cs typeface="TH SarabunPSK"') > 5
+
+
+def test_bands_of_one_tone_are_told_apart_by_the_ink_in_their_colour(tmp_path):
+    series = tuple(Series("High", (5,), "problem", shade) for shade in (0, 0.32, 0.64))
+    report = plain_report([], sections=(Section("T", (), (Chart("C", ("x",), series),)),))
+    workbook.write(report, tmp_path / "a.xlsx")
+    xml = zipfile.ZipFile(tmp_path / "a.xlsx").read("xl/charts/chart1.xml").decode()
+    assert all(f'srgbClr val="{colour}"' in xml for colour in ("B42318", "842522", "55272C"))
 
 
 def test_scores_are_numbers_that_show_the_sign_of_their_group(tmp_path):

@@ -1,6 +1,7 @@
 import pytest
 
 from careapp.clock import Clock
+from careapp.forms.logic import holes
 from careapp.services import demo
 from careapp.services.reports import KINDS, Wanted
 from careapp.services.schools import open_school
@@ -33,10 +34,76 @@ def test_three_years_were_lived(school):
         assert school.screenings.counted(term, ["screening-11", "sdq-parent"])
 
 
+def test_of_every_alarm_it_is_said_what_was_done_and_the_old_ones_are_looked_after(school):
+    assert school.safety.to_answer() == []
+    last = school.people.term("2569/1")
+    assert all(each.alarm.day >= last.start for each in school.safety.waiting())
+
+
+EVERY = ("home-visit", "observation", "measurement", "hero-9s", "eq-6-11", "eq-12-17", "q2", "q9")
+
+
+def records(school, form):
+    """All of a form, term by term."""
+    return {term.id: school.screenings.counted(term, [form]) for term in school.desk.terms()}
+
+
+@pytest.mark.parametrize("form", EVERY)
+def test_there_is_something_of_each_new_form_and_every_answer_is_one_it_takes(school, form):
+    found = [each for some in records(school, form).values() for each in some]
+    assert found
+    known = school.forms.form(form)
+    for each in found:
+        for item, value in each.answers.items():
+            assert known.item(item).accepts(value), (item, value)
+        late = {"next_by"}  # may not lie in the past: a note of years ago cannot help it
+        assert not set(holes(known, each.answers)) - late
+
+
+def test_homes_are_visited_in_august_more_of_them_each_year(school):
+    visits = records(school, "home-visit")
+    assert [term for term, some in visits.items() if some] == ["2567/1", "2568/1", "2569/1"]
+    assert all(each.date.month == 8 for some in visits.values() for each in some)
+    children = {term: len(school.people.counted(school.desk.term(term))) for term in visits}
+    shares = [len(visits[term]) / children[term] for term in ("2567/1", "2569/1")]
+    assert 0.35 < shares[0] < shares[1] < 1
+
+
+def test_a_household_is_written_down_member_by_member_and_its_income_worked_out(school):
+    for each in records(school, "home-visit")["2569/1"]:
+        rows = each.answers["member"]
+        assert each.answers["members"] == len(rows)
+        income = sum(row.get("member_income") or 0 for row in rows)
+        assert income == each.answers["household_income"] > 0
+
+
+def test_children_are_measured_twice_a_year_and_grow(school):
+    measured = records(school, "measurement")
+    assert all(measured.values())
+    first, last = ({each.student: each.answers["height_cm"] for each in measured[term]}
+                   for term in ("2567/1", "2569/1"))  # fmt: skip
+    both = first.keys() & last.keys()
+    assert both
+    assert all(last[child] > first[child] for child in both)
+
+
+def test_groups_are_of_believable_sizes(school):
+    wanted = Wanted(school.people.term("2569/1"))
+    growth = school.reports.build("growth", wanted)
+    found = {(d.row, d.column): d.percent for d in growth.data if d.sex == "total"}
+    assert 50 <= found["bmi_for_age", "normal"] <= 90
+    poverty = school.reports.build("poverty", wanted)
+    found = {(d.row, d.column): d.percent for d in poverty.data if d.sex == "total"}
+    assert 15 <= found["income_per_head", "poverty_line"] <= 70
+
+
 def test_every_report_is_written_both_ways(made):
     names = {path.name for path in made.reports}
     assert names == {f"{name}.{ending}" for name in KINDS for ending in ("xlsx", "pdf")}
     assert all(path.stat().st_size > 3000 for path in made.reports)
+
+
+NUMBERS = ("screening-school", "sdq-school", "home-visits-school", "growth", "poverty")
 
 
 def numbers(folder, seed):
@@ -44,7 +111,7 @@ def numbers(folder, seed):
         demo.make(folder, 12, seed, PASSWORD, "install-1").school, "demo", PASSWORD, Clock(), "i"
     )
     wanted = Wanted(services.people.term("2569/1"))
-    found = [services.reports.build(n, wanted).data for n in ("screening-school", "sdq-school")]
+    found = [services.reports.build(n, wanted).data for n in NUMBERS]
     named = (services.school.name, services.school.smis_code, found)
     services.close()
     return named

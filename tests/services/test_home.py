@@ -159,7 +159,7 @@ def test_what_was_typed_and_not_written_down_is_left_and_counts_as_noticed(fille
 
 def test_records_that_another_edition_has_scored_are_scored_by_the_one_in_use(filled):
     screen(filled, "5001", "sdq-teacher", SDQ_BAD)
-    filled.settings.use_edition("sdq-teacher", "dmh-2011")
+    filled.editions.adopt("sdq-teacher", "dmh-2011")
     today = filled.home.today(TERM, P4)
     assert [each.forms for each in today.first] == [("sdq-teacher",)]
 

@@ -80,9 +80,10 @@ def test_the_numbers_are_those_of_the_report(filled, report):
 
 
 def test_the_chart_has_the_groups_of_each_dimension(filled):
-    assert results.of_class(filled, "screening-11", "teacher", TERM, P4).chart is None
+    assert results.of_class(filled, "screening-11", "teacher", TERM, P4).charts == ()
     fill(filled, "screening-11", WELL | {"learning": "problem"}, WELL)
-    chart = results.of_class(filled, "screening-11", "teacher", TERM, P4).chart
+    (found,) = results.of_class(filled, "screening-11", "teacher", TERM, P4).charts
+    chart = found.chart
     assert chart.categories[0] == "การเรียน"
     assert len(chart.categories) == 9
     assert [series.values[0] for series in chart.series] == [1, 0, 1]
@@ -137,7 +138,7 @@ def test_an_informant_who_is_asked_and_not_in_is_missing(filled):
 def test_doubtful_cut_offs_are_named(filled):
     fill(filled, "sdq-teacher", ZERO)
     before = results.of_class(filled, "sdq-teacher", "teacher", TERM, P4)
-    filled.settings.use_edition("sdq-teacher", "dmh-2011")
+    filled.editions.adopt("sdq-teacher", "dmh-2011")
     found = results.of_class(filled, "sdq-teacher", "teacher", TERM, P4)
     assert (before.edition.id, found.edition.id) == ("obec", "dmh-2011")
     assert len(found.remarks) == len(before.remarks) + 1

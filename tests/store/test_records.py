@@ -39,6 +39,13 @@ def test_the_latest_final_record_counts_by_date_then_id(school):
     assert [each.id for each in records.of_student(school.db, "a")][:2] == ["r6", "r4"]
 
 
+def test_all_final_records_of_an_informant_come_oldest_first(school):
+    write(school, made(1, 5), made(2, 3), made(3, 9, status="open"), made(4, 4, "b"))
+    write(school, made(5, 1, informant="parent"), made(6, 1, "c"), replace(made(7), term="2568/1"))
+    found = records.finished(school.db, "2569/1", FORM, "teacher", ["a", "b"])
+    assert [each.id for each in found] == ["r2", "r4", "r1"]
+
+
 def test_results_belong_to_the_answers_they_came_from(school):
     one = made(1)
     scores = [Score("total", 12, "normal", ("prorated", "unverified")), Score("impact", None, "")]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from careapp.domain.access import Role
 from careapp.domain.people import Classroom, Guardian, Student
-from careapp.domain.schools import School, Signer
+from careapp.domain.schools import School, Signer, usual_term
 from careapp.services import demo_answers
 from careapp.services.accounts import NewAccount
 from careapp.services.class_sheets import Filled
@@ -15,6 +15,8 @@ from careapp.services.demo_people import Child, Village
 from careapp.services.schools import create_school
 from tests.exchange.rosters import child, valid_id, write_csv, write_dmc
 from tests.services.samples import TERM, listing
+from tests.ui.any_answers import answer_alarms
+from tests.ui.full_plans import open_twelve
 from tests.ui.schools import PASSWORD, clock
 
 P4, M1 = Classroom("ป.4", "1"), Classroom("ม.1", "2")
@@ -62,7 +64,10 @@ def make(folder: Path, count: int) -> Path:
     if rolls:
         _take_in(services, rolls)
         _fill_in(services, rolls)
+        answer_alarms(services)
         _sign(services, long=count > 3)
+    if count > 12:
+        open_twelve(services, services.people.pupils(TERM, P4))
     services.close()
     return services.desk.file.folder.path
 
@@ -171,8 +176,23 @@ def _fill_in(services, rolls):
             for pupil in _asked(form_id, pupils)[: min(count, len(pupils) * 2 // 3)]
         ]
         services.screenings.record(form_id, TERM, filled, DAY)
+    _fill_in_before(services, pupils[:3])
     if len(pupils) > 3:
         _begin(services)
+
+
+def _fill_in_before(services, pupils):
+    """What is known of some children from the term before, and from other instruments."""
+    chance, before = random.Random(11), usual_term(2568, 2)
+    for form_id in ("sdq-teacher", "sdq-parent"):
+        items = [f"q{n}" for n in range(1, 26)]
+        filled = [
+            Filled(each.student, {item: chance.choice((0, 0, 1)) for item in items})
+            for each in pupils
+        ]
+        services.screenings.record(form_id, before, filled, date(2025, 12, 12))
+    said = {"result": "ควรติดตามเรื่องการนอนและสมาธิ", "adviser": "นางสาวปิ่นมณี สมมติวงศ์"}
+    services.screenings.record("hero-9s", TERM, [Filled(pupils[0].student, said)], DAY)
 
 
 def _asked(form_id, pupils):

@@ -1,25 +1,35 @@
 """Every screen of the program, each as a scene: how a person comes to it, and how it is left."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from careapp.domain.safety import MISTAKE
+from careapp.forms.loader import library
+from careapp.services.class_sheets import Filled
 from careapp.ui import dialogs
+from careapp.ui.screens.danger_list import DangerList
 from careapp.ui.screens.first_run import FirstRun
+from careapp.ui.screens.plan_move import MoveDialog
+from careapp.ui.screens.plan_new import ChildDialog
 from careapp.ui.screens.recovery import Recovery
 from careapp.ui.screens.screening_start import GRID, GUIDED, RESULTS
 from careapp.ui.screens.sign_in import SignIn
 from careapp.ui.screens.student_order import Order
+from tests.exchange.standards import book as standard_book
+from tests.exchange.standards import invented
 from tests.exchange.xlsforms import book
 from tests.ui import full_schools
+from tests.ui.any_answers import fill_class
 from tests.ui.keyboard import enter, type_text
 from tests.ui.schools import clock
 from tests.ui.tour import Scene, Tour, Walk
 
 ELEVEN, SDQ = ("screening-11", "teacher"), ("sdq-teacher", "teacher")
-SELF = ("sdq-self", "self")
+SELF, GROWTH = ("sdq-self", "self"), ("measurement", "teacher")
 CODE = "7K3M-9PQR-2TVW-X4YZ-6BCD-8FGH-JKMN-PQRS"
 HARD_NAME = "รายชื่อนักเรียนทั้งหมดของโรงเรียนที่ตั้งชื่อแฟ้มไว้ยาวมาก"
 LONG_TROUBLE = (
@@ -235,6 +245,17 @@ def student(tour):
     tour.screen("students")._close_student()
 
 
+@scene("student-results", least=3)
+def student_results(tour):
+    """Informants side by side, what has changed, a result in words."""
+    _open_student(tour, 0)
+    tour.screen("students")._page.show_as("results")
+    tour.settle()
+    yield
+    tour.screen("students")._page.show_as("data")
+    tour.screen("students")._close_student()
+
+
 @scene("student-empty", least=60)
 def student_empty(tour):
     """A child about whom nothing is known yet."""
@@ -314,6 +335,19 @@ def screening_start(tour):
     yield
 
 
+@scene("screening-start-some", least=3)
+def screening_start_some(tour):
+    """Further down: the forms for some children, those for adults with what is to be known."""
+    tour.open("screenings")
+    tour.screen("screenings").open("start")
+    tour.settle()
+    start = tour.screen("screenings").start
+    row = next(each for each in start.rows if each.standing.form.id == "q2")
+    start.ensureWidgetVisible(row, 0, 300)
+    yield
+    start.verticalScrollBar().setValue(0)
+
+
 @scene("screening-whole-school", least=60)
 def screening_whole_school(tour):
     tour.open("screenings")
@@ -321,12 +355,15 @@ def screening_whole_school(tour):
     yield
 
 
-def _screening(name, page, choice, room=None, least=3):
+def _screening(name, page, choice, room=None, least=3, at=-1):
     @scene(name, least=least)
     def walk(tour):
         tour.open("screenings", room=room)
         tour.screen("screenings").open(page, choice)
         tour.settle()
+        if at >= 0:
+            tour.screen("screenings").guided.go(at)
+            tour.settle()
         yield
         tour.screen("screenings").open("start")
         tour.settle()
@@ -335,10 +372,215 @@ def _screening(name, page, choice, room=None, least=3):
 _screening("grid-11", GRID, ELEVEN)
 _screening("grid-sdq", GRID, SDQ)
 _screening("grid-sdq-self", GRID, SELF, full_schools.M1, 60)
+_screening("grid-growth", GRID, GROWTH)
 _screening("guided-11", GUIDED, ELEVEN)
 _screening("guided-sdq", GUIDED, SDQ)
 _screening("results-11", RESULTS, ELEVEN)
 _screening("results-sdq", RESULTS, SDQ)
+
+
+TWO, NINE, VISIT = ("q2", "self"), ("q9", "self"), ("home-visit", "teacher")
+MEMBERS = [
+    {"member_relation": "ยาย", "member_age": 68, "member_welfare": 700},
+    {"member_relation": "แม่", "member_age": 34, "member_wage": 9000},
+    {"member_relation": "น้องสาว", "member_age": 4},
+]
+
+
+def _asked_next(name, page, choice, ask, *, least=3):
+    """A form that asks for another one: two children of the class have it to do."""
+
+    @scene(name, least=least)
+    def walk(tour):
+        tour.open("screenings")
+        session, done = tour.visit.doors.session, []
+
+        def fill(services):
+            pupils = services.people.pupils(tour.term, full_schools.P4)[:3]
+            filled = [
+                Filled(each.student, {"q1": int(n != 1), "q2": 0}) for n, each in enumerate(pupils)
+            ]
+            services.screenings.record("q2", tour.term, filled, full_schools.DAY)
+
+        session.read(fill, lambda _: done.append(True))
+        tour.until(lambda: bool(done))
+        screen = tour.screen("screenings")
+        screen.open(page, choice)
+        tour.settle()
+        shown = ask(screen)
+        yield
+        if shown is not None:
+            shown.reject()
+        screen.open("start")
+        tour.settle()
+
+
+def _offer(screen):
+    screen.guided.go(2)
+    screen.guided._offer_next()
+    return next(each for each in screen.findChildren(dialogs.Message) if each.isVisible())
+
+
+_asked_next("guided-next", GUIDED, TWO, _offer)
+_asked_next("guided-next-later", GUIDED, TWO, lambda screen: screen.guided.go(2))
+_asked_next("grid-next", GRID, TWO, lambda screen: None)
+_asked_next("results-next", RESULTS, TWO, lambda screen: None)
+_screening("guided-for-staff", GUIDED, NINE, at=2)
+_screening("guided-outside-ages", GUIDED, ("phq-a", "self"), at=2)
+_screening("grid-outside-ages", GRID, ("phq-a", "self"))
+
+
+@scene("guided-visit", least=3)
+def guided_visit(tour):
+    """A home visit: who lives there, and what they earn."""
+    tour.open("screenings")
+    screen = tour.screen("screenings")
+    screen.open(GUIDED, VISIT)
+    tour.settle()
+    form = screen.guided.form
+    form.show_section("household")
+    form.answer("household_typed", 12000)
+    form.answer("member", MEMBERS)
+    form.show_section("household")
+    tour.settle()
+    yield
+    form.answer("household_typed", None)
+    form.answer("member", None)
+    screen.open("start")
+    tour.settle()
+
+
+@scene("danger-panel", least=3)
+def danger_panel(tour):
+    """Over an answer that was just typed."""
+    tour.open("screenings")
+    screen = tour.screen("screenings")
+    screen.open(GUIDED, ("q8", "self"))  # no other scene fills it in
+    tour.settle()
+    screen.guided.form.answer("q1", 1)
+    tour.until(lambda: screen.dangers.panel is not None)
+    yield
+    screen.dangers.panel._wrong.click()
+    tour.settle()
+    screen.open("start")
+    tour.settle()
+
+
+@scene("danger-came-in", least=3)
+def danger_came_in(tour):
+    """Over an answer that came with a file, at the next look at Today."""
+    tour.open("home")
+    session, found = tour.visit.doors.session, []
+
+    def raise_one(services):
+        line = services.screenings.sheet("screening-11", tour.term, full_schools.P4).lines[0]
+        about = line.record.id, line.pupil.student.id, "screening-11"
+        return services.safety.raise_for(*about, {"violence_problem_4": 1})
+
+    session.read(raise_one, found.extend)
+    tour.until(lambda: bool(found))
+    tour.screen("home").refresh()
+    alarms = tour.screen("home")._alarms
+    tour.until(lambda: alarms._panels is not None and alarms._panels.panel is not None)
+    yield
+    session.read(lambda services: services.safety.say(found[0].alarm.id, MISTAKE))
+    alarms._panels.panel.reject()
+    tour.settle()
+
+
+@scene("danger-list", least=60)
+def danger_list(tour):
+    """What waits for who looks after it."""
+    tour.open("home")
+    tour.screen("home")._alarms.ask()
+    tour.settle()
+    shown = next(each for each in tour.window.findChildren(DangerList) if each.isVisible())
+    yield
+    shown.reject()
+    tour.settle()
+
+
+@scene("grid-growth-thai", least=3)
+def grid_growth_thai(tour):
+    """With an invented table of the school's own; a number is being typed, one is refused."""
+    tour.open("screenings")
+    session, done = tour.visit.doors.session, []
+    rows = list(invented(range(72, 229), range(100, 181)))
+    path = standard_book(tour.schools.list.parent / "standard.xlsx", rows=rows)
+
+    def take_in(services):
+        fill_class(services, "measurement", full_schools.P4, 0.6)
+        services.standards.take_in(services.standards.look(path))
+
+    session.read(take_in, lambda _: done.append(True))
+    tour.until(lambda: bool(done))
+    tour.screen("screenings").open(GRID, GROWTH)
+    tour.settle()
+    grid = tour.screen("screenings").grid.grid
+    grid.go(1, 0)
+    for key in ("4000", Qt.Key.Key_Return, Qt.Key.Key_Down, "38.5"):
+        tour.qtbot.keyClicks(grid, key) if isinstance(key, str) else tour.qtbot.keyClick(grid, key)
+    yield
+    tour.screen("screenings").open("start")
+    session.read(lambda services: services.standards.remove())
+    tour.settle()
+
+
+def _results(name, form, informant):
+    """The results of a form that the schools have not filled in: it is filled in first."""
+
+    @scene(name, least=3)
+    def walk(tour):
+        tour.open("screenings")
+        session, done = tour.visit.doors.session, []
+        work = partial(fill_class, form_id=form, classroom=full_schools.P4)
+        session.read(work, lambda _: done.append(True))
+        tour.until(lambda: bool(done))
+        tour.screen("screenings").open(RESULTS, (form, informant))
+        tour.settle()
+        yield
+        tour.screen("screenings").open("start")
+        tour.settle()
+
+
+_results("results-eq", "eq-6-11", "teacher")
+_results("results-growth", "measurement", "teacher")
+_results("results-phq-a", "phq-a", "self")
+_results("results-home-visit", "home-visit", "teacher")
+_results("results-observation", "observation", "teacher")
+
+
+@scene("results-heat", least=3)
+def results_heat(tour):
+    """The heat map of the class, the worst first."""
+    tour.open("screenings")
+    tour.screen("screenings").open(RESULTS, ELEVEN)
+    tour.settle()
+    page = tour.screen("screenings").results
+    page.heat.order.choose("worst")
+    page.heat.order.picked.emit("worst")
+    page.heat.table.setFocus()
+    bar = page.verticalScrollBar()
+    bar.setValue(page.heat.pos().y())
+    tour.settle()
+    yield
+    page.heat.order.choose("class")
+    tour.screen("screenings").open("start")
+    tour.settle()
+
+
+@scene("results-child", least=3)
+def results_child(tour):
+    """The student whose row is chosen in the results of the class."""
+    tour.open("screenings")
+    screen = tour.screen("screenings")
+    screen.open(RESULTS, SDQ)
+    tour.settle()
+    screen.results.about_child_asked.emit(screen.results.results.pupils[0])
+    tour.settle()
+    yield
+    screen.open("start")
+    tour.settle()
 
 
 def _report(name, report, least=0):
@@ -394,8 +636,39 @@ def _section(section):
         yield
 
 
-for each in ("school", "terms", "signers", "library", "forms", "people", "backup", "computer"):
+SECTIONS = (
+    "school", "terms", "signers", "library", "forms", "safety", "people", "backup", "computer",
+)  # fmt: skip
+for each in SECTIONS:
     _section(each)
+
+
+@scene("settings-trial", least=3)
+def settings_trial(tour):
+    """What other cut-offs of the SDQ would change."""
+    _try_others(tour)
+    yield
+    tour.screen("settings").section.trial.closed.emit()
+
+
+@scene("settings-trial-confirm", least=3)
+def settings_trial_confirm(tour):
+    """Taking them up is asked about, with the consequence."""
+    _try_others(tour)
+    trial = tour.screen("settings").section.trial
+    trial._do.click()
+    tour.settle()
+    yield
+    trial.findChild(dialogs.Message).reject()
+    trial.closed.emit()
+
+
+def _try_others(tour):
+    tour.open("settings", {"section": "forms"})
+    section = tour.screen("settings").section
+    section.begin_trial(library().form("sdq-teacher"))
+    tour.settle()
+    tour.until(lambda: section.trial is not None and bool(section.trial.said))
 
 
 @scene("settings-incoming")
@@ -419,6 +692,59 @@ def settings_person(tour):
     yield
     people.revert()
     tour.settle()
+
+
+@scene("plans")
+def plans(tour):
+    """The board: empty, or with twelve plans."""
+    tour.open("plans")
+    tour.screen("plans").show_board()
+    tour.settle()
+    yield
+
+
+@scene("plans-whole-school", least=60)
+def plans_whole_school(tour):
+    tour.open("plans")
+    tour.choose_whole_school()
+    yield
+
+
+@scene("plans-child", least=3)
+def plans_child(tour):
+    """Whom a new plan is for."""
+    tour.open("plans")
+    tour.screen("plans").ask_child()
+    tour.settle()
+    yield
+    tour.screen("plans").findChild(ChildDialog).reject()
+    tour.settle()
+
+
+def _plan(name, column, kind=""):
+    """A plan of a column of the board, and perhaps the question before it moves on."""
+
+    @scene(name, least=60)
+    def walk(tour):
+        tour.open("plans")
+        screen = tour.screen("plans")
+        screen.show_plan(screen.board.board.of(column)[0].life.plan.id)
+        tour.settle()
+        if kind:
+            screen.page.ask(kind)
+            tour.settle()
+        yield
+        if kind:
+            screen.page.findChild(MoveDialog).reject()
+        screen.show_board()
+        tour.settle()
+
+
+_plan("plan-new", "new")
+_plan("plan-due", "due")
+_plan("plan-closed", "closed")
+_plan("plan-review", "due", "review")
+_plan("plan-send-back", "active", "return")
 
 
 @scene("banner", least=3)

@@ -15,3 +15,35 @@ def test_a_key_means_the_same_on_a_keyboard_switched_to_thai(typed, meant):
         QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, typed
     )
     assert keys.meant(event) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("1", "1"),
+        ("ๅ", "1"),
+        ("ภ", "4"),
+        ("๒", "2"),
+        (".", "."),
+        (",", "."),
+        ("ใ", "."),
+        ("x", "x"),
+    ],
+)
+def test_a_number_takes_digits_and_points_of_either_keyboard(typed, meant):
+    assert keys.of_number(_press(typed)) == meant
+
+
+@pytest.mark.parametrize(("system", "two", "three"), [("linux", 11, 12), ("win32", 3, 4)])
+def test_a_dash_is_a_dash_unless_it_comes_from_the_key_of_three(monkeypatch, system, two, three):
+    monkeypatch.setattr(keys.sys, "platform", system)
+    assert [keys.of_number(_press(each)) for each in "-/"] == ["-", "/"]
+    assert keys.of_number(_press("-", code=three)) == "3"
+    assert keys.of_number(_press("/", code=two)) == "2"
+    assert keys.of_number(_press("-", code=two)) == "-"
+
+
+def _press(typed, code=0):
+    return QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, code, 0, 0, typed
+    )

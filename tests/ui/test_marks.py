@@ -27,6 +27,13 @@ def test_a_sign_has_the_colour_of_its_group(tone):
     assert picture.pixelColor(9, 9) == theme.palette().tone(tone)
 
 
+def test_ink_in_a_colour_tells_bands_of_one_tone_apart():
+    own = [theme.palette().tone("problem", shade) for shade in (0, 0.32, 0.64, 1)]
+    assert own[0] == theme.palette().tone("problem")
+    assert own[3].name() == theme.palette().ink
+    assert len({each.name() for each in own}) == 4
+
+
 def test_a_sign_keeps_its_colour_in_a_selected_row():
     icon = mark_icon("normal")
     plain = icon.pixmap(18, 18).toImage()

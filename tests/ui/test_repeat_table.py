@@ -202,3 +202,20 @@ def test_the_model_keeps_the_rules_of_qt(trip):
     model.undo()
     assert [each["who"] for each in model.value()] == ["คน 0", "คน 1", "คน 2"]
     assert tester.model() is model
+
+
+def test_a_new_line_begins_with_the_defaults_of_its_columns(on_screen, qtbot):
+    values = tomllib.loads(TRIP.read_text(encoding="utf-8"))
+    values["sections"][2]["items"][0]["columns"][1]["default"] = 2
+    form, faults = own.read_form(values)
+    assert not faults
+    made = RepeatTable(form, form.item("person"), "แต่ละคน")
+    follow(form, made, "person")
+    on_screen(made, 700, 300)
+    made.take_focus()
+    keys(qtbot, "Dang", Key.Key_Return)
+    assert made.told[-1] == [{"who": "Dang", "days": 2}]
+    assert cells(made) == [["Dang", "2", "200", ""], ["", "", "", ""]]
+    go(made, 0, 1)
+    keys(qtbot, Key.Key_Delete)
+    assert made.told[-1] == [{"who": "Dang"}]

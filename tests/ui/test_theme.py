@@ -73,7 +73,8 @@ def test_words_can_be_read_on_every_ground(tokens):
     for tone in ("normal", "at_risk", "problem", "talent", "need"):
         assert contrast(tokens.ink, tokens.soft(tone)) >= 7
         assert contrast(tokens.tone(tone), tokens.card) >= 3
-        assert contrast(tokens.on_tone, tokens.tone(tone)) >= 3
+        for shade in (0, 0.32, 0.64):
+            assert contrast(tokens.on_tone, tokens.tone(tone, shade)) >= 3
     for shade in tokens.shades:
         assert contrast(tokens.ink, shade) >= 4.5
     assert contrast(tokens.on_accent, tokens.accent) >= 4.5

@@ -11,6 +11,7 @@ from careapp.ui import labels, theme
 from careapp.ui.fields import Field
 from careapp.ui.pages import ScrollPart, action_row
 from careapp.ui.screens.danger_panel import said_words
+from careapp.ui.unsaved import Notes, again
 from careapp.ui.widgets import button, label
 
 _SIZE = (620, 460)
@@ -21,7 +22,8 @@ class DangerList(QDialog):
 
     finished_one = Signal(str, str)  # the alarm, and what came of it
 
-    def __init__(self, over: QWidget, waiting: Sequence[Raised]) -> None:
+    def __init__(self, over: QWidget, waiting: Sequence[Raised], notes: Notes) -> None:
+        """What is typed is noted, and stands here again until the alarm is looked after."""
         super().__init__(over)
         self.setWindowTitle(self.tr("Answers that may mean danger"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -29,7 +31,7 @@ class DangerList(QDialog):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setSpacing(theme.px(10))
-        self.rows = [AlarmRow(each) for each in waiting]
+        self.rows = [AlarmRow(each, notes) for each in waiting]
         for row in self.rows:
             row.done.connect(self.finished_one)
             column.addWidget(row)
@@ -47,8 +49,9 @@ class DangerList(QDialog):
 class AlarmRow(QFrame):
     done = Signal(str, str)
 
-    def __init__(self, raised: Raised) -> None:
+    def __init__(self, raised: Raised, notes: Notes) -> None:
         super().__init__()
+        self._notes = notes
         self.setProperty("kind", "card")
         alarm, student = raised.alarm, raised.student
         words = {
@@ -64,6 +67,11 @@ class AlarmRow(QFrame):
         self.finish.setAccessibleName(f"{name}: {self.finish.text()}")
         self.came.changed.connect(lambda text: self.finish.setEnabled(bool(text.strip())))
         self.finish.clicked.connect(lambda: self._finish(alarm.id))
+        kept, back = notes.look(alarm.id)
+        self.came.set_text(kept or "")
+        if back:
+            self.came.say(again(), "warning")
+        self.came.changed.connect(lambda text: notes.note(alarm.id, text))
         column = QVBoxLayout(self)
         column.addWidget(label(words.format(name=name), "strong", wrap=True))
         column.addWidget(label(told, "muted", wrap=True))
@@ -71,5 +79,6 @@ class AlarmRow(QFrame):
         column.addLayout(action_row(self.finish))
 
     def _finish(self, alarm: str) -> None:
+        self._notes.note(alarm, None)
         self.done.emit(alarm, self.came.text())
         self.hide()

@@ -21,14 +21,15 @@ from careapp.ui.busy import Busy
 from careapp.ui.chart_view import ChartView
 from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, ScrollPage
 from careapp.ui.screens import home_todo
+from careapp.ui.screens.home_alarms import HomeAlarms
 from careapp.ui.screens.home_cards import RingsCard, ToDoCard, UnnoticedCard
 from careapp.ui.screens.home_deadlines import DeadlinesCard
 from careapp.ui.screens.home_groups import DimensionsCard
 from careapp.ui.screens.home_todo import Way
 from careapp.ui.session import Session
+from careapp.ui.unsaved import Notes
 
 if TYPE_CHECKING:
-    from careapp.services.safety import Raised
     from careapp.ui.screens.completeness_print import ChasePaper
 
 _BESIDE = 880  # a page at least this wide has two columns of cards
@@ -48,6 +49,8 @@ class HomeScreen(QWidget):
         self._today: Today | None = None
         self._way_on = ""  # what the button under a sentence does
         self._paper: ChasePaper | None = None
+        self.keeps = Notes(self)  # what is said of alarms, as far as it is typed
+        self._alarms = HomeAlarms(session, self, self.keeps)
         self._header, self._banner = PageHeader(self._heading()), Banner()
         self.rings, self.to_dos, self.groups = RingsCard(), ToDoCard(), DimensionsCard()
         self.unnoticed, self.deadlines = UnnoticedCard(), DeadlinesCard()
@@ -110,13 +113,14 @@ class HomeScreen(QWidget):
         self.deadlines.ticked.connect(self._tick)
         self._empty.acted.connect(self._act)
         self._session.changed.connect(self._follow)
+        self._alarms.looked_after.connect(self.refresh)
 
     def set_place(self, term: Term, classroom: Classroom | None) -> None:
         """Show a class, or with None all that the account reaches, in a term."""
         self._term, self._classroom = term, classroom
         self.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, _done: object = None) -> None:
         """Read everything again."""
         term, classroom = self._term, self._classroom
         if term is None:
@@ -141,6 +145,7 @@ class HomeScreen(QWidget):
         if (today.term, today.classroom) != (self._term, self._classroom):
             return  # of a class that was left meanwhile
         self._today = today
+        self._alarms.look(today)
         self._header.set_title(self._heading())
         self._banner.clear()
         if not today.counted and not today.late:
@@ -234,7 +239,7 @@ class HomeScreen(QWidget):
         elif way.place == home_todo.PRINT:
             self._print(str(way.detail))
         elif way.place == home_todo.ALARMS:
-            self._session.read(lambda services: services.safety.waiting(), self._show_alarms)
+            self._alarms.ask()
         else:
             self.wanted.emit(way.place, way.detail)
 
@@ -251,18 +256,6 @@ class HomeScreen(QWidget):
             self._paper.printed.connect(self._say_printed)
         self._paper.make(Wanted(self._term, self._classroom, form=form), save=False)
 
-    def _show_alarms(self, waiting: "list[Raised]") -> None:
-        # Few have alarms to look after.
-        from careapp.ui.screens.danger_list import DangerList
-
-        shown = DangerList(self.window(), waiting)
-        shown.finished_one.connect(self._end_alarm)
-        shown.finished.connect(self.refresh)
-        shown.open()
-
-    def _end_alarm(self, alarm: str, came: str) -> None:
-        self._session.read(lambda services: services.safety.finish(alarm, came))
-
     def _say_printed(self, pages: int) -> None:
         self._banner.show_success(self.tr("%n page(s) went to the printer.", "", pages))
 
@@ -270,12 +263,7 @@ class HomeScreen(QWidget):
         self.place_wanted.emit(term, self._classroom)
 
     def _tick(self, deadline: Deadline, done: bool) -> None:
-        self._session.read(
-            lambda services: services.home.tick(deadline, done=done), self._show_ticked
-        )
-
-    def _show_ticked(self, _: None) -> None:
-        self.refresh()
+        self._session.read(lambda services: services.home.tick(deadline, done=done), self.refresh)
 
     def _follow(self, what: str) -> None:
         if what in ("people", "screenings", "settings", "alarms") and self.isVisible():

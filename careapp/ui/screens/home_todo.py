@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from careapp.i18n import translate
+from careapp.i18n import language, translate
+from careapp.services.follow_ups import Due
 from careapp.services.home import ALL_SDQ, Left, Marked, Today
 from careapp.services.report_kinds import SCREENING, SDQ
 from careapp.services.steps import Step
@@ -13,6 +14,7 @@ from careapp.ui.screens.home_words import form_name, names
 
 SOON = 14  # days ahead in which a deadline is something to do
 SCREENINGS, TICK, TERM, PRINT, ALARMS = "screenings", "tick", "term", "print", "alarms"
+PLANS = "plans"
 GRID, GUIDED = "grid", "guided"  # the pages of the screening
 
 
@@ -42,6 +44,8 @@ def to_dos(today: Today, *, may_fill: bool, may_tick: bool, may_print: bool) -> 
     return (
         *_alarms(today),
         *_first(today),
+        *_plans(today),
+        *(_next(each, today, fill) for each in today.due),
         *(_due(each, today.day, may_tick) for each in soon),
         *(_left(each, today, fill) for each in today.left),
         *(_begun(each, today, fill) for each in today.steps if each.begun and each.id != ALL_SDQ),
@@ -86,6 +90,38 @@ def _first(today: Today) -> Iterator[ToDo]:
     words = translate("Home", "Look first at %n child(ren) with problems", len(ids))
     ways = _ways(ids, translate("Home", "To look at first"), None)
     yield ToDo("problem", words, f"{parts} · {names(today, ids)}", ways)
+
+
+def _plans(today: Today) -> Iterator[ToDo]:
+    """Care plans that wait: sent back, to be reviewed, with a step that is due."""
+    waiting = today.plans
+    for tone, words, those, column in (
+        ("problem", translate("Home", "Care plans sent back: %n", len(waiting.returned)),
+         waiting.returned, "new"),
+        ("at_risk", translate("Home", "Care plans to review: %n", len(waiting.reviews)),
+         waiting.reviews, "due"),
+        ("", translate("Home", "Care plans with a step that is due: %n", len(waiting.steps)),
+         waiting.steps, "active"),
+    ):  # fmt: skip
+        ids = {each.student for each in those}
+        there = [id_ for id_ in today.pupils if id_ in ids]
+        if those:
+            see = Way(translate("Home", "To the plans"), PLANS, {"column": column})
+            yield ToDo(tone, words, names(today, there), (see,))
+
+
+def _next(due: Due, today: Today, fill: bool) -> ToDo:
+    """A form that the results of another one ask for."""
+    name = due.form.title.of(language())
+    ids = [id_ for id_ in today.pupils if id_ in due.students]
+    words = translate("Home", "{form}: to be asked next of %n child(ren)", len(ids))
+    title = translate("Home", "To be asked next: {form}").format(form=name)
+    start = None
+    if fill:
+        detail = {"form": due.form.id, "informant": due.informant, "page": GUIDED}
+        words_of = translate("Home", "Start")
+        start = Way(words_of, SCREENINGS, {**detail, "student": ids[0]})
+    return ToDo("at_risk", words.format(form=name), names(today, ids), _ways(ids, title, start))
 
 
 def _is_soon(each: Marked, day: date) -> bool:

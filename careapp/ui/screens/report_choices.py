@@ -13,6 +13,7 @@ from careapp.ui.front import OTHER_LANGUAGE
 from careapp.ui.pickers import Picker
 from careapp.ui.screens.report_source import Choices
 from careapp.ui.screens.report_title import TitleDialog
+from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button
 
 _EDITION = 190  # as much of a name as tells it from another
@@ -40,6 +41,7 @@ class ReportChoices(QWidget):
         self._only = button("", "pill", icon="close", tip=self.tr("The whole class again"))
         self._more = button(self.tr("Title and signatures"), "plain", key="Alt+5", icon="edit")
         self._usual: dict[str, str] = {}  # titles that reports have by themselves
+        self.notes = Notes(self)  # titles that are being typed
         self._build()
         self._connect()
 
@@ -61,7 +63,7 @@ class ReportChoices(QWidget):
         for picker in (self._edition, self._language, self._digits):
             picker.picked.connect(self._tell)
         self._only.clicked.connect(self._forget_student)
-        self._more.clicked.connect(self._show_title)
+        self._more.clicked.connect(self.show_title)
 
     def show_choices(self, choices: Choices, classroom: Classroom | None) -> None:
         """What there is, and the class chosen above all screens (None: the whole school)."""
@@ -119,10 +121,15 @@ class ReportChoices(QWidget):
             classroom,
             grade,
             self._student if kind.scope == "any" else None,
-            str(self._edition.chosen()) if self._has_editions() else None,
+            self._named_edition(choices),
             str(self._language.chosen()),
             bool(self._digits.chosen()),
         )
+
+    def _named_edition(self, choices: Choices) -> str | None:
+        """None for the one in use: each form may have its own."""
+        chosen = str(self._edition.chosen())
+        return chosen if self._has_editions() and chosen != choices.editions[0].id else None
 
     def show_report(self, report: Report) -> None:
         """What was made: it has the title that such a paper has by itself, or the school's own."""
@@ -185,7 +192,8 @@ class ReportChoices(QWidget):
         self._show_student()
         self._tell()
 
-    def _show_title(self) -> None:
+    def show_title(self) -> None:
+        """The title of the report that is chosen, to be changed."""
         choices, kind = self._choices, self._kind
         if choices is None or kind is None:
             return
@@ -195,6 +203,12 @@ class ReportChoices(QWidget):
         )
         shown.titled.connect(self.titled)
         shown.signers_asked.connect(self.signers_asked)
+        kept, _ = self.notes.look(kind.name)
+        if kept:
+            shown.put_back(kept["title"])
+        name = kind.name
+        shown.typed.connect(lambda text: self.notes.note(name, {"title": text}))
+        shown.settled.connect(lambda: self.notes.note(name, None))
         shown.open()
 
     def _pick(self, place: object) -> None:

@@ -13,6 +13,7 @@ from careapp.services.completeness import ASKED, Hole
 from careapp.services.report_kinds import SCREENING, SDQ, ReportKind, Wanted
 from careapp.services.schools import SchoolServices
 
+_DONE = ("screened", "visited", "measured")  # what a report says of those with a record
 MANY = 300  # pages, one a child: not made before somebody asks for it
 
 
@@ -55,7 +56,7 @@ class Built:
     """What came of it: `report` is None where there is nobody to count, or a page too many.
 
     `counted` were in class on the term's count day, `there` are now; `screened` is None for a
-    report that is not about a screening. `holes` are what is still missing of what it counts.
+    report that counts no form. `holes` are what is still missing of what it counts.
     """
 
     asked: Asked
@@ -72,8 +73,9 @@ class Built:
 
 def read_choices(services: SchoolServices, term: Term) -> Choices:
     settings, forms = services.settings, services.forms
-    in_use = forms.edition_in_use(SDQ[0])
-    others = (each for each in forms.editions(SDQ[0]) if each.id != in_use.id)
+    in_use = forms.edition_in_use(SDQ[0], term)
+    every = {each.id: each for form in reversed(SDQ) for each in forms.editions(form)}
+    others = (each for each in every.values() if each.id != in_use.id)
     kinds = services.reports.kinds()
     return Choices(
         term,
@@ -120,7 +122,5 @@ def _is_about(pupil: Pupil, wanted: Wanted) -> bool:
 
 def _screened(report: Report) -> int | None:
     """How many have a counted record, by whoever has answered; None where nobody is screened."""
-    found = [
-        each.n for each in report.data if each.column == "screened" and each.sex in ("", "total")
-    ]
+    found = [each.n for each in report.data if each.column in _DONE and each.sex in ("", "total")]
     return max(found) if found else None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain import thai
@@ -10,6 +11,7 @@ from careapp.domain.schools import Signer
 from careapp.i18n import translate
 from careapp.ui import labels, theme
 from careapp.ui.fields import Field
+from careapp.ui.unsaved import again
 from careapp.ui.widgets import button, fix_width, label
 
 _WIDTH, _LONGEST = 460, 120
@@ -19,6 +21,8 @@ class TitleDialog(QDialog):
     """Enter stores the title, Escape leaves it as it was."""
 
     titled = Signal(str)  # "" for the usual title
+    typed = Signal(str)
+    settled = Signal()  # saved or given up
     signers_asked = Signal()
 
     def __init__(
@@ -46,7 +50,7 @@ class TitleDialog(QDialog):
         change = button(self.tr("Change who signs"), "plain")
         change.clicked.connect(self._ask_signers)
         leave = button(self.tr("Close"))
-        leave.clicked.connect(self.reject)
+        leave.clicked.connect(self._give_up)
         save = button(self.tr("Save"), "primary", icon="save")
         save.clicked.connect(self._save)
         save.setDefault(True)
@@ -63,11 +67,28 @@ class TitleDialog(QDialog):
         column.addWidget(fix_width(chain, theme.px(_WIDTH)))
         column.addLayout(row)
         save.setVisible(may_change)
+        self._title.changed.connect(self.typed)
+
+    def put_back(self, text: str) -> None:
+        """What was typed before the window was locked."""
+        self._title.set_text(text)
+        self._title.say(again(), "warning")
+
+    def _give_up(self) -> None:
+        self.settled.emit()
+        self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._give_up()
+        else:
+            super().keyPressEvent(event)
 
     def _save(self) -> None:
         title = thai.clean(labels.plain(self._title.text()))
         if title != self._own:
             self.titled.emit(title)
+        self.settled.emit()
         self.accept()
 
     def _ask_signers(self) -> None:

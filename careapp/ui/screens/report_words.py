@@ -35,6 +35,9 @@ def about(name: str) -> str:
             "ReportWords", "Each child's scores, by who answered"
         ),
         "sdq-school": translate("ReportWords", "By scale and grade, by who answered"),
+        "plans": translate(
+            "ReportWords", "Who is helped with what, how far it is, and how it ended"
+        ),
         "headcount": translate(
             "ReportWords", "Boys, girls and classes of each grade"
         ),
@@ -42,15 +45,36 @@ def about(name: str) -> str:
             "ReportWords", "What is still missing before a summary is sent"
         ),
     }  # fmt: skip
+    return words.get(name) or _about_homes(name)
+
+
+def _about_homes(name: str) -> str:
+    words = {
+        "home-visits-class": translate(
+            "ReportWords", "Who was visited, and what was found, question by question"
+        ),
+        "home-visits-school": translate(
+            "ReportWords", "Visits class by class, and the findings in numbers alone"
+        ),
+        "poverty": translate(
+            "ReportWords", "Income a head and the Fund's result; names only for a class"
+        ),
+        "growth": translate(
+            "ReportWords", "BMI and height for age by class and sex, as the WHO bands them"
+        ),
+    }  # fmt: skip
     return words.get(name, "")
 
 
 def offers(choices: Choices) -> tuple[Offer, ...]:
-    """The gallery: lists, screening, SDQ."""
+    """The gallery: lists, screening, SDQ, home visits, growth."""
     groups = {
         "screening": translate("ReportWords", "Screening in 11 dimensions"),
         "sdq": translate("ReportWords", "SDQ"),
+        "home": translate("ReportWords", "Home visits and growth"),
+        "plans": translate("ReportWords", "Prevention and help"),
     }
+    groups["poverty"] = groups["growth"] = groups["home"]
     rest = translate("ReportWords", "Students")
     made = [
         Offer(
@@ -62,8 +86,17 @@ def offers(choices: Choices) -> tuple[Offer, ...]:
         )
         for each in choices.kinds
     ]
-    order = (rest, *groups.values())
+    order = (rest, *dict.fromkeys(groups.values()))
     return tuple(sorted(made, key=lambda offer: order.index(offer.group)))
+
+
+def none_yet(name: str) -> str:
+    """Nobody has a record of the form that a report counts."""
+    if name in ("home-visits-class", "home-visits-school", "poverty"):
+        return translate("ReportWords", "No home has been visited in this term yet.")
+    if name == "growth":
+        return translate("ReportWords", "Nobody has been measured in this term yet.")
+    return translate("ReportWords", "Nobody has been screened with this form in this term yet.")
 
 
 def too_wide() -> str:
@@ -82,7 +115,11 @@ def file_name(name: str, wanted: Wanted) -> str:
         "screening-student": translate("ReportFiles", "screening by child"),
         "headcount": translate("ReportFiles", "headcount"),
         "completeness": translate("ReportFiles", "completeness"),
+        "poverty": translate("ReportFiles", "poor households"),
+        "growth": translate("ReportFiles", "growth"),
+        "plans": translate("ReportFiles", "care plans"),
         "screening": translate("ReportFiles", "screening"),
+        "home": translate("ReportFiles", "home visits"),
         "sdq": translate("ReportFiles", "SDQ"),
     }
     what = words.get(name) or words.get(name.split("-")[0], name)

@@ -51,6 +51,7 @@ class ReportsScreen(QWidget):
         self._making = Making(session, Busy(self._preview))
         self._out = ReportOut(session, self)
         self._left = Card()
+        self.keeps = self._choices.notes
         self._build()
         self._connect()
 
@@ -86,6 +87,7 @@ class ReportsScreen(QWidget):
         self._out.printed.connect(self._say_printed)
         self._out.failed.connect(self._banner.show_error)
         self._session.changed.connect(self._follow)
+        self.keeps.given.connect(lambda: self.take({"name": self.keeps.names[0], "title": True}))
 
     def set_place(self, term: Term, classroom: Classroom | None) -> None:
         """Reports of another term or class."""
@@ -154,6 +156,8 @@ class ReportsScreen(QWidget):
         detail, self._detail = self._detail, {}
         if "name" in detail:
             self._choose(str(detail["name"]))
+        if detail.get("title"):
+            self._choices.show_title()
         student = detail.get("student")
         place = str(detail.get("class") or detail.get("grade") or "")
         if student or place:
@@ -189,8 +193,7 @@ class ReportsScreen(QWidget):
         self._preview.show_paper(paper, stay=stay)
         self._out.offer(paper, report_words.file_name(built.asked.name, built.asked.wanted))
         if built.screened == 0:
-            words = self.tr("Nobody has been screened with this form in this term yet.")
-            go = self.tr("To the screening")
+            words, go = report_words.none_yet(built.asked.name), self.tr("To the screening")
             self._hint.show_warning(words, go, lambda: self.wanted.emit("screenings", None))
         elif built.holes:
             words, go = completeness_words.hole_line(built.holes), self.tr("See who")

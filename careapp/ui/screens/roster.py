@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -26,6 +27,7 @@ from careapp.ui.screens.roster_mapping import MappingPage
 from careapp.ui.screens.roster_preview import Offer, PreviewPage, read_offer
 from careapp.ui.screens.roster_words import decision
 from careapp.ui.session import Session
+from careapp.ui.unsaved import Texts
 from careapp.ui.widgets import button, label
 
 
@@ -44,12 +46,16 @@ class RosterScreen(QWidget):
 
     wanted = Signal(str, object)
     place_wanted = Signal(object, object)  # Term, Classroom | None
+    typed = Signal()
+    returned = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._path: Path | None = None
         self._done: Accepted | None = None
+        self._said: Any = None  # of the columns, before the file was read so
+        self._back: Any = None  # given back, and not in its fields yet
         self._header = PageHeader(self.tr("Import a student list"))
         self._banner = Banner()
         self._start, self._mapping, self._preview = ScrollPage(), MappingPage(), PreviewPage()
@@ -57,7 +63,8 @@ class RosterScreen(QWidget):
         self._pages = QStackedWidget()
         self._build()
         self._busy = Busy(self)
-        self._mapping.mapped.connect(self._read)
+        self._mapping.mapped.connect(self._read_so)
+        self._mapping.edited.connect(self.typed)
         self._mapping.given_up.connect(self.start_again)
         self._preview.given_up.connect(self.start_again)
         self._preview.term_picked.connect(self._compare)
@@ -121,17 +128,50 @@ class RosterScreen(QWidget):
     def take(self, detail: object) -> None:
         """Read a file (a path) and show what it would change."""
         if isinstance(detail, Path):
-            self._path = detail
+            self._path, self._said = detail, None
             self._banner.clear()
             self._pages.setCurrentWidget(self._start)
             self._read(None)
 
+    @property
+    def keeps(self) -> "RosterScreen":
+        """What is said of the columns waits until the list is accepted."""
+        return self
+
+    def texts(self) -> Texts:
+        """Of which file, and what is said of it."""
+        if self._back is not None:
+            return dict(self._back)
+        asked = self._pages.currentWidget() is self._mapping
+        said = self._mapping.texts() if asked else self._said
+        if said is None or self._path is None:
+            return {}
+        return {"path": str(self._path), "said": said, "read": not asked}
+
+    def give_back(self, texts: Texts) -> None:
+        self.take(Path(texts["path"]))
+        self._back = texts
+
+    def _put_back(self) -> None:
+        """The questions are asked anew; go on if they had all been answered."""
+        back, self._back = self._back, None
+        if back is not None and back["path"] == str(self._path):
+            self._mapping.give_back(back["said"])
+            self.returned.emit()
+            if back["read"]:
+                self._read_so(self._mapping.mapping)
+
     def start_again(self) -> None:
         """Ask for a file."""
-        self._path = None
+        self._path = self._said = None
+        self.typed.emit()
         self._header.set_subtitle("")
         self._pages.setCurrentWidget(self._start)
         self._take_focus()
+
+    def _read_so(self, mapping: ColumnMap) -> None:
+        self._said = self._mapping.texts()
+        self._read(mapping)
 
     def _read(self, mapping: ColumnMap | None) -> None:
         path = self._path
@@ -151,7 +191,9 @@ class RosterScreen(QWidget):
             self._mapping.show_file(found)
             self._header.set_subtitle(found.table.name)
             self._pages.setCurrentWidget(self._mapping)
+            self._put_back()
         else:
+            self._back = None
             self._preview.show_offer(found)
             self._header.set_subtitle(self._about(found.preview.listing))
             self._pages.setCurrentWidget(self._preview)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -73,6 +74,7 @@ class MappingPage(QWidget):
 
     mapped = Signal(object)  # ColumnMap
     given_up = Signal()
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +182,23 @@ class MappingPage(QWidget):
             self._mapping = self._mapping.with_column(field_id, index)
         self._refresh()
 
+    def texts(self) -> Any:
+        """What a person has said of the file, beyond what was guessed; None for nothing."""
+        guess = self._unmapped.guess if self._unmapped else ColumnMap()
+        room = self._room.text()
+        if self._mapping == guess and room == (guess.classroom.label if guess.classroom else ""):
+            return None
+        columns = {name: list(at) for name, at in self._mapping.columns.items()}
+        return {"heads": self._mapping.header_row, "columns": columns, "room": room}
+
+    def give_back(self, texts: Any) -> None:
+        """Say it again of the file that is shown."""
+        columns = {name: tuple(at) for name, at in texts["columns"].items()}
+        self._mapping = ColumnMap(texts["heads"], columns, self._mapping.classroom)
+        self._heads.choose(texts["heads"])
+        self._room.setText(texts["room"])
+        self._refresh()
+
     def say_class(self, text: str) -> None:
         """Everybody in the file is in this class, unless a column says otherwise."""
         self._room.setText(text)
@@ -233,6 +252,7 @@ class MappingPage(QWidget):
         set_text(self._missing, words)
         self._missing.setVisible(bool(words))
         self._go.setEnabled(not words)
+        self.edited.emit()
 
 
 def _offer(column: Column) -> str:

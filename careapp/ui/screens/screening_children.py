@@ -1,6 +1,7 @@
 """The children of a class before a form: what each has answered so far, and who is finished."""
 
 from careapp.domain.records import Answer, Record
+from careapp.forms.defaults import beginning
 from careapp.forms.logic import holes
 from careapp.services.class_sheets import Line, Sheet
 from careapp.ui.screens.screening_columns import WithTyped
@@ -13,6 +14,11 @@ class Children:
         """`typed` gives a record's stored answers with those that are not on the disk yet."""
         self.sheet = sheet
         self._answers = [dict(typed(line.record.id, line.record.answers)) for line in sheet.lines]
+        self._begun = {
+            line.record.id
+            for line, answers in zip(sheet.lines, self._answers, strict=True)
+            if line.stored or line.typed or answers
+        }
         self._finished = {line.record.id for line in sheet.lines if line.record.status == "final"}
 
     def __len__(self) -> int:
@@ -29,12 +35,28 @@ class Children:
     def answers(self, at: int) -> dict[str, Answer]:
         return self._answers[at]
 
-    def answer(self, at: int, item: str, value: Answer | None) -> None:
-        """None: no answer any more."""
+    def shown(self, at: int) -> dict[str, Answer]:
+        """The answers; of a child who has none yet, what the form begins with."""
+        return {**self._beginning(at), **self._answers[at]}
+
+    def begin(self, at: int) -> dict[str, Answer]:
+        """What the form begins with becomes the child's answers, once; gives those."""
+        found = self._beginning(at)
+        self._answers[at].update(found)
+        self._begun.add(self.line(at).record.id)
+        return found
+
+    def answer(self, at: int, item: str, value: Answer | None) -> dict[str, Answer | None]:
+        """None: no answer any more. Gives all that is to be kept: the first answer begins."""
+        given: dict[str, Answer | None] = {**self.begin(at), item: value}
         if value is None:
             self._answers[at].pop(item, None)
         else:
             self._answers[at][item] = value
+        return given
+
+    def _beginning(self, at: int) -> dict[str, Answer]:
+        return {} if self.line(at).record.id in self._begun else beginning(self.sheet.form)
 
     def missing(self, at: int) -> tuple[str, ...]:
         """Items that still need an answer; none once the teacher has finished without them."""

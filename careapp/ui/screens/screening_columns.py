@@ -6,15 +6,17 @@ from dataclasses import replace
 from careapp.domain.people import Student
 from careapp.domain.records import Answer, Informant, Score
 from careapp.forms.definition import Form, Scale
+from careapp.forms.edition import Edition
 from careapp.forms.items import Item
-from careapp.forms.logic import holes, is_relevant
+from careapp.forms.logic import complete, holes, is_relevant, refusal, scope
 from careapp.forms.scoring import suggest
 from careapp.i18n import language, translate
-from careapp.services.class_sheets import Line, Sheet
-from careapp.services.screenings import scores_of
+from careapp.services.class_sheets import Line, Sheet, scores_of
 from careapp.ui import labels
 from careapp.ui.grid_items import GridChoice, GridItem, GridNote, GridRow, grid_items
-from careapp.ui.grid_lines import Answers, Gate
+from careapp.ui.grid_lines import Answers, Gate, Refuse
+from careapp.ui.screens import screening_growth
+from careapp.ui.screens.screening_next import brief_name
 
 TEN = "x"  # the key for the one answer that has two digits
 
@@ -97,6 +99,16 @@ def gate(form: Form) -> Gate:
     return is_open
 
 
+def refuse(form: Form) -> Refuse:
+    """Why a number may not stand beside the other answers, by the form's own rule."""
+
+    def why(item: str, value: Answer, answers: Answers) -> str:
+        now = {**answers, item: value}
+        return refusal(form.item(item), value, scope(form, complete(form, now)))
+
+    return why
+
+
 def head_scale(form: Form) -> Scale | None:
     """The scale that says the most in one word: the total, the overall group, or the only one."""
     heads = [scale for scale in form.scales if scale.kind in ("total", "worst")]
@@ -107,7 +119,12 @@ def head_scale(form: Form) -> Scale | None:
 
 def has_numbers(form: Form) -> bool:
     """Whether its scales are numbers, or groups alone."""
-    return any(scale.kind in ("sum", "growth") for scale in form.scales)
+    return any(scale.kind in ("sum", "growth", "standard") for scale in form.scales)
+
+
+def types_numbers(form: Form) -> bool:
+    """Whether a column of the grid takes numbers instead of a few keys."""
+    return any(each.is_number for each in grid_items(form, language()))
 
 
 def fits_grid(form: Form) -> bool:
@@ -116,25 +133,29 @@ def fits_grid(form: Form) -> bool:
     return bool(there) and all(item.id in there for item in form.items if item.required)
 
 
-def note_headings(form: Form, *, compact: bool) -> tuple[str, ...]:
+def note_headings(form: Form, edition: Edition | None = None, *, compact: bool) -> tuple[str, ...]:
     """What stands above the notes after the answers; `compact`: score and group in one."""
     head = head_scale(form)
     if head is None:
-        return ()
+        return screening_growth.headings(form, edition, compact=compact) if edition else ()
+    last = (translate("Screenings", "Next form"),) if form.follow_ups else ()
     group = translate("Screenings", "Group")
     if head.kind not in ("total", "sum"):
-        return (group,)
+        return group, *last
     number = short(head.text.of(language()))
     if head.kind == "total":
         number = translate("Screenings", "Problems")
-    return (number,) if compact else (number, group)
+    return (number, *last) if compact else (number, group, *last)
 
 
 class Scoring:
     """Scores rows in the window's thread; `finished` rows are scored with their holes."""
 
     def __init__(self, sheet: Sheet, *, compact: bool = False) -> None:
-        self._form, self._edition, self._compact = sheet.form, sheet.edition, compact
+        self._sheet, self._form, self._edition = sheet, sheet.form, sheet.edition
+        self.headings = note_headings(sheet.form, sheet.edition, compact=compact)
+        self._grown = screening_growth.grown(sheet.form, sheet.edition, compact=compact)
+        self._compact, self._notes = compact, len(self.headings)
         self._lines = {line.record.id: line for line in sheet.lines}
         self._head = head_scale(sheet.form)
         self.finished = {id_ for id_, line in self._lines.items() if line.record.status == "final"}
@@ -148,9 +169,38 @@ class Scoring:
         now = replace(line.record, answers=answers)
         return scores_of(self._form, self._edition, now, line.pupil.student)
 
+    def next_form(self, row: str, answers: Answers) -> Form | None:
+        """The form that a complete row asks for and that is still to be filled in."""
+        if not self._sheet.next_forms or not self.complete(row, answers):
+            return None
+        line = self._lines[row]
+        scores, day = self.scores(row, answers), line.record.date
+        return next(iter(self._sheet.asks_for(line.pupil.student.id, scores, day)), None)
+
     def notes(self, row: str, answers: Answers) -> Sequence[GridNote]:
-        """The score and the group, once nothing is missing or the teacher has finished anyway."""
+        """The score and the group, once nothing is missing or the teacher has finished anyway; then
+        the form that comes next."""
+        found = self._result(row, answers)
+        if not found or not self._form.follow_ups:
+            return found
+        form = self.next_form(row, answers)
+        last = GridNote("–") if form is None else GridNote(brief_name(form), "")
+        return *found, *[GridNote("")] * (self._notes - 1 - len(found)), last
+
+    @property
+    def widest(self) -> list[list[GridNote]]:
+        """Of each note the longest that may come, where that is known beforehand."""
+        if not self._grown or self._head is not None:
+            return []
+        return screening_growth.widest(self._form, self._grown, compact=self._compact)
+
+    def _result(self, row: str, answers: Answers) -> Sequence[GridNote]:
         head = self._head
+        if head is None and self._grown:
+            scores = self.scores(row, answers)
+            return screening_growth.notes(
+                self._form, self._grown, answers, scores, compact=self._compact
+            )
         if head is None or (row not in self.finished and holes(self._form, answers)):
             return ()
         found = next(each for each in self.scores(row, answers) if each.scale == head.id)
@@ -195,6 +245,7 @@ def _row(form: Form, line: Line, answers: Mapping[str, Answer], fed: Mapping[str
     said = {**fed, **suggest(form, answers)}
     items = {scale.id: scale.item for scale in form.scales if scale.kind == "level"}
     hints: dict[str, Answer] = {items[scale]: band for scale, band in said.items()}
+    hints |= screening_growth.ages(form, line.record, line.pupil.student)
     number = str(line.pupil.number or "")
     name = labels.short_name(line.pupil.student)
     return GridRow(line.record.id, number, name, answers, hints)

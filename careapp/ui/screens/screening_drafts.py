@@ -13,6 +13,7 @@ from careapp.errors import CareError
 from careapp.services.class_sheets import Line
 from careapp.services.schools import SchoolServices
 from careapp.ui.session import Session
+from careapp.ui.unsaved import Notes
 
 RETRY_AFTER = 4_000  # milliseconds
 
@@ -65,6 +66,7 @@ class Drafts(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.notes = Notes(self)  # what is typed beside answers
         self.day = session.today()  # of forms that are begun now
         self.days: dict[str, date] = {}  # of records in the journal; these stay
         self._waiting: dict[str, Job] = {}

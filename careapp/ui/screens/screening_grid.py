@@ -5,24 +5,25 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careapp.domain.records import Answer, Record
+from careapp.forms.definition import Form
 from careapp.forms.logic import holes
 from careapp.services.class_sheets import Sheet
-from careapp.ui import labels, theme
+from careapp.ui import theme
 from careapp.ui.frames import Frame
 from careapp.ui.grid_caption import GridCaption
-from careapp.ui.grid_paste import PasteOutcome
 from careapp.ui.grid_view import GridView
-from careapp.ui.marks import Legend
 from careapp.ui.pages import Card, page_column
 from careapp.ui.pickers import Pills
 from careapp.ui.screens import screening_columns
+from careapp.ui.screens.screening_cautions import Cautions, class_cautions
 from careapp.ui.screens.screening_columns import Scoring
 from careapp.ui.screens.screening_day import ClassDays, DayField
 from careapp.ui.screens.screening_drafts import Drafts
 from careapp.ui.screens.screening_finish import ask_to_finish
+from careapp.ui.screens.screening_foot import GridFoot
 from careapp.ui.screens.screening_header import (
     OTHER_KEY,
     RESULTS_KEY,
@@ -30,10 +31,9 @@ from careapp.ui.screens.screening_header import (
     edition_words,
 )
 from careapp.ui.screens.screening_saving import SaveState, SavingBanner
-from careapp.ui.screens.screening_strip import ScoreStrip, shown_scores
-from careapp.ui.widgets import button, label
+from careapp.ui.screens.screening_strip import shown_scores
+from careapp.ui.widgets import button
 
-FINISH_KEY = "Ctrl+Return"
 _ROOMY = 1000  # a page less wide has one note column
 Fed = Mapping[str, Mapping[str, str]]
 
@@ -44,6 +44,7 @@ class GridPage(QWidget):
     guided_asked = Signal(str)  # the student at work
     results_asked = Signal()
     sheet_asked = Signal()  # to be shown anew, from the disk
+    next_asked = Signal(object, str)  # the Form that comes next, and the student
 
     def __init__(self, drafts: Drafts, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,15 +62,12 @@ class GridPage(QWidget):
         )
         self.grid = GridView([])
         self._holder = QVBoxLayout()
-        self._strip = ScoreStrip()
-        shown = ("normal", "at_risk", "problem", "talent", "need")
-        self._legend = Legend([(tone, labels.group(tone)) for tone in shown])
-        self._count = label("", "muted")
-        self._finish = button(self.tr("Finish this child as it is"), "plain", key=FINISH_KEY)
+        self.cautions, self.foot = Cautions(self), GridFoot()
         self._frame = Frame(self._follow, self)
         self._build()
         self._modes.picked.connect(self.show_mode)
-        self._finish.clicked.connect(self.finish)
+        self.foot.finish_asked.connect(self.finish)
+        self.foot.next_asked.connect(self._go_to_next)
         drafts.saving.connect(self._mark)
         drafts.saved.connect(self._mark)
         drafts.failed.connect(self._mark)
@@ -84,24 +82,18 @@ class GridPage(QWidget):
         results.clicked.connect(self.results_asked)
         for each in (guided, paste, results):
             self.header.page.add_action(each)
-        for tool in (self.days.field, self._modes):
+        for tool in (self.days.field, self._modes, self.cautions.button):
             self.header.add_tool(tool)
         self.header.add_stretch()
         self.header.add_tool(self._state)
         card = Card()
         self._holder.setSpacing(4)
         card.add(self._holder, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(12))
-        for shown in (self._strip, self._legend):
-            foot.addWidget(shown, 1)
-        for last in (self._finish, self._count):
-            foot.addWidget(last)
         column = page_column(self)
-        column.addWidget(self.header)
-        column.addWidget(self.banner)
+        for part in (self.header, self.banner, self.cautions):
+            column.addWidget(part)
         column.addWidget(card, 1)
-        column.addLayout(foot)
+        column.addWidget(self.foot)
 
     def show_sheet(self, sheet: Sheet, fed: Fed, student: str = "") -> None:
         """Show a class with what is stored and typed of it so far; the row at work stays so."""
@@ -114,6 +106,8 @@ class GridPage(QWidget):
         self._compact = self.width() < theme.px(_ROOMY)
         self._sheet, self._scoring = sheet, Scoring(sheet, compact=self._compact)
         self.days.show_class(sheet.lines)
+        pupils = [line.pupil for line in sheet.lines]
+        self.cautions.show_words(class_cautions(sheet.form, pupils, self._drafts.day))
         self._show_grid(sheet, fed)
         self.go_to(at, column)
         self._follow()
@@ -124,8 +118,7 @@ class GridPage(QWidget):
         by_score = any(each.id in line.record.answers for each in typed for line in sheet.lines)
         self._modes.choose("scores" if by_score else "items")
         self._modes.setVisible(bool(typed))
-        self._strip.setVisible(screening_columns.has_numbers(form))
-        self._legend.setVisible(not screening_columns.has_numbers(form))
+        self.foot.begin_form(form)
         self.banner.clear()
         name = screening_columns.form_name(form)
         self.header.page.set_title(self.tr("{form} · whole class").format(form=name))
@@ -133,17 +126,22 @@ class GridPage(QWidget):
         hint = self.tr("Press {keys} by item number; next hole F4, undo Ctrl+Z").format(keys=keys)
         if form.worded:
             hint = self.tr("Press 1 2 3, y or n; next hole F4, undo Ctrl+Z")
-        said = (hint, edition_words(sheet.edition))
+        if screening_columns.types_numbers(form):
+            hint = self.tr("Type the number, Enter goes on, ↓ goes down; undo Ctrl+Z")
+        said = (hint, edition_words(sheet.edition, form))
         self.header.page.set_subtitle(" · ".join(filter(None, said)))
 
     def _show_grid(self, sheet: Sheet, fed: Fed) -> None:
         """A fresh grid: the old one has told all it had."""
         assert self._scoring is not None
         scores = self._modes.chosen() == "scores"
-        heads = screening_columns.note_headings(sheet.form, compact=self._compact)
         name = screening_columns.form_name(sheet.form)
-        grid = GridView(screening_columns.columns(sheet.form, scores=scores), heads, name)
-        grid.set_rules(self._scoring.notes, screening_columns.gate(sheet.form))
+        grid = GridView(
+            screening_columns.columns(sheet.form, scores=scores), self._scoring.headings, name
+        )
+        grid.sheet.widest = self._scoring.widest
+        rules = screening_columns.gate(sheet.form), screening_columns.refuse(sheet.form)
+        grid.set_rules(self._scoring.notes, *rules)
         while item := self._holder.takeAt(0):
             if old := item.widget():
                 old.hide()
@@ -154,7 +152,7 @@ class GridPage(QWidget):
         grid.show()  # a hidden one cannot take the keyboard
         grid.answered.connect(self._put)
         grid.row_left.connect(self._drafts.leave)
-        grid.pasted.connect(self._tell_paste)
+        grid.pasted.connect(self.banner.tell_paste)
         grid.moved.connect(self._frame.ask)
         grid.show_rows(screening_columns.rows(sheet, fed, self._drafts.with_typed))
         self._complete.clear()
@@ -179,7 +177,7 @@ class GridPage(QWidget):
     @property
     def counted(self) -> str:
         """How many are complete, in words."""
-        return self._count.text()
+        return self.foot.counted
 
     @property
     def stored(self) -> str:
@@ -190,7 +188,7 @@ class GridPage(QWidget):
     def strip(self) -> str:
         """The scores of the child at work, in words."""
         self._frame.catch_up()
-        return self._strip.accessibleName()
+        return self.foot.strip.accessibleName()
 
     def student(self) -> str:
         """Who is at work; "" for nobody."""
@@ -251,10 +249,20 @@ class GridPage(QWidget):
         scores = scoring.scores(row, answers) if scoring and answers else ()
         missing = bool(sheet and holes(sheet.form, answers))
         finished = bool(scoring and row in scoring.finished) or not missing
-        self._strip.show_scores(
+        self.foot.strip.show_scores(
             shown_scores(sheet.form, scores, finished=finished) if sheet else ()
         )
-        self._finish.setEnabled(bool(answers) and not finished)
+        self.foot.show_row(may_finish=bool(answers) and not finished, next_form=self.next_form())
+
+    def next_form(self) -> Form | None:
+        """What the answers of the child at work ask for."""
+        scoring, row = self._scoring, self._row()
+        return scoring.next_form(row, self.grid.answers(row)) if scoring and row else None
+
+    def _go_to_next(self) -> None:
+        if form := self.next_form():
+            self.flush()
+            self.next_asked.emit(form, self.student())
 
     def _mark(self, record: str, sentence: str = "") -> None:
         """Show in the row how far its answers are."""
@@ -281,18 +289,4 @@ class GridPage(QWidget):
             self._follow()
 
     def _show_count(self) -> None:
-        words = self.tr("Complete: {done} of {total}")
-        total = self.grid.sheet.rowCount()
-        self._count.setText(words.format(done=len(self._complete), total=total))
-
-    def _tell_paste(self, outcome: PasteOutcome) -> None:
-        said = [self.tr("%n cell(s) pasted.", "", outcome.taken)]
-        if outcome.beyond:
-            said.append(self.tr("%n cell(s) lay beyond the table.", "", outcome.beyond))
-        if outcome.refused:
-            words = self.tr(
-                "%n red cell(s) hold no answer: put them right here.", "", outcome.refused
-            )
-            self.banner.show_warning(" ".join([*said, words]))
-        else:
-            self.banner.show_success(" ".join(said))
+        self.foot.show_count(len(self._complete), self.grid.sheet.rowCount())

@@ -4,44 +4,32 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careapp.domain.records import Answer, Record
 from careapp.forms.definition import Form
 from careapp.i18n import language
 from careapp.services.class_sheets import Line, Sheet
-from careapp.ui import labels, theme
+from careapp.ui import theme
 from careapp.ui.form_view import FormView
 from careapp.ui.pages import Card, page_column
-from careapp.ui.pickers import Picker
+from careapp.ui.screens.screening_cautions import Cautions, cautions
 from careapp.ui.screens.screening_children import Children
-from careapp.ui.screens.screening_columns import Scoring, fits_grid, form_name
+from careapp.ui.screens.screening_columns import Scoring, fits_grid
 from careapp.ui.screens.screening_day import DayField
 from careapp.ui.screens.screening_drafts import Drafts
 from careapp.ui.screens.screening_finish import ask_to_finish
-from careapp.ui.screens.screening_header import (
-    OTHER_KEY,
-    RESULTS_KEY,
-    ScreeningHeader,
-    edition_words,
-)
+from careapp.ui.screens.screening_foot import GuidedFoot, nothing_found
+from careapp.ui.screens.screening_header import OTHER_KEY, RESULTS_KEY, ScreeningHeader
+from careapp.ui.screens.screening_names import NamesPicker
+from careapp.ui.screens.screening_next import offer_next, show_next
 from careapp.ui.screens.screening_photos import ScreeningPhotos
-from careapp.ui.screens.screening_saving import SaveState, SavingBanner
-from careapp.ui.widgets import button, label, shortcut, with_key
+from careapp.ui.screens.screening_saving import SavingBanner
+from careapp.ui.screens.screening_unread import Unread
+from careapp.ui.widgets import button
 
-NEXT_KEY, PREVIOUS_KEY, NORMAL_KEY = "Ctrl+PgDown", "Ctrl+PgUp", "Ctrl+Return"
+NEXT_KEY, PREVIOUS_KEY = "Ctrl+PgDown", "Ctrl+PgUp"
 Fed = Mapping[str, Mapping[str, str]]
-
-
-def nothing_found(form: Form, section: str) -> tuple[str, str] | None:
-    """The item and answer that say of a section: all is well. None where no answer says so."""
-    bands = {band.id for band in form.bands}
-    for item in form.items_of(section):
-        words = [str(choice.value) for choice in item.choices if choice.value in bands]
-        well = next((each for each in words if each in ("normal", "no")), None)
-        if well is not None:
-            return item.id, well
-    return None
 
 
 class GuidedPage(QWidget):
@@ -49,6 +37,8 @@ class GuidedPage(QWidget):
 
     grid_asked = Signal(str)  # the student at work
     results_asked = Signal()
+    next_asked = Signal(object, str)  # the Form that comes next, and the student
+    way_back = Signal(str)  # from such a form, done; the student who is next
 
     def __init__(self, drafts: Drafts, today: date, photos: ScreeningPhotos | None = None) -> None:
         super().__init__()
@@ -58,16 +48,14 @@ class GuidedPage(QWidget):
         self._photos = photos
         self._fed: Fed = {}
         self._at, self._touched = -1, False
+        self.following = False  # this form was asked for by another one, and there is a way back
         self.form: FormView | None = None
+        self._unread: Unread | None = None
         self.header, self.banner = ScreeningHeader(), SavingBanner(drafts)
         self.day = DayField(today)
-        self._names = Picker(self.tr("Child"), "F5")
+        self._names = NamesPicker()
         self._card, self._holder = Card(), QVBoxLayout()
-        self._state = SaveState(drafts)
-        self._hint = label("", "muted")
-        words = self.tr("All is well here, go on")
-        self._normal = button(words, tip=with_key(words, NORMAL_KEY))
-        shortcut(NORMAL_KEY, self, self.say_all_is_well)
+        self.cautions, self.foot = Cautions(self), GuidedFoot(drafts)
         self._previous = button("", key=PREVIOUS_KEY, tip=self.tr("Previous child"), icon="left")
         self._next = button("", key=NEXT_KEY, tip=self.tr("Next child"), icon="right")
         for each in (self._previous, self._next):
@@ -76,7 +64,8 @@ class GuidedPage(QWidget):
         self._names.picked.connect(self.go)
         self._previous.clicked.connect(lambda: self.go(self._at - 1))
         self._next.clicked.connect(lambda: self.go(self._at + 1))
-        self._normal.clicked.connect(self.say_all_is_well)
+        self.foot.well_said.connect(self.say_all_is_well)
+        self.foot.next_asked.connect(self._go_to_next)
         self.day.picked.connect(self._date)
         drafts.left.connect(self._take_left)
 
@@ -87,26 +76,15 @@ class GuidedPage(QWidget):
         results.clicked.connect(self.results_asked)
         for each in (self._previous, self._next, grid, results):
             self.header.page.add_action(each)
-        self._names.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._names.setMinimumContentsLength(24)
-        self._names.setMinimumWidth(theme.px(140))
-        for tool in (self._names, self.day):
+        for tool in (self._names, self.day, self.cautions.button):
             self.header.add_tool(tool)
         self.header.add_stretch()
         self._card.add(self._holder, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(12))
-        foot.addWidget(self._state)
-        foot.addStretch(1)
-        foot.addWidget(self._hint)
-        foot.addWidget(self._normal)
         column = page_column(self)
-        column.addWidget(self.header)
-        column.addWidget(self.banner)
+        for part in (self.header, self.banner, self.cautions):
+            column.addWidget(part)
         column.addWidget(self._card, 1)
-        column.addLayout(foot)
+        column.addWidget(self.foot)
 
     def show_sheet(self, sheet: Sheet, fed: Fed, student: str = "") -> None:
         """Show a class; begin with `student`, else who was at work, else who is not finished."""
@@ -131,6 +109,7 @@ class GuidedPage(QWidget):
                 old.hide()
                 old.deleteLater()
         self.form = FormView(form, language(), self._photos)
+        self._unread = Unread(self._drafts.notes, self.form)
         self._holder.addWidget(self.form)
         self.form.show()  # a hidden one has no place, and nothing in it can be scrolled to
         if layout := self._card.layout():
@@ -152,12 +131,12 @@ class GuidedPage(QWidget):
     @property
     def names(self) -> list[str]:
         """The children as the picker names them."""
-        return [self._names.itemText(n) for n in range(self._names.count())]
+        return self._names.names
 
     def go(self, at: int) -> None:
         """Show a child; the one before is written down."""
         children = self._children
-        if children is None or self.form is None or not 0 <= at < len(children):
+        if children is None or not self.form or not self._unread or not 0 <= at < len(children):
             return
         if at != self._at:
             self.leave()
@@ -166,7 +145,8 @@ class GuidedPage(QWidget):
         fed = self._fed.get(line.pupil.student.id, {})
         if self._photos is not None:
             self._photos.record = line.record.id
-        self.form.set_answers(children.answers(at), fed)
+        self.form.set_answers(children.shown(at), fed)
+        self._unread.show(line.record)
         self.form.set_end_words(self.tr("Finish") if last else self.tr("Next child"))
         self._previous.setEnabled(at > 0)
         self._next.setEnabled(not last)
@@ -176,9 +156,10 @@ class GuidedPage(QWidget):
     def leave(self, *, finish: bool = False) -> None:
         """Write the child at work to the journal, if something was answered."""
         line = self._line()
-        if line is None or self.form is None:
+        if line is None or self.form is None or self._unread is None:
             return
         self.form.flush()
+        self._unread.note()
         if finish or self._touched:
             self._touched = False
             self._drafts.leave(line.record.id, finish=finish)
@@ -190,7 +171,7 @@ class GuidedPage(QWidget):
 
     def say_all_is_well(self) -> None:
         """Answer the section with normal or no, and go on; not if a tick speaks against it."""
-        if self._children and self.form and self._normal.isEnabled():
+        if self._children and self.form and self.foot.normal.isEnabled():
             found = nothing_found(self._children.sheet.form, self.form.section)
             if found:
                 self.form.answer(*found)
@@ -202,9 +183,8 @@ class GuidedPage(QWidget):
     def _put(self, item: str, value: Answer | None) -> None:
         line = self._line()
         if line and self._children:
-            self._children.answer(self._at, item, value)
             self._touched = True
-            self._drafts.put(line.record.id, {item: value})
+            self._drafts.put(line.record.id, self._children.answer(self._at, item, value))
             self._show_section()
 
     def _pass_end(self) -> None:
@@ -212,17 +192,45 @@ class GuidedPage(QWidget):
         line, children, scoring = self._line(), self._children, self._scoring
         if line is None or children is None or scoring is None:
             return
+        if begun := children.begin(self._at):  # what was shown to the end stands
+            self._touched = True
+            self._drafts.put(line.record.id, begun)
         answers = children.answers(self._at)
         if answers and children.missing(self._at):
             scores = scoring.scores(line.record.id, answers)
             asked = ask_to_finish(self, children.sheet.form, answers, scores, self._finish)
             asked.rejected.connect(self._to_hole)
         else:
-            self._go_on()
+            self._offer_next()
 
     def _finish(self) -> None:
         self.leave(finish=True)
-        self._go_on()
+        line = self._line()
+        if line is not None and self._scoring is not None:
+            self._scoring.note_finished(line.record.id, finished=True)
+        self._offer_next()
+
+    def next_form(self) -> Form | None:
+        """What the answers of the child at work ask for."""
+        line, children, scoring = self._line(), self._children, self._scoring
+        if line is None or children is None or scoring is None:
+            return None
+        return scoring.next_form(line.record.id, children.answers(self._at))
+
+    def _offer_next(self) -> None:
+        """Before the next child the next form of this one, where the answers ask for one."""
+        line, form = self._line(), self.next_form()
+        if line is None or form is None:
+            self._go_on()
+            return
+        offer = offer_next(self, form, line.pupil.student, self._go_to_next)
+        offer.rejected.connect(self._go_on)
+
+    def _go_to_next(self) -> None:
+        form = self.next_form()
+        if form is not None:  # answers may have been taken back meanwhile
+            self.leave()
+            self.next_asked.emit(form, self.student())
 
     def _to_hole(self) -> None:
         if self.form is not None:
@@ -233,8 +241,13 @@ class GuidedPage(QWidget):
         children = self._children
         if children is None:
             return
-        if self._at + 1 < len(children):
-            self.go(self._at + 1)
+        at = min(self._at + 1, len(children) - 1)
+        if self.following:
+            self.leave()
+            self.way_back.emit(children.line(at).pupil.student.id)
+            return
+        if at != self._at:
+            self.go(at)
             return
         self.leave()
         waiting = children.waiting()
@@ -256,39 +269,31 @@ class GuidedPage(QWidget):
         children = self._children
         if children and any(line.record.id == record.id for line in children.sheet.lines):
             children.note(record)
+            if self._scoring is not None:
+                self._scoring.note_finished(record.id, finished=record.status == "final")
             self._fill_names()
+            self._show_section()
 
     def _show_words(self, line: Line) -> None:
         assert self._children is not None
         sheet, number = self._children.sheet, line.pupil.number
         name = line.pupil.student.name
         self.header.page.set_title(f"{number} {name}" if number else name)
-        by = labels.informant(sheet.informant)
-        who = self.tr("answered by: {informant}").format(informant=by) if by else ""
-        said = (form_name(sheet.form), who, edition_words(sheet.edition))
-        self.header.page.set_subtitle(" · ".join(filter(None, said)))
+        self.header.say_about(sheet.form, sheet.informant, sheet.edition)
+        day = self._drafts.days.get(line.record.id, self._drafts.day)
+        self.cautions.show_words(cautions(sheet.form, line.pupil, day))
         self._fill_names()
 
     def _fill_names(self) -> None:
-        """The children to go to, those who are complete with a tick."""
-        children = self._children
-        if children is None:
-            return
-        pairs: list[tuple[str, object]] = []
-        for at in range(len(children)):
-            pupil = children.line(at).pupil
-            tick = "✓ " if children.complete(at) else ""
-            pairs.append((f"{tick}{pupil.number or at + 1} {labels.short_name(pupil.student)}", at))
-        self._names.fill(pairs, self._at)
+        if self._children is not None:
+            self._names.show_children(self._children, self._at)
 
     def _show_section(self) -> None:
-        """Whether "all is well" can be said of the section: nothing in it speaks against it."""
-        if self._children is None or self.form is None or self._at < 0:
+        """What can be said and done at once."""
+        children = self._children
+        if children is None or self.form is None or self._at < 0:
             return
-        form, answers = self._children.sheet.form, self._children.answers(self._at)
-        ticks = [item for item in form.items_of(self.form.section) if item.kind == "tick"]
-        against = any(answers.get(item.id) for item in ticks)
-        self._normal.setVisible(nothing_found(form, self.form.section) is not None)
-        self._normal.setEnabled(not against)
-        words = self.tr("{done} of {total} children complete")
-        self._hint.setText(words.format(done=self._children.done(), total=len(self._children)))
+        answers = children.answers(self._at)
+        self.foot.show_section(children.sheet.form, self.form.section, answers)
+        self.foot.show_done(children.done(), len(children))
+        show_next(self.foot.next, self.next_form())

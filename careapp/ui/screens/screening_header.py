@@ -9,10 +9,10 @@ from careapp.domain.records import Informant
 from careapp.forms.definition import Form
 from careapp.forms.edition import Edition
 from careapp.i18n import language, translate
-from careapp.ui import theme
+from careapp.ui import labels, theme
 from careapp.ui.pages import PageHeader
 from careapp.ui.pickers import Picker
-from careapp.ui.screens.screening_columns import choice_name
+from careapp.ui.screens.screening_columns import choice_name, form_name
 from careapp.ui.widgets import button
 
 Choice = tuple[str, Informant]  # a form's id and who fills it in
@@ -24,12 +24,21 @@ def choices(forms: Sequence[Form]) -> list[tuple[str, Choice]]:
     return [(choice_name(form, who), (form.id, who)) for form in forms for who in form.informants]
 
 
-def edition_words(edition: Edition) -> str:
-    """`เกณฑ์คู่มือ สพฐ.`, and if nothing of it was checked; "" for a form without cut-offs."""
+def edition_words(edition: Edition, form: Form | None = None) -> str:
+    """`เกณฑ์คู่มือ สพฐ.`, and if nothing of it was checked; "" for a form without cut-offs.
+
+    Of a `form` that a growth standard of the school's own belongs to: whose it is, or that there is
+    none yet.
+    """
     if not edition.cutoffs:
         return ""
     words = translate("Screenings", "Cut-offs: {edition}")
     shown = words.format(edition=edition.title.of(language()))
+    if form is not None and form.has_standard and edition.standard is None:
+        missing = translate("Screenings", "no Thai table yet: put it in under Settings, Forms")
+        shown = f"{shown} ({missing})"
+    elif edition.standard is not None:
+        shown = f"{shown} ({edition.standard.source})"
     return shown if edition.verified else f"{shown} ({doubt_words(edition)})"
 
 
@@ -70,6 +79,13 @@ class ScreeningHeader(QWidget):
 
     def show_forms(self, pairs: Sequence[tuple[str, Choice]], chosen: Choice) -> None:
         self._forms.fill(pairs, chosen)
+
+    def say_about(self, form: Form, informant: Informant, edition: Edition) -> None:
+        """Which form, who answers it, and the cut-offs in use, below the title."""
+        by = labels.informant(informant)
+        who = self.tr("answered by: {informant}").format(informant=by) if by else ""
+        said = (form_name(form), who, edition_words(edition, form))
+        self.page.set_subtitle(" · ".join(filter(None, said)))
 
     def add_tool(self, tool: QWidget) -> None:
         self.tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)

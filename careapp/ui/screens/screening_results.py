@@ -1,21 +1,31 @@
 """What a form says of a class: chart, children to talk about, and a table of all."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from careapp.domain.groups import GROUPS
 from careapp.i18n import language
-from careapp.services.report_kinds import SCREENING, SDQ
+from careapp.services.concerns import can_tell
+from careapp.services.report_kinds import OF_CLASS
 from careapp.services.results import ClassResults
 from careapp.ui import labels, theme
-from careapp.ui.chart_view import ChartView
-from careapp.ui.marks import Legend, remark
+from careapp.ui.marks import remark
 from careapp.ui.pages import Card, EmptyState, ScrollPage
+from careapp.ui.screens.results_charts import ChartsCard
+from careapp.ui.screens.results_heat import HeatMap
+from careapp.ui.screens.results_heat_card import HeatCard
+from careapp.ui.screens.results_next import NextCard
+from careapp.ui.screens.results_plan import PlanOffer
+from careapp.ui.screens.results_profile import ProfileCard
+from careapp.ui.screens.results_recorded import RecordedCard, RecordedTable
 from careapp.ui.screens.screening_columns import fits_grid, form_name
 from careapp.ui.screens.screening_concerns import ConcernList
-from careapp.ui.screens.screening_header import OTHER_KEY, ScreeningHeader, edition_words
-from careapp.ui.screens.screening_table import ResultsTable, Row
+from careapp.ui.screens.screening_header import (
+    OTHER_KEY,
+    RESULTS_KEY,
+    ScreeningHeader,
+    edition_words,
+)
 from careapp.ui.widgets import button, label
 
 REPORT_KEY = "F9"
@@ -27,6 +37,7 @@ class ResultsPage(ScrollPage):
 
     grid_asked = Signal(str)  # to go on filling in; a student or ""
     child_asked = Signal(str)  # a student whose form is to be opened
+    about_child_asked = Signal(object)  # the Pupil whose results are to be shown
     report_asked = Signal()
 
     def __init__(self, *, may_fill: bool, parent: QWidget | None = None) -> None:
@@ -34,44 +45,44 @@ class ResultsPage(ScrollPage):
         self._may_fill = may_fill
         self.results: ClassResults | None = None
         self.header = ScreeningHeader()
-        self.chart, self.concerns = ChartView(), ConcernList()
-        self.table: ResultsTable | None = None
-        self._about = QVBoxLayout()
-        self._charted, self._listed = Card(self.tr("Groups (press a bar to see who)")), Card()
-        self._tabled, self._holder = Card(self.tr("The whole class")), QVBoxLayout()
-        self._filter, self._filtered = button(self.tr("Show all"), "plain"), label("", "muted")
+        self.charts, self.concerns, self.heat = ChartsCard(), ConcernList(), HeatCard()
+        self.profile, self.recorded = ProfileCard(), RecordedCard()
+        self.plan = PlanOffer()
+        self.next = NextCard(may_fill=may_fill)
+        self._about, self._listed = QVBoxLayout(), Card()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._empty = EmptyState(self.tr("Nobody in this class has a finished form yet."))
         self._source = label("", "small", wrap=True)
         self._fill = button(self.tr("Whole class"), key=OTHER_KEY)
         words = self.tr("Make the report")
         self._report = button(words, "primary", key=REPORT_KEY, icon="reports")
+        tip = self.tr("All results of the student whose row is chosen")
+        self._about_child = button(self.tr("This student"), key=RESULTS_KEY, tip=tip, icon="person")
         self._build()
-        self.chart.picked.connect(self._show_part)
-        self.concerns.opened.connect(self._open)
-        self._filter.clicked.connect(self.show_all)
+        self.charts.picked.connect(self._show_part)
+        self.heat.moved.connect(self._keep_in_sight)
+        for part in (self.concerns, self.heat, self.profile, self.recorded):
+            part.opened.connect(self._open)
         self._empty.acted.connect(lambda: self.grid_asked.emit(""))
 
     def _build(self) -> None:
         self._fill.clicked.connect(lambda: self.grid_asked.emit(""))
         self._report.clicked.connect(self.report_asked)
+        self._about_child.clicked.connect(self._ask_about_child)
+        self.header.page.add_action(self._about_child)
         self.header.page.add_action(self._fill)
         self.header.page.add_action(self._report)
         self.header.add_stretch()
-        self._charted.add(self.chart)
-        self._charted.add(Legend([(group, labels.group(group)) for group in GROUPS]))
         self._listed.add(self.concerns, 1)
+        self._listed.add(self.plan)
         self._box.setSpacing(12)
-        self._box.addWidget(self._charted, 1)
+        self._box.addWidget(self.charts, 1)
         self._box.addWidget(self._listed, 1)
-        filter_row = QHBoxLayout()
-        filter_row.addWidget(self._filtered)
-        filter_row.addWidget(self._filter)
-        filter_row.addStretch(1)
-        self._tabled.add(filter_row)
-        self._tabled.add(self._holder)
         self._about.setSpacing(2)
-        for part in (self.header, self._about, self._box, self._empty, self._tabled, self._source):
+        for part in (
+            self.header, self._about, self.next, self._box, self._empty, self.profile, self.heat,
+            self.recorded, self._source,
+        ):  # fmt: skip
             if isinstance(part, QWidget):
                 self.column.addWidget(part)
             else:
@@ -79,43 +90,43 @@ class ResultsPage(ScrollPage):
         self.column.addStretch()
 
     def show_results(self, results: ClassResults) -> None:
-        """Show the results of a class."""
+        """Show the results of a class, from the top."""
         self.results = results
         self._fill.setVisible(self._may_fill and fits_grid(results.form))
-        self._report.setVisible(results.form.id in (SCREENING, *SDQ))  # the others have none yet
+        self._report.setVisible(results.form.id in OF_CLASS)  # the others have none
         some = bool(results.tally.screened.total)
         self._show_words(results)
-        for part in (self._charted, self._listed, self._tabled):
-            part.setVisible(some)
-        self._charted.setVisible(some and results.chart is not None)
         self._empty.setVisible(not some)
         self._empty.set_sentence(
             self.tr("Nobody in this class has a finished form yet."),
             self.tr("Fill it in now") if self._may_fill and results.pupils else "",
         )
-        self.chart.show_chart(results.chart)
+        self._listed.setVisible(some and can_tell(results.form))
+        self._about_child.setVisible(some)
+        self.next.show_results(results)
+        title = self.tr("Children to talk about ({count})").format(count=len(results.concerns))
+        self._listed.set_title(title)
+        self.concerns.setAccessibleName(title)
         self.concerns.show_concerns(results.form, results.concerns)
-        self._listed.set_title(
-            self.tr("Children to talk about ({count})").format(count=len(results.concerns))
-        )
-        while item := self._holder.takeAt(0):
-            if old := item.widget():
-                old.hide()
-                old.deleteLater()
-        self.table = ResultsTable(results, self._tabled.accessibleName())
-        self.table.opened.connect(self._open_row)
-        self.table.chosen.connect(self._follow_row)
-        self._holder.addWidget(self.table)
-        self.show_all()
-        if some:
-            self.chart.setFocus()
-
-    def show_all(self) -> None:
-        """Take a filter off the table."""
-        self._filtered.hide()
-        self._filter.hide()
-        if self.table is not None:
-            self.table.show_all()
+        self.plan.show_results(results)
+        self.plan.setVisible(self._may_fill and bool(results.concerns))
+        shown = [
+            part
+            for part, is_there in (
+                (self.charts, results.charts),
+                (self.profile, results.profile),
+                (self.heat, results.scales),
+                (self.recorded, results.recorded),
+            )
+            if some and is_there
+        ]
+        for part in (self.charts, self.profile, self.heat, self.recorded):
+            part.setVisible(part in shown)
+            if part in shown:
+                part.show_results(results)
+        if shown:
+            shown[0].start()
+        self.verticalScrollBar().setValue(0)  # what went took the keyboard along, and the page
 
     def _show_words(self, results: ClassResults) -> None:
         name = form_name(results.form)
@@ -125,7 +136,7 @@ class ResultsPage(ScrollPage):
             done=tally.screened.total, all=tally.all.total
         )
         who = self.tr("answered by: {informant}").format(informant=by) if by else ""
-        said = (results.classroom.label, done, who, edition_words(results.edition))
+        said = (results.classroom.label, done, who, edition_words(results.edition, results.form))
         self.header.page.set_subtitle(" · ".join(filter(None, said)))
         self._show_remarks(results)
         source = results.edition if results.edition.cutoffs else results.form
@@ -157,44 +168,44 @@ class ResultsPage(ScrollPage):
         )
         return words.format(complete=results.complete, all=len(results.pupils), parts=parts)
 
-    def _show_part(self, category: int, series: int) -> None:
-        """The children behind a part of the chart."""
-        results, chart = self.results, self.results.chart if self.results else None
-        if results is None or chart is None or self.table is None:
+    def _show_part(self, n: int, category: int, series: int) -> None:
+        """The children behind a part of a chart."""
+        results = self.results
+        if results is None:
             return
-        scale, group = results.charted[category], GROUPS[series]
+        part = results.charts[n]
+        scale, band = part.scales[category], part.bands[series]
         found = [
             pupil.student.id
             for pupil in results.pupils
-            if (outcome := results.tally.outcome(pupil, scale)) and outcome.band == group
+            if (outcome := results.tally.outcome(pupil, scale)) and outcome.band == band
         ]
-        words = self.tr("{scale}: {group}, {count}")
-        self._filtered.setText(
-            words.format(
-                scale=chart.categories[category],
-                group=chart.series[series].name,
-                count=len(found),
-            )
+        words = self.tr("{scale}: {group}, {count}").format(
+            scale=part.chart.categories[category],
+            group=part.chart.series[series].name,
+            count=len(found),
         )
-        self._filtered.show()
-        self._filter.show()
-        self.table.show_only(found)
-        self.ensureWidgetVisible(self._tabled, 0, theme.px(40))
+        self.heat.show_only(found, words)
+        self.ensureWidgetVisible(self.heat, 0, theme.px(40))
 
-    def _open_row(self, row: Row) -> None:
-        self._open(row.pupil.student.id)
+    def _ask_about_child(self) -> None:
+        row = self.students.record() if self.students else None
+        if row is not None:
+            self.about_child_asked.emit(row.pupil)
+
+    @property
+    def students(self) -> HeatMap | RecordedTable | None:
+        """The table with a row for each student, or for each record of a form without scales."""
+        scored = self.results is not None and self.results.scales
+        return self.heat.table if scored else self.recorded.table
 
     def _open(self, student: str) -> None:
         if self._may_fill:
             self.child_asked.emit(student)
 
-    def _follow_row(self, row: Row) -> None:
-        """Keep the row at work in sight: the page scrolls, not the table."""
-        if self.table is not None and self.table.hasFocus():
-            at = self.table.visualRect(self.table.currentIndex()).center()
-            spot = self._tabled.mapFromGlobal(self.table.viewport().mapToGlobal(at))
-            spot += self._tabled.pos()
-            self.ensureVisible(spot.x(), spot.y(), 0, theme.px(60))
+    def _keep_in_sight(self, spot: QPoint) -> None:
+        at = self.heat.pos() + spot
+        self.ensureVisible(at.x(), at.y(), 0, theme.px(60))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careapp.ui import icons, theme
 from careapp.ui.frames import CALM, Frame
+from careapp.ui.grid_paste import PasteOutcome
 from careapp.ui.pages import Banner
 from careapp.ui.screens.screening_drafts import Drafts
 
@@ -88,6 +89,19 @@ class SavingBanner(Banner):
         words = self.tr("{problem} Your answers stay here and are tried again by themselves.")
         again = self.tr("Try now")
         self.show_error(words.format(problem=sentence), again, self._drafts.retry)
+
+    def tell_paste(self, outcome: PasteOutcome) -> None:
+        """What came of a paste into the grid."""
+        said = [self.tr("%n cell(s) pasted.", "", outcome.taken)]
+        if outcome.beyond:
+            said.append(self.tr("%n cell(s) lay beyond the table.", "", outcome.beyond))
+        if outcome.refused:
+            words = self.tr(
+                "%n red cell(s) hold no answer: put them right here.", "", outcome.refused
+            )
+            self.show_warning(" ".join([*said, words]))
+        else:
+            self.show_success(" ".join(said))
 
     def _settle(self) -> None:
         if self._told:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
+from careapp.forms.asking import in_primary
 from careapp.forms.definition import Family
 from careapp.i18n import language
 from careapp.services.results import Standing
@@ -26,6 +27,7 @@ from careapp.ui.flow import FlowLayout
 from careapp.ui.marks import remark
 from careapp.ui.pages import Card, EmptyState, PageHeader, ScrollPage
 from careapp.ui.screens import screening_families
+from careapp.ui.screens.screening_cautions import staff_words
 from careapp.ui.screens.screening_columns import choice_name, fits_grid
 from careapp.ui.widgets import button, label
 
@@ -227,6 +229,9 @@ class StartPage(ScrollPage):
                 "the answers by number, or the subscale scores if they were added up on paper."
             )
             card.add(label(words, "muted", wrap=True))
+        adult = [each.form for each in those if each.form.adult]
+        if adult and classroom is not None and in_primary(classroom.grade):
+            card.add(remark(staff_words(adult)))
         self._add(card, those, classroom)
 
     def _where(self, term: Term, classroom: Classroom | None) -> str:

@@ -39,13 +39,15 @@ def shown_scores(form: Form, scores: Sequence[Score], *, finished: bool) -> list
     shown = []
     for each in scores:
         scale = form.scale(each.scale)
-        if scale.kind not in ("sum", "total", "growth"):
+        if scale.kind not in ("sum", "total", "growth", "standard"):
             continue
         prorated = "prorated" in each.flags
         known = each.score is not None and (finished or not prorated)
         number = f"{'≈' if prorated else ''}{labels.number(each.score)}" if known else "–"
-        band = form.band(each.band) if each.band and known else None
+        band = form.band(each.band) if each.band and (known or scale.kind == "standard") else None
         word = band.text.of(language()) if band else translate("Screenings", "not complete")
+        if band and scale.kind in ("growth", "standard"):  # a z-score says little to many
+            number = f"{word} {number}" if known else word
         label = short(scale.text.of(language()))
         shown.append(Shown(label, number, band.tone if band else None, word))
     return shown

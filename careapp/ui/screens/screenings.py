@@ -13,13 +13,15 @@ from careapp.domain.access import Action
 from careapp.domain.people import Classroom, Pupil
 from careapp.domain.records import Informant, Record
 from careapp.domain.schools import Term
+from careapp.forms.definition import Form
 from careapp.services import results
 from careapp.services.class_sheets import Sheet
-from careapp.services.report_kinds import SDQ
+from careapp.services.report_kinds import OF_CLASS
 from careapp.services.results import ClassResults, Standing
 from careapp.services.schools import SchoolServices
 from careapp.ui.busy import Busy
 from careapp.ui.dialogs import confirm
+from careapp.ui.screens.child_results_door import ChildDoor
 from careapp.ui.screens.danger_watch import DangerWatch
 from careapp.ui.screens.screening_columns import fits_grid
 from careapp.ui.screens.screening_drafts import Drafts
@@ -45,6 +47,7 @@ class _At:
     term: Term
     classroom: Classroom | None
     student: str = ""
+    back: "_At | None" = None  # where it was asked for, by the result of another form
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ class ScreeningsScreen(QWidget):
         self._may_fill = session.actor.may(Action.FILL_FORMS)
         self._for_child = GUIDED if self._may_fill else RESULTS
         self.drafts = Drafts(session, self)
+        self.keeps = self.drafts.notes
         self.dangers = DangerWatch(session, self.drafts, self)
         self.start = StartPage(may_fill=self._may_fill)
         self.grid = GridPage(self.drafts, session.today())
@@ -94,6 +98,7 @@ class ScreeningsScreen(QWidget):
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
+        self.child = ChildDoor(session, self.results, self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -112,6 +117,9 @@ class ScreeningsScreen(QWidget):
             page.header.papers_asked.connect(lambda: self.open(PAPERS))
             page.header.back.connect(lambda: self.open(START))
             page.header.form_picked.connect(self._pick_form)
+        for asking in (self.grid.next_asked, self.guided.next_asked, self.results.next.opened):
+            asking.connect(self._follow_up)
+        self.guided.way_back.connect(self._go_back)
         self.papers.grid_asked.connect(lambda: self.open(GRID))
         self.grid.guided_asked.connect(lambda student: self.open(GUIDED, student=student))
         self.grid.results_asked.connect(lambda: self.open(RESULTS))
@@ -121,6 +129,7 @@ class ScreeningsScreen(QWidget):
         self.results.grid_asked.connect(lambda student: self.open(GRID, student=student))
         self.results.child_asked.connect(lambda student: self.open(GUIDED, student=student))
         self.results.report_asked.connect(self._ask_report)
+        self.results.plan.asked.connect(self.wanted)
 
     @property
     def page(self) -> str:
@@ -151,6 +160,16 @@ class ScreeningsScreen(QWidget):
             page = RESULTS
         if at is not None and (at.classroom is not None or page == START):
             self._load(_At(page, choice or at.choice, at.term, at.classroom, student))
+
+    def _follow_up(self, form: Form, student: str) -> None:
+        """The form that a child's result asks for, about the same child; there is a way back."""
+        if at := self._at:
+            choice = (form.id, form.informants[0])
+            self._load(_At(GUIDED, choice, at.term, at.classroom, student, at.back or at))
+
+    def _go_back(self, student: str) -> None:
+        if self._at and (back := self._at.back):
+            self.open(back.page, back.choice, student)
 
     def take(self, detail: object) -> None:
         """Be sent here: for a `Pupil`, or a mapping with `form`, `page` and perhaps `student`."""
@@ -228,6 +247,7 @@ class ScreeningsScreen(QWidget):
         elif isinstance(page, PapersPage):
             page.show_form(cast("About", what))
         else:
+            self.guided.following = at.back is not None
             page.show_sheet(*_sheet(what), at.student)
             self.dangers.begin(_sheet(what)[0])
 
@@ -242,7 +262,7 @@ class ScreeningsScreen(QWidget):
     def _ask_report(self) -> None:
         """The report of what is shown: its name and the class; the term is that of the window."""
         if self._at is not None and self._at.classroom is not None:
-            name = "sdq-class" if self._at.choice[0] in SDQ else "screening-class"
+            name = OF_CLASS[self._at.choice[0]]
             self.wanted.emit("reports", {"name": name, "class": self._at.classroom.label})
 
     def _tell_change(self, _record: Record) -> None:

@@ -23,6 +23,7 @@ from careapp.ui.screens.settings_section import Section
 from careapp.ui.screens.settings_signers import SignersSection
 from careapp.ui.screens.settings_terms import TermsSection
 from careapp.ui.session import Session
+from careapp.ui.unsaved import Texts
 
 _WIDE, _NARROW, _NARROW_BELOW = 264, 214, 1000
 _AT = "settings section"  # kept with the session, so that a window built anew opens there again
@@ -47,6 +48,8 @@ class SettingsScreen(QWidget):
     the window closes. A part is built when it is first opened."""
 
     wanted = Signal(str, object)
+    typed = Signal()
+    returned = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -104,6 +107,7 @@ class SettingsScreen(QWidget):
             section.stored.connect(self._banner.show_success)
             section.failed.connect(self._banner.show_error)
             section.edited.connect(self._mark)
+            section.returned.connect(self.returned)
             if isinstance(section, ComputerSection):
                 section.chosen.connect(self._look_anew)
             self._stack.addWidget(section)
@@ -154,6 +158,25 @@ class SettingsScreen(QWidget):
         )
         return False
 
+    @property
+    def keeps(self) -> "SettingsScreen":
+        """Its parts have fields that wait for a Save button."""
+        return self
+
+    def texts(self) -> Texts:
+        """What waits in which part, and which of them was open."""
+        found = {id_: each.texts() for id_, each in self._sections.items()}
+        waiting = {id_: texts for id_, texts in found.items() if texts is not None}
+        at = next(id_ for id_, each in self._sections.items() if each is self.section)
+        return {"at": at, "parts": waiting} if waiting else {}
+
+    def give_back(self, texts: Texts) -> None:
+        for id_, kept in texts["parts"].items():
+            if id_ in _PARTS:
+                self._open(id_).give_back(kept)
+                self.refresh()
+        self.show_section(texts["at"])
+
     def _leave(self) -> None:
         self._leaves = True
         self.window().close()
@@ -175,6 +198,7 @@ class SettingsScreen(QWidget):
     def _mark(self) -> None:
         for id_, section in self._sections.items():
             self._gallery.mark(id_, self.tr("Not stored yet") if section.unsaved else "")
+        self.typed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another screen, or the lock: what can be stored is stored before the school closes."""

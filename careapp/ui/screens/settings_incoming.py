@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from careapp.exchange.problems import Problem
+from careapp.i18n import language
 from careapp.services.form_imports import Incoming
 from careapp.services.forms import told
 from careapp.ui import labels
@@ -17,6 +18,7 @@ _SHOWN = 40
 class IncomingCard(Card):
     accepted = Signal(object, str)  # the Incoming, and who has given leave
     closed = Signal()
+    edited = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +37,7 @@ class IncomingCard(Card):
         self._leave.clicked.connect(self._close)
         self._do.clicked.connect(self._accept)
         self._who.textChanged.connect(self._tell)
+        self._who.textEdited.connect(self.edited)
 
     def _permission_row(self) -> QWidget:
         name = self.tr("Who has given the school leave to use these words?")
@@ -60,6 +63,15 @@ class IncomingCard(Card):
         self._tell()
         self.show()
 
+    @property
+    def permission(self) -> str:
+        """Who is said to have given leave, as far as it is typed."""
+        return self._who.text() if not self.isHidden() else ""
+
+    @permission.setter
+    def permission(self, who: str) -> None:
+        self._who.setText(who)
+
     def start(self) -> None:
         """Put the keyboard where something is to be done."""
         wording = self._incoming is not None and self._incoming.brings == "wording"
@@ -74,6 +86,9 @@ class IncomingCard(Card):
         match incoming.brings:
             case "wording":
                 words = self.tr("Words for %n item(s) of “{form}”.", "", len(incoming.words or ()))
+            case "cutoffs":
+                words = self.tr("New cut-offs for “{form}”: {editions}. Nothing is scored by them "
+                                "before you take them up.")  # fmt: skip
             case "known":
                 words = self.tr("The school has “{form}” already, word for word.")
             case "newer":
@@ -82,7 +97,8 @@ class IncomingCard(Card):
                 )
             case _:
                 words = self.tr("“{form}”, version {version}: a new form, %n item(s).", "", count)
-        return words.format(form=title, version=version, before=incoming.before)
+        editions = ", ".join(each.title.of(language()) for each in incoming.editions)
+        return words.format(form=title, version=version, before=incoming.before, editions=editions)
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         while (item := self._problems.takeAt(0)) is not None:

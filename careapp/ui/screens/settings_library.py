@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.forms.definition import Form
 from careapp.forms.own import WordingPack
+from careapp.forms.standard import Standard
 from careapp.i18n import translate
 from careapp.services.form_imports import Incoming
 from careapp.services.schools import SchoolServices
@@ -20,6 +22,7 @@ from careapp.ui.pages import Card
 from careapp.ui.screens.report_files import last_folder, remember_folder
 from careapp.ui.screens.settings_incoming import IncomingCard
 from careapp.ui.screens.settings_section import Section
+from careapp.ui.screens.settings_standard import StandardCard
 from careapp.ui.session import Session
 from careapp.ui.widgets import button, label
 
@@ -32,6 +35,7 @@ class _Shelf:
     built_in: tuple[Form, ...]
     own: tuple[tuple[Form, str], ...]  # each with the day it came in
     packs: tuple[tuple[WordingPack, str], ...]
+    standard: Standard | None
 
 
 class LibrarySection(Section):
@@ -44,13 +48,19 @@ class LibrarySection(Section):
         )
         self._load = button(self.tr("Take in official wording …"), icon="file")
         self._incoming = IncomingCard()
+        self._path = ""  # of the workbook that was looked at
+        self._back: Any = None  # given back, and not in its field yet
         self._own, self._packs, self._built_in = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self.standard = StandardCard(session, may_change=self.may_change)
         self._lay_out()
         self._busy = Busy(self)
         self._import.clicked.connect(lambda: self._ask_which(wording=False))
         self._load.clicked.connect(lambda: self._ask_which(wording=True))
         self._incoming.accepted.connect(self.take_in)
         self._incoming.closed.connect(self._start)
+        self._incoming.edited.connect(self.edited)
+        self.standard.changed.connect(self._tell_changed)
+        self.standard.failed.connect(self._fail)
 
     def _lay_out(self) -> None:
         self._import.setEnabled(self.may_change)
@@ -78,7 +88,7 @@ class LibrarySection(Section):
         packs.add(below)
         built_in = Card(self.tr("Forms that came with the program"))
         built_in.add(self._built_in)
-        for each in (self._incoming, own, packs, built_in):
+        for each in (self._incoming, own, packs, self.standard, built_in):
             self.column.addWidget(each)
         self.column.addStretch()
         self._incoming.hide()
@@ -86,8 +96,20 @@ class LibrarySection(Section):
     def refresh(self) -> None:
         self._session.read(_read, self._take, self._fail)
 
+    def texts(self) -> Any:
+        """Who gave leave for which wording."""
+        if self._back is not None:
+            return self._back
+        who = self._incoming.permission
+        return {"path": self._path, "who": who} if who else None
+
+    def give_back(self, texts: Any) -> None:
+        self._back = texts
+        self.look(Path(texts["path"]), wording=True)
+
     def look(self, path: Path, *, wording: bool = False) -> None:
         """Show what a workbook would bring."""
+        self._path = str(path)
         remember_folder(self._session.preferences, path.parent)
         task = self._session.read(
             lambda services: services.forms.look(path, wording=wording), self._show, self._fail
@@ -124,10 +146,15 @@ class LibrarySection(Section):
 
     def _show(self, incoming: Incoming) -> None:
         self._incoming.show_incoming(incoming)
+        back, self._back = self._back, None
+        if back is not None and back["path"] == self._path:
+            self._incoming.permission = back["who"]
+            self.returned.emit()
         self._incoming.start()
 
     def _start(self) -> None:
         self._import.setFocus()
+        self.edited.emit()
 
     def _tell_taken(self, incoming: Incoming) -> None:
         self._incoming.hide()
@@ -171,6 +198,7 @@ class LibrarySection(Section):
     def _take(self, shelf: _Shelf) -> None:
         own = [self._form_line(form, _came(form, day)) for form, day in shelf.own]
         packs = [self._pack_line(pack, title) for pack, title in shelf.packs]
+        self.standard.show_standard(shelf.standard)
         _fill(self._own, own, self.tr("None yet."))
         _fill(self._packs, packs, self.tr("None."))
         _fill(
@@ -198,6 +226,7 @@ def _read(services: SchoolServices) -> _Shelf:
         tuple(form for form in every if library.built_in(form.id)),
         tuple((form, days.get(form.key, "")) for form in every if not library.built_in(form.id)),
         tuple((pack, titles.get(pack.form, pack.form)) for pack in forms.packs()),
+        services.standards.current(),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
@@ -48,6 +49,7 @@ class PeopleSection(Section):
         self._pages = QStackedWidget()
         self._person: PersonPage | None = None
         self._code_page: CodePage | None = None
+        self._back: Any = None  # given back, and not in its fields yet
         self._lay_out()
         self._table.opened.connect(self.show_person)
         self._add.clicked.connect(lambda: self.show_person(None))
@@ -85,6 +87,26 @@ class PeopleSection(Section):
 
     def revert(self) -> None:
         self._close()
+
+    def texts(self) -> Any:
+        """Of the page of a person. A recovery code is not kept: it may be made again."""
+        if self._back is not None:
+            return self._back
+        return self._person.texts() if self._person is not None else None
+
+    def give_back(self, texts: Any) -> None:
+        self._back = texts
+
+    def _put_back(self, known: People) -> None:
+        texts, self._back = self._back, None
+        if texts is None or not self.may_change:
+            return
+        person = next((each for each in known.staff if each.id == texts["id"]), None)
+        if person is not None or not texts["id"]:
+            self.show_person(person)
+            assert self._person is not None
+            self._person.give_back(texts)
+            self.returned.emit()
 
     def show_person(self, person: Staff | None) -> None:
         """The page of one person; None for somebody new."""
@@ -140,6 +162,7 @@ class PeopleSection(Section):
         self._fit()
         self._own.setVisible(not known.plain)
         self._code.setVisible(self.may_change and not known.plain)
+        self._put_back(known)
 
     def _done(self, words: str) -> None:
         """A person was stored."""

@@ -1,6 +1,8 @@
 """Settings: one person of the school: name, position, account, role, classes, password."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -153,6 +155,26 @@ class PersonPage(Card):
     @property
     def unsaved(self) -> bool:
         return self._typed() != self._clean
+
+    def texts(self) -> Any:
+        """What is typed about whom, but for the password; None for nothing."""
+        typed, clean = asdict(self._typed()), asdict(self._clean)
+        del typed["password"], clean["password"]
+        if typed == clean:
+            return None
+        whom = self._person.id if self._person else ""
+        return {**typed, "id": whom, "can": self._can.isChecked()}
+
+    def give_back(self, texts: Any) -> None:
+        for field, name in ((self._name, "name"), (self._position, "position")):
+            field.set_text(texts[name])
+        self._can.setChecked(texts["can"])
+        if not self._login.edit.isReadOnly():
+            self._login.set_text(texts["login"])
+        self._role.choose(Role(texts["role"]))
+        for name, pill in self._classes.items():
+            pill.setChecked(name in texts["classes"])
+        self._fit()
 
     def save(self) -> None:
         """Store what was typed; what is wrong is gone to instead."""

@@ -1,6 +1,7 @@
 """Settings: the hotlines that the panel shows over an answer that may mean danger."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -9,7 +10,7 @@ from careapp.domain.safety import Hotline, usual_hotlines
 from careapp.i18n import language
 from careapp.services.schools import SchoolServices
 from careapp.ui import theme
-from careapp.ui.pages import Card
+from careapp.ui.pages import Card, action_row
 from careapp.ui.screens.settings_section import SavedSection
 from careapp.ui.session import Session
 from careapp.ui.widgets import button, label, set_kind
@@ -36,8 +37,9 @@ class SafetySection(SavedSection[Value]):
             "They are shown at once when an answer may mean danger. One line each: the number, a "
             "blank, and who answers there."
         )
-        for part in (label(words, "muted", wrap=True), self._lines, self._note, self._usual):
+        for part in (label(words, "muted", wrap=True), self._lines, self._note):
             card.add(part)
+        card.add(action_row(self._usual))
         self.column.addWidget(card)
         self.column.addStretch()
         self._lines.textChanged.connect(self.note)
@@ -55,6 +57,12 @@ class SafetySection(SavedSection[Value]):
 
     def typed(self) -> object:
         return self._lines.toPlainText().split("\n")
+
+    def kept(self) -> Any:
+        return self._lines.toPlainText()
+
+    def put_kept(self, texts: Any) -> None:
+        self._lines.setPlainText(texts)
 
     def value(self, *, complain: bool) -> Value | None:
         known = self._before_words | {_line(each): each for each in usual_hotlines()}

@@ -1,6 +1,7 @@
 """Settings: what the school is called, its codes, where it is."""
 
 from dataclasses import replace
+from typing import Any
 
 from careapp.domain import thai
 from careapp.domain.access import Action
@@ -65,6 +66,14 @@ class SchoolSection(SavedSection[School]):
         codes = self._codes
         texts = {name: thai.clean(field.text()) for name, field in self._fields.items()}
         return {**texts, **{name: codes.code(name) for name in codes.fields}}
+
+    def kept(self) -> Any:
+        fields = {**self._fields, **self._codes.fields}
+        return {name: field.text() for name, field in fields.items()}
+
+    def put_kept(self, texts: Any) -> None:
+        for name, field in {**self._fields, **self._codes.fields}.items():
+            field.set_text(texts.get(name, field.text()))
 
     def value(self, *, complain: bool) -> School | None:
         name, wrong = self._fields["name"], self._codes.wrong()

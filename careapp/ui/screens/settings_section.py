@@ -1,6 +1,6 @@
 """One part of the settings: its page, who may change it, and the bar that stores what was typed."""
 
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -22,6 +22,7 @@ class Section(QWidget):
     stored = Signal(str)  # a sentence about what was done
     failed = Signal(str)
     edited = Signal()  # something now waits to be stored, or no longer does
+    returned = Signal()  # what was given back stands in its fields, and is not stored
 
     def __init__(self, session: Session, name: str, needed: Action | None) -> None:
         """`needed`: what a role must be allowed to do for anything to be changed here."""
@@ -54,22 +55,31 @@ class Section(QWidget):
     def revert(self) -> None:
         """Give up what was typed."""
 
+    def texts(self) -> Any:
+        """What is typed and not stored, to be kept over a lock; None for nothing."""
+        return None
+
+    def give_back(self, texts: Any) -> None:
+        """Put it into its fields again, as soon as what is stored was read."""
+
     def _fail(self, problem: Exception) -> None:
         if isinstance(problem, CareError):
             self.failed.emit(str(problem))
 
 
 class SavedSection(Section, Generic[Value]):
-    """A part with fields that are stored together. What a part adds: the six methods at the end."""
+    """A part with fields that are stored together. What a part adds: the methods at the end."""
 
     def __init__(self, session: Session, name: str, needed: Action | None) -> None:
         super().__init__(session, name, needed)
         self._before: Value | None = None  # as it is stored
         self._clean: object = None  # what the fields say then
+        self._storing = False
+        self._back: Any = None  # given back, and not in its fields yet
         self._state = label("", "small")
         self._revert = button(self.tr("Undo what I typed"), "plain")
         self._save = button(self.tr("Save"), "primary", key="Ctrl+S", icon="save")
-        bar = QWidget()
+        bar = self._bar = QWidget()
         row = QHBoxLayout(bar)
         row.setContentsMargins(2, 0, 0, 0)
         row.addWidget(self._state, 1)
@@ -108,6 +118,25 @@ class SavedSection(Section, Generic[Value]):
         if self._before is not None:
             self._put(self._before)
 
+    def texts(self) -> Any:
+        """Also what is being stored: it may be refused when nobody is there to be told."""
+        if self._back is not None:
+            return self._back
+        return self.kept() if self.unsaved or self._storing else None
+
+    def give_back(self, texts: Any) -> None:
+        self._back = texts
+        if self._before is not None:
+            self._put_back()
+
+    def _put_back(self) -> None:
+        texts, self._back = self._back, None
+        if texts is not None:
+            self.put_kept(texts)
+            self.note()
+            if self.unsaved:
+                self.returned.emit()
+
     def note(self) -> None:
         """Something was typed."""
         self._tell()
@@ -119,18 +148,19 @@ class SavedSection(Section, Generic[Value]):
             return value
 
         self._clean = self.typed()
-        self._before = value
+        self._before, self._storing = value, True
         self._session.read(work, self._confirm, self._refuse)
         self.note()
 
     def _confirm(self, value: Value) -> None:
+        self._storing = False
         self._tell(self.tr("Saved"))
         self.stored.emit(self.tr("{section}: saved").format(section=self.name))
         self._session.changed.emit("settings")
 
     def _refuse(self, problem: Exception) -> None:
         """It is not stored after all: what was typed stays, and waits again."""
-        self._clean = None
+        self._clean, self._storing = None, False
         self.note()
         self._fail(problem)
 
@@ -139,6 +169,7 @@ class SavedSection(Section, Generic[Value]):
             self._before = value
         else:
             self._put(value)
+        self._put_back()
 
     def _put(self, value: Value) -> None:
         self._before = value
@@ -168,6 +199,14 @@ class SavedSection(Section, Generic[Value]):
 
     def typed(self) -> object:
         """What the fields say, to be compared."""
+        raise NotImplementedError
+
+    def kept(self) -> Any:
+        """What the fields say, as JSON can hold it."""
+        raise NotImplementedError
+
+    def put_kept(self, texts: Any) -> None:
+        """Fill the fields with what was kept; what is stored may have changed since."""
         raise NotImplementedError
 
     def value(self, *, complain: bool) -> Value | None:

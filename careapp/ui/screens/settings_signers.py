@@ -1,7 +1,8 @@
 """Settings: who signs under reports, in which order, and how papers are written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -178,6 +179,14 @@ class SignersSection(SavedSection[Signing]):
 
     def typed(self) -> object:
         return [line.signer() for line in self._lines], self._digits.chosen()
+
+    def kept(self) -> Any:
+        signers = [asdict(line.signer()) for line in self._lines]
+        return {"signers": signers, "digits": self._digits.chosen()}
+
+    def put_kept(self, texts: Any) -> None:
+        self._digits.choose(texts["digits"])
+        self._show_lines([Signer(**each) for each in texts["signers"]])
 
     def value(self, *, complain: bool) -> Signing | None:
         """A place without any words is none."""

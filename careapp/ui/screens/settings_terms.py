@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
@@ -59,6 +60,16 @@ class TermLine(QWidget):
 
     def typed(self) -> tuple[str, ...]:
         return tuple(edit.text().strip() for edit in self._days.values())
+
+    @property
+    def id(self) -> str:
+        return self._term.id
+
+    def put_kept(self, days: Sequence[str]) -> None:
+        """Days as they were typed."""
+        for edit, text in zip(self._days.values(), days, strict=True):
+            edit.setText(text)
+        self._tell()
 
     def term(self) -> Term | None:
         """The term with its days as typed; None if they cannot be."""
@@ -175,6 +186,14 @@ class TermsSection(SavedSection[tuple[Term, ...]]):
 
     def typed(self) -> object:
         return [line.typed() for line in self._lines]
+
+    def kept(self) -> Any:
+        return {line.id: line.typed() for line in self._lines}
+
+    def put_kept(self, texts: Any) -> None:
+        for line in self._lines:
+            if line.id in texts:
+                line.put_kept(texts[line.id])
 
     def value(self, *, complain: bool) -> tuple[Term, ...] | None:
         found: Sequence[Term | None] = [line.term() for line in reversed(self._lines)]

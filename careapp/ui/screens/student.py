@@ -16,6 +16,9 @@ from careapp.services.schools import SchoolServices
 from careapp.services.student_changes import FieldEdit
 from careapp.ui import labels, theme
 from careapp.ui.pages import SPACING, Banner, Card, PageHeader, ScrollPage
+from careapp.ui.pickers import Pills
+from careapp.ui.screens.child_results import ChildResultsView
+from careapp.ui.screens.screening_header import RESULTS_KEY
 from careapp.ui.screens.student_cards import (
     FamilyCard,
     GroupsCard,
@@ -26,11 +29,14 @@ from careapp.ui.screens.student_cards import (
 )
 from careapp.ui.screens.student_checks import Around
 from careapp.ui.screens.student_form import Edited, StudentForm
+from careapp.ui.screens.student_plans import PlansCard
 from careapp.ui.screens.student_rows import Marks, Row
 from careapp.ui.session import Session
-from careapp.ui.widgets import button
+from careapp.ui.unsaved import Texts
+from careapp.ui.widgets import button, shortcut, with_key
 
 _SIDE_BY_SIDE_FROM = 800
+_DATA, _RESULTS = "data", "results"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,9 @@ class StudentPage(QWidget):
     closed = Signal()
     screening_wanted = Signal(object)  # the Pupil
     stepped = Signal(int)  # to the next child, or with -1 the previous one
+    asked = Signal(str)  # the id of a child about whom something typed waits
+    typed = Signal()
+    returned = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,14 +92,22 @@ class StudentPage(QWidget):
         self._term: Term | None = None
         self._child: Child | None = None
         self._kept: dict[str, dict[str, str]] = {}  # typed, not stored, by student
+        self._back: set[str] = set()  # students of whom that was given back, and not seen yet
         self._header = PageHeader()
         self._banner = Banner()
         self._form, self._identity = StudentForm(), IdentityLine()
         self._groups, self._family, self._history = GroupsCard(), FamilyCard(), HistoryCard()
+        self.plans = PlansCard(session)
         self._screen = button(self.tr("Screen this student"), key="Ctrl+E", icon="screening")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._data, self._columns = QWidget(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._results = ChildResultsView(session)
+        pairs = [(_DATA, self.tr("Data")), (_RESULTS, self.tr("Results"))]
+        self._views = Pills(pairs, self.tr("Data or results"))
         self._build()
         self._screen.setVisible(session.actor.may(Action.FILL_FORMS))
+        self._views.setVisible(session.actor.may(Action.SEE_RECORDS))
+        self._results.hide()
+        self._views.picked.connect(self.show_as)
         self._form.set_read_only(not session.actor.may(Action.EDIT_STUDENTS))
         self._form.saved.connect(self._save)
         self._form.edited.connect(self._keep)
@@ -109,12 +126,16 @@ class StudentPage(QWidget):
         top.addStretch()
         top.addWidget(before)
         top.addWidget(after)
+        self._views.setToolTip(with_key(self._views.accessibleName(), RESULTS_KEY))
+        shortcut(RESULTS_KEY, self._views, self._other_view)
+        self._header.add_action(self._views)
         self._header.add_action(self._screen)
         data = Card(self.tr("Student's data"))
         data.add(self._identity)
         data.add(self._form)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, (self._groups, self._family)), (right, (data, self._history))):
+        beside = (self._groups, self.plans, self._family)
+        for column, cards in ((left, beside), (right, (data, self._history))):
             column.setSpacing(SPACING)
             for each in cards:
                 column.addWidget(each)
@@ -126,7 +147,10 @@ class StudentPage(QWidget):
         page.column.addLayout(top)
         page.column.addWidget(self._header)
         page.column.addWidget(self._banner)
-        page.column.addLayout(self._columns, 1)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._data.setLayout(self._columns)
+        page.column.addWidget(self._data, 1)
+        page.column.addWidget(self._results, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
@@ -146,18 +170,44 @@ class StudentPage(QWidget):
         self._tell(row.pupil)
         self.refresh()
 
-    def refresh(self) -> None:
-        """Read the child again; typed text stays."""
+    def refresh(self, *, begin: bool = False) -> None:
+        """Read the child again; typed text stays. `begin`: the keyboard goes to its results."""
         row, term = self._row, self._term
         if row is None or term is None:
             return
         self._session.read(lambda services: read_child(services, row.pupil, term), self._show)
+        self.plans.show_student(self.student)
+        if self._views.chosen() == _RESULTS:
+            self._results.show_child(term, self.student, begin=begin)
+
+    def show_as(self, view: str) -> None:
+        """The child's data, or what was found out about it in this term and since the last."""
+        self._views.choose(view)
+        self._data.setVisible(view == _DATA)
+        self._results.setVisible(view == _RESULTS)
+        self.refresh(begin=True)
+
+    def _other_view(self) -> None:
+        self.show_as(_DATA if self._views.chosen() == _RESULTS else _RESULTS)
 
     def leave(self) -> None:
         """Show nobody; a whole ID does not stay on the screen."""
         self._row = self._child = None
+        self._results.forget()
+        self.plans.show_student("")
         self._banner.clear()
         self._identity.show_masked("")
+
+    def texts(self) -> Texts:
+        """What is typed and not stored, by student, and whose page was open."""
+        kept = {id_: texts for id_, texts in self._kept.items() if texts}
+        at = self.student if self.student in kept else next(iter(kept), "")
+        return {"at": at, "by student": kept} if kept else {}
+
+    def give_back(self, texts: Texts) -> None:
+        self._kept = {**texts["by student"], **self._kept}
+        self._back = set(self._kept)
+        self.asked.emit(texts["at"])
 
     def _show(self, child: Child) -> None:
         if child.pupil.student.id != self.student:
@@ -167,6 +217,12 @@ class StudentPage(QWidget):
         student = child.pupil.student
         around = Around(self._session.today(), student.sex, child.numbers)
         self._form.show_pupil(child.pupil, around, self._kept.get(student.id, {}))
+        if student.id in self._back:
+            self._back.discard(student.id)
+            self._keep()  # it may be stored by now
+            if self._kept[student.id]:
+                self._form.go_to_typed()
+                self.returned.emit()
         if fresh:
             self._identity.show_masked(student.national_id)
         self._family.show_family(student, child.guardians)
@@ -196,6 +252,7 @@ class StudentPage(QWidget):
     def _keep(self) -> None:
         if self._child is not None:
             self._kept[self.student] = self._form.typed()
+            self.typed.emit()
 
     def _ask_screening(self) -> None:
         if self._row is not None:
@@ -213,6 +270,7 @@ class StudentPage(QWidget):
 
     def _saved(self, inverse: Edited) -> None:
         self._kept.pop(self.student, None)
+        self.typed.emit()
         self._banner.show_success(self.tr("Saved."), self.tr("Undo"), lambda: self._save(inverse))
         self._session.changed.emit("people")  # the class table reads again, and shows it here
 

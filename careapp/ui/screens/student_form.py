@@ -175,6 +175,12 @@ class StudentForm(QWidget):
         self._put(self._stored)
         self.edited.emit()
 
+    def go_to_typed(self) -> None:
+        """The keyboard goes to the first field in which something waits."""
+        typed = [self._fields[id_] for id_ in _FIELDS if id_ in self.typed() and id_ != "sex"]
+        for each in typed[:1]:
+            each.take_focus()
+
     def set_read_only(self, read_only: bool) -> None:
         for each in self._fields.values():
             each.set_read_only(read_only)

@@ -76,6 +76,9 @@ class StudentsScreen(QWidget):
         self._page.closed.connect(self._close_student)
         self._page.stepped.connect(self._step)
         self._page.screening_wanted.connect(self._screen)
+        self._page.asked.connect(self.show_student)
+        self._page.plans.wanted.connect(self.wanted)
+        self.keeps = self._page  # its fields wait for a Save button
         session.changed.connect(self._follow)
 
     def _build(self) -> None:

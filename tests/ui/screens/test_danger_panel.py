@@ -1,15 +1,20 @@
 """The panel over an answer that may mean danger: it goes when it is said what was done."""
 
+from contextlib import contextmanager
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
+from careapp.domain.access import Role
+from careapp.services.accounts import NewAccount, actor_of
 from careapp.ui.screens.danger_list import DangerList
 from careapp.ui.screens.danger_panel import DangerPanel
 from careapp.ui.screens.home import HomeScreen
 from careapp.ui.screens.screening_start import GRID, GUIDED
 from tests.services.samples import P4, TERM
-from tests.ui.screens.screening_stage import ELEVEN, stage
+from tests.ui.screens.screening_stage import ELEVEN, WELL, fill, stage
+from tests.ui.screens.signed_in import settle, signed_in
 
 HURT = "welfare_problem_3"
 
@@ -137,3 +142,91 @@ def test_the_waiting_alarm_stands_first_on_the_first_screen_until_it_is_looked_a
     assert waiting(at) == []
     assert home.today.alarms == 0
     home.hide()
+
+
+# An answer that came with a file: nobody here typed it.
+
+
+def came_in(services):
+    fill(services, "screening-11", WELL | {HURT: 1}, WELL, WELL | {"violence_problem_4": 1})
+
+
+def guidance(services):
+    account = NewAccount("nae", "ครูแนะแนว", "", Role.GUIDANCE)
+    return actor_of(services.accounts.add(account))
+
+
+def teacher(services):
+    guidance(services)
+    account = NewAccount("kaew", "ครูแก้ว", "", Role.TEACHER, classes=(P4.label,))
+    return actor_of(services.accounts.add(account))
+
+
+def director(services):
+    return actor_of(services.accounts.add(NewAccount("dir", "ผอ.", "", Role.DIRECTOR)))
+
+
+def administrator(services):
+    guidance(services)
+    return services.actor
+
+
+@contextmanager
+def today(qtbot, on_screen, folder, account):
+    with signed_in(folder, prepare=came_in, account=account) as session:
+        home = on_screen(HomeScreen(session), 1100, 700)
+        home.set_place(TERM, P4)
+        settle(qtbot, session)
+        yield session, home
+        home.hide()
+
+
+def test_what_came_in_is_shown_to_the_guidance_teacher_at_the_next_sign_in(
+    qtbot, on_screen, tmp_path
+):
+    with today(qtbot, on_screen, tmp_path, guidance) as (session, home):
+        for name in ("กล้า", "ฟ้าใส"):  # in the order of the alarms
+            (shown,) = [each for each in panels() if each.isVisible()]
+            assert name in shown.accessibleDescription()
+            assert not shown._wrong.isVisible()
+            qtbot.keyClick(shown, Qt.Key.Key_Escape)
+            home.refresh()
+            settle(qtbot, session)
+            assert [each for each in panels() if each.isVisible()] == [shown]
+            qtbot.keyClick(shown._ticks[0], Qt.Key.Key_Space)
+            qtbot.keyClick(shown, Qt.Key.Key_Return)
+            settle(qtbot, session)
+        assert not [each for each in panels() if each.isVisible()]
+        assert home.today.alarms == 2  # they wait until it is said what came of them
+
+
+@pytest.mark.parametrize("account", [teacher, director, administrator])
+def test_nobody_else_sees_what_came_in(qtbot, on_screen, tmp_path, account):
+    with today(qtbot, on_screen, tmp_path, account):
+        assert not [each for each in panels() if each.isVisible()]
+
+
+def test_where_nobody_is_guidance_teacher_the_administrator_sees_it(qtbot, on_screen, tmp_path):
+    with today(qtbot, on_screen, tmp_path, lambda services: services.actor) as (session, _):
+        (shown,) = [each for each in panels() if each.isVisible()]
+        shown.reject()  # as a lock does: no second one comes over the page of the sign-in
+        settle(qtbot, session)
+        assert not [each for each in panels() if each.isVisible()]
+
+
+def test_what_is_typed_in_a_panel_comes_back_with_it(qtbot, on_screen, tmp_path):
+    with today(qtbot, on_screen, tmp_path, guidance) as (session, home):
+        (shown,) = [each for each in panels() if each.isVisible()]
+        shown._own.edit.setText("กำลังโทร")
+        kept = home.keeps.texts()
+        shown.reject()  # as a lock does
+        home.hide()
+        again = on_screen(HomeScreen(session), 1100, 700)
+        again.keeps.give_back(kept)
+        again.set_place(TERM, P4)
+        settle(qtbot, session)
+        shown = next(each for each in panels() if each.isVisible())
+        assert shown._own.text() == "กำลังโทร"
+        assert not [e for e in QApplication.topLevelWidgets() if isinstance(e, DangerList)]
+        shown.reject()
+        again.hide()

@@ -73,6 +73,23 @@ def test_whoever_has_a_problem_comes_before_everything(filled):
     assert first.tone == "problem"
 
 
+def test_a_form_that_a_result_asks_for_is_to_be_done_until_it_is_filled_in(filled):
+    screen(filled, "5002", "q2", {"q1": 1, "q2": 0})
+    screen(filled, "5003", "q2", {"q1": 0, "q2": 0})
+    found = lines(filled)
+    (words,) = [each for each in found if "asked next" in each]
+    assert words == "Nine questions on depression (9Q): to be asked next of 1 child"
+    asked = found[words]
+    assert asked.about == "แก้วตา น้ำใส"
+    assert ways(asked) == [("Start", "screenings"), ("See who", "students")]
+    child = filled.people.find("5002").id
+    start = {"form": "q9", "informant": "self", "page": "guided", "student": child}
+    assert asked.ways[0].detail == start
+    assert [way.words for way in lines(filled, None)[words].ways] == ["See who"]
+    screen(filled, "5002", "q9", dict.fromkeys((f"q{n}" for n in range(1, 10)), 0))
+    assert not any("asked next" in each for each in lines(filled))
+
+
 def test_what_was_begun_is_gone_on_with_where_it_was_left(filled):
     sheet = filled.screenings.sheet("screening-11", TERM, P4)
     filled.screenings.put(sheet.lines[1].record.id, "learning", "normal")

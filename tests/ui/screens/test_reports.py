@@ -276,6 +276,9 @@ def test_saving_asks_where_with_a_name_that_says_what_it_is(qtbot, screen, sessi
         ("class-list", Wanted(TERM, P5), "รายชื่อ-ป.5-1-2569-1"),
         ("sdq-class", Wanted(TERM, P4), "SDQ-ป.4-1-2569-1"),
         ("headcount", Wanted(TERM), "จำนวนนักเรียน-ทั้งโรงเรียน-2569-1"),
+        ("home-visits-class", Wanted(TERM, P4), "เยี่ยมบ้าน-ป.4-1-2569-1"),
+        ("growth", Wanted(TERM, grade="ป.4"), "การเจริญเติบโต-ป.4-2569-1"),
+        ("poverty", Wanted(TERM), "นักเรียนยากจน-ทั้งโรงเรียน-2569-1"),
     ],
 )
 def test_a_files_name_says_what_it_is_of_whom_and_when(name, wanted, expected):
@@ -389,6 +392,21 @@ def test_where_nobody_is_screened_the_way_to_the_screening_is_shown(qtbot, scree
     with qtbot.waitSignal(screen.wanted) as told:
         button(screen, "To the screening").click()
     assert told.args == ["screenings", None]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("home-visits-class", "No home has been visited"),
+        ("home-visits-school", "No home has been visited"),
+        ("poverty", "No home has been visited"),
+        ("growth", "Nobody has been measured"),
+    ],
+)
+def test_a_paper_of_a_form_that_nobody_has_filled_in_says_so(qtbot, screen, session, name, words):
+    screen.show_report(name)
+    wait(qtbot, session, screen)
+    assert words in message(screen)
 
 
 def test_above_a_paper_stands_what_is_still_missing_and_leads_to_who(qtbot, screen, session):
@@ -622,7 +640,7 @@ def test_from_sign_in_to_the_finished_pdf_by_keyboard_alone(visit, qtbot, tmp_pa
     enter(qtbot)
     visit.wait_for_shell()
     visit.take_keyboard()
-    press(qtbot, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     visit.wait_for_shell("reports")
     screen = visit.doors.window.shown("reports")
     wait(qtbot, visit.doors.session, screen)

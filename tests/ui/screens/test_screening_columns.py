@@ -11,7 +11,7 @@ from careapp.services.class_sheets import Line, Sheet
 from careapp.ui.screens import screening_columns as columns
 from careapp.ui.screens.screening_children import Children
 from careapp.ui.screens.screening_finish import consequence
-from careapp.ui.screens.screening_guided import nothing_found
+from careapp.ui.screens.screening_foot import nothing_found
 from careapp.ui.screens.screening_header import choices, edition_words
 from careapp.ui.screens.screening_strip import shown_scores
 from tests.services.samples import P4
@@ -179,7 +179,8 @@ def test_children_are_complete_when_nothing_is_missing_or_they_are_finished(form
 def test_the_grid_is_offered_for_forms_it_can_take_whole(forms):
     taken = {form.id for form in forms.forms if columns.fits_grid(form)}
     assert taken >= {"screening-11", "sdq-teacher", "phq-a", "q8", "eq-6-11", "ld-screen"}
-    assert not taken & {"measurement", "crafft", "hero-9s", "kus-si"}
+    assert taken >= {"measurement", "crafft"}
+    assert not taken & {"home-visit", "observation", "hero-9s", "kus-si"}
 
 
 def test_a_forms_only_score_stands_beside_its_row(forms):

@@ -76,7 +76,7 @@ def test_a_visit_is_filled_in_by_keys_and_found_after_a_restart(at, qtbot, on_sc
     typed(at, "24")  # who depends on the household: the second and the fourth
     typed(at, Key.Key_PageDown)
     at.settle()
-    assert at.screen.guided._state.state == "saved"
+    assert at.screen.guided.foot.state.state == "saved"
     kept = answers(at)
     at.screen.hide()
     at.settle()
@@ -144,7 +144,7 @@ def test_a_file_that_is_no_picture_is_refused_beside_the_photo(at, tmp_path):
 
 def test_all_is_well_is_said_only_where_the_form_has_such_an_answer(at):
     at.form.show_section("living")
-    assert not at.screen.guided._normal.isVisible()
+    assert not at.screen.guided.foot.normal.isVisible()
     at.screen.guided.say_all_is_well()
     assert answers(at) == {}
 

@@ -448,19 +448,6 @@ def test_thai_digits_are_the_schools_choice(qtbot, open_screen, session):
 # Forms
 
 
-def test_other_cut_offs_are_used_from_then_on(qtbot, open_screen, session):
-    screen = open_screen(session, "forms")
-    name = next(
-        each.accessibleName()
-        for each in screen.findChildren(Picker)
-        if "teacher" in each.accessibleName()
-    )
-    pick(screen, name, "dmh-2011")
-    press(qtbot, session, screen, "Save")
-    assert session.services.forms.edition_in_use("sdq-teacher").id == "dmh-2011"
-    assert session.services.forms.edition_in_use("sdq-parent").id == "obec"
-
-
 def test_an_added_dimension_is_in_the_form_at_once_and_after_opening_again(
     qtbot, open_screen, session
 ):
@@ -486,10 +473,9 @@ def test_cut_offs_nobody_has_verified_say_so(qtbot, open_screen, session):
         )
 
     before = doubts()
-    name = next(
-        e.accessibleName() for e in screen.findChildren(Picker) if "parent" in e.accessibleName()
-    )
-    pick(screen, name, "dmh-2011")
+    session.services.editions.adopt("sdq-parent", "dmh-2011")
+    screen.refresh()
+    settle(qtbot, session)
     assert doubts() == before + 1
 
 

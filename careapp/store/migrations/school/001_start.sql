@@ -96,6 +96,31 @@ CREATE TABLE alarm (                   -- an answer that may mean danger, and wh
   said_by TEXT NOT NULL, done TEXT NOT NULL, done_by TEXT NOT NULL, done_on TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX alarm_waiting ON alarm (day) WHERE done = '';
+CREATE TABLE plan (                    -- a care plan; its state is the fold of its moves
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, opened_on TEXT NOT NULL, opened_by TEXT NOT NULL,
+  owner TEXT NOT NULL, source TEXT NOT NULL, signs TEXT NOT NULL, story TEXT NOT NULL,
+  goal TEXT NOT NULL, concerns TEXT NOT NULL, measures TEXT NOT NULL,
+  deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX plan_student ON plan (student);
+CREATE TABLE plan_move (               -- only ever added; an undo names the move it takes back
+  id TEXT PRIMARY KEY, plan TEXT NOT NULL, student TEXT NOT NULL,
+  place INTEGER NOT NULL CHECK (place > 0), kind TEXT NOT NULL, day TEXT NOT NULL,
+  who TEXT NOT NULL, result TEXT NOT NULL, reason TEXT NOT NULL, review_on TEXT,
+  about TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX plan_move_plan ON plan_move (plan);
+CREATE TABLE plan_step (
+  id TEXT PRIMARY KEY, plan TEXT NOT NULL, student TEXT NOT NULL, what TEXT NOT NULL,
+  owner TEXT NOT NULL, due TEXT, done_on TEXT,
+  deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX plan_step_plan ON plan_step (plan);
+CREATE TABLE plan_note (
+  id TEXT PRIMARY KEY, plan TEXT NOT NULL, student TEXT NOT NULL, day TEXT NOT NULL,
+  text TEXT NOT NULL, who TEXT NOT NULL, deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX plan_note_plan ON plan_note (plan);
 CREATE TABLE own_form (                -- a version of a form of the school's own, never changed
   id TEXT PRIMARY KEY, form TEXT NOT NULL, version INTEGER NOT NULL, content TEXT NOT NULL,
   editions TEXT NOT NULL, who TEXT NOT NULL, day TEXT NOT NULL
