@@ -8606,6 +8606,10 @@ for schools, without the internet.</source>
         <translation>รายการ “{list}” มีชื่อ “{name}” ในแถว {row} แล้ว</translation>
     </message>
     <message>
+        <source>The note has no name; it is called {name}.</source>
+        <translation>ข้อความนี้ไม่มีชื่อ จึงเรียกว่า {name}</translation>
+    </message>
+    <message>
         <source>The parameters are left out.</source>
         <translation>ไม่ได้นำเข้าพารามิเตอร์</translation>
     </message>
@@ -8726,8 +8730,16 @@ for schools, without the internet.</source>
         <translation>การตั้งค่านี้ใช้ส่งแบบไปยังเครื่องแม่ข่าย จึงไม่ได้นำเข้า</translation>
     </message>
     <message>
+        <source>This {what} has no question that can be taken in.</source>
+        <translation>{what} นี้ไม่มีคำถามที่นำเข้าได้</translation>
+    </message>
+    <message>
         <source>This {what} is opened and not closed.</source>
         <translation>{what} นี้เปิดแล้วไม่ได้ปิด</translation>
+    </message>
+    <message>
+        <source>Two columns have this heading. Take one of them out.</source>
+        <translation>มีสองคอลัมน์ที่ใช้หัวคอลัมน์นี้ เอาออกหนึ่งคอลัมน์</translation>
     </message>
     <message>
         <source>careapp does not follow the hint “{hint}”; it is kept.</source>

@@ -16,7 +16,7 @@ from careapp.exchange import (
 from careapp.exchange.problems import Problem
 from careapp.exchange.xlsform_places import Places
 from careapp.exchange.xlsform_sheets import DEFAULT, Book, Line, code_of
-from careapp.exchange.xlsform_types import SETTINGS, left_out
+from careapp.exchange.xlsform_types import CHOICES, SETTINGS, SURVEY, left_out
 from careapp.exchange.xlsform_words import Notes, Words, spread, words
 from careapp.forms import own
 from careapp.forms.definition import Form
@@ -30,7 +30,8 @@ _OUTSIDE = re.compile(r"[^A-Za-z0-9_.-]+")
 _REFERENCE = re.compile(r"\$\{\s*([^}]*?)\s*\}")
 _WITH_ANSWERS = ("label", "hint", "constraint_message")
 _EDITION = "own"  # of a form that says nothing of editions
-_SHEETS = ("survey", "choices", "settings", *xlsform_cells.ALL)
+_STANDARD = {"survey": SURVEY, "choices": CHOICES, "settings": SETTINGS}  # and what is read of each
+_SHEETS = (*_STANDARD, *xlsform_cells.ALL)
 
 Tables = Callable[[str], GrowthTable]
 Table = dict[str, Any]
@@ -92,6 +93,7 @@ def told(problem: Problem) -> str:
 
 def _tables(book: Book, notes: Notes, places: Places) -> tuple[Table, list[Table]]:
     """The tables of the form and its editions; what is wrong goes to `notes`."""
+    _tell_doubled(book, notes)
     settings = _settings(book, notes)
     places.settings = settings.row
     top = xlsform_scoring.form_keys(book, notes)
@@ -125,6 +127,14 @@ def _tables(book: Book, notes: Notes, places: Places) -> tuple[Table, list[Table
         values["scales"] = scales
     editions = xlsform_scoring.editions(book, form_id, notes, places.editions)
     return values, editions or [_plain_edition(values)]
+
+
+def _tell_doubled(book: Book, notes: Notes) -> None:
+    """Of two columns with one heading nobody knows which holds."""
+    for name, keys in _STANDARD.items():
+        for heading in book.sheet(name).doubled(keys):
+            message = translate("XLSForm", "Two columns have this heading. Take one of them out.")
+            notes.error(name, 0, heading, message)
 
 
 def _settings(book: Book, notes: Notes) -> Line:

@@ -1,7 +1,7 @@
 """The sheets of an XLSForm as they stand: headings understood, cells still text."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -70,6 +70,17 @@ class Sheet:
     name: str
     heads: tuple[Head, ...] = ()
     lines: tuple[Line, ...] = ()
+
+    def doubled(self, keys: Collection[str]) -> tuple[str, ...]:
+        """Those of the headings with these keys that say again what one before them said."""
+        seen: set[tuple[str, str]] = set()
+        found = []
+        for head in self.heads:
+            said = (head.key, head.language or DEFAULT)
+            if head.key in keys and said in seen:
+                found.append(head.text)
+            seen.add(said)
+        return tuple(found)
 
     def languages(self, key: str) -> tuple[str, ...]:
         """The languages in which a column is there."""

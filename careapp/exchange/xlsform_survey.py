@@ -1,6 +1,6 @@
 """The sheet `survey` of an XLSForm: its groups and repeats, and the items in them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from careapp.exchange.xlsform_choices import Lists
@@ -16,7 +16,7 @@ from careapp.exchange.xlsform_items import (
     repeat_of,
     tell_hints,
 )
-from careapp.exchange.xlsform_sheets import Book, Line
+from careapp.exchange.xlsform_sheets import Book, Head, Line
 from careapp.exchange.xlsform_types import MEDIA, SURVEY, Type, left_out, refused, type_of
 from careapp.exchange.xlsform_words import Notes, Words, tell_of_languages, words
 from careapp.i18n import translate
@@ -83,6 +83,7 @@ class _Reading:
             self._take_untyped(line)
             return
         kind = type_of(text)
+        line = self._note_named(line, kind)
         match kind.what:
             case "begin" if self._named(line):
                 self._begin(line, kind)
@@ -112,6 +113,18 @@ class _Reading:
             self._warn(
                 line, "", translate("XLSForm", "The row has no type and no name; it is left out.")
             )
+
+    def _note_named(self, line: Line, kind: Type) -> Line:
+        """Nothing refers to a note, so that many have no name: it goes by its row."""
+        if kind.kind != "note" or line.get("name"):
+            return line
+        name = f"note_{line.row}"
+        while name in self._taken:
+            name += "_"
+        self._taken.add(name)
+        message = translate("XLSForm", "The note has no name; it is called {name}.")
+        self._warn(line, "name", message.format(name=name))
+        return replace(line, cells={**line.cells, Head("name", "name"): name})
 
     def _named(self, line: Line) -> bool:
         if not line.get("name"):
@@ -175,6 +188,16 @@ class _Reading:
             self._fail(line, "type", text)
             return
         self._open.pop()
+        if not self._holds(frame):
+            message = translate("XLSForm", "This {what} has no question that can be taken in.")
+            self._notes.error(NAME, frame.row, "type", message.format(what=frame.what))
+
+    def _holds(self, frame: Frame) -> bool:
+        """A group in a repeat adds to the repeat's columns, and is asked no further."""
+        if frame.columns is not None:
+            return bool(frame.columns) or frame.what == "group"
+        inside = (each for each in self.survey.sections if each.get("parent") == frame.id)
+        return "items" in (frame.section or {}) or any(inside)
 
     def _take_rules(self, line: Line, made: dict[str, Any]) -> None:
         """Of a group or repeat."""

@@ -505,3 +505,40 @@ def test_choices_do_not_show_answers_and_it_is_told(tmp_path):
     ]
     again(tmp_path / "out.xlsx", found.form, found.cutoffs)
     assert converted(tmp_path / "out.xlsx")
+
+
+def test_of_two_columns_with_one_heading_nobody_knows_which_holds(tmp_path):
+    survey = "type | name | label | caption | hint | hint\ntext | a | One | Two"
+    found = read(tmp_path, survey=survey, settings="form_id\nbees")
+    assert told(found) == [
+        "survey, caption: Two columns have this heading. Take one of them out.",
+        "survey, hint: Two columns have this heading. Take one of them out.",
+    ]
+
+
+def test_a_note_without_a_name_goes_by_its_row(tmp_path):
+    survey = "type | name | label\nnote | | Thank you\ntext | note_2 | Anything else?"
+    found = read(tmp_path, survey=survey, settings="form_id\nbees")
+    assert [item.id for item in found.form.items] == ["note_2_", "note_2"]
+    assert "survey, row 2, name: The note has no name; it is called note_2_." in told(
+        found, "warning"
+    )
+
+
+def test_a_group_with_nothing_in_it_is_told_by_its_row(tmp_path):
+    survey = """type | name | label
+        text | a | A
+        begin group | g | Where
+        geopoint | b | B
+        end group
+        begin repeat | r | Rows
+        end repeat"""
+    found = read(tmp_path, survey=survey, settings="form_id\nbees")
+    assert told(found) == [
+        "survey, row 3, type: This group has no question that can be taken in.",
+        (
+            "survey, row 4, type: careapp has no questions of the type “geopoint”. "
+            "Take another type, or none."
+        ),
+        "survey, row 6, type: This repeat has no question that can be taken in.",
+    ]
