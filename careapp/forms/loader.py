@@ -70,6 +70,7 @@ class Library:
         self._own = Shelf()
         self._standard: Standard | None = None
         self._forms: dict[tuple[str, int | None], Form] = {}
+        self._saying: dict[str, frozenset[str]] = {}
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -110,6 +111,13 @@ class Library:
     def ids(self) -> tuple[str, ...]:
         """Of every form, without reading any."""
         return tuple(dict.fromkeys((*self._form_files, *self._own.ids)))
+
+    def may_say(self, words: str) -> frozenset[str]:
+        """The forms in whose file these words stand, and the school's own: none is read for it."""
+        if words not in self._saying:
+            files = self._form_files.items()
+            self._saying[words] = frozenset(id_ for id_, path in files if words in _text(path))
+        return self._saying[words].union(self._own.ids)
 
     def built_in(self, id_: str) -> bool:
         """Whether a form came with the program."""

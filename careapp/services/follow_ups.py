@@ -37,8 +37,9 @@ class FollowUps:
         """What is still to be filled in in a term, about all whom the role reaches or some of them;
         `filled` are the forms that are filled in about anybody."""
         library, found = self._desk.library, dict[str, set[str]]()
+        asking = library.may_say("[[follow_ups]]")
         for id_ in library.ids:
-            if id_ in filled and (form := library.form(id_)).follow_ups:
+            if id_ in asking and id_ in filled and (form := library.form(id_)).follow_ups:
                 for student, next_form in self._asked_by(form, term, students):
                     found.setdefault(next_form, set()).add(student)
         return tuple(

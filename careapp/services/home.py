@@ -162,9 +162,11 @@ class Home:
 
     def _others(self, there: Entered) -> Iterator[Form]:
         """The forms beside the screening that are filled in and say something of the whole."""
-        for id_ in self._desk.library.ids:
-            if id_ != SCREENING and there.done(id_):
-                form = self._desk.library.form(id_)
+        library = self._desk.library
+        likely = {id_ for scale in _WHOLE for id_ in library.may_say(f'id = "{scale}"')}
+        for id_ in library.ids:
+            if id_ != SCREENING and id_ in likely and there.done(id_):
+                form = library.form(id_)
                 if any(scale.id in _WHOLE for scale in form.scales):
                     yield form
 

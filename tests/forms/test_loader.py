@@ -566,3 +566,18 @@ def test_a_broken_file_is_refused_and_never_a_crash(tmp_path, gone, value, at):
     lines[at] = re.sub(r"=.*", f"= {value}", lines[at])
     text = "\n".join(line for number, line in enumerate(lines) if number not in gone)
     check(_write(tmp_path / "river.toml", text))
+
+
+@pytest.mark.parametrize(
+    ("words", "has"),
+    [
+        ("[[follow_ups]]", lambda form: form.follow_ups),
+        ('id = "total"', lambda form: any(scale.id == "total" for scale in form.scales)),
+        ('id = "overall"', lambda form: any(scale.id == "overall" for scale in form.scales)),
+    ],
+)
+def test_the_words_of_a_file_tell_which_forms_need_not_be_read(words, has):
+    found = library().may_say(words)
+    assert found
+    assert {form.id for form in library().forms if has(form)} <= found
+    assert len(found) < len(library().ids)
