@@ -151,6 +151,7 @@ def test_the_next_child_comes_by_key_and_the_class_again_with_its_row(at):
 def test_every_table_and_result_is_reached_by_tab_and_scrolls_into_sight(at):
     open_child(at)
     view = page(at).view
+    at.qtbot.waitUntil(lambda: page(at).verticalScrollBar().maximum() > 0)  # it is laid out
     assert QApplication.focusWidget() is view.tables[0]
     reached = []
     while QApplication.focusWidget() not in reached:
