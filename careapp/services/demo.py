@@ -17,11 +17,12 @@ from careapp.exchange.roster_columns import ColumnMap
 from careapp.exchange.roster_listing import Entry, Listing
 from careapp.forms.asking import asked
 from careapp.progress import Progress, silent
-from careapp.services import demo_answers, demo_people
+from careapp.services import demo_answers, demo_people, demo_plans
 from careapp.services.accounts import NewAccount, actor_of
 from careapp.services.class_sheets import Filled
 from careapp.services.demo_people import Child, Village
 from careapp.services.demo_rounds import Round, rounds, told
+from careapp.services.plans import Plans
 from careapp.services.reports import KINDS, Wanted
 from careapp.services.schools import SchoolServices, create_school
 from careapp.services.screenings import Screenings
@@ -109,6 +110,9 @@ class _Life:
         self._services, self._stepping, self._chance = services, stepping, chance
         self._children = {each.student.number: each for each in children}
         self._teachers: dict[str, tuple[str, Screenings]] = {}  # by class: the name, what she does
+        self._keepers: dict[str, Plans] = {}  # of care plans, by class
+        self._plans: list[demo_plans.Kept] = []  # that are at work
+        self._of_plans = random.Random(chance.random())
 
     def years(self) -> Iterator[None]:
         """Yields after each step, for a count of progress."""
@@ -124,11 +128,13 @@ class _Life:
                 self._to(term.count_day + timedelta(days=7))
                 self._fill(form, term, pupils)
                 yield
+            self._begin_plans(term, pupils)
             for each in rounds(term):
                 self._to(each.day)
                 self._go_round(each, term, pupils)
                 yield
             self._look_after(term)
+            self._follow_plans(pupils)
         self._to(usual_term(*_TERMS[-1]).end)
         self._sign()
 
@@ -159,8 +165,9 @@ class _Life:
             name = f"{title}{names[n % len(names)]}"
             account = NewAccount("", name, "", Role.TEACHER, "ครูที่ปรึกษา", (classroom.label,))
             teacher = self._services.accounts.add_person(account)
-            at_work = Screenings(self._services.desk.as_actor(actor_of(teacher)))
-            self._teachers[classroom.label] = name, at_work
+            hers = self._services.as_actor(actor_of(teacher))
+            self._teachers[classroom.label] = name, hers.screenings
+            self._keepers[classroom.label] = hers.plans
 
     def _fill(self, form_id: str, term: Term, pupils: Iterable[Pupil]) -> None:
         form = self._services.forms.form(form_id)
@@ -215,6 +222,25 @@ class _Life:
         if form_id == "screening-11":
             return demo_answers.screening(form, child, self._chance)
         return demo_answers.sdq(form, child, self._chance)
+
+    def _begin_plans(self, term: Term, pupils: Sequence[Pupil]) -> None:
+        day = term.count_day + timedelta(days=9)
+        self._to(day)
+        busy = {each.student for each in self._plans}
+        free = ((each, self._child(each)) for each in pupils if each.student.id not in busy)
+        for pupil, theme in demo_plans.chosen(free, self._of_plans):
+            keeper = self._keepers[pupil.classroom.label]
+            self._plans.append(demo_plans.begin(keeper, pupil, theme, day))
+
+    def _follow_plans(self, pupils: Sequence[Pupil]) -> None:
+        """Of children that have left the plans stay as they are."""
+        rooms = {each.student.id: each.classroom.label for each in pupils}
+        day, chance = self._services.desk.today, self._of_plans
+        self._plans = [
+            each for each in self._plans
+            if each.student in rooms
+            and demo_plans.look_again(self._keepers[rooms[each.student]], each, day, chance)
+        ]  # fmt: skip
 
     def _look_after(self, term: Term) -> None:
         """Of every alarm it is said what was done; what came of those of the last term is open."""

@@ -1,3 +1,5 @@
+from collections import Counter
+
 import pytest
 
 from careapp.clock import Clock
@@ -5,6 +7,7 @@ from careapp.forms.logic import holes
 from careapp.services import demo
 from careapp.services.reports import KINDS, Wanted
 from careapp.services.schools import open_school
+from careapp.store import plans
 
 PASSWORD = "four plain words here"
 
@@ -56,8 +59,7 @@ def test_there_is_something_of_each_new_form_and_every_answer_is_one_it_takes(sc
     for each in found:
         for item, value in each.answers.items():
             assert known.item(item).accepts(value), (item, value)
-        late = {"next_by"}  # may not lie in the past: a note of years ago cannot help it
-        assert not set(holes(known, each.answers)) - late
+        assert not holes(known, each.answers)
 
 
 def test_homes_are_visited_in_august_more_of_them_each_year(school):
@@ -123,3 +125,13 @@ def test_the_same_seed_gives_the_same_numbers_and_another_another_school(tmp_pat
     assert other[0] != one[0]
     assert other[1] != one[1]
     assert other[2] != one[2]
+
+
+def test_some_children_have_a_care_plan_most_of_them_ended(school):
+    found = plans.lives(school.desk.db, plans.plans(school.desk.db))
+    states = Counter(each.standing.state for each in found)
+    assert set(states) == {"active", "closed"}
+    assert states["closed"] > states["active"]
+    assert not any(each.standing.conflicts for each in found)
+    assert all(each.plan.goal and each.plan.concerns and each.steps for each in found)
+    assert all(each.standing.result for each in found if each.standing.state == "closed")
