@@ -31,6 +31,7 @@ from careapp.reports.thai_pdf import ThaiCanvas
 _CM = 72 / 2.54
 _LEFT, _RIGHT, _TOP, _BOTTOM = 2.5 * _CM, 2 * _CM, 1.6 * _CM, 2 * _CM
 _FOOT = 9.0  # size of the foot's text
+_SMALL_FOOT = 7.0  # where it takes more than two lines
 _RUNNING = _FOOT * 1.6  # height of the line that says on a later page what it belongs to
 _AIRS = (0.75, 0.5, 0.3)  # how close things may come to save a page
 _FEW = 4  # pages of a section, of which one less is worth trying for
@@ -165,9 +166,9 @@ class _Pages:
     def _foot(self) -> None:
         width, top = self._paper.width, self._bottom + 12
         self._pen.line(_LEFT, top, _LEFT + width, top)
-        text = self._paper.says(self._footer)
-        for n, line in enumerate(wrapped(text, width - 90, _FOOT)[:2]):
-            self._pen.row(_LEFT, top + 3 + n * _FOOT * 1.5, _FOOT * 1.6, line, _FOOT, colour=MUTED)
+        lines, size = _foot_lines(self._paper.says(self._footer), width - 90)
+        for n, line in enumerate(lines):
+            self._pen.row(_LEFT, top + 3 + n * size * 1.5, size * 1.6, line, size, colour=MUTED)
         self._canvas.doForm(f"page{self._page}")
 
     def number(self) -> None:
@@ -181,6 +182,15 @@ class _Pages:
             right, top = _LEFT + self._paper.width, self._bottom + 15
             self._pen.row(right, top, _FOOT * 1.6, text, _FOOT, colour=MUTED, align="right")
             self._canvas.endForm()
+
+
+def _foot_lines(text: str, width: float) -> tuple[tuple[str, ...], float]:
+    """Two lines, or three smaller ones where a source takes more, and their size."""
+    lines = wrapped(text, width, _FOOT)
+    if len(lines) <= 2:
+        return lines, _FOOT
+    lines = wrapped(text, width, _SMALL_FOOT)
+    return (*lines[:2], f"{lines[2]} …") if len(lines) > 3 else lines, _SMALL_FOOT
 
 
 def _block(block: Block, paper: Paper) -> Iterable[Piece]:

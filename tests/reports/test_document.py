@@ -1,5 +1,7 @@
 """The PDF: every page numbered and full, nothing cut, nothing left behind by a cancel."""
 
+from dataclasses import replace
+
 import pypdfium2
 import pytest
 from hypothesis import given, settings
@@ -51,6 +53,15 @@ def test_a_later_page_says_what_it_belongs_to(tmp_path):
     found = written(tmp_path / "a.pdf", plain_report([row(n) for n in range(60)]))
     assert found[1].splitlines()[0].startswith(("A title", "Page", "foot"))
     assert "A title · A term" in found[1]
+
+
+def test_a_long_source_is_said_to_its_end_and_one_that_is_too_long_says_so(tmp_path):
+    said = " ".join(f"source{n}" for n in range(26))
+    report = replace(plain_report([row(1)]), footer=said)
+    (text,) = written(tmp_path / "a.pdf", report)
+    assert " ".join(text.split()).count("source") == 26
+    (text,) = written(tmp_path / "b.pdf", replace(report, footer=f"{said} {said}"))
+    assert "…" in text
 
 
 def test_the_whole_of_a_report_comes_out_exactly(tmp_path):
