@@ -125,7 +125,9 @@ def _set_up(sheet: Sheet, widths: Sequence[float], foot: str, report: Report) ->
     margins.top, margins.bottom, margins.footer = 1.6 / _CM, 1.9 / _CM, 0.9 / _CM
     pattern = in_language(report.language, "Paper", "Page {page} of {pages}")
     printed: Any = on.oddFooter
-    printed.left.text, printed.left.size = clean(foot)[:_FOOT].replace("&", "&&"), 8
+    said = clean(foot)
+    said = said if len(said) <= _FOOT else f"{said[: _FOOT - 1]}…"
+    printed.left.text, printed.left.size = said.replace("&", "&&"), 8
     printed.right.text, printed.right.size = pattern.format(page="&P", pages="&N"), 8
 
 

@@ -143,6 +143,14 @@ def test_the_tidy_sheet_is_last_and_has_a_number_a_row(tmp_path):
     assert sheet.auto_filter.ref == "A1:F3"
 
 
+def test_a_foot_longer_than_excel_takes_says_that_it_goes_on(tmp_path):
+    report = plain_report([("n", 1, "1")], footer="source " * 40)
+    foot = opened(tmp_path, report).worksheets[0].oddFooter.left.text
+    assert foot.startswith("source source")
+    assert foot.endswith("…")
+    assert len(foot) < 200
+
+
 def test_a_sheet_prints_on_a4_as_wide_as_the_page_with_its_number(tmp_path):
     report = plain_report([(f"n{n}", n, "1") for n in range(40)], footer="Form & edition")
     sheet = opened(tmp_path, report).worksheets[0]
