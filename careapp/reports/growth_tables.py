@@ -12,9 +12,9 @@ from careapp.reports.heading import (
     Heading,
     Origin,
     day,
-    footer,
     place_of,
     school_line,
+    signed,
     term_line,
 )
 from careapp.reports.measurements import NO_BAND, Measured, band_words, shown_bands
@@ -74,15 +74,7 @@ def growth(
         tuple(blocks),
         heading.translate("Paper", "Growth"),
     )
-    return Report(
-        GROWTH,
-        (section,),
-        tuple(_data(place, tally, scales)),
-        heading.signers,
-        footer(heading, [origin] if origin else ()),
-        thai_digits=heading.thai_digits,
-        language=heading.language,
-    )
+    return signed(heading, GROWTH, (section,), _data(place, tally, scales), [origin])
 
 
 def _facts(heading: Heading, tally: Tally) -> Facts:

@@ -1,6 +1,6 @@
 """What stands at the head and the foot of every paper: school, term, title, source, who signs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -8,6 +8,7 @@ from careapp.domain.calendar import be_date_short
 from careapp.domain.people import Pupil
 from careapp.domain.schools import Signer, Term
 from careapp.i18n import in_language
+from careapp.reports.model import Datum, Report, Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +94,25 @@ def footer(heading: Heading, origins: Iterable[Origin] = ()) -> str:
         if not origin.verified:
             parts.append(heading.translate("Paper", "cut-offs not verified"))
     return " · ".join(dict.fromkeys(filter(None, parts)))
+
+
+def signed(
+    heading: Heading,
+    name: str,
+    sections: Sequence[Section],
+    data: Iterable[Datum],
+    origins: Iterable[Origin | None] = (),
+    *,
+    landscape: bool = False,
+) -> Report:
+    """A report under its heading: who signs it, and what the numbers come from."""
+    return Report(
+        name,
+        sections,
+        tuple(data),
+        heading.signers,
+        footer(heading, filter(None, origins)),
+        landscape,
+        thai_digits=heading.thai_digits,
+        language=heading.language,
+    )

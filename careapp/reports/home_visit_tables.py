@@ -18,10 +18,10 @@ from careapp.reports.group_tables import FEW
 from careapp.reports.heading import (
     Heading,
     Origin,
-    footer,
     grade_name,
     place_of,
     school_line,
+    signed,
     term_line,
 )
 from careapp.reports.model import (
@@ -96,14 +96,8 @@ def _report(
         blocks,
         heading.translate("Paper", "Home visits"),
     )
-    return Report(
-        name,
-        (section,),
-        tuple(_data(name, tally, visits.form, items, counted)),
-        heading.signers,
-        footer(heading, [origin] if origin else ()),
-        thai_digits=heading.thai_digits,
-        language=heading.language,
+    return signed(
+        heading, name, (section,), _data(name, tally, visits.form, items, counted), [origin]
     )
 
 

@@ -4,7 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from careapp.domain.calendar import be_date
 from careapp.domain.people import Pupil
-from careapp.reports.heading import Heading, day, footer, grade_name, school_line, term_line
+from careapp.reports.heading import (
+    Heading,
+    day,
+    footer,
+    grade_name,
+    school_line,
+    signed,
+    term_line,
+)
 from careapp.reports.model import (
     Block,
     Column,
@@ -132,15 +140,7 @@ def headcount(heading: Heading, pupils: Sequence[Pupil]) -> Report:
         ),
         heading.translate("Paper", "Headcount"),
     )
-    return Report(
-        HEADCOUNT,
-        (section,),
-        tuple(_headcount_data(pupils)),
-        heading.signers,
-        footer(heading),
-        thai_digits=heading.thai_digits,
-        language=heading.language,
-    )
+    return signed(heading, HEADCOUNT, (section,), _headcount_data(pupils))
 
 
 def _headcount_table(heading: Heading, pupils: Sequence[Pupil]) -> Table:

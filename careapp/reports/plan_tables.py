@@ -11,10 +11,10 @@ from careapp.reports.boards import SCHOOL
 from careapp.reports.heading import (
     Heading,
     day,
-    footer,
     grade_name,
     place_of,
     school_line,
+    signed,
     term_line,
 )
 from careapp.reports.model import (
@@ -83,16 +83,7 @@ def plans(
         tuple(blocks),
         heading.translate("Paper", "Care plans"),
     )
-    return Report(
-        PLANS,
-        (section,),
-        tuple(_data(place, pupils, planned)),
-        heading.signers,
-        footer(heading),
-        landscape=alone,
-        thai_digits=heading.thai_digits,
-        language=heading.language,
-    )
+    return signed(heading, PLANS, (section,), _data(place, pupils, planned), landscape=alone)
 
 
 def _columns(heading: Heading) -> Mapping[str, str]:

@@ -12,10 +12,10 @@ from careapp.reports.boards import SCHOOL
 from careapp.reports.heading import (
     Heading,
     Origin,
-    footer,
     grade_name,
     place_of,
     school_line,
+    signed,
     term_line,
 )
 from careapp.reports.model import (
@@ -74,15 +74,7 @@ def poverty(
         tuple(blocks),
         heading.translate("Paper", "Poverty"),
     )
-    return Report(
-        POVERTY,
-        (section,),
-        tuple(_data(place, tally, visits)),
-        heading.signers,
-        footer(heading, [origin] if origin else ()),
-        thai_digits=heading.thai_digits,
-        language=heading.language,
-    )
+    return signed(heading, POVERTY, (section,), _data(place, tally, visits), [origin])
 
 
 def _results(tally: Tally, visits: Visits) -> Counted:

@@ -19,9 +19,9 @@ from careapp.reports.group_tables import (
 from careapp.reports.heading import (
     Heading,
     Origin,
-    footer,
     grade_name,
     school_line,
+    signed,
     term_line,
 )
 from careapp.reports.model import (
@@ -113,15 +113,7 @@ def _report(
         tuple(blocks),
         heading.translate("Paper", "Screening"),
     )
-    return Report(
-        name,
-        (section,),
-        tuple(_data(name, tally, labels, tallies)),
-        heading.signers,
-        footer(heading, [origin] if origin else ()),
-        thai_digits=heading.thai_digits,
-        language=heading.language,
-    )
+    return signed(heading, name, (section,), _data(name, tally, labels, tallies), [origin])
 
 
 def _dimensions(heading: Heading, tally: Tally, labels: Mapping[str, str]) -> Iterator[Block]:
