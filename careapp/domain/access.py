@@ -29,19 +29,35 @@ class Action(Enum):
     LOOK_AFTER = "look after alarms"  # answers that may mean danger
     KEEP_PLANS = "keep care plans"
     RETURN_PLANS = "return care plans"  # to whoever keeps them, with a reason
+    SEALED_NOTES = "read and write the notes sealed for guidance"
+    KEEP_REFERRALS = "keep referrals"
+    REFER_OUTSIDE = "refer to an agency outside the school"
+    KEEP_VISITS = "plan home visits"
+    KEEP_ACTIVITIES = "keep activities"
+    KEEP_PARTNERS = "keep the directory of partners and the teams"
+    DECIDE_SIGNS = "take up or set aside early signs"
+    SET_TARGETS = "set targets"
+    TURN_YEAR = "roll over to the next year"
+    TRANSFER = "hand a student over to another school, and take one in"
 
 
-_ALL = frozenset(Action) - {Action.LOOK_AFTER}  # of the guidance teachers alone
+# What the guidance teachers alone may do.
+_OF_GUIDANCE = frozenset({Action.LOOK_AFTER, Action.SEALED_NOTES})
+_OF_TEACHERS = frozenset({
+    Action.SEE_STUDENTS, Action.EDIT_STUDENTS, Action.FILL_FORMS, Action.SEE_RECORDS,
+    Action.MAKE_REPORTS, Action.BACK_UP, Action.KEEP_PLANS, Action.KEEP_REFERRALS,
+    Action.KEEP_VISITS, Action.KEEP_ACTIVITIES, Action.DECIDE_SIGNS,
+})  # fmt: skip
 ALLOWED: dict[Role, frozenset[Action]] = {
-    Role.ADMINISTRATOR: _ALL,
-    Role.TEACHER: frozenset({Action.SEE_STUDENTS, Action.EDIT_STUDENTS, Action.FILL_FORMS,
-                             Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP,
-                             Action.KEEP_PLANS}),
-    Role.GUIDANCE: frozenset({Action.SEE_STUDENTS, Action.EDIT_STUDENTS, Action.FILL_FORMS,
-                              Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP,
-                              Action.LOOK_AFTER, Action.KEEP_PLANS, Action.RETURN_PLANS}),
-    Role.DIRECTOR: frozenset({Action.SEE_STUDENTS, Action.SEE_RECORDS, Action.MAKE_REPORTS,
-                              Action.BACK_UP, Action.RETURN_PLANS}),
+    Role.ADMINISTRATOR: frozenset(Action) - _OF_GUIDANCE,
+    Role.TEACHER: _OF_TEACHERS,
+    Role.GUIDANCE: _OF_TEACHERS | _OF_GUIDANCE | {
+        Action.RETURN_PLANS, Action.REFER_OUTSIDE, Action.KEEP_PARTNERS, Action.TRANSFER,
+    },
+    Role.DIRECTOR: frozenset({
+        Action.SEE_STUDENTS, Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP,
+        Action.RETURN_PLANS, Action.REFER_OUTSIDE, Action.KEEP_PARTNERS, Action.SET_TARGETS,
+    }),
 }  # fmt: skip
 BOUND_TO_CLASSES = frozenset({Role.TEACHER})
 

@@ -1,47 +1,21 @@
-"""The typed tables: how the folded fields of a row become columns.
-
-Every column has a value even when its field has not arrived, so that rows may come in any order.
-The same fields always give the same bytes.
-"""
+"""The typed tables, which the journal is folded into: the columns of each, and making a row."""
 
 import base64
-import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from typing import Any
 
 from careapp.domain import thai
 from careapp.domain.records import stamp
+from careapp.store.columns import Fields, Spec, chosen, dump, flag, text, told, unsaid, whole
 from careapp.store.connection import Connection
 
-Fields = Mapping[str, Any]
 ANSWER = "answers."  # a record's journal entries hold one field per item: `answers.q7`
 CONCERN, MEASURE = "concern.", "measure."  # of a plan, the same way: `measure.home_visit`
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """A table of one row per journal row: its plain columns with their defaults, then those made
-    from the fields."""
-
-    columns: Mapping[str, Any]
-    made: Mapping[str, Callable[[Fields], Any]] = field(default_factory=dict)
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        return ("id", *self.columns, *self.made)
-
-    def values(self, row: str, fields: Fields) -> list[Any]:
-        plain = [fields.get(name, default) for name, default in self.columns.items()]
-        return [row, *plain, *(make(fields) for make in self.made.values())]
-
-
-def _json(name: str, default: Any) -> Callable[[Fields], str]:
-    return lambda fields: _dump(fields.get(name, default))
-
-
-def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+STAFF, PARTNER = "staff.", "partner."  # who took part
+ATTACHMENT = "attachment."  # of a referral
+AGENDA, EVIDENCE = "agenda.", "evidence."  # of an activity
+ASKED, CAME, FOLLOWED = "asked.", "came.", "followed."  # of an activity, by student
+WRAPPED = "wrapped."  # of a role's key, by holder
 
 
 def _answers(fields: Fields) -> dict[str, Any]:
@@ -53,27 +27,9 @@ def _answers(fields: Fields) -> dict[str, Any]:
     }
 
 
-def _chosen(prefix: str) -> Callable[[Fields], str]:
-    """What is chosen of a list, one field each, so that two laptops add to one another."""
-
-    def make(fields: Fields) -> str:
-        names = (name for name, on in fields.items() if name.startswith(prefix) and on)
-        return _dump(sorted(name.removeprefix(prefix) for name in names))
-
-    return make
-
-
-def _text(names: str) -> dict[str, Any]:
-    return dict.fromkeys(names.split(), "")
-
-
 def _search(fields: Fields) -> str:
     parts = (fields.get(name) or "" for name in ("first_name", "last_name", "nickname", "number"))
     return thai.search_form(*parts)
-
-
-def _flag(name: str, default: bool) -> Callable[[Fields], int]:
-    return lambda fields: int(bool(fields.get(name, default)))
 
 
 _STUDENT = (
@@ -83,72 +39,154 @@ _STUDENT = (
 
 TABLES: Mapping[str, Spec | None] = {
     "school": Spec(
-        _text("name smis_code area percode ministry_code subdistrict district province phone")
+        text("name smis_code area percode ministry_code subdistrict district province phone")
     ),
-    "setting": Spec({}, {"value": _json("value", None)}),
-    "term": Spec({"year": 0, "number": 1, **_text("start end count_day")}),
+    "setting": Spec({}, {"value": whole("value", None)}),
+    "term": Spec({"year": 0, "number": 1, **text("start end count_day")}),
     "staff": Spec(
-        _text("name position phone login role"),
-        {"classes": _json("classes", []), "active": _flag("active", True)},
+        text("name position phone login role"),
+        {
+            "also": whole("also", []),
+            "classes": whole("classes", []),
+            "active": flag("active", True),
+        },
     ),
     "student": Spec(
-        {**_text(_STUDENT), "born": None},
+        {**text(_STUDENT), "born": None},
         {
-            "extra": _json("extra", {}),
-            "deleted": _flag("deleted", False),
+            "extra": whole("extra", {}),
+            "deleted": flag("deleted", False),
             "sort_key": lambda f: thai.sort_key(f.get("first_name", ""), f.get("last_name", "")),
             "search": _search,
         },
     ),
     "guardian": Spec(
-        _text("student role prefix first_name last_name occupation kinship phone"),
-        {"deleted": _flag("deleted", False)},
+        text("student role prefix first_name last_name occupation kinship phone"),
+        {"deleted": flag("deleted", False)},
     ),
     "enrolment": Spec(
-        {**_text("student grade room since reason"), "number": None, "until": None},
-        {"deleted": _flag("deleted", False)},
+        {**text("student grade room since reason"), "number": None, "until": None},
+        {"deleted": flag("deleted", False)},
     ),
     "record": Spec(
-        {**_text("student form term date informant author"), "version": 1, "status": "open"},
+        {**text("student form term date informant author"), "version": 1, "status": "open"},
         {
-            "answers": lambda fields: _dump(_answers(fields)),
-            "deleted": _flag("deleted", False),
+            "answers": lambda fields: dump(_answers(fields)),
+            "deleted": flag("deleted", False),
             "stamp": lambda fields: stamp(_answers(fields)),
         },
     ),
     "photo": Spec(
-        _text("student record item"),
+        text("student record item"),
         {
             "bytes": lambda fields: base64.b64decode(fields.get("bytes", "")),
-            "deleted": _flag("deleted", False),
+            "deleted": flag("deleted", False),
         },
     ),
     "alarm": Spec(
         {
-            **_text("student record form danger day raised_by said said_by done done_by"),
+            **text("student record form danger day raised_by said said_by done done_by"),
             "done_on": None,
         }
     ),
     "plan": Spec(
-        _text("student opened_on opened_by owner source signs story goal"),
+        text("student opened_on opened_by owner source signs story goal"),
         {
-            "concerns": _chosen(CONCERN),
-            "measures": _chosen(MEASURE),
-            "deleted": _flag("deleted", False),
+            "concerns": chosen(CONCERN),
+            "measures": chosen(MEASURE),
+            "deleted": flag("deleted", False),
         },
     ),
     "plan_move": Spec(
-        {**_text("plan student kind day who result reason about"), "place": 1, "review_on": None}
+        {**text("plan student kind day who result reason about"), "place": 1, "review_on": None}
     ),
     "plan_step": Spec(
-        {**_text("plan student what owner"), "due": None, "done_on": None},
-        {"deleted": _flag("deleted", False)},
+        {**text("plan student what owner"), "due": None, "done_on": None},
+        {"deleted": flag("deleted", False)},
     ),
-    "plan_note": Spec(_text("plan student day text who"), {"deleted": _flag("deleted", False)}),
-    "own_form": Spec({**_text("form content editions who day"), "version": 1}),
+    "plan_note": Spec(text("plan student day text who"), {"deleted": flag("deleted", False)}),
+    "plan_conference": Spec(
+        text("plan student day place others talked agreed who"),
+        {
+            "staff": chosen(STAFF),
+            "partners": chosen(PARTNER),
+            "deleted": flag("deleted", False),
+        },
+    ),
+    "sealed_note": Spec(
+        text("plan student day who key sealed"), {"deleted": flag("deleted", False)}
+    ),
+    "role_key": Spec(text("role since public"), {"wrapped": told(WRAPPED)}),
+    "referral": Spec(
+        text(
+            "student plan kind unit partner addressee opened_on opened_by owner problem helped "
+            "remaining asked number"
+        ),
+        {"attachments": chosen(ATTACHMENT), "deleted": flag("deleted", False)},
+    ),
+    "referral_move": Spec(
+        {**text("referral student kind day who by result reason text about"), "place": 1}
+    ),
+    "referral_note": Spec(
+        text("referral student day text who"), {"deleted": flag("deleted", False)}
+    ),
+    "visit_plan": Spec(
+        {**text("student term companions note owner"), "day": None, "turn": None},
+        {"deleted": flag("deleted", False)},
+    ),
+    "visit_task": Spec(
+        {**text("student record what owner"), "due": None, "done_on": None},
+        {"deleted": flag("deleted", False)},
+    ),
+    "activity": Spec(
+        {
+            **text("kind term day classroom topic aim detail result place owner"),
+            "until": None,
+        },
+        {
+            "agenda": told(AGENDA),
+            "evidence": chosen(EVIDENCE),
+            "partners": chosen(PARTNER),
+            "asked": chosen(ASKED),
+            "came": chosen(CAME),
+            "followed": told(FOLLOWED),
+            "deleted": flag("deleted", False),
+        },
+    ),
+    "document": Spec(
+        text("student about name media day who"),
+        {
+            "bytes": lambda fields: base64.b64decode(fields.get("bytes", "")),
+            "deleted": flag("deleted", False),
+        },
+    ),
+    "report_card": Spec(
+        {
+            **text("student term"),
+            **unsaid("days_open days_absent days_late gpa count_0 count_r count_ms count_mp"),
+        }
+    ),
+    "partner": Spec(
+        text("kind name contact position phone address helps note"),
+        {"active": flag("active", True)},
+    ),
+    "team_member": Spec(
+        {
+            **text("team classroom post staff partner student name position phone"),
+            "year": 0,
+            "turn": 0,
+        },
+        {"deleted": flag("deleted", False)},
+    ),
+    "sign": Spec(text("student term rule decision reason plan who day seen")),
+    "target": Spec(
+        {**text("indicator owner source focus"), "year": 0, "goal": None},
+        {"deleted": flag("deleted", False)},
+    ),
+    "own_form": Spec({**text("form content editions who day"), "version": 1}),
     "wording": Spec(
-        _text("form permission since who"),
-        {"words": _json("words", {}), "languages": _json("languages", [])},
+        text("form permission since who"),
+        {"words": whole("words", {}), "languages": whole("languages", [])},
     ),
     "result": None,  # one journal row, a set of scores, makes several table rows: see below
 }

@@ -26,9 +26,9 @@ def of(session: Session, set_up: Callable[[QWidget], QWidget]) -> tuple[Place, .
         place("home", translate("Places", "Today"), "today", "Ctrl+1"),
         place("students", translate("Places", "Students"), "students", "Ctrl+2"),
         place("screenings", translate("Places", "Screening"), "screening", "Ctrl+3"),
-        place("plans", translate("Places", "Care plans"), "plans", "Ctrl+4"),
-        place("reports", translate("Places", "Reports"), "reports", "Ctrl+5"),
-        place("settings", translate("Places", "Settings"), "settings", "Ctrl+6"),
+        place("plans", translate("Places", "Care plans"), "plans", "Ctrl+6"),
+        place("reports", translate("Places", "Reports"), "reports", "Ctrl+9"),
+        place("settings", translate("Places", "Settings"), "settings", "Ctrl+0"),
         place("roster", translate("Places", "List of students"), "import", within="students"),
         place("completeness", translate("Places", "Completeness"), "reports", within="reports"),
     )

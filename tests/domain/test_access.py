@@ -8,12 +8,15 @@ from careapp.domain.access import ALLOWED, Action, Actor, Role
 
 # The table once more, by hand: what each role may do beside seeing students and records, making
 # reports and backups, which everyone may.
+TEACHING = {Action.EDIT_STUDENTS, Action.FILL_FORMS, Action.KEEP_PLANS, Action.KEEP_REFERRALS,
+            Action.KEEP_VISITS, Action.KEEP_ACTIVITIES, Action.DECIDE_SIGNS}  # fmt: skip
 MORE = {
-    Role.ADMINISTRATOR: set(Action) - {Action.LOOK_AFTER},
-    Role.TEACHER: {Action.EDIT_STUDENTS, Action.FILL_FORMS, Action.KEEP_PLANS},
-    Role.GUIDANCE: {Action.EDIT_STUDENTS, Action.FILL_FORMS, Action.LOOK_AFTER,
-                    Action.KEEP_PLANS, Action.RETURN_PLANS},
-    Role.DIRECTOR: {Action.RETURN_PLANS},
+    Role.ADMINISTRATOR: set(Action) - {Action.LOOK_AFTER, Action.SEALED_NOTES},
+    Role.TEACHER: TEACHING,
+    Role.GUIDANCE: TEACHING | {Action.LOOK_AFTER, Action.SEALED_NOTES, Action.RETURN_PLANS,
+                               Action.REFER_OUTSIDE, Action.KEEP_PARTNERS, Action.TRANSFER},
+    Role.DIRECTOR: {Action.RETURN_PLANS, Action.REFER_OUTSIDE, Action.KEEP_PARTNERS,
+                    Action.SET_TARGETS},
 }  # fmt: skip
 ALL = {Action.SEE_STUDENTS, Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP}
 

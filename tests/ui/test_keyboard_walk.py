@@ -59,7 +59,7 @@ def screen_the_class(visit, qtbot):
 
 
 def choose_report(visit, qtbot, title):
-    press(qtbot, Qt.Key.Key_5, CTRL)
+    press(qtbot, Qt.Key.Key_9, CTRL)
     visit.wait_for_shell("reports")
     screen = visit.doors.window.shown("reports")
     gallery = screen.findChild(Gallery)

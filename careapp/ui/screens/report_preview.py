@@ -68,8 +68,8 @@ class ReportPreview(QWidget):
         self._empty.acted.connect(self.acted)
         shortcut("Ctrl+=", self, lambda: self._pages.step_zoom(1))
         shortcut("Ctrl+-", self, lambda: self._pages.step_zoom(-1))
-        shortcut("Ctrl+0", self, lambda: self._pages.set_zoom(WIDTH))
-        shortcut("Ctrl+9", self, lambda: self._pages.set_zoom(WHOLE))
+        shortcut("Ctrl+Alt+0", self, lambda: self._pages.set_zoom(WIDTH))
+        shortcut("Ctrl+Alt+9", self, lambda: self._pages.set_zoom(WHOLE))
 
     @property
     def paper(self) -> Paper | None:

@@ -51,7 +51,8 @@ CREATE TABLE term (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE staff (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, position TEXT NOT NULL, phone TEXT NOT NULL,
-  login TEXT NOT NULL, role TEXT NOT NULL, classes TEXT NOT NULL, active INTEGER NOT NULL
+  login TEXT NOT NULL, role TEXT NOT NULL, also TEXT NOT NULL, classes TEXT NOT NULL,
+  active INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE student (
   id TEXT PRIMARY KEY, prefix TEXT NOT NULL, first_name TEXT NOT NULL, last_name TEXT NOT NULL,
@@ -121,6 +122,98 @@ CREATE TABLE plan_note (
   text TEXT NOT NULL, who TEXT NOT NULL, deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX plan_note_plan ON plan_note (plan);
+CREATE TABLE plan_conference (         -- a case conference: who took part, what was agreed
+  id TEXT PRIMARY KEY, plan TEXT NOT NULL, student TEXT NOT NULL, day TEXT NOT NULL,
+  place TEXT NOT NULL, staff TEXT NOT NULL, partners TEXT NOT NULL, others TEXT NOT NULL,
+  talked TEXT NOT NULL, agreed TEXT NOT NULL, who TEXT NOT NULL,
+  deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX plan_conference_plan ON plan_conference (plan);
+CREATE TABLE sealed_note (             -- for the guidance role alone: sealed to a key of the role
+  id TEXT PRIMARY KEY, plan TEXT NOT NULL, student TEXT NOT NULL, day TEXT NOT NULL,
+  who TEXT NOT NULL, key TEXT NOT NULL, sealed TEXT NOT NULL,
+  deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sealed_note_student ON sealed_note (student);
+CREATE TABLE role_key (                -- whose public half seals, and whose private half is wrapped
+  id TEXT PRIMARY KEY, role TEXT NOT NULL, since TEXT NOT NULL, public TEXT NOT NULL,
+  wrapped TEXT NOT NULL                -- JSON: holder -> private half, sealed to that holder
+) STRICT, WITHOUT ROWID;
+CREATE TABLE referral (                -- its state is the fold of its moves
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, plan TEXT NOT NULL, kind TEXT NOT NULL,
+  unit TEXT NOT NULL, partner TEXT NOT NULL, addressee TEXT NOT NULL, opened_on TEXT NOT NULL,
+  opened_by TEXT NOT NULL, owner TEXT NOT NULL, problem TEXT NOT NULL, helped TEXT NOT NULL,
+  remaining TEXT NOT NULL, asked TEXT NOT NULL, number TEXT NOT NULL, attachments TEXT NOT NULL,
+  deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX referral_student ON referral (student);
+CREATE TABLE referral_move (           -- only ever added; an undo names the move it takes back
+  id TEXT PRIMARY KEY, referral TEXT NOT NULL, student TEXT NOT NULL,
+  place INTEGER NOT NULL CHECK (place > 0), kind TEXT NOT NULL, day TEXT NOT NULL,
+  who TEXT NOT NULL, by TEXT NOT NULL, result TEXT NOT NULL, reason TEXT NOT NULL,
+  text TEXT NOT NULL, about TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX referral_move_referral ON referral_move (referral);
+CREATE TABLE referral_note (           -- following up: each time somebody asked or was told
+  id TEXT PRIMARY KEY, referral TEXT NOT NULL, student TEXT NOT NULL, day TEXT NOT NULL,
+  text TEXT NOT NULL, who TEXT NOT NULL, deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX referral_note_referral ON referral_note (referral);
+CREATE TABLE visit_plan (              -- a home visit that is to be made: whom, when, in which turn
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, term TEXT NOT NULL, day TEXT, turn INTEGER,
+  companions TEXT NOT NULL, note TEXT NOT NULL, owner TEXT NOT NULL,
+  deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX visit_plan_term ON visit_plan (term, student);
+CREATE TABLE visit_task (              -- what is to be done after a visit
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, record TEXT NOT NULL, what TEXT NOT NULL,
+  owner TEXT NOT NULL, due TEXT, done_on TEXT, deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX visit_task_student ON visit_task (student);
+CREATE TABLE activity (                -- homeroom, meeting with parents, club, project, …
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, term TEXT NOT NULL, day TEXT NOT NULL, until TEXT,
+  classroom TEXT NOT NULL, topic TEXT NOT NULL, aim TEXT NOT NULL, detail TEXT NOT NULL,
+  result TEXT NOT NULL, place TEXT NOT NULL, owner TEXT NOT NULL, agenda TEXT NOT NULL,
+  evidence TEXT NOT NULL, partners TEXT NOT NULL, asked TEXT NOT NULL, came TEXT NOT NULL,
+  followed TEXT NOT NULL, deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX activity_term ON activity (term, classroom);
+CREATE TABLE document (                -- a file kept with a student, a referral or an activity
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, about TEXT NOT NULL, name TEXT NOT NULL,
+  media TEXT NOT NULL, day TEXT NOT NULL, who TEXT NOT NULL, bytes BLOB NOT NULL,
+  deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT;
+CREATE INDEX document_student ON document (student);
+CREATE INDEX document_about ON document (about);
+CREATE TABLE report_card (             -- attendance and results of a student in a term
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, term TEXT NOT NULL, days_open INTEGER,
+  days_absent INTEGER, days_late INTEGER, gpa REAL, count_0 INTEGER, count_r INTEGER,
+  count_ms INTEGER, count_mp INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX report_card_student ON report_card (student);
+CREATE INDEX report_card_term ON report_card (term);
+CREATE TABLE partner (                 -- who helps the school: parents, agencies, the community
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, contact TEXT NOT NULL,
+  position TEXT NOT NULL, phone TEXT NOT NULL, address TEXT NOT NULL, helps TEXT NOT NULL,
+  note TEXT NOT NULL, active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE team_member (             -- of the lead, coordinating and doing teams, and of parents
+  id TEXT PRIMARY KEY, year INTEGER NOT NULL, team TEXT NOT NULL, classroom TEXT NOT NULL,
+  post TEXT NOT NULL, staff TEXT NOT NULL, partner TEXT NOT NULL, student TEXT NOT NULL,
+  name TEXT NOT NULL, position TEXT NOT NULL, phone TEXT NOT NULL, turn INTEGER NOT NULL,
+  deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sign (                    -- what was decided about an early sign
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, term TEXT NOT NULL, rule TEXT NOT NULL,
+  seen TEXT NOT NULL, decision TEXT NOT NULL, reason TEXT NOT NULL, plan TEXT NOT NULL,
+  who TEXT NOT NULL, day TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sign_term ON sign (term, student);
+CREATE TABLE target (                  -- what an indicator is to reach in a year
+  id TEXT PRIMARY KEY, year INTEGER NOT NULL, indicator TEXT NOT NULL, goal REAL,
+  owner TEXT NOT NULL, source TEXT NOT NULL, focus TEXT NOT NULL,
+  deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
 CREATE TABLE own_form (                -- a version of a form of the school's own, never changed
   id TEXT PRIMARY KEY, form TEXT NOT NULL, version INTEGER NOT NULL, content TEXT NOT NULL,
   editions TEXT NOT NULL, who TEXT NOT NULL, day TEXT NOT NULL
