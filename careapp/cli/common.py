@@ -14,7 +14,8 @@ from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.progress import Progress
 from careapp.services.entry import is_plain, school_path
-from careapp.services.schools import SchoolServices, open_school
+from careapp.services.opening import open_school
+from careapp.services.schools import SchoolServices
 
 
 def add_school(parser: argparse.ArgumentParser) -> None:

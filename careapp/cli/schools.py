@@ -12,8 +12,8 @@ from careapp.errors import CareError, Damaged
 from careapp.i18n import language, translate
 from careapp.services import demo
 from careapp.services.accounts import NewAccount
+from careapp.services.opening import create_school
 from careapp.services.restoring import restore_school
-from careapp.services.schools import create_school
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

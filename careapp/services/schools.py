@@ -1,72 +1,78 @@
-"""Making and opening a school; everything a user can do is reached from what this returns."""
+"""Every service of an open school: whatever a user can do is reached from here."""
 
-import shutil
-from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
-from pathlib import Path
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from careapp.clock import Clock
-from careapp.domain import identity
-from careapp.domain.access import Actor, Role
+from careapp.domain.access import Actor
 from careapp.domain.schools import School
-from careapp.errors import CareError, WrongPassword
 from careapp.forms.loader import library
-from careapp.i18n import translate
-from careapp.services.accounts import Accounts, NewAccount, actor_of, check_login, staff_of
-from careapp.services.answers import Answers
-from careapp.services.backups import Backups
-from careapp.services.blank_forms import BlankForms
-from careapp.services.completeness import Completeness
+from careapp.services.accounts import Accounts
+from careapp.services.deadlines import Deadlines
 from careapp.services.desk import Desk
-from careapp.services.edition_changes import Editions
-from careapp.services.entry import school_path
-from careapp.services.entry_sheets import EntrySheets
-from careapp.services.exports import Exports
-from careapp.services.forms import Forms, stock
+from careapp.services.forms import stock
 from careapp.services.home import Home
 from careapp.services.people import People
-from careapp.services.photos import Photos
-from careapp.services.plans import Plans
-from careapp.services.reports import Reports
-from careapp.services.roster import Roster
 from careapp.services.safety import Safety
 from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
-from careapp.services.standards import Standards
 from careapp.services.unsaved import Unsaved
 from careapp.store import schools
 from careapp.store.connection import sorted_errors
-from careapp.store.folder import Folder
-from careapp.store.school_file import SchoolFile, create, open_file
-from careapp.store.vault import check_password
+from careapp.store.school_file import SchoolFile
+
+if TYPE_CHECKING:
+    from careapp.services.activities import Activities
+    from careapp.services.answers import Answers
+    from careapp.services.backups import Backups
+    from careapp.services.blank_forms import BlankForms
+    from careapp.services.child_page import ChildPages
+    from careapp.services.completeness import Completeness
+    from careapp.services.conferences import Conferences
+    from careapp.services.documents import Documents
+    from careapp.services.edition_changes import Editions
+    from careapp.services.entry_sheets import EntrySheets
+    from careapp.services.exports import Exports
+    from careapp.services.families import Families
+    from careapp.services.forms import Forms
+    from careapp.services.handover import Handovers
+    from careapp.services.history import History
+    from careapp.services.partners import Partners
+    from careapp.services.photos import Photos
+    from careapp.services.plan_change import PlanChanges
+    from careapp.services.plans import Plans
+    from careapp.services.referrals import Referrals
+    from careapp.services.report_cards import ReportCards
+    from careapp.services.reports import Reports
+    from careapp.services.roster import Roster
+    from careapp.services.sealed_notes import SealedNotes
+    from careapp.services.signs import Signs
+    from careapp.services.standards import Standards
+    from careapp.services.targets import Targets
+    from careapp.services.teams import Teams
+    from careapp.services.timeline import Timeline
+    from careapp.services.transfers import Transfers
+    from careapp.services.visits import Visits
+    from careapp.services.year_turn import YearTurn
 
 
-@dataclass(frozen=True, slots=True)
 class SchoolServices:
-    """Every service of one open school, for the account that signed in."""
+    """Every service of one open school, for the account that signed in.
 
-    desk: Desk
-    home: Home
-    people: People
-    roster: Roster
-    forms: Forms
-    editions: Editions
-    screenings: Screenings
-    photos: Photos
-    plans: Plans
-    completeness: Completeness
-    answers: Answers
-    entry_sheets: EntrySheets
-    blank_forms: BlankForms
-    reports: Reports
-    exports: Exports
-    accounts: Accounts
-    settings: SchoolSettings
-    backups: Backups
-    safety: Safety
-    standards: Standards
-    unsaved: Unsaved
+    Those that the first screen asks for are there at once. The others are loaded when they are
+    first used: on an old laptop that is most of the time between the password and Today.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.people = People(self.desk)
+        self.screenings = Screenings(self.desk)
+        self.settings = SchoolSettings(self.desk)
+        self.home = Home(self.desk, self.people, self.screenings)
+        self.deadlines = Deadlines(self.desk)
+        self.safety = Safety(self.desk)
+        self.accounts = Accounts(self.desk)
+        self.unsaved = Unsaved(self.desk)
 
     @property
     def actor(self) -> Actor:
@@ -78,7 +84,7 @@ class SchoolServices:
 
     def as_actor(self, actor: Actor) -> "SchoolServices":
         """The same open school for another account."""
-        return _of_desk(self.desk.as_actor(actor))
+        return SchoolServices(self.desk.as_actor(actor))
 
     def errors_sorted(self) -> AbstractContextManager[None]:
         """Around any use of the services: what a person can act on comes out as a `CareError`."""
@@ -90,167 +96,205 @@ class SchoolServices:
 
     def close(self) -> None:
         """Write everything down and let go of the folder."""
+        if "documents" in vars(self):
+            self.documents.forget_copies()
         self.desk.file.close()
 
+    @cached_property
+    def roster(self) -> "Roster":
+        from careapp.services.roster import Roster
 
-@dataclass(frozen=True, slots=True)
-class Created:
-    """A new school, open, and the code that opens it when every password is forgotten."""
+        return Roster(self.desk)
 
-    services: SchoolServices
-    recovery_code: str
+    @cached_property
+    def forms(self) -> "Forms":
+        from careapp.services.forms import Forms
+
+        return Forms(self.desk)
+
+    @cached_property
+    def editions(self) -> "Editions":
+        from careapp.services.edition_changes import Editions
+
+        return Editions(self.desk)
+
+    @cached_property
+    def photos(self) -> "Photos":
+        from careapp.services.photos import Photos
+
+        return Photos(self.desk, self.screenings)
+
+    @cached_property
+    def plans(self) -> "Plans":
+        from careapp.services.plans import Plans
+
+        return Plans(self.desk, self.people, self.screenings)
+
+    @cached_property
+    def plan_changes(self) -> "PlanChanges":
+        from careapp.services.plan_change import PlanChanges
+
+        return PlanChanges(self.desk, self.people)
+
+    @cached_property
+    def conferences(self) -> "Conferences":
+        from careapp.services.conferences import Conferences
+
+        return Conferences(self.desk, self.people)
+
+    @cached_property
+    def sealed_notes(self) -> "SealedNotes":
+        from careapp.services.sealed_notes import SealedNotes
+
+        return SealedNotes(self.desk, self.people)
+
+    @cached_property
+    def referrals(self) -> "Referrals":
+        from careapp.services.referrals import Referrals
+
+        return Referrals(self.desk, self.people)
+
+    @cached_property
+    def signs(self) -> "Signs":
+        from careapp.services.signs import Signs
+
+        return Signs(self.desk, self.people, self.plans)
+
+    @cached_property
+    def activities(self) -> "Activities":
+        from careapp.services.activities import Activities
+
+        return Activities(self.desk, self.people)
+
+    @cached_property
+    def visits(self) -> "Visits":
+        from careapp.services.visits import Visits
+
+        return Visits(self.desk, self.people, self.screenings)
+
+    @cached_property
+    def documents(self) -> "Documents":
+        from careapp.services.documents import Documents
+
+        return Documents(self.desk, self.people)
+
+    @cached_property
+    def families(self) -> "Families":
+        from careapp.services.families import Families
+
+        return Families(self.desk, self.people)
+
+    @cached_property
+    def report_cards(self) -> "ReportCards":
+        from careapp.services.report_cards import ReportCards
+
+        return ReportCards(self.desk, self.people)
+
+    @cached_property
+    def partners(self) -> "Partners":
+        from careapp.services.partners import Partners
+
+        return Partners(self.desk)
+
+    @cached_property
+    def teams(self) -> "Teams":
+        from careapp.services.teams import Teams
+
+        return Teams(self.desk)
+
+    @cached_property
+    def completeness(self) -> "Completeness":
+        from careapp.services.completeness import Completeness
+
+        return Completeness(self.desk, self.people)
+
+    @cached_property
+    def answers(self) -> "Answers":
+        from careapp.services.answers import Answers
+
+        return Answers(self.desk, self.people, self.screenings, self.entry_sheets)
+
+    @cached_property
+    def entry_sheets(self) -> "EntrySheets":
+        from careapp.services.entry_sheets import EntrySheets
+
+        return EntrySheets(self.desk, self.people, self.screenings, self.settings)
+
+    @cached_property
+    def blank_forms(self) -> "BlankForms":
+        from careapp.services.blank_forms import BlankForms
+
+        return BlankForms(self.desk, self.people, self.settings)
+
+    @cached_property
+    def reports(self) -> "Reports":
+        from careapp.services.reports import Reports
+
+        return Reports(self.desk, self.people, self.screenings, self.settings)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        from careapp.services.exports import Exports
+
+        return Exports(self.desk, self.screenings)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        from careapp.services.backups import Backups
+
+        return Backups(self.desk)
+
+    @cached_property
+    def standards(self) -> "Standards":
+        from careapp.services.standards import Standards
+
+        return Standards(self.desk)
+
+    @cached_property
+    def targets(self) -> "Targets":
+        from careapp.services.targets import Targets
+
+        return Targets(self.desk, self.people)
+
+    @cached_property
+    def timeline(self) -> "Timeline":
+        from careapp.services.timeline import Timeline
+
+        return Timeline(self.desk, self.people, Safety(self.desk))
+
+    @cached_property
+    def child_pages(self) -> "ChildPages":
+        from careapp.services.child_page import ChildPages
+
+        return ChildPages(self.desk, self.people, self.timeline)
+
+    @cached_property
+    def history(self) -> "History":
+        from careapp.services.history import History
+
+        return History(self.desk, self.people)
+
+    @cached_property
+    def year_turn(self) -> "YearTurn":
+        from careapp.services.year_turn import YearTurn
+
+        return YearTurn(self.desk, self.people)
+
+    @cached_property
+    def transfers(self) -> "Transfers":
+        from careapp.services.transfers import Transfers
+
+        return Transfers(self.desk, self.people)
+
+    @cached_property
+    def handover(self) -> "Handovers":
+        from careapp.services.handover import Handovers
+
+        return Handovers(self.desk, self.people)
 
 
-def create_school(
-    path: Path, school: School, account: NewAccount, clock: Clock, install: str, *, plain: bool
-) -> Created:
-    """Make `NAME.careapp/` with its first account (an administrator) and open it.
-
-    `plain` makes a file that anybody can read who gets at the disk. Nothing is left behind when
-    something is not right.
-    """
-    folder = Folder(school_path(path))
-    _check_new(folder, school, account, plain=plain)
-    try:
-        folder.path.mkdir(parents=True)
-        folder.backups.mkdir()
-        key, code = (None, "") if plain else folder.vault().create(account.login, account.password)
-        file = create(folder, key, clock, install)
-    except OSError as problem:
-        shutil.rmtree(folder.path, ignore_errors=True)
-        raise CareError(
-            translate("School", "The folder “{name}” could not be made: {why}.").format(
-                name=folder.path.name, why=problem.strerror or problem
-            )
-        ) from problem
-    first = staff_of(replace(account, role=Role.ADMINISTRATOR), clock.new_id())
-    made = replace(school, id=file.school_id)
-    file.journal.write(first.id, [schools.save_school(made), schools.save_staff(first)])
-    return Created(_services(file, actor_of(first)), code)
-
-
-def _check_new(folder: Folder, school: School, account: NewAccount, *, plain: bool) -> None:
-    if folder.path.exists():
-        raise CareError(
-            translate("School", "“{name}” is already there. Choose another name.").format(
-                name=folder.path.name
-            )
-        )
-    check_login(account.login)
-    if not plain:
-        check_password(account.password)
-    check_codes(school)
-
-
-def check_codes(school: School) -> None:
-    """`CareError` for codes that cannot be a school's, or do not fit each other."""
-    faults = identity.school_code_faults(school.smis_code, school.percode, school.ministry_code)
-    sentences = {
-        "smis": translate("School", "The SMIS code has 8 digits: 42010113."),
-        "percode": translate("School", "The PERCODE has 6 digits: 520224."),
-        "ministry": translate("School", "The ministry code has 10 digits: 1042520224."),
-        "province": translate("School", "The ministry code and the SMIS code name two provinces."),
-        "cross": translate("School", "Digits 5 to 10 of the ministry code must be the PERCODE."),
-    }
-    if not school.name.strip():
-        raise CareError(translate("School", "The school needs a name."))
-    if faults:
-        raise CareError(sentences[faults[0]])
-
-
-def open_school(
-    path: Path, login: str, password: str, clock: Clock, install: str, program: str = "careapp"
-) -> SchoolServices:
-    """Sign in. A plain school asks no password; its only account needs no login either."""
-    folder = Folder(path)
-    folder.require()
-    key = None
-    if not folder.plain:
-        login = login or _only(folder.vault().logins())
-        key = folder.vault().unlock(login, password)
-    file = open_file(folder, key, clock, install, program)
-    return _signed_in(file, lambda: _account(file, login))
-
-
-def recover_school(
-    path: Path, code: str, login: str, password: str, clock: Clock, install: str
-) -> SchoolServices:
-    """Sign in by the recovery code and give the account a new password."""
-    folder = Folder(path)
-    folder.require()
-    key = folder.vault().recover(code)
-    check_password(password)
-    file = open_file(folder, key, clock, install)
-
-    def account() -> Actor:
-        found = _account(file, login)
-        folder.vault().set_password(key, login, password)
-        return found
-
-    return _signed_in(file, account)
-
-
-def _signed_in(file: SchoolFile, account: Callable[[], Actor]) -> SchoolServices:
-    try:
-        with sorted_errors(file.folder.data):
-            return _services(file, account())
-    except BaseException:
-        file.close()
-        raise
-
-
-def _account(file: SchoolFile, login: str) -> Actor:
-    staff = [each for each in schools.staff(file.db) if each.login and each.active]
-    login = login or _only(tuple(each.login for each in staff))
-    found = next((each for each in staff if each.login == login), None)
-    if found is None:
-        raise WrongPassword(
-            translate("School", "The school has no account “{login}”.").format(login=login)
-        )
-    return actor_of(found)
-
-
-def _only(logins: tuple[str, ...]) -> str:
-    if len(logins) != 1:
-        raise CareError(
-            translate("School", "The school has several accounts ({names}); say which one.").format(
-                names=", ".join(logins)
-            )
-        )
-    return logins[0]
-
-
-def _services(file: SchoolFile, actor: Actor) -> SchoolServices:
+def services_of(file: SchoolFile, actor: Actor) -> SchoolServices:
     additions = schools.setting(file.db, "additions", [])
     known = library(additions=additions)
     stock(known, file.db)
-    return _of_desk(Desk(file, actor, known))
-
-
-def _of_desk(desk: Desk) -> SchoolServices:
-    people, screenings = People(desk), Screenings(desk)
-    settings = SchoolSettings(desk)
-    sheets = EntrySheets(desk, people, screenings, settings)
-    return SchoolServices(
-        desk=desk,
-        home=Home(desk, people, screenings),
-        people=people,
-        roster=Roster(desk),
-        forms=Forms(desk),
-        editions=Editions(desk),
-        screenings=screenings,
-        photos=Photos(desk, screenings),
-        plans=Plans(desk, people, screenings),
-        completeness=Completeness(desk, people),
-        answers=Answers(desk, people, screenings, sheets),
-        entry_sheets=sheets,
-        blank_forms=BlankForms(desk, people, settings),
-        reports=Reports(desk, people, screenings, settings),
-        exports=Exports(desk, screenings),
-        accounts=Accounts(desk),
-        settings=settings,
-        backups=Backups(desk),
-        safety=Safety(desk),
-        standards=Standards(desk),
-        unsaved=Unsaved(desk),
-    )
+    return SchoolServices(Desk(file, actor, known))

@@ -8,15 +8,17 @@ from pathlib import Path
 
 from careapp.clock import Clock
 from careapp.domain import thai
+from careapp.domain.access import Role
 from careapp.domain.schools import School
 from careapp.forms.loader import library
 from careapp.paths import schools_folder
 from careapp.progress import Progress
 from careapp.services.accounts import NewAccount
 from careapp.services.entry import school_path
+from careapp.services.opening import create_school, open_school, recover_school
 from careapp.services.report_kinds import SCREENING, SDQ
 from careapp.services.restoring import restore_school
-from careapp.services.schools import SchoolServices, create_school, open_school, recover_school
+from careapp.services.schools import SchoolServices
 from careapp.ui.new_school import NewSchool
 
 DEMO_STUDENTS = 120
@@ -60,7 +62,12 @@ class Opening:
         made = create_school(
             free(school_path(wanted.folder / wanted.file_name)),
             wanted.school,
-            NewAccount(wanted.login, wanted.name, wanted.password),
+            NewAccount(
+                wanted.login,
+                wanted.name,
+                wanted.password,
+                also=(Role.GUIDANCE,) if wanted.small else (),
+            ),
             self._clock,
             self._install,
             plain=wanted.plain,

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from careapp.clock import Clock
-from careapp.services.schools import open_school
+from careapp.services.opening import open_school
 
 
 def main() -> None:

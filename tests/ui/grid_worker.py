@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from careapp import settings
 from careapp.clock import Clock
-from careapp.services.schools import open_school
+from careapp.services.opening import open_school
 from careapp.ui import theme
 from careapp.ui.screens.screening_start import GRID
 from careapp.ui.screens.screenings import ScreeningsScreen

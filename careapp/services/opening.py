@@ -1,0 +1,160 @@
+"""Making and opening a school, by password or by the recovery code."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from careapp.clock import Clock
+from careapp.domain import identity
+from careapp.domain.access import Actor, Role
+from careapp.domain.schools import School
+from careapp.errors import CareError, WrongPassword
+from careapp.i18n import translate
+from careapp.services.accounts import NewAccount, actor_of, check_login, staff_of
+from careapp.services.entry import school_path
+from careapp.services.schools import SchoolServices, services_of
+from careapp.store import schools
+from careapp.store.connection import sorted_errors
+from careapp.store.folder import Folder
+from careapp.store.school_file import SchoolFile, create, open_file
+from careapp.store.vault import RECOVERY, check_password
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A new school, open, and the code that opens it when every password is forgotten."""
+
+    services: SchoolServices
+    recovery_code: str
+
+
+def create_school(
+    path: Path, school: School, account: NewAccount, clock: Clock, install: str, *, plain: bool
+) -> Created:
+    """Make `NAME.careapp/` with its first account (an administrator) and open it.
+
+    `plain` makes a file that anybody can read who gets at the disk. Nothing is left behind when
+    something is not right.
+    """
+    folder = Folder(school_path(path))
+    _check_new(folder, school, account, plain=plain)
+    try:
+        folder.path.mkdir(parents=True)
+        folder.backups.mkdir()
+        key, code = (None, "") if plain else folder.vault().create(account.login, account.password)
+        file = create(folder, key, clock, install)
+    except OSError as problem:
+        shutil.rmtree(folder.path, ignore_errors=True)
+        raise CareError(
+            translate("School", "The folder “{name}” could not be made: {why}.").format(
+                name=folder.path.name, why=problem.strerror or problem
+            )
+        ) from problem
+    first = staff_of(replace(account, role=Role.ADMINISTRATOR), clock.new_id())
+    if key is not None and Role.GUIDANCE in account.also:
+        file.own[first.id] = folder.vault().open(account.login, account.password).own
+    made = replace(school, id=file.school_id)
+    file.journal.write(first.id, [schools.save_school(made), schools.save_staff(first)])
+    return Created(services_of(file, actor_of(first)), code)
+
+
+def _check_new(folder: Folder, school: School, account: NewAccount, *, plain: bool) -> None:
+    if folder.path.exists():
+        raise CareError(
+            translate("School", "“{name}” is already there. Choose another name.").format(
+                name=folder.path.name
+            )
+        )
+    check_login(account.login)
+    if not plain:
+        check_password(account.password)
+    check_codes(school)
+
+
+def check_codes(school: School) -> None:
+    """`CareError` for codes that cannot be a school's, or do not fit each other."""
+    faults = identity.school_code_faults(school.smis_code, school.percode, school.ministry_code)
+    sentences = {
+        "smis": translate("School", "The SMIS code has 8 digits: 42010113."),
+        "percode": translate("School", "The PERCODE has 6 digits: 520224."),
+        "ministry": translate("School", "The ministry code has 10 digits: 1042520224."),
+        "province": translate("School", "The ministry code and the SMIS code name two provinces."),
+        "cross": translate("School", "Digits 5 to 10 of the ministry code must be the PERCODE."),
+    }
+    if not school.name.strip():
+        raise CareError(translate("School", "The school needs a name."))
+    if faults:
+        raise CareError(sentences[faults[0]])
+
+
+def open_school(
+    path: Path, login: str, password: str, clock: Clock, install: str, program: str = "careapp"
+) -> SchoolServices:
+    """Sign in. A plain school asks no password; its only account needs no login either."""
+    folder = Folder(path)
+    folder.require()
+    key = own = None
+    if not folder.plain:
+        login = login or _only(folder.vault().logins())
+        opened = folder.vault().open(login, password)
+        key, own = opened.key, opened.own
+    file = open_file(folder, key, clock, install, program)
+
+    def account() -> Actor:
+        found = _account(file, login)
+        if own is not None:
+            file.own[found.staff] = own
+        return found
+
+    return _signed_in(file, account)
+
+
+def recover_school(
+    path: Path, code: str, login: str, password: str, clock: Clock, install: str
+) -> SchoolServices:
+    """Sign in by the recovery code and give the account a new password."""
+    folder = Folder(path)
+    folder.require()
+    opened = folder.vault().open_recovery(code)
+    key = opened.key
+    check_password(password)
+    file = open_file(folder, key, clock, install)
+
+    def account() -> Actor:
+        found = _account(file, login)
+        file.own[found.staff] = folder.vault().set_password(key, login, password)
+        file.own[RECOVERY] = opened.own
+        return found
+
+    return _signed_in(file, account)
+
+
+def _signed_in(file: SchoolFile, account: Callable[[], Actor]) -> SchoolServices:
+    try:
+        with sorted_errors(file.folder.data):
+            return services_of(file, account())
+    except BaseException:
+        file.close()
+        raise
+
+
+def _account(file: SchoolFile, login: str) -> Actor:
+    staff = [each for each in schools.staff(file.db) if each.login and each.active]
+    login = login or _only(tuple(each.login for each in staff))
+    found = next((each for each in staff if each.login == login), None)
+    if found is None:
+        raise WrongPassword(
+            translate("School", "The school has no account “{login}”.").format(login=login)
+        )
+    return actor_of(found)
+
+
+def _only(logins: tuple[str, ...]) -> str:
+    if len(logins) != 1:
+        raise CareError(
+            translate("School", "The school has several accounts ({names}); say which one.").format(
+                names=", ".join(logins)
+            )
+        )
+    return logins[0]
