@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
+from careapp.domain.moves import Rules, Way
+
 State = Literal["new", "active", "returned", "closed"]
 Column = Literal["new", "active", "due", "closed"]  # of the board: where a plan stands on a day
 Kind = Literal["start", "review", "return", "close", "reopen", "undo", "seen"]
@@ -21,7 +23,7 @@ FIRST: State = "new"
 
 # From which states a move may be made, and where it leads. An "undo" goes back where the last one
 # came from; "seen" says that somebody has looked at a conflict.
-LEGAL: Mapping[str, tuple[frozenset[State], State]] = {
+LEGAL: Rules = {
     "start": (frozenset({"new", "returned"}), "active"),
     "review": (frozenset({"active"}), "active"),
     "return": (frozenset({"new", "active"}), "returned"),
@@ -66,22 +68,11 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What the moves of a plan come to.
+class Standing(Way[Move, State]):
+    """What the moves of a plan come to."""
 
-    `followed` are the moves that count, `undone` those that somebody took back, with their undoing;
-    `conflicts` were not allowed where they came to stand, and `seen` says which were looked at.
-    """
-
+    RULES = LEGAL
     state: State = FIRST
-    followed: tuple[Move, ...] = ()
-    undone: tuple[Move, ...] = ()
-    conflicts: tuple[Move, ...] = ()
-    seen: tuple[Move, ...] = ()
-
-    @property
-    def last(self) -> Move | None:
-        return self.followed[-1] if self.followed else None
 
     @property
     def review_on(self) -> date | None:
@@ -95,12 +86,6 @@ class Standing:
         """How the last review, or the end, found the child; "" before any."""
         return next((each.result for each in reversed(self.followed) if each.result), "")
 
-    @property
-    def open_conflicts(self) -> tuple[Move, ...]:
-        """Those that nobody has looked at."""
-        known = {each.about for each in self.seen}
-        return tuple(each for each in self.conflicts if each.id not in known)
-
     def is_due(self, day: date) -> bool:
         return self.review_on is not None and self.review_on <= day
 
@@ -110,39 +95,16 @@ class Standing:
             return "due"
         return "new" if self.state == "returned" else self.state
 
-    def allows(self, kind: str) -> bool:
-        """Whether a move of this kind may be made now."""
-        if kind in ("undo", "seen"):
-            return bool(self.followed if kind == "undo" else self.open_conflicts)
-        return kind in LEGAL and self.state in LEGAL[kind][0]
-
 
 def stand(moves: Iterable[Move]) -> Standing:
     """Follow the moves in their order, whatever the order they came in."""
-    followed: list[tuple[State, Move]] = []  # the state before, and the move
-    undone: list[Move] = []
-    conflicts: list[Move] = []
-    seen: list[Move] = []
-    state = FIRST
-    for move in sorted(moves, key=lambda each: (each.place, each.id)):
-        if move.kind == "seen":
-            seen.append(move)
-        elif move.kind == "undo" and followed and followed[-1][1].id == move.about:
-            state, back = followed.pop()
-            undone += [back, move]
-        elif move.kind in LEGAL and state in LEGAL[move.kind][0] and move.is_whole:
-            followed.append((state, move))
-            state = LEGAL[move.kind][1]
-        else:
-            conflicts.append(move)
-    kept = tuple(move for _, move in followed)
-    return Standing(state, kept, tuple(undone), tuple(conflicts), tuple(seen))
+    return Standing.along(moves, FIRST)
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What is to be helped, and how. `concerns` are the dimensions, `form/scale`; `measures` are
-    ids of the list, and words of the school's own behind `own:`."""
+    ids of the list, and words of the school's own behind `own:`; `partners` help in it, by id."""
 
     id: str
     student: str
@@ -155,6 +117,7 @@ class Plan:
     story: str = ""  # the concern in a person's own words
     goal: str = ""
     measures: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
     deleted: bool = False
 
 

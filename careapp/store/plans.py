@@ -2,21 +2,23 @@
 
 import json
 from collections.abc import Collection, Iterable
-from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from careapp.domain.plans import Life, Move, Note, Plan, Step, stand
 from careapp.store.connection import Connection
+from careapp.store.differences import differing
 from careapp.store.journal import Entry
-from careapp.store.projection import CONCERN, MEASURE
+from careapp.store.projection import CONCERN, MEASURE, PARTNER
 
-_PLAN = "id, student, opened_on, opened_by, owner, source, concerns, signs, story, goal, measures"
+_PLAN = (
+    "id, student, opened_on, opened_by, owner, source, concerns, signs, story, goal, measures, "
+    "partners"
+)
 _MOVE = "id, plan, student, place, kind, day, who, result, reason, review_on, about"
 _STEP = "id, plan, student, what, owner, due, done_on, deleted"
 _NOTE = "id, plan, student, day, text, who, deleted"
-_DAYS = ("opened_on", "day", "review_on", "due", "done_on")
-_LISTS = {"concerns": CONCERN, "measures": MEASURE}
+_LISTS = {"concerns": CONCERN, "measures": MEASURE, "partners": PARTNER}
 
 
 def plan(db: Connection, id_: str) -> Plan | None:
@@ -84,44 +86,20 @@ def note(db: Connection, id_: str) -> Note | None:
 
 def save_plan(changed: Plan, before: Plan | None = None) -> Iterable[Entry]:
     """An entry with the fields that differ; none when nothing does."""
-    return _save("plan", changed, before)
+    return differing("plan", changed, before, _LISTS)
 
 
 def save_step(changed: Step, before: Step | None = None) -> Iterable[Entry]:
-    return _save("plan_step", changed, before)
+    return differing("plan_step", changed, before)
 
 
 def save_note(changed: Note, before: Note | None = None) -> Iterable[Entry]:
-    return _save("plan_note", changed, before)
+    return differing("plan_note", changed, before)
 
 
 def save_move(move: Move) -> Iterable[Entry]:
     """A move is added whole, and never again."""
-    return _save("plan_move", move, None)
-
-
-def _save(
-    table: str, changed: Plan | Step | Note | Move, before: Plan | Step | Note | Move | None
-) -> Iterable[Entry]:
-    after, known = _fields(changed), _fields(before) if before else {}
-    fields = {name: value for name, value in after.items() if known.get(name, _NEVER) != value}
-    fields |= {name: None for name in known if name not in after}  # no longer chosen
-    return [Entry(table, changed.id, fields, changed.student)] if fields else []
-
-
-_NEVER = object()
-
-
-def _fields(thing: Plan | Step | Note | Move) -> dict[str, Any]:
-    """As the journal holds them: of a list one field for each that is chosen."""
-    found = asdict(thing)
-    del found["id"]
-    for name in _DAYS:
-        if found.get(name):
-            found[name] = found[name].isoformat()
-    for name, prefix in _LISTS.items():
-        found |= {f"{prefix}{each}": True for each in sorted(found.pop(name, ()))}
-    return found
+    return differing("plan_move", move, None)
 
 
 def _by_plan(rows: Iterable[tuple[Any, ...]], make: Any) -> dict[str, list[Any]]:
@@ -137,10 +115,25 @@ def _day(text: str | None) -> date | None:
 
 
 def _plan(row: tuple[Any, ...]) -> Plan:
-    id_, student, on, by, owner, source, concerns, signs, story, goal, measures, deleted = row
+    (
+        id_,
+        student,
+        on,
+        by,
+        owner,
+        source,
+        concerns,
+        signs,
+        story,
+        goal,
+        measures,
+        helpers,
+        deleted,
+    ) = row
     return Plan(
         id_, student, _day(on) or date.min, by, owner, source, frozenset(json.loads(concerns)),
-        signs, story, goal, frozenset(json.loads(measures)), bool(deleted),
+        signs, story, goal, frozenset(json.loads(measures)), frozenset(json.loads(helpers)),
+        bool(deleted),
     )  # fmt: skip
 
 

@@ -5,14 +5,13 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QPlainTextEdit
 
 from careapp import i18n
 from careapp.domain.access import Role
 from careapp.services.accounts import NewAccount
 from careapp.services.class_sheets import Filled
 from careapp.services.plans import Made
-from careapp.services.schools import open_school
 from careapp.store import plans as store_plans
 from careapp.ui.screens.plan_move import MoveDialog
 from careapp.ui.screens.plan_new import ChildDialog
@@ -20,7 +19,7 @@ from careapp.ui.tick_box import TickBox
 from careapp.ui.unsaved import again
 from tests.services.samples import P4, TERM
 from tests.ui.keyboard import enter, press, type_text
-from tests.ui.schools import PASSWORD, clock, closed
+from tests.ui.schools import PASSWORD, closed, opened
 
 GOAL = "มาเรียนสี่วันต่อสัปดาห์"
 
@@ -33,7 +32,7 @@ def english():
 @pytest.fixture
 def school(tmp_path):
     path, _ = closed(tmp_path / "a.careapp")
-    services = open_school(path, "mali", PASSWORD, clock(), "install-1")
+    services = opened(path)
     first = services.people.pupils(TERM, P4)[0].student
     answers = {"learning": "problem", "learning_risk_1": 1, "talent": "no", "special_need": "no"}
     services.screenings.record("screening-11", TERM, [Filled(first, answers)])
@@ -44,27 +43,13 @@ def school(tmp_path):
 @pytest.fixture
 def inside(visit, school):
     visit.begin(school, PASSWORD)
-    sign_in(visit)
+    visit.sign_in()
     return visit
-
-
-def sign_in(visit, place="home", login="mali"):
-    visit.settle()
-    visit.doors.entrance._try(login, PASSWORD)
-    visit.wait_for_shell(place)
-    visit.take_keyboard()
 
 
 def go(visit, detail=None):
     """To the plans; the screen."""
-    visit.doors.shell.open("plans", detail)
-    visit.settle()
-    return visit.doors.window.shown("plans")
-
-
-def dialog(visit, kind):
-    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind)]
-    return next(each for each in found if each.isVisible())
+    return visit.go("plans", detail)
 
 
 def text(visit, name):
@@ -94,7 +79,7 @@ def written(visit):
 def move(visit, screen, kind, result="", reason=""):
     visit.settle()
     screen.page.buttons[kind].click()
-    shown = dialog(visit, MoveDialog)
+    shown = visit.dialog(MoveDialog)
     if result:
         shown.results[result].click()
     if reason:
@@ -131,7 +116,7 @@ def test_a_plan_goes_its_whole_way_and_is_there_after_a_restart(inside, school):
     assert [each.kind for each in life(screen).standing.followed] == ["start", "review", "close"]
     assert text(inside, "What was noticed").isReadOnly()
     inside.close()
-    services = open_school(school, "mali", PASSWORD, clock(), "install-1")
+    services = opened(school)
     (card,) = services.plans.board(TERM, P4).cards
     assert (card.column, card.life.plan.goal, card.life.done) == ("closed", GOAL, 1)
     services.close()
@@ -179,12 +164,12 @@ def test_what_was_typed_and_not_saved_is_there_again_after_the_lock(inside, qtbo
     screen.page.notes.lines.edit.setPlainText("ยายมาคุย")
     screen.page.steps.what.set_text("นัดหมอ")
     screen.page.ask("start")
-    dialog(inside, MoveDialog).reject()
+    inside.dialog(MoveDialog).reject()
     inside.settle()
     text(inside, goal).setPlainText("มาทุกวันจริง ๆ")
     inside.doors.lock()
     assert "มาทุกวัน" not in inside.words()
-    sign_in(inside, "plans")
+    inside.sign_in("plans")
     qtbot.waitUntil(lambda: inside.doors.window.banner.sentence == again())
     screen = inside.doors.window.shown("plans")
     assert text(inside, goal).toPlainText() == "มาทุกวันจริง ๆ"
@@ -214,15 +199,15 @@ def test_a_childs_page_lists_its_plans_and_a_second_one_is_asked_for(inside):
     inside.settle()
     inside.qtbot.waitUntil(lambda: "New · opened" in inside.words())
     students = inside.doors.window.shown("students")
-    students._page.plans._open.click()
+    students._page.care.plans._open.click()
     inside.wait_for_shell("plans")
     inside.settle()
-    assert screen.page.plan == mine
+    assert screen.page.id == mine
     assert "has an open plan already" in inside.words()
     inside.press("Open another one")
     inside.settle()
     inside.settle()
-    assert screen.page.plan != mine
+    assert screen.page.id != mine
 
 
 def test_a_plan_opened_by_mistake_is_taken_away_and_comes_back(inside):
@@ -244,7 +229,7 @@ def test_the_keyboard_begins_at_the_next_step_of_a_plan(inside):
     for kind in ("start", "review"):
         screen.show_board()
         inside.settle()
-        screen.show_plan(plan)
+        screen.show_one(plan)
         inside.settle()
         assert inside.doors.window.focusWidget() is screen.page.buttons[kind]
         move(inside, screen, kind, "better" if kind == "review" else "")
@@ -254,7 +239,7 @@ def test_the_board_is_worked_by_keys_alone(inside):
     screen = go(inside)
     inside.press("Open a plan")
     inside.settle()
-    shown = dialog(inside, ChildDialog)
+    shown = inside.dialog(ChildDialog)
     type_text("ฟ้า")
     inside.qtbot.waitUntil(lambda: shown.names.count() == 1)
     enter(inside.qtbot)
@@ -271,11 +256,11 @@ def test_the_board_is_worked_by_keys_alone(inside):
     assert card.hasFocus()  # there is no other card
     enter(inside.qtbot)
     inside.settle()
-    assert screen.page.plan == card.card.life.plan.id
+    assert screen.page.id == card.of
 
 
 def test_a_review_that_is_due_stands_on_the_first_screen_and_leads_to_the_board(visit, school):
-    services = open_school(school, "mali", PASSWORD, clock(), "install-1")
+    services = opened(school)
     student = services.people.pupils(TERM, P4)[0].student
     id_ = services.plans.open(student.id)
     plan = services.plans.whole(id_).life.plan
@@ -289,7 +274,7 @@ def test_a_review_that_is_due_stands_on_the_first_screen_and_leads_to_the_board(
     services.desk.write(store_plans.save_move(early))
     services.close()
     visit.begin(school, PASSWORD)
-    sign_in(visit)
+    visit.sign_in()
     assert "Care plans to review: 1" in visit.words()
     visit.press("To the plans")
     visit.wait_for_shell("plans")
@@ -302,12 +287,12 @@ def test_another_class_shows_its_board_and_not_a_plan_of_the_class_before(inside
     screen = written(inside)
     inside.doors.window.bar.class_picked.emit("ป.5/1")
     inside.settle()
-    assert screen.page.plan == ""
+    assert screen.page.id == ""
     assert "No plans yet" in inside.words()
 
 
 def test_the_director_reads_a_plan_sends_it_back_and_changes_nothing(visit, school):
-    services = open_school(school, "mali", PASSWORD, clock(), "install-1")
+    services = opened(school)
     services.accounts.add(NewAccount("boss", "ผู้อำนวยการ", PASSWORD, Role.DIRECTOR))
     id_ = services.plans.open(services.people.pupils(TERM, P4)[0].student.id)
     plan = services.plans.whole(id_).life.plan
@@ -315,7 +300,7 @@ def test_the_director_reads_a_plan_sends_it_back_and_changes_nothing(visit, scho
     services.plans.move(id_, "start", Made(review_on=services.desk.today + timedelta(days=9)))
     services.close()
     visit.begin(school)
-    sign_in(visit, login="boss")
+    visit.sign_in(login="boss")
     screen = go(visit, {"plan": id_})
     visit.settle()
     there = {kind for kind, each in screen.page.buttons.items() if each.isVisible()}
