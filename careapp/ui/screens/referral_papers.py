@@ -1,0 +1,59 @@
+"""The papers of a referral: printed, or kept as PDF or Excel, as they stand now."""
+
+from PySide6.QtCore import Signal
+
+from careapp.services.referrals import Whole
+from careapp.services.report_kinds import FOLLOW_UP, LETTER, Wanted
+from careapp.ui.pages import Card, ScrollPage
+from careapp.ui.screens.completeness_print import ChasePaper
+from careapp.ui.screens.plan_fields import foot
+from careapp.ui.session import Session
+from careapp.ui.widgets import button, label
+
+PRINT_KEY = "Ctrl+P"
+
+
+class PapersCard(Card):
+    """Nothing is drawn before it is asked for."""
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, over: ScrollPage) -> None:
+        super().__init__(self.tr("Papers"))
+        self._whole: Whole | None = None
+        self.paper = ChasePaper(session, over)
+        words = self.tr(
+            "The letter with its reply slip or the memo, what is ticked behind it, and the "
+            "follow-up (paper 3), which stays at the school."
+        )
+        self.add(label(words, "muted", wrap=True))
+        self.print = button(self.tr("Print the letter"), key=PRINT_KEY, icon="print")
+        self.pdf = button(self.tr("Save as PDF"), icon="save")
+        self.excel = button(self.tr("Save as Excel"), icon="table")
+        self.follow_up = button(self.tr("Print the follow-up"), icon="print")
+        self.add(foot(self.print, self.follow_up))
+        self.add(foot(self.pdf, self.excel))
+        self.print.clicked.connect(lambda: self._make(LETTER, save=False))
+        self.follow_up.clicked.connect(lambda: self._make(FOLLOW_UP, save=False))
+        self.pdf.clicked.connect(lambda: self._make(LETTER, save=True))
+        self.excel.clicked.connect(lambda: self._make(LETTER, save=True, ending=".xlsx"))
+        self.paper.saved.connect(
+            lambda path: self.said.emit(self.tr("{file} is saved.").format(file=path.name))
+        )
+        self.paper.printed.connect(
+            lambda pages: self.said.emit(self.tr("%n page(s) sent to the printer.", "", pages))
+        )
+        self.paper.failed.connect(self.failed)
+
+    def show_referral(self, whole: Whole) -> None:
+        self._whole = whole
+        for each in (self.print, self.pdf, self.excel, self.follow_up):
+            each.setEnabled(whole.life.referral.is_addressed)
+
+    def _make(self, name: str, *, save: bool, ending: str = ".pdf") -> None:
+        whole = self._whole
+        if whole is not None:
+            id_ = whole.life.referral.id
+            wanted = Wanted(whole.term, student=whole.student, referral=id_)
+            self.paper.make(wanted, save=save, name=name, ending=ending)
