@@ -1,10 +1,11 @@
 """Care plans of a term: of a class plan by plan, of a grade or the school in numbers alone."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from careapp.domain.calendar import be_date_short
+from careapp.domain.conferences import Conference
 from careapp.domain.people import Pupil
 from careapp.domain.plans import COLUMNS, RESULTS, Life
 from careapp.reports.boards import SCHOOL
@@ -36,24 +37,28 @@ from careapp.reports.tallies import by_class, count, data, parts_of
 
 PLANS = "plans"
 _TONES: Mapping[str, Tone] = {"due": "at_risk", "closed": "normal"}
-_RESULT_TONES: Mapping[str, Tone] = {
+RESULT_TONES: Mapping[str, Tone] = {
     "resolved": "normal", "better": "normal", "same": "at_risk", "worse": "problem",
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """The plans of children, as they stand on `day`; `words` are the names of dimensions."""
+    """The plans of children, as they stand on `day`, and the case conferences about them; `words`
+    are the names of dimensions, `names` those of staff and partners by id."""
 
     lives: Sequence[tuple[Pupil, Life]]
     words: Mapping[str, str]
     day: date
+    talks: Sequence[tuple[Pupil, Conference]] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, pupils: Sequence[Pupil]) -> "Planned":
         """Those of some of the children."""
         ids = {each.student.id for each in pupils}
         some = [each for each in self.lives if each[0].student.id in ids]
-        return Planned(some, self.words, self.day)
+        talks = [each for each in self.talks if each[0].student.id in ids]
+        return replace(self, lives=some, talks=talks)
 
     def column(self, column: str) -> list[Pupil]:
         """The child of each plan that stands there, once for each."""
@@ -75,6 +80,8 @@ def plans(
     blocks: list[Block] = [_facts(heading, planned), *nobody(heading, pupils)]
     if planned.lives:
         blocks.append(_by_plan(heading, planned) if alone else _by_class(heading, pupils, planned))
+        if alone and planned.talks:
+            blocks.append(_talks(heading, planned))
     elif pupils:
         blocks.append(Note(heading.translate("Paper", "No care plans are open here.")))
     section = Section(
@@ -95,7 +102,8 @@ def _columns(heading: Heading) -> Mapping[str, str]:
     }
 
 
-def _results(heading: Heading) -> Mapping[str, str]:
+def result_words(heading: Heading) -> Mapping[str, str]:
+    """How a child was at the end of a plan or a referral."""
     return {
         "resolved": heading.translate("Paper", "Resolved"),
         "better": heading.translate("Paper", "Better"),
@@ -158,17 +166,48 @@ def _row(heading: Heading, planned: Planned, pupil: Pupil, life: Life) -> Row:
         be_date_short(plan.opened_on, heading.language),
         _columns(heading)[column],
         be_date_short(when, heading.language) if when else "",
-        _results(heading).get(standing.result, ""),
+        result_words(heading).get(standing.result, ""),
         f"{life.done}/{len(life.steps)}" if life.steps else "",
     )
     tones: tuple[Tone, ...] = (
-        "", "", "", "", "", _TONES.get(column, ""), "", _RESULT_TONES.get(standing.result, ""),
+        "", "", "", "", "", _TONES.get(column, ""), "", RESULT_TONES.get(standing.result, ""),
     )  # fmt: skip
     return Row(values, tones=tones)
 
 
+def _talks(heading: Heading, planned: Planned) -> Table:
+    """Who came together about whom, and what was agreed; the child's plan is in the table above."""
+    columns = {
+        heading.translate("Paper", "No."): Column("number", 0.6),
+        heading.translate("Paper", "Name"): Column("text", 2.6),
+        heading.translate("Paper", "Day"): Column("text", 1.3),
+        heading.translate("Paper", "Who took part"): Column("text", 3.6),
+        heading.translate("Paper", "What was agreed"): Column("text", 5),
+    }
+    ordered = sorted(planned.talks, key=lambda each: (each[0].order, each[1].day, each[1].id))
+    rows = (
+        Row(
+            (
+                pupil.number, pupil.student.name, be_date_short(talk.day, heading.language),
+                ", ".join(_together(talk, planned.names)), "; ".join(talk.things),
+            )
+        )
+        for pupil, talk in ordered
+    )  # fmt: skip
+    title = heading.translate("Paper", "Case conferences")
+    return Table((tuple(map(Head, columns)),), tuple(columns.values()), tuple(rows), title)
+
+
+def _together(talk: Conference, names: Mapping[str, str]) -> Iterator[str]:
+    for id_ in sorted(talk.staff | talk.partners, key=lambda each: names.get(each, "")):
+        if id_ in names:
+            yield names[id_]
+    if talk.others.strip():
+        yield talk.others.strip()
+
+
 def _by_class(heading: Heading, pupils: Sequence[Pupil], planned: Planned) -> Table:
-    states, results = _columns(heading), _results(heading)
+    states, results = _columns(heading), result_words(heading)
     above = (
         Head(heading.translate("Paper", "Class"), rows=2),
         Head(heading.translate("Paper", "Plans"), rows=2),
@@ -180,7 +219,7 @@ def _by_class(heading: Heading, pupils: Sequence[Pupil], planned: Planned) -> Ta
         Column("text", 3),
         Column(divided=True),
         *(Column("count", 1, _TONES.get(each, ""), divided=each == "new") for each in states),
-        *(Column("count", 1, _RESULT_TONES[each], divided=each == "resolved") for each in results),
+        *(Column("count", 1, RESULT_TONES[each], divided=each == "resolved") for each in results),
     )
     rows = [
         Row(_numbers(grade_name(label, heading.language), planned.of(members)))

@@ -23,6 +23,7 @@ class SchoolFile:
     def __init__(self, folder: Folder, db: Connection, key: bytes | None, clock: Clock) -> None:
         self.folder, self.db, self.key, self.clock = folder, db, key, clock
         self._closed = False
+        self.own: dict[str, bytes] = {}  # the secrets of who signed in, by staff id
         self.school_id = local(db, "school")
         site = local(db, "site")
         self.journal = Journal(db, self.school_id, site, clock)
@@ -51,6 +52,7 @@ class SchoolFile:
         if self._closed:
             return
         self._closed = True
+        self.own.clear()
         try:
             with sorted_errors():
                 self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -3,6 +3,10 @@
 Argon2id (RFC 9106) turns a password into a wrapping key, AES-256-GCM wraps. Changing a password
 rewrites one slot. The file carries a checksum, to tell damage from a wrong password, and a MAC
 under the data key, to tell a change made outside careapp.
+
+Beside the data key, which every account shares, a slot holds a secret of its own that its password
+alone opens: what is sealed to its public half is for that account and no other (sealed_notes). It
+is kept when somebody changes the own password, and made anew when somebody else sets one.
 """
 
 import hashlib
@@ -11,12 +15,14 @@ import importlib
 import json
 import secrets
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from careapp.errors import CareError, Damaged, WrongPassword
 from careapp.files import write_whole
 from careapp.i18n import translate
+from careapp.store.sealing import new_secret, public_of
 
 RECOVERY = "recovery"
 SHORTEST_PASSWORD = 10
@@ -47,6 +53,14 @@ def check_password(password: str) -> None:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a password opens: the key of the school, and the account's own secret."""
+
+    key: bytes
+    own: bytes
+
+
 class Vault:
     """`keys.json` of one school folder."""
 
@@ -67,6 +81,10 @@ class Vault:
 
     def unlock(self, login: str, password: str) -> bytes:
         """The data key. `WrongPassword`, or `Damaged` when the file is not what was written."""
+        return self.open(login, password).key
+
+    def open(self, login: str, password: str) -> Opened:
+        """The same, with the account's own secret."""
         slot = next((each for each in self._slots() if each["slot"] == login), None)
         if slot is None or login == RECOVERY:
             raise WrongPassword(_wrong())
@@ -74,6 +92,10 @@ class Vault:
 
     def recover(self, code: str) -> bytes:
         """The data key by the recovery code."""
+        return self.open_recovery(code).key
+
+    def open_recovery(self, code: str) -> Opened:
+        """The same, with the secret that belongs to the code."""
         slot = next((each for each in self._slots() if each["slot"] == RECOVERY), None)
         if slot is None:
             raise Damaged(_damaged())
@@ -84,13 +106,22 @@ class Vault:
                 translate("Vault", "That is not this school's recovery code. Check each group.")
             ) from None
 
-    def set_password(self, key: bytes, login: str, password: str) -> None:
-        """Give an account a slot, or a new password in the one it has."""
+    def set_password(
+        self, key: bytes, login: str, password: str, own: bytes | None = None
+    ) -> bytes:
+        """Give an account a slot, or a new password in the one it has; its own secret then: `own`
+        where it is known, which only who signed in with the old password knows, else a new one."""
         check_password(password)
         if login == RECOVERY:
             raise CareError(translate("Vault", "An account cannot have that name."))
         slots = [slot for slot in self._slots() if slot["slot"] != login]
-        self._write([*slots, _wrap(key, login, password)], key)
+        own = own or new_secret()
+        self._write([*slots, _wrap(key, login, password, own)], key)
+        return own
+
+    def publics(self) -> Mapping[str, str]:
+        """The public half of the own secret of each account, by login, and of the recovery code."""
+        return {slot["slot"]: slot["public"] for slot in self._slots()}
 
     def new_code(self, key: bytes) -> str:
         """A fresh recovery code; the old one opens nothing any more."""
@@ -120,14 +151,15 @@ class Vault:
             raise Damaged(_damaged()) from None
         return stored
 
-    def _unwrap(self, slot: Mapping[str, Any], secret: str) -> bytes:
-        key = _open(slot, secret)
+    def _unwrap(self, slot: Mapping[str, Any], secret: str) -> Opened:
+        opened = _open(slot, secret)
+        key = opened.key
         stored = self._stored()
         if not hmac.compare_digest(stored.get("mac", ""), _mac(stored["slots"], key)):
             raise Damaged(
                 translate("Vault", "keys.json was changed outside careapp; restore a backup of it.")
             )
-        return key
+        return opened
 
     def _write(self, slots: list[dict[str, Any]], key: bytes) -> None:
         stored = {"version": 1, "slots": slots, "sum": _checksum(slots), "mac": _mac(slots, key)}
@@ -139,7 +171,7 @@ class Vault:
 
 def prepare() -> None:
     """Load what a password needs: to be called, in any thread, while one is typed."""
-    for name in ("kdf.argon2", "ciphers.aead"):
+    for name in ("kdf.argon2", "kdf.hkdf", "ciphers.aead"):
         importlib.import_module(f"cryptography.hazmat.primitives.{name}")
 
 
@@ -152,26 +184,46 @@ def _derive(secret: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
     return derive.derive(secret.encode())
 
 
-def _wrap(key: bytes, slot: str, secret: str) -> dict[str, Any]:
+def _wrap(key: bytes, slot: str, secret: str, own: bytes | None = None) -> dict[str, Any]:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    sealed = AESGCM(_derive(secret, salt, COST)).encrypt(nonce, key, slot.encode())
+    own = own or new_secret()
+    salt, nonce, own_nonce = (secrets.token_bytes(size) for size in (16, 12, 12))
+    wrapping = _derive(secret, salt, COST)
+    sealed = AESGCM(wrapping).encrypt(nonce, key, slot.encode())
+    own_sealed = AESGCM(_for_own(wrapping)).encrypt(own_nonce, own, slot.encode())
     return {"slot": slot, "kdf": "argon2id", **COST, "salt": salt.hex(), "nonce": nonce.hex(),
-            "ct": sealed.hex()}  # fmt: skip
+            "ct": sealed.hex(), "own_nonce": own_nonce.hex(), "own": own_sealed.hex(),
+            "public": public_of(own)}  # fmt: skip
 
 
-def _open(slot: Mapping[str, Any], secret: str) -> bytes:
+def _for_own(wrapping: bytes) -> bytes:
+    """A second key from the same password: what is under one says nothing about the other."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
+
+    return HKDFExpand(SHA256(), 32, b"careapp own secret").derive(wrapping)
+
+
+def _open(slot: Mapping[str, Any], secret: str) -> Opened:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     wrapping = _derive(secret, bytes.fromhex(slot["salt"]), slot)
+    name = slot["slot"].encode()
     try:
-        return AESGCM(wrapping).decrypt(
-            bytes.fromhex(slot["nonce"]), bytes.fromhex(slot["ct"]), slot["slot"].encode()
+        key = AESGCM(wrapping).decrypt(
+            bytes.fromhex(slot["nonce"]), bytes.fromhex(slot["ct"]), name
         )
     except InvalidTag:
         raise WrongPassword(_wrong()) from None
+    try:
+        own = AESGCM(_for_own(wrapping)).decrypt(
+            bytes.fromhex(slot["own_nonce"]), bytes.fromhex(slot["own"]), name
+        )
+    except (InvalidTag, KeyError, ValueError):
+        raise Damaged(_damaged()) from None
+    return Opened(key, own)
 
 
 def _canonical(slots: list[dict[str, Any]]) -> bytes:

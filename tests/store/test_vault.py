@@ -4,6 +4,7 @@ import json
 import pytest
 
 from careapp.errors import CareError, Damaged, WrongPassword
+from careapp.store.sealing import public_of
 from careapp.store.vault import Vault, new_recovery_code, tidy_code
 
 PASSWORD = "สี่คำง่ายๆ ของครู"
@@ -94,3 +95,34 @@ def test_accounts_come_and_go(vault, made):
 def test_a_short_password_is_refused(vault):
     with pytest.raises(CareError, match="10"):
         vault.create("mali", "123456789")
+
+
+def test_an_accounts_own_secret_is_opened_by_its_password_alone_and_kept_by_whoever_has_it(vault):
+    key, code = vault.create("mali", PASSWORD)
+    vault.set_password(key, "bua", "another four words")
+    mali, bua, recovery = (
+        vault.open("mali", PASSWORD), vault.open("bua", "another four words"),
+        vault.open_recovery(code),
+    )  # fmt: skip
+    assert mali.key == bua.key == recovery.key == key
+    assert len({mali.own, bua.own, recovery.own, key}) == 4
+    assert vault.publics()["bua"] == public_of(bua.own)
+    vault.set_password(key, "bua", "yet four more words", bua.own)  # by herself
+    assert vault.open("bua", "yet four more words").own == bua.own
+    vault.set_password(key, "bua", "set by somebody else")
+    assert vault.open("bua", "set by somebody else").own != bua.own
+    assert vault.open_recovery(vault.new_code(key)).own != recovery.own
+
+
+def test_a_secret_that_was_moved_from_another_slot_is_found(vault, tmp_path):
+    key, _ = vault.create("mali", PASSWORD)
+    vault.set_password(key, "bua", "another four words")
+    path = tmp_path / "keys.json"
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    for name in ("own", "own_nonce"):
+        stored["slots"][0][name], stored["slots"][2][name] = (
+            stored["slots"][2][name], stored["slots"][0][name],
+        )  # fmt: skip
+    vault._write(stored["slots"], key)  # by one who knows the key of the school
+    with pytest.raises(Damaged):
+        vault.open("mali", PASSWORD)

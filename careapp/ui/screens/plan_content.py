@@ -12,7 +12,8 @@ from careapp.services.plans import Whole
 from careapp.ui.fields import Field
 from careapp.ui.pages import Card
 from careapp.ui.pickers import Picker
-from careapp.ui.screens.plan_fields import Chips, Lines, foot
+from careapp.ui.screens.partner_words import offered
+from careapp.ui.screens.plan_fields import Chips, Lines, foot, narrow
 from careapp.ui.screens.plan_words import measure_word
 from careapp.ui.screens.screening_columns import short
 from careapp.ui.unsaved import Notes
@@ -38,11 +39,15 @@ class ContentCard(Card):
         self.goal = Lines(self.tr("Goal: what shall be better, and how one can tell"))
         self.own = Field(self.tr("Another measure"))
         self._add = button(self.tr("Add to the measures"))
-        self.owner = Picker(self.tr("Who sees to the plan"))
+        self.partners = Chips(self.tr("Partners who help"))
+        self._partners_title = label(self.tr("Partners who help"), "strong")
+        self.owner = narrow(Picker(self.tr("Who sees to the plan")))
         self._save = button(self.tr("Save"), "primary", key=SAVE_KEY, icon="save")
         self._drop = button(self.tr("Drop the changes"))
         self._build()
-        for part in (self.concerns, self.measures, self.signs, self.story, self.goal):
+        for part in (
+            self.concerns, self.measures, self.partners, self.signs, self.story, self.goal,
+        ):  # fmt: skip
             part.changed.connect(self._weigh)
         self.owner.picked.connect(self._weigh)
         self.own.entered.connect(self._add_own)
@@ -60,6 +65,8 @@ class ContentCard(Card):
         self.add(label(self.tr("Measures"), "strong"))
         self.add(self.measures)
         self.add(self.own)
+        self.add(self._partners_title)
+        self.add(self.partners)
         owner = label(self.tr("Who sees to the plan"), "strong")
         owner.setBuddy(self.owner)
         self.add(owner)
@@ -76,7 +83,7 @@ class ContentCard(Card):
         self._put(_changed(plan, typed) if typed else plan)
         for part in (self.signs, self.story, self.goal):
             part.set_read_only(not may_write)
-        for other in (self.concerns, self.measures, self.owner):
+        for other in (self.concerns, self.measures, self.partners, self.owner):
             other.setEnabled(may_write)
         for button_ in (self._save, self._drop):
             button_.setVisible(may_write)
@@ -118,6 +125,7 @@ class ContentCard(Card):
         words = ((each, short(whole.words.get(each, each))) for each in ids)
         self.concerns.offer(words, plan.concerns)
         self._offer_measures(plan.measures)
+        self._offer_partners(whole, plan.partners)
         for part, text in ((self.signs, plan.signs), (self.story, plan.story),
                            (self.goal, plan.goal)):  # fmt: skip
             part.set_text(text)
@@ -131,6 +139,15 @@ class ContentCard(Card):
         ids = known.in_order({*known.words, *chosen} if self._may_write else chosen)
         self.measures.offer(((each, measure_word(each)) for each in ids), chosen)
 
+    def _offer_partners(self, whole: Whole, chosen: frozenset[str]) -> None:
+        """Hidden where there is nobody to choose."""
+        pairs = offered(whole.partners, chosen)
+        if not self._may_write:
+            pairs = [pair for pair in pairs if pair[0] in chosen]
+        self.partners.offer(pairs, chosen)
+        self.partners.setVisible(bool(pairs))
+        self._partners_title.setVisible(bool(pairs))
+
     def _now(self) -> Plan:
         """The plan as its fields say."""
         assert self._plan is not None
@@ -141,6 +158,7 @@ class ContentCard(Card):
             story=self.story.text(),
             goal=self.goal.text(),
             measures=self.measures.chosen(),
+            partners=self.partners.chosen(),
             owner=str(self.owner.chosen() or self._plan.owner),
         )
 
@@ -173,7 +191,8 @@ _TEXTS = ("signs", "story", "goal", "owner")
 def _typed(plan: Plan) -> dict[str, Any]:
     """As JSON can hold it."""
     texts = {name: getattr(plan, name) for name in _TEXTS}
-    return {**texts, "concerns": sorted(plan.concerns), "measures": sorted(plan.measures)}
+    return {**texts, "concerns": sorted(plan.concerns), "measures": sorted(plan.measures),
+            "partners": sorted(plan.partners)}  # fmt: skip
 
 
 def _changed(plan: Plan, typed: Mapping[str, Any]) -> Plan:
@@ -186,4 +205,5 @@ def _changed(plan: Plan, typed: Mapping[str, Any]) -> Plan:
         owner=texts["owner"],
         concerns=frozenset(typed.get("concerns", plan.concerns)),
         measures=frozenset(typed.get("measures", plan.measures)),
+        partners=frozenset(typed.get("partners", plan.partners)),
     )

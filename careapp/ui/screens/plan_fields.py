@@ -3,17 +3,25 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from careapp.domain.calendar import read_date
 from careapp.ui import labels, theme
 from careapp.ui.fields import Field
 from careapp.ui.flow import FlowLayout
-from careapp.ui.pickers import strong_width
+from careapp.ui.pickers import Picker, strong_width
 from careapp.ui.widgets import button, label
 
 _LINE = 26  # of text, from one to the next
+_MOST = 34  # letters on a chip; the rest is in its tool tip
 
 
 class Lines(QWidget):
@@ -37,6 +45,12 @@ class Lines(QWidget):
         column.addWidget(title)
         column.addWidget(self.edit)
         self.setFocusProxy(self.edit)
+        self._title = title
+
+    def minimumSizeHint(self) -> QSize:
+        """The name is higher once its style is known, and that may be after the dialog's size."""
+        high = self._title.sizeHint().height() + 3 + self.edit.minimumHeight() + theme.px(6)
+        return QSize(super().minimumSizeHint().width(), high)
 
     def text(self) -> str:
         return self.edit.toPlainText().strip()
@@ -126,9 +140,10 @@ class Chips(QWidget):
         return dict(self._words)
 
     def _chip(self, id_: str) -> QPushButton:
-        made = button(self._words[id_], "pill")
+        words = self._words[id_]
+        made = button(_cut(words), "pill", tip=words if _cut(words) != words else "")
         made.setCheckable(True)
-        made.setMinimumWidth(strong_width(f"✓ {self._words[id_]}"))
+        made.setMinimumWidth(strong_width(f"✓ {_cut(words)}"))
         made.clicked.connect(lambda: self._press(id_))
         self._flow.addWidget(made)
         made.show()
@@ -139,9 +154,20 @@ class Chips(QWidget):
         self.changed.emit()
 
     def _say(self, id_: str) -> None:
-        chip = self._chips[id_]
-        chip.setText(f"✓ {self._words[id_]}" if chip.isChecked() else self._words[id_])
+        chip, words = self._chips[id_], _cut(self._words[id_])
+        chip.setText(f"✓ {words}" if chip.isChecked() else words)
         chip.setAccessibleName(self._words[id_])
+
+
+def narrow(picker: Picker) -> Picker:
+    """One that takes the room it is given, however long the names in it are."""
+    picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    picker.setMinimumContentsLength(10)
+    return picker
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _MOST else f"{words[: _MOST - 1]}…"
 
 
 def foot(*buttons: QPushButton) -> QHBoxLayout:

@@ -2,72 +2,43 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careapp.domain.plans import NEEDS_DAY, NEEDS_REASON, RESULTS, REVIEWED
 from careapp.i18n import translate
 from careapp.services.plans import Made
-from careapp.ui import theme
-from careapp.ui.pages import action_row
 from careapp.ui.screens import plan_words
+from careapp.ui.screens.move_dialog import MoveQuestion
 from careapp.ui.screens.plan_fields import DayEdit, Lines
-from careapp.ui.tick_box import TickBox
 from careapp.ui.unsaved import Notes
-from careapp.ui.widgets import button, fix_width, label
+from careapp.ui.widgets import label
 
-_WIDTH = 460
 _USUAL = {"start": 14, "review": 30, "reopen": 14}  # days till the next look
 
 
-class MoveDialog(QDialog):
-    """Asks what a move of this kind has to say; `made` gives it. What is typed is noted until the
-    move is stored."""
-
-    made = Signal(str, object)  # the kind, and a Made
-
+class MoveDialog(MoveQuestion):
     def __init__(self, over: QWidget, plan: str, kind: str, today: date, notes: Notes) -> None:
-        super().__init__(over)
-        self._kind, self._notes, self._today = kind, notes, today
-        self._name = note_name(plan, kind)
-        self.setWindowTitle(plan_words.move_word(kind))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
+        super().__init__(over, plan, kind, notes)
+        self._today = today
         offered = REVIEWED if kind == "review" else RESULTS if kind == "close" else ()
-        self.results = {each: TickBox(plan_words.result_word(each), single=True)
-                        for each in offered}  # fmt: skip
+        self._offer({each: plan_words.result_word(each) for each in offered})
         self.reason = Lines(_reason_words(kind), 3)
         ahead = ((self.tr("2 weeks"), 14), (self.tr("1 month"), 30), (self.tr("3 months"), 90))
         self.day = DayEdit(self.tr("Next review on"), today, ahead)
-        self.go = button(plan_words.move_word(kind), "primary")
         self._build()
         self._begin()
-        for id_, box in self.results.items():
-            box.answered.connect(lambda _=None, id_=id_: self._choose(id_))
         self.reason.changed.connect(self._weigh)
         self.day.changed.connect(self._weigh)
-        self.go.clicked.connect(self._say)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(theme.px(8))
-        title = label(plan_words.move_word(self._kind), "h2")
-        title.setParent(self)  # its style is known only inside the dialog
-        column.addWidget(title)
-        column.addWidget(fix_width(label(_about(self._kind), "", wrap=True), theme.px(_WIDTH)))
+        parts: list[QWidget] = list(self.results.values())
         if self.results:
-            column.addWidget(label(self.tr("How is it now?"), "strong"))
-        for box in self.results.values():
-            column.addWidget(box)
+            parts.insert(0, label(self.tr("How is it now?"), "strong"))
         if self._kind != "start":
-            column.addWidget(self.reason)
+            parts.append(self.reason)
         if self._kind in NEEDS_DAY:
-            column.addWidget(self.day)
-        leave = button(self.tr("Not now"))
-        leave.clicked.connect(self.reject)
-        column.addLayout(action_row(leave, self.go))
-        self.go.setDefault(True)
+            parts.append(self.day)
+        self._lay_out(plan_words.move_word(self._kind), _about(self._kind), *parts)
 
     def _begin(self) -> None:
         typed, _ = self._notes.look(self._name)
@@ -80,17 +51,7 @@ class MoveDialog(QDialog):
         first.setFocus()
         self._weigh()
 
-    @property
-    def chosen(self) -> str:
-        """What is chosen; "" for nothing yet."""
-        return next((id_ for id_, box in self.results.items() if box.isChecked()), "")
-
-    def _choose(self, chosen: str) -> None:
-        for id_, box in self.results.items():
-            box.setChecked(id_ == chosen)
-        self._weigh()
-
-    def _weigh(self, _text: object = None) -> None:
+    def _weigh(self) -> None:
         self._notes.note(self._name, self.reason.text())
         ready = not self.results or bool(self.chosen)
         ready = ready and (self._kind not in NEEDS_REASON or bool(self.reason.text()))
@@ -108,11 +69,6 @@ class MoveDialog(QDialog):
         day = self.day.day if self._kind in NEEDS_DAY else None
         self.made.emit(self._kind, Made(self.chosen, self.reason.text(), day))
         self.accept()
-
-
-def note_name(plan: str, kind: str) -> str:
-    """Under which name what is typed for a move is noted."""
-    return f"{plan}/{kind}"
 
 
 def _reason_words(kind: str) -> str:

@@ -1,4 +1,4 @@
-"""Whom a new plan is for: a child found by name, or picked from the class."""
+"""Whom a new plan or referral is for: a child found by name, or picked from the class."""
 
 from collections.abc import Sequence
 
@@ -23,12 +23,19 @@ class ChildDialog(QDialog):
     picked = Signal(str)  # a student
 
     def __init__(
-        self, over: QWidget, session: Session, term: Term, classroom: Classroom | None
+        self,
+        over: QWidget,
+        session: Session,
+        place: tuple[Term, Classroom | None],
+        words: tuple[str, str] | None = None,
     ) -> None:
+        """`words` are what is begun, and the question; those of a plan when left out."""
         super().__init__(over)
+        term, classroom = place
+        what, question = words or (self.tr("Open a plan"), self.tr("Whom is the plan for?"))
         self._session, self._term, self._classroom = session, term, classroom
         self._search = ""
-        self.setWindowTitle(self.tr("Open a plan"))
+        self.setWindowTitle(what)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.search = SearchField(self.tr("Find a student"))
@@ -36,9 +43,9 @@ class ChildDialog(QDialog):
         self.names.setAccessibleName(self.tr("Students"))
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._more = label("", "small", wrap=True)
-        self.go = button(self.tr("Open a plan"), "primary")
+        self.go = button(what, "primary")
         leave = button(self.tr("Not now"))
-        title = label(self.tr("Whom is the plan for?"), "h2")
+        title = label(question, "h2")
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(theme.px(8))

@@ -1,35 +1,37 @@
-"""How a care plan goes: notes by day, and the plan's moves so far."""
+"""How a care plan or a referral goes: notes by day, and its moves so far."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from careapp.domain.plans import Move, Note
-from careapp.services.plans import Whole
+from careapp.domain import plans, referrals
+from careapp.domain.moves import Way
 from careapp.ui import labels, theme
 from careapp.ui.marks import remark
 from careapp.ui.pages import Card
-from careapp.ui.screens import plan_words
 from careapp.ui.screens.home_parts import clear, rule
 from careapp.ui.screens.plan_fields import DayEdit, Lines
 from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button, label
 
+Note = plans.Note | referrals.Note
+
 
 class NotesCard(Card):
     """The newest first; a new one is written above them."""
 
-    added = Signal(object)  # a Note
+    added = Signal(object, str)  # the day and the words of a new one
     changed = Signal(object, str)  # the Note as it shall be, and what is said then
 
-    def __init__(self, today: date, notes: Notes) -> None:
-        super().__init__(self.tr("How it goes"))
+    def __init__(self, today: date, notes: Notes, title: str = "", example: str = "") -> None:
+        super().__init__(title or self.tr("How it goes"))
         self._today, self._notes = today, notes
-        self._plan = ""
-        example = self.tr("What you saw or talked about, and what was agreed")
+        self._of = ""
+        example = example or self.tr("What you saw or talked about, and what was agreed")
         self.lines = Lines(self.tr("A new note"), 2, example)
         self.day = DayEdit(self.tr("Day"), today)
         self._add = button(self.tr("Write it down"), icon="add")
@@ -46,20 +48,21 @@ class NotesCard(Card):
         self.lines.changed.connect(self._note)
         self._add.clicked.connect(self.add_note)
 
-    def show_plan(self, whole: Whole, *, may_write: bool) -> bool:
-        """Show the notes; whether something typed stands here again."""
-        life = whole.life
-        other, self._plan = self._plan != life.plan.id, life.plan.id
+    def show_notes(
+        self, of: str, notes: Sequence[Note], names: Mapping[str, str], *, may_write: bool
+    ) -> bool:
+        """Show the notes of a thing; whether something typed stands here again."""
+        other, self._of = self._of != of, of
         typed, back = self._notes.look(self._name)
         if other:
             self.day.show_day(self._today)
             self.lines.set_text(str(typed or ""))
         clear(self._rows)
-        for n, note in enumerate(life.notes):
+        for n, note in enumerate(notes):
             if n:
                 self._rows.addWidget(rule())
-            self._rows.addWidget(self._row(note, whole, may_write))
-        if not life.notes:
+            self._rows.addWidget(self._row(note, names, may_write))
+        if not notes:
             self._rows.addWidget(label(self.tr("Nothing is written down yet."), "muted"))
         self._new.setVisible(may_write)
         return back and bool(typed)
@@ -70,7 +73,7 @@ class NotesCard(Card):
             self.day.edit.setFocus()
             self.day.say(self.tr("Which day?"), "error")
         elif self.lines.text():
-            self.added.emit(Note("", self._plan, "", self.day.day, self.lines.text()))
+            self.added.emit(self.day.day, self.lines.text())
         else:
             self.lines.setFocus()
 
@@ -81,14 +84,14 @@ class NotesCard(Card):
 
     @property
     def _name(self) -> str:
-        return f"{self._plan}/note"
+        return f"{self._of}/note"
 
     def _note(self) -> None:
-        if self._plan:
+        if self._of:
             self._notes.note(self._name, self.lines.text())
 
-    def _row(self, note: Note, whole: Whole, may_write: bool) -> QWidget:
-        by = whole.names.get(note.who, "")
+    def _row(self, note: Note, names: Mapping[str, str], may_write: bool) -> QWidget:
+        by = names.get(note.who, "")
         gone = button("", "plain", tip=self.tr("Take the note out"), icon="close")
         if not may_write:
             gone.hide()
@@ -96,7 +99,7 @@ class NotesCard(Card):
         gone.clicked.connect(lambda: self.changed.emit(replace(note, deleted=True), said))
         top = QHBoxLayout()
         when = " · ".join(filter(None, (labels.day_short(note.day), by)))
-        top.addWidget(label(when, "muted"), 1)
+        top.addWidget(label(when, "muted", wrap=True), 1)
         top.addWidget(gone)
         made = QWidget()
         column = QVBoxLayout(made)
@@ -109,45 +112,52 @@ class NotesCard(Card):
         return made
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """How a thing began: in a word, when, and by whom."""
+
+    words: str
+    day: date
+    who: str
+
+
 class MovesCard(Card):
     """Every move with its day and person, the newest first; what was taken back as well."""
 
-    def __init__(self) -> None:
-        super().__init__(self.tr("The plan's way so far"))
+    def __init__(self, title: str = "") -> None:
+        super().__init__(title or self.tr("The plan's way so far"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(6))
         self.add(self._rows)
 
-    def show_plan(self, whole: Whole) -> None:
+    def show_way(
+        self,
+        standing: Way[Any, Any],
+        begun: Begun,
+        names: Mapping[str, str],
+        told: Callable[[Any], tuple[str, str]],
+    ) -> None:
+        """`told` gives the tone and the words of a move."""
         clear(self._rows)
-        standing, names = whole.life.standing, whole.names
         back, not_followed = set(standing.undone), set(standing.conflicts)
-        every = (*standing.followed, *standing.undone, *standing.conflicts, *standing.seen)
-        for move in sorted(every, key=lambda each: (-each.place, each.id)):
-            remark = self.tr("taken back") if move in back and move.kind != "undo" else ""
+        for move in standing.every:
+            note = self.tr("taken back") if move in back and move.kind != "undo" else ""
             if move in not_followed:
-                remark = self.tr("not followed: it came after another move")
-            self._rows.addWidget(_line(move, (remark, names.get(move.who, ""))))
-        plan = whole.life.plan
-        opened = self.tr("Opened") if not plan.source else self.tr("Opened from a result")
-        who = " · ".join(
-            filter(None, (labels.day_short(plan.opened_on), names.get(plan.opened_by, "")))
-        )
-        self._rows.addWidget(_stacked("", opened, who))
+                note = self.tr("not followed: it came after another move")
+            tone, words = told(move)
+            who = names.get(move.who, "")
+            self._rows.addWidget(_stacked(tone, words, (labels.day_short(move.day), note, who)))
+        opened = (labels.day_short(begun.day), names.get(begun.who, ""))
+        self._rows.addWidget(_stacked("", begun.words, opened))
 
 
-def _line(move: Move, beside: Sequence[str]) -> QWidget:
-    below = " · ".join(filter(None, (labels.day_short(move.day), *beside)))
-    return _stacked(plan_words.result_tone(move.result), plan_words.said(move), below)
-
-
-def _stacked(tone: str, words: str, below: str) -> QWidget:
+def _stacked(tone: str, words: str, below: Iterable[str]) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addLayout(remark(words, "", tone))
-    small = label(below, "small", wrap=True)
+    small = label(" · ".join(filter(None, below)), "small", wrap=True)
     small.setContentsMargins(theme.px(22), 0, 0, 0)
     column.addWidget(small)
     return made

@@ -1,61 +1,45 @@
 """One care plan: what it says, its steps, how it goes, and the moves it may make now."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from careapp.domain.access import Action
 from careapp.domain.plans import Note, Plan, Step
-from careapp.errors import CareError
-from careapp.i18n import translate
-from careapp.services.plans import Made, Plans, Whole
+from careapp.services.plans import Plans, Whole
 from careapp.services.schools import SchoolServices
-from careapp.ui import theme
-from careapp.ui.pages import SPACING, Banner, PageHeader, ScrollPage
 from careapp.ui.screens import plan_words
-from careapp.ui.screens.home_parts import clear
-from careapp.ui.screens.plan_card import picture
+from careapp.ui.screens.one_page import MovingPage
+from careapp.ui.screens.page_writer import as_before
 from careapp.ui.screens.plan_content import ContentCard
-from careapp.ui.screens.plan_move import MoveDialog, note_name
+from careapp.ui.screens.plan_extras import PlanExtras
+from careapp.ui.screens.plan_move import MoveDialog
 from careapp.ui.screens.plan_notes import MovesCard, NotesCard
 from careapp.ui.screens.plan_steps import StepsCard
 from careapp.ui.screens.screening_header import BACK_KEY
 from careapp.ui.session import Session
 from careapp.ui.unsaved import Notes
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import button
 
-_BESIDE = 800
 # The moves in the order of their buttons; the first that may be made is the next step.
-_MOVES = (("start", "Ctrl+Return"), ("review", "Ctrl+Return"), ("reopen", ""), ("close", ""),
-          ("return", ""))  # fmt: skip
+_MOVES = {"start": "Ctrl+Return", "review": "Ctrl+Return", "reopen": "", "close": "", "return": ""}
 
 
-class PlanPage(ScrollPage):
-    """Everything is read anew after each writing; what is typed and not saved stays."""
+class PlanPage(MovingPage[Plans]):
+    """Its goal and what it is about at the left; steps, notes and moves at the right."""
 
-    closed = Signal()
-    taken_away = Signal(str)  # the plan, opened by mistake
-    student_asked = Signal(str)
+    refer_asked = Signal(object)  # the child and the plan, for a referral
 
-    def __init__(self, session: Session, notes: Notes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session, self._notes = session, notes
-        self._id = ""
+    def __init__(self, session: Session, notes: Notes) -> None:
+        super().__init__(session, notes, "plans")
         self.whole: Whole | None = None
         actor = session.actor
         self._may_keep = actor.may(Action.KEEP_PLANS)
         self._may_return = actor.may(Action.RETURN_PLANS)
-        self.banner, self.conflict, self._header = Banner(), Banner(), PageHeader()
-        self._state = QHBoxLayout()
         self.content = ContentCard(notes)
+        self.extras = PlanExtras(session, self, notes, self._writer)
         self.steps = StepsCard(session.today(), notes)
         self.notes, self.moves = NotesCard(session.today(), notes), MovesCard()
-        self.buttons: dict[str, QPushButton] = {}
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body = QWidget()
         self._build()
         self.content.saved.connect(self._save)
         self.steps.added.connect(self._add_step)
@@ -68,65 +52,36 @@ class PlanPage(ScrollPage):
         back.clicked.connect(self.closed)
         self._child = button(self.tr("The child's page"), icon="person")
         self._child.clicked.connect(self._ask_student)
+        self._refer = button(self.tr("Refer"), icon="referrals")
+        self._refer.clicked.connect(self._ask_referral)
+        if not self._session.actor.may(Action.KEEP_REFERRALS):
+            self._refer.hide()
         self._gone = button(self.tr("Opened by mistake"), "plain")
         self._gone.clicked.connect(self._take_away)
-        top = QHBoxLayout()
-        top.addWidget(back)
-        top.addStretch()
-        top.addWidget(self._gone)
-        top.addWidget(self._child)
-        for kind, key in reversed(_MOVES):
+        for kind, key in reversed(_MOVES.items()):
             primary = bool(key) or kind == "reopen"
-            made = button(plan_words.move_word(kind), "primary" if primary else "", key=key)
-            made.clicked.connect(lambda _=False, kind=kind: self.ask(kind))
-            self.buttons[kind] = made
-            self._header.add_action(made)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in (
-            (left, (self.content,)), (right, (self.steps, self.notes, self.moves)),
-        ):  # fmt: skip
-            column.setSpacing(SPACING)
-            for each in cards:
-                column.addWidget(each)
-            column.addStretch(1)
-            self._columns.addLayout(column, 1)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(SPACING)
-        self._body.setLayout(self._columns)
-        self.column.addLayout(top)
-        self.column.addWidget(self._header)
-        self.column.addLayout(self._state)
-        self.column.addWidget(self.conflict)
-        self.column.addWidget(self.banner)
-        self.column.addWidget(self._body, 1)
-        self._body.hide()
-
-    def show_plan(self, id_: str) -> None:
-        """Read a plan and show it."""
-        if id_ != self._id:
-            self.leave()
-            self._id = id_
-        self.refresh()
+            words = plan_words.move_word(kind)
+            self._add_move(kind, button(words, "primary" if primary else "", key=key))
+        extras = self.extras
+        self._lay_out(
+            (back, self._gone, self._refer, self._child),
+            (self.content, extras.change, extras.sealed),
+            (self.steps, extras.conferences, self.notes, self.moves),
+        )
 
     def leave(self) -> None:
-        """Show no plan; nothing of a child stays in sight."""
-        self._id, self.whole = "", None
-        self.banner.clear()
-        self.conflict.clear()
-        self._body.hide()
-
-    @property
-    def plan(self) -> str:
-        """The plan that is shown; "" for none."""
-        return self._id
+        super().leave()
+        self.whole = None
+        self.extras.leave()
 
     def refresh(self) -> None:
         id_ = self._id
         if id_:
-            self._session.read(lambda services: services.plans.whole(id_), self._show, self._refuse)
+            self._session.read(
+                lambda services: services.plans.whole(id_), self._show, self._writer.refuse
+            )
 
     def ask(self, kind: str) -> None:
-        """Ask what a move has to say; what is typed above is saved first."""
         self.content.save()
         shown = MoveDialog(self, self._id, kind, self._session.today(), self._notes)
         shown.made.connect(self._move)
@@ -138,32 +93,31 @@ class PlanPage(ScrollPage):
         first = self.whole is None
         self.whole = whole
         open_ = whole.life.standing.state != "closed"
-        parts = (self.content, self.steps, self.notes)
-        back = [part.show_plan(whole, may_write=self._may_keep and open_) for part in parts]
-        self.moves.show_plan(whole)
+        may, life = self._may_keep and open_, whole.life
+        back = [part.show_plan(whole, may_write=may) for part in (self.content, self.steps)]
+        back.append(self.notes.show_notes(self._id, life.notes, whole.names, may_write=may))
+        self.extras.show_plan(whole, may_write=may)
+        begun = plan_words.begun(life.plan)
+        self.moves.show_way(life.standing, begun, whole.names, plan_words.told)
         self._tell(whole)
         self._body.show()
         if any(back):
             self._notes.returned.emit()
         if first:
-            self.verticalScrollBar().setValue(0)
-            self._take_focus()
+            written = bool(life.plan.goal)
+            first_of_all = self.content.goal if self._may_keep else self._child
+            self._focus(first_of_all, _MOVES if written else ())
 
     def _tell(self, whole: Whole) -> None:
         life, day = whole.life, self._session.today()
         self._header.set_title(whole.student.name)
         parts = (whole.classroom, plan_words.about(life.plan, whole.words))
         self._header.set_subtitle(" · ".join(filter(None, parts)))
-        clear(self._state)
         word, icon, tone = plan_words.look_of(life.standing, day)
         words = f"{word} · {plan_words.when(life, day)}"
         if life.standing.state == plan_words.RETURNED and life.standing.last is not None:
             words = f"{word} · {life.standing.last.reason}"
-        said = label(words, "strong", wrap=True)
-        said.setAccessibleName(said.text())
-        self._state.setSpacing(theme.px(6))
-        self._state.addWidget(picture(icon, tone))
-        self._state.addWidget(said, 1)
+        self._say_state(words, icon, tone)
         for kind, made in self.buttons.items():
             may = self._may_return if kind == "return" else self._may_keep
             made.setVisible(may and life.standing.allows(kind))
@@ -179,22 +133,17 @@ class PlanPage(ScrollPage):
         words = self.tr(
             "Two people moved this plan apart from one another. Not followed: {moves}."
         ).format(moves=told)
-        if self._may_keep:
-            self.conflict.show_warning(words, self.tr("I have looked at it"), self._see)
-        else:
-            self.conflict.show_warning(words)
-
-    def _take_focus(self) -> None:
-        next_ = (self.buttons[kind] for kind, _ in _MOVES if self.buttons[kind].isVisible())
-        found: QWidget = self.content.goal if self._may_keep else self._child
-        if self.whole is not None and self.whole.life.plan.goal:
-            found = next(next_, found)
-        found.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.verticalScrollBar().setValue(0)
+        self._warn_of(words, may_see=self._may_keep)
 
     def _ask_student(self) -> None:
         if self.whole is not None:
             self.student_asked.emit(self.whole.student.id)
+
+    def _ask_referral(self) -> None:
+        """What is typed above is saved first: the referral takes it over."""
+        self.content.save()
+        if self.whole is not None:
+            self.refer_asked.emit({"student": self.whole.student.id, "plan": self._id})
 
     def _save(self, changed: Plan, shown: Plan) -> None:
         self._write(
@@ -207,12 +156,13 @@ class PlanPage(ScrollPage):
     def _add_step(self, step: Step) -> None:
         self._write(lambda plans: plans.save_step(step), settle=self.steps.settle)
 
-    def _add_note(self, note: Note) -> None:
+    def _add_note(self, day: date, text: str) -> None:
+        note = Note("", self._id, "", day, text)
         self._write(lambda plans: plans.save_note(note), settle=self.notes.settle)
 
     def _change(self, changed: Step | Note, said: str) -> None:
         """A step or a note, ticked or taken out; it can be put back."""
-        before, back = self._stored(changed), _as_before()
+        before, back = self._stored(changed), as_before()
 
         def work(plans: Plans) -> object:
             if isinstance(changed, Step):
@@ -227,72 +177,8 @@ class PlanPage(ScrollPage):
         those: tuple[Step | Note, ...] = (*life.steps, *life.notes) if life else ()
         return next((each for each in those if each.id == changed.id), changed)
 
-    def _move(self, kind: str, made: Made) -> None:
-        id_ = self._id
-        self._write(
-            lambda plans: plans.move(id_, kind, made),
-            plan_words.done_words(kind),
-            lambda: self._undo(id_),
-            lambda: self._notes.note(note_name(id_, kind), ""),
-        )
+    def _service(self, services: SchoolServices) -> Plans:
+        return services.plans
 
-    def _undo(self, id_: str) -> None:
-        self._write(lambda plans: plans.undo(id_), _as_before())
-
-    def _see(self) -> None:
-        id_ = self._id
-        self._write(lambda plans: plans.see_conflicts(id_))
-
-    def _take_away(self) -> None:
-        id_ = self._id
-        self._write(lambda plans: plans.take_away(id_), settle=lambda: self.taken_away.emit(id_))
-
-    def _write(
-        self,
-        work: Callable[[Plans], object],
-        words: str = "",
-        undo: Callable[[], None] | None = None,
-        settle: Callable[[], None] | None = None,
-    ) -> None:
-        """Write in the database lane; what is said, undone and settled then waits for the answer.
-        It comes to a method of the page, so that nothing comes to a page that is gone."""
-        done = _Done(words, undo, settle)
-
-        def run(services: SchoolServices) -> _Done:
-            work(services.plans)
-            return done
-
-        self._session.read(run, self._written, self._refuse)
-
-    def _written(self, done: "_Done") -> None:
-        if done.settle is not None:
-            done.settle()
-        if done.words:
-            self.banner.show_success(done.words, self.tr("Undo") if done.undo else "", done.undo)
-        self._session.changed.emit("plans")
-        self.refresh()
-
-    def _refuse(self, problem: Exception) -> None:
-        """What is typed stays in its fields."""
-        if isinstance(problem, CareError):
-            self.banner.show_error(str(problem))
-            self.verticalScrollBar().setValue(0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        beside = self.width() >= theme.px(_BESIDE)
-        self._columns.setDirection(way.LeftToRight if beside else way.TopToBottom)
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """What is to be said when something was written, how it is undone, and what no longer waits."""
-
-    words: str
-    undo: Callable[[], None] | None
-    settle: Callable[[], None] | None
-
-
-def _as_before() -> str:
-    return translate("PlanPage", "It is as it was before.")
+    def _done_words(self, kind: str) -> str:
+        return plan_words.done_words(kind)

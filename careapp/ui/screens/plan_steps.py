@@ -14,7 +14,7 @@ from careapp.ui.pages import Card
 from careapp.ui.pickers import Picker
 from careapp.ui.screens.home_parts import clear, put
 from careapp.ui.screens.plan_fields import DayEdit
-from careapp.ui.tick_box import TickBox
+from careapp.ui.tick_box import TickBox, focus_tick, tick_at_work
 from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button, label
 
@@ -59,7 +59,7 @@ class StepsCard(Card):
         """Show the steps; whether something typed stands here again."""
         life = whole.life
         other, self._plan = self._plan != life.plan.id, life.plan.id
-        at = self._at_work()
+        at = tick_at_work(self)
         if at:  # else the keyboard would wander from row to row as they go
             self.window().setFocus()
         clear(self._rows)
@@ -67,7 +67,7 @@ class StepsCard(Card):
             put(self._rows, self._row(step, whole, may_write))
         if not life.steps:
             self._rows.addWidget(label(self.tr("No steps yet."), "muted"))
-        self._take_focus(at)
+        focus_tick(self, at)
         self._new.setVisible(may_write)
         self._tell(life)
         typed, back = self._notes.look(self._name)
@@ -148,13 +148,3 @@ class StepsCard(Card):
     def _tick(self, step: Step, on: bool) -> None:
         said = self.tr("The step is done.") if on else self.tr("The step is open again.")
         self.changed.emit(replace(step, done_on=self._today if on else None), said)
-
-    def _at_work(self) -> str:
-        """The step whose tick has the keyboard."""
-        found = (each for each in self.findChildren(TickBox) if each.hasFocus())
-        return next((each.objectName() for each in found), "")
-
-    def _take_focus(self, id_: str) -> None:
-        for each in self.findChildren(TickBox):
-            if id_ and each.isEnabled() and each.objectName() == id_:
-                each.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,6 +7,7 @@ from careapp.domain.measures import usual_measures
 from careapp.domain.plans import Life, Move, Plan, Standing
 from careapp.i18n import language, translate
 from careapp.ui import labels
+from careapp.ui.screens.plan_notes import Begun
 from careapp.ui.screens.screening_columns import short
 
 RETURNED = "returned"  # beside the columns of the board: a new plan that was sent back
@@ -79,6 +80,19 @@ def said(move: Move) -> str:
         again = words.format(day=labels.day_short(move.review_on))
     parts = (move_word(move.kind), result_word(move.result), move.reason, again)
     return " · ".join(filter(None, parts))
+
+
+def told(move: Move) -> tuple[str, str]:
+    """The tone and the words of a move in the history."""
+    return result_tone(move.result), said(move)
+
+
+def begun(plan: Plan) -> Begun:
+    """How a plan began."""
+    words = (
+        translate("Plans", "Opened from a result") if plan.source else translate("Plans", "Opened")
+    )
+    return Begun(words, plan.opened_on, plan.opened_by)
 
 
 def about(plan: Plan, words: Mapping[str, str]) -> str:

@@ -1,0 +1,122 @@
+"""Sealed notes in the real window: who sees what, and nothing typed is kept in the clear."""
+
+from dataclasses import replace
+
+import pytest
+
+from careapp import i18n
+from careapp.domain.access import Role
+from careapp.services.accounts import NewAccount
+from careapp.ui.unsaved import again
+from tests.services.samples import P4, TERM
+from tests.ui.schools import PASSWORD, closed, opened
+
+SECRET = "เล่าเรื่องที่บ้าน"
+
+
+@pytest.fixture(autouse=True)
+def english():
+    i18n.use_language("en")
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    path, _ = closed(tmp_path_factory.mktemp("sealed") / "a.careapp")
+    services = opened(path)
+    services.plans.open(services.people.pupils(TERM, P4)[0].student.id)
+    for login in ("fai", "bua"):
+        services.accounts.add(NewAccount(login, f"ครู{login}", PASSWORD, Role.GUIDANCE))
+    services.close()
+    return path
+
+
+@pytest.fixture
+def inside(visit, template):
+    visit.begin(template, PASSWORD)
+    return visit
+
+
+def calm(visit):
+    """Until the plan is read, what stands beside it too, and all of it is laid out."""
+    for _ in range(3):
+        visit.settle()
+
+
+def sign_in(visit, login, place="home"):
+    visit.sign_in(place, login)
+    screen = visit.go("plans")
+    if not screen.page.id:
+        screen.show_one(screen.board.board.cards[0].life.plan.id)
+    calm(visit)
+    return screen
+
+
+def test_sealed_notes_from_the_first_to_the_second_holder(inside, qtbot):
+    """One walk, since each sign-in takes its time: begun, written, kept sealed over a lock, hidden
+    from the administrator, and given to another guidance teacher."""
+    screen = sign_in(inside, "fai")
+    card = screen.page.extras.sealed
+    assert not card.lines.isVisible()
+    inside.press("Begin sealed notes")
+    calm(inside)
+    assert "Only these can read them: ครูfai." in inside.words()
+    assert "These cannot read them yet: ครูbua." in inside.words()
+    inside.press("Give them access")
+    calm(inside)
+    assert not card.give.isVisible()
+    card.lines.edit.setPlainText("แรก")
+    inside.press("Seal the note")
+    calm(inside)
+    assert "แรก" in inside.words()
+    assert card.lines.text() == ""
+
+    card.lines.edit.setPlainText(SECRET)
+    kept = screen.keeps.texts()
+    assert list(kept) == [card.note_name]
+    assert screen.keeps.texts() == kept  # sealed once for each change
+    inside.doors.lock()
+    assert SECRET not in inside.words()
+    screen = sign_in(inside, "fai", "plans")
+    qtbot.waitUntil(lambda: screen.page.extras.sealed.lines.text() == SECRET)
+    assert inside.doors.window.banner.sentence == again()
+    stored = []
+    session = inside.doors.session
+    session.read(lambda services: services.desk.db.execute("SELECT * FROM local").fetchall(),
+                 stored.append)  # fmt: skip
+    inside.settle()
+    assert "sealed" in repr(stored)
+    assert SECRET not in repr(stored)
+    screen.show_board()
+    inside.settle()
+    assert screen.page.extras.sealed.lines.text() == ""
+
+    inside.doors.lock()
+    screen = sign_in(inside, "mali")
+    assert "Sealed notes · 1" in inside.words()
+    assert "แรก" not in inside.words()
+    assert not screen.page.extras.sealed.lines.isVisible()
+    inside.doors.lock()
+    screen = sign_in(inside, "bua")
+    assert "แรก" in inside.words()
+    screen.page.extras.sealed.asked.emit("remove", screen.page.extras.sealed_page.notes[0].id)
+    calm(inside)
+    assert "แรก" not in inside.words()
+    inside.press("Undo")
+    calm(inside)
+    assert "แรก" in inside.words()
+
+
+def test_a_school_without_passwords_says_that_there_are_none(visit, tmp_path):
+    path, _ = closed(tmp_path / "b.careapp", plain=True)
+    services = opened(path, "", "")
+    own = services.accounts.staff()[0]
+    services.accounts.change(replace(own, also=(Role.GUIDANCE.value,)))
+    services.plans.open(services.people.pupils(TERM, P4)[0].student.id)
+    services.close()
+    visit.begin(path)
+    visit.sign_in(login=own.login, password="")
+    screen = visit.go("plans")
+    screen.show_one(screen.board.board.cards[0].life.plan.id)
+    calm(visit)
+    assert "Sealed notes are not available" in visit.words()
+    assert not screen.page.extras.sealed.lines.isVisible()
