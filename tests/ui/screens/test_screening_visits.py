@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from careapp import settings
 from careapp.clock import Clock
-from careapp.services.schools import open_school
+from careapp.services.opening import open_school
 from careapp.ui.form_live import WorkedOut
 from careapp.ui.photo_field import PhotoField
 from careapp.ui.photos import shrunk
