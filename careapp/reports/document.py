@@ -11,17 +11,27 @@ from reportlab.lib.pagesizes import A4, landscape
 from careapp.files import new_file
 from careapp.i18n import in_language
 from careapp.progress import Progress, silent
-from careapp.reports import pdf_blocks, pdf_columns, pdf_questions, pdf_signatures, pdf_table
+from careapp.reports import (
+    pdf_blocks,
+    pdf_columns,
+    pdf_pictures,
+    pdf_questions,
+    pdf_signatures,
+    pdf_table,
+)
 from careapp.reports.model import (
     Blanks,
     Block,
     Chart,
+    Cut,
     Facts,
     Fields,
     Note,
+    Pictures,
     Questions,
     Report,
     Section,
+    Signs,
     Table,
 )
 from careapp.reports.pdf_blocks import Paper, Piece
@@ -205,10 +215,23 @@ def _block(block: Block, paper: Paper) -> Iterable[Piece]:
             return pdf_blocks.fields(block, paper)
         case Note():
             return pdf_blocks.note(block, paper)
+        case Pictures():
+            return pdf_pictures.pictures(block, paper)
+        case _:
+            return _by_hand(block, paper)
+
+
+def _by_hand(block: Questions | Blanks | Signs | Cut, paper: Paper) -> Iterable[Piece]:
+    """What is written on with a pen, or cut off."""
+    match block:
         case Questions():
             return pdf_questions.questions(block, paper)
         case Blanks():
             return pdf_questions.blanks(block, paper)
+        case Signs():
+            return pdf_signatures.signatures(block.signers, paper)
+        case Cut():
+            return pdf_signatures.cut(block, paper)
 
 
 def _pages(pieces: Iterable[Piece], room: float) -> int:
