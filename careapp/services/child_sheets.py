@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from careapp.domain.people import Pupil
 from careapp.domain.records import Informant, Outcome, Score
 from careapp.domain.schools import Term
 from careapp.forms.agreement import SideBySide, side_by_side
 from careapp.reports.child_notes import Compared
+from careapp.reports.student_sheets import StudentPaper, ticked
 from careapp.services.desk import Desk
 from careapp.services.last_time import Since, finished, since
-from careapp.services.report_kinds import SCREENING, SDQ
-from careapp.store import records
+from careapp.services.report_kinds import SCREENING, SDQ, Wanted
+from careapp.services.screenings import Screenings
+from careapp.store import people, records, schools
 
 _CHIEF = {SCREENING: "overall", **dict.fromkeys(SDQ, "total")}
 
@@ -46,3 +49,47 @@ def _compared(told: Since, language: str) -> Iterator[Compared]:
             doubtful = known is not None and not known.verified
             who = told.informant if told.form.id in SDQ else ""
             yield Compared(who, told.before, change, source, doubtful)
+
+
+def papers(
+    desk: Desk, screenings: Screenings, wanted: Wanted, pupils: Iterable[Pupil]
+) -> list[StudentPaper]:
+    """What the page of each child says of the term."""
+    form, language, term = desk.library.form(SCREENING), wanted.paper_language, wanted.term
+    screened = {each.student: each for each in screenings.counted(term, (SCREENING,))}
+    outcomes = _by_student(screenings.outcomes(term, (SCREENING,), wanted.edition))
+    sdq = _by_student(screenings.outcomes(term, SDQ))
+    staff = {each.id: each.name for each in schools.staff(desk.db)}
+    families = _by_student(people.guardians(desk.db))
+
+    def paper(pupil: Pupil) -> StudentPaper:
+        id_ = pupil.student.id
+        record, said = screened.get(id_), sdq.get(id_, ())
+        told = besides(desk, term, pupil, said, language)
+        return StudentPaper(
+            pupil,
+            outcomes.get(id_, ()),
+            ticked(form, record.answers, language) if record else None,
+            said,
+            families.get(id_, ()),
+            staff.get(record.author, "") if record else "",
+            told.sides,
+            told.compared,
+        )
+
+    return [paper(each) for each in pupils]
+
+
+class _OfStudent(Protocol):
+    @property
+    def student(self) -> str: ...
+
+
+_T = TypeVar("_T", bound=_OfStudent)
+
+
+def _by_student(things: Iterable[_T]) -> dict[str, tuple[_T, ...]]:
+    found: dict[str, list[_T]] = {}
+    for each in things:
+        found.setdefault(each.student, []).append(each)
+    return {student: tuple(those) for student, those in found.items()}

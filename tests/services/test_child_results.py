@@ -13,8 +13,8 @@ from careapp.reports.model import Note
 from careapp.services.child_results import of_child
 from careapp.services.child_sheets import besides
 from careapp.services.class_sheets import Filled
+from careapp.services.opening import open_school
 from careapp.services.reports import Wanted
-from careapp.services.schools import open_school
 from tests.services.samples import BANGKOK, P4, P5, TERM, listing
 
 BEFORE, AFTER = usual_term(2568, 2), usual_term(2569, 2)

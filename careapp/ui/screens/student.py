@@ -1,87 +1,45 @@
-"""One child's page: groups of the term, the fields that can be set right, family, changes."""
+"""One child's page: its care, its own data, its results; what can be printed and added."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from careapp.domain import identity
 from careapp.domain.access import Action
-from careapp.domain.people import Guardian, Pupil
+from careapp.domain.people import Guardian
+from careapp.domain.records import Record
 from careapp.domain.schools import Term
 from careapp.errors import CareError
-from careapp.services.schools import SchoolServices
-from careapp.services.student_changes import FieldEdit
+from careapp.services import child_page
+from careapp.services.child_page import PLAN, ChildPage
 from careapp.ui import labels, theme
-from careapp.ui.pages import SPACING, Banner, Card, PageHeader, ScrollPage
+from careapp.ui.pages import Banner, PageHeader, ScrollPage
 from careapp.ui.pickers import Pills
+from careapp.ui.screens import student_add, student_title
 from careapp.ui.screens.child_results import ChildResultsView
 from careapp.ui.screens.screening_header import RESULTS_KEY
-from careapp.ui.screens.student_cards import (
-    FamilyCard,
-    GroupsCard,
-    HistoryCard,
-    IdentityLine,
-    kin,
-    phone,
-)
-from careapp.ui.screens.student_checks import Around
-from careapp.ui.screens.student_form import Edited, StudentForm
-from careapp.ui.screens.student_plans import PlansCard
+from careapp.ui.screens.student_add import AddMenu
+from careapp.ui.screens.student_care import StudentCare
+from careapp.ui.screens.student_data import Child, StudentData
+from careapp.ui.screens.student_history import HistoryDialog
 from careapp.ui.screens.student_rows import Marks, Row
 from careapp.ui.session import Session
 from careapp.ui.unsaved import Texts
 from careapp.ui.widgets import button, shortcut, with_key
 
 _SIDE_BY_SIDE_FROM = 800
-_DATA, _RESULTS = "data", "results"
-
-
-@dataclass(frozen=True, slots=True)
-class Child:
-    """A child as the store has it now, and who else has a number in the class."""
-
-    pupil: Pupil
-    guardians: tuple[Guardian, ...]
-    edits: tuple[FieldEdit, ...]
-    numbers: Mapping[int, str]
-
-
-def read_child(services: SchoolServices, pupil: Pupil, term: Term) -> Child:
-    id_ = pupil.student.id
-    in_class = services.people.pupils(term, pupil.classroom)
-    now = next((each for each in in_class if each.student.id == id_), None)
-    return Child(
-        now or replace(pupil, student=services.people.student(id_)),
-        tuple(services.people.guardians(id_)),
-        tuple(services.people.changes(id_)),
-        {
-            each.number: labels.short_name(each.student)
-            for each in in_class
-            if each.number is not None and each.student.id != id_
-        },
-    )
-
-
-def store_edit(services: SchoolServices, pupil: Pupil, term: Term, edit: Edited) -> Edited:
-    """Write what was asked for, nothing else; what takes it back."""
-    student = services.people.student(pupil.student.id)
-    before = {name: getattr(student, name) for name in edit.fields}
-    services.people.save_student(replace(student, **edit.fields))
-    if edit.numbered:
-        services.people.set_number(pupil, edit.number, term)
-    return Edited(before, pupil.number, edit.numbered)
+CARE, DATA, RESULTS = "care", "data", "results"
+_REPORT = "student-record"
+_UNPAINTED = 150  # milliseconds at most
+_TOLD_HERE = ("plans", "referrals", "activities", "visits", "documents", "report_cards")
 
 
 class StudentPage(QWidget):
     """Shows a child of the class table; what is typed about a child stays while others are seen."""
 
     closed = Signal()
-    screening_wanted = Signal(object)  # the Pupil
     stepped = Signal(int)  # to the next child, or with -1 the previous one
     asked = Signal(str)  # the id of a child about whom something typed waits
+    wanted = Signal(str, object)  # a place of the window, and what for
     typed = Signal()
     returned = Signal()
 
@@ -90,29 +48,23 @@ class StudentPage(QWidget):
         self._session = session
         self._row: Row | None = None
         self._term: Term | None = None
-        self._child: Child | None = None
-        self._kept: dict[str, dict[str, str]] = {}  # typed, not stored, by student
-        self._back: set[str] = set()  # students of whom that was given back, and not seen yet
-        self._header = PageHeader()
-        self._banner = Banner()
-        self._form, self._identity = StudentForm(), IdentityLine()
-        self._groups, self._family, self._history = GroupsCard(), FamilyCard(), HistoryCard()
-        self.plans = PlansCard(session)
-        self._screen = button(self.tr("Screen this student"), key="Ctrl+E", icon="screening")
-        self._data, self._columns = QWidget(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._page: ChildPage | None = None
+        self._family: tuple[Guardian, ...] = ()
+        self._lives_with = ""
+        self._header, self._banner = PageHeader(), Banner()
+        self.care, self.data = (
+            StudentCare(session, self._banner),
+            StudentData(session, self._banner),
+        )
         self._results = ChildResultsView(session)
-        pairs = [(_DATA, self.tr("Data")), (_RESULTS, self.tr("Results"))]
-        self._views = Pills(pairs, self.tr("Data or results"))
+        self._sees = session.actor.may(Action.SEE_RECORDS)
+        pairs = [(CARE, self.tr("Care")), (DATA, self.tr("Data")), (RESULTS, self.tr("Results"))]
+        self._views = Pills(pairs, self.tr("Care, data or results"))
+        self._add = AddMenu(session.actor, self)
+        self._print = button(self.tr("Print record"), key="Ctrl+P", icon="print")
         self._build()
-        self._screen.setVisible(session.actor.may(Action.FILL_FORMS))
-        self._views.setVisible(session.actor.may(Action.SEE_RECORDS))
-        self._results.hide()
-        self._views.picked.connect(self.show_as)
-        self._form.set_read_only(not session.actor.may(Action.EDIT_STUDENTS))
-        self._form.saved.connect(self._save)
-        self._form.edited.connect(self._keep)
-        self._identity.asked.connect(self._reveal)
-        self._screen.clicked.connect(self._ask_screening)
+        self._show_view(CARE if self._sees else DATA)
+        self._connect()
 
     def _build(self) -> None:
         back = button(self.tr("Back to the class"), "plain", key="Esc", icon="left")
@@ -123,176 +75,206 @@ class StudentPage(QWidget):
         after.clicked.connect(lambda: self.stepped.emit(1))
         top = QHBoxLayout()
         top.addWidget(back)
-        top.addStretch()
+        top.addStretch(1)
+        top.addWidget(self._views)
+        top.addSpacing(theme.px(12))
         top.addWidget(before)
         top.addWidget(after)
         self._views.setToolTip(with_key(self._views.accessibleName(), RESULTS_KEY))
-        shortcut(RESULTS_KEY, self._views, self._other_view)
-        self._header.add_action(self._views)
-        self._header.add_action(self._screen)
-        data = Card(self.tr("Student's data"))
-        data.add(self._identity)
-        data.add(self._form)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        beside = (self._groups, self.plans, self._family)
-        for column, cards in ((left, beside), (right, (data, self._history))):
-            column.setSpacing(SPACING)
-            for each in cards:
-                column.addWidget(each)
-            column.addStretch(1)
-        self._columns.setSpacing(SPACING)
-        self._columns.addLayout(left, 2)
-        self._columns.addLayout(right, 3)
+        self._views.setMinimumWidth(self._views.sizeHint().width())
+        shortcut(RESULTS_KEY, self._views, self._next_view)
+        self._header.add_action(self._print)
+        self._header.add_action(self._add.button)
         page = ScrollPage()
         page.column.addLayout(top)
         page.column.addWidget(self._header)
         page.column.addWidget(self._banner)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._data.setLayout(self._columns)
-        page.column.addWidget(self._data, 1)
-        page.column.addWidget(self._results, 1)
+        for each in (self.care, self.data, self._results):
+            page.column.addWidget(each, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
+
+    def _connect(self) -> None:
+        actor = self._session.actor
+        self._views.setVisible(self._sees)
+        self._print.setVisible(actor.may(Action.MAKE_REPORTS))
+        self._add.button.setVisible(actor.may(Action.FILL_FORMS) or actor.may(Action.KEEP_PLANS))
+        self._views.picked.connect(self.show_as)
+        self._add.chosen.connect(self.add)
+        self._print.clicked.connect(self._ask_paper)
+        self.care.wanted.connect(self.wanted)
+        self.care.observe.connect(lambda: self.add(child_page.OBSERVE))
+        self.care.fill.connect(self._ask_form)
+        self.care.timeline.history_asked.connect(self.show_history)
+        self.data.history.asked.connect(self.show_history)
+        self.care.data.connect(lambda: self.show_as(DATA))
+        self.care.cards.notes.typed.connect(self.typed)
+        self.care.cards.notes.returned.connect(self.returned)
+        self.data.typed.connect(self.typed)
+        self.data.returned.connect(self.returned)
+        self.data.shown.connect(self._take_child)
+        self.data.family.wanted.connect(self.asked)
+        self._session.changed.connect(self._follow)
 
     @property
     def student(self) -> str:
         """The id of the child that is shown, "" for none."""
         return self._row.pupil.student.id if self._row else ""
 
-    def show_student(self, row: Row, term: Term, marks: Marks) -> None:
+    @property
+    def view(self) -> str:
+        return self._views.chosen()
+
+    def show_student(self, row: Row, term: Term, _marks: Marks) -> None:
         """Show a child of the table; the rest is read at once."""
         if row.pupil.student.id != self.student:
+            if self.view == CARE and self.isVisible():
+                self.setUpdatesEnabled(False)  # painted once, when all of the child is known
+                QTimer.singleShot(_UNPAINTED, self, self._paint_again)
             self._banner.clear()
-            self._child = None
+            self._page, self._family, self._lives_with = None, (), ""
         self._row, self._term = row, term
-        self._groups.show_row(row, term, marks)
-        self._tell(row.pupil)
+        if self.data.waits(self.student):
+            self._show_view(DATA)  # what was typed stands in its fields again
+        self._tell()
         self.refresh()
 
     def refresh(self, *, begin: bool = False) -> None:
         """Read the child again; typed text stays. `begin`: the keyboard goes to its results."""
-        row, term = self._row, self._term
+        row, term, view = self._row, self._term, self.view
         if row is None or term is None:
             return
-        self._session.read(lambda services: read_child(services, row.pupil, term), self._show)
-        self.plans.show_student(self.student)
-        if self._views.chosen() == _RESULTS:
+        if view == DATA:
+            self.data.show_pupil(row.pupil, term)
+        elif view == RESULTS:
             self._results.show_child(term, self.student, begin=begin)
+        else:
+            id_ = self.student
+            self.care.show_student(id_, term.id)
+            self._session.read(
+                lambda services: services.child_pages.of_student(term, id_),
+                self._show,
+                self._refused,
+            )
 
     def show_as(self, view: str) -> None:
-        """The child's data, or what was found out about it in this term and since the last."""
-        self._views.choose(view)
-        self._data.setVisible(view == _DATA)
-        self._results.setVisible(view == _RESULTS)
+        """Its care, its own data, or what was found out in this term and since the last."""
+        self._show_view(view)
         self.refresh(begin=True)
 
-    def _other_view(self) -> None:
-        self.show_as(_DATA if self._views.chosen() == _RESULTS else _RESULTS)
+    def add(self, what: str) -> None:
+        """Write something down about the child: `student_add` says what there is."""
+        row = self._row
+        if row is None:
+            return
+        if form := student_add.form_of(what):
+            self.wanted.emit("screenings", {"form": form, "pupil": row.pupil})
+        elif what == PLAN:
+            self.wanted.emit("plans", {"student": self.student})
+        elif what == student_add.REFER:
+            self.wanted.emit("referrals", {"student": self.student})
+        elif what == student_add.DOCUMENT:
+            self.show_as(CARE)
+            self.care.ask_document()
+        else:
+            self.show_as(CARE)
+            self.care.cards.add_term()
+
+    def show_history(self) -> None:
+        """Who wrote what about the child, over the page."""
+        if self._row is not None:
+            student = self._row.pupil.student
+            shown = HistoryDialog(self, self._session, student.id, labels.short_name(student))
+            shown.changed.connect(lambda: self._session.changed.emit("people"))
+            shown.open()
 
     def leave(self) -> None:
-        """Show nobody; a whole ID does not stay on the screen."""
-        self._row = self._child = None
+        """Show nobody."""
+        self._row = self._page = None
         self._results.forget()
-        self.plans.show_student("")
+        self.care.show_student("")
+        self.data.leave()
         self._banner.clear()
-        self._identity.show_masked("")
 
     def texts(self) -> Texts:
-        """What is typed and not stored, by student, and whose page was open."""
-        kept = {id_: texts for id_, texts in self._kept.items() if texts}
-        at = self.student if self.student in kept else next(iter(kept), "")
-        return {"at": at, "by student": kept} if kept else {}
+        """What is typed and not stored: a child's own data, a term's results; whose is first."""
+        parts = {"data": self.data.texts(), "cards": self.care.cards.notes.texts()}
+        found = {name: texts for name, texts in parts.items() if texts}
+        if not found:
+            return {}
+        names = (*found.get("data", {}).get("by student", {}), *found.get("cards", {}))
+        return {"at": self.student if self.student in names else names[0], **found}
 
     def give_back(self, texts: Texts) -> None:
-        self._kept = {**texts["by student"], **self._kept}
-        self._back = set(self._kept)
+        if "data" in texts:
+            self.data.give_back(texts["data"])
+        if "cards" in texts:
+            self.care.cards.notes.give_back(texts["cards"])
         self.asked.emit(texts["at"])
 
-    def _show(self, child: Child) -> None:
-        if child.pupil.student.id != self.student:
-            return  # of a child that was left meanwhile
-        fresh = self._child is None
-        self._child = child
-        student = child.pupil.student
-        around = Around(self._session.today(), student.sex, child.numbers)
-        self._form.show_pupil(child.pupil, around, self._kept.get(student.id, {}))
-        if student.id in self._back:
-            self._back.discard(student.id)
-            self._keep()  # it may be stored by now
-            if self._kept[student.id]:
-                self._form.go_to_typed()
-                self.returned.emit()
-        if fresh:
-            self._identity.show_masked(student.national_id)
-        self._family.show_family(student, child.guardians)
-        self._history.show_edits(child.edits)
-        self._tell(child.pupil)
+    def _show_view(self, view: str) -> None:
+        self._views.choose(view)
+        for each, id_ in ((self.care, CARE), (self.data, DATA), (self._results, RESULTS)):
+            each.setVisible(view == id_)
 
-    def _tell(self, pupil: Pupil) -> None:
-        student = pupil.student
-        nickname = f" ({student.nickname})" if student.nickname else ""
-        self._header.set_title(f"{student.name}{nickname}")
-        age = self.tr("aged {age}")
-        number = self.tr("no. {number}").format(number=pupil.number)
-        parts = (
-            f"{pupil.classroom.label} {number if pupil.number is not None else ''}".strip(),
-            age.format(age=labels.age(student.born, self._session.today())) if student.born else "",
-            self._contact(),
-            student.disadvantage,
-        )
-        self._header.set_subtitle(" · ".join(part for part in parts if part))
+    def _next_view(self) -> None:
+        ids = [CARE, DATA, RESULTS]
+        self.show_as(ids[(ids.index(self.view) + 1) % len(ids)])
 
-    def _contact(self) -> str:
-        """Who can be rung up: `ยาย นางบุญมี โทร 081…`."""
-        family = self._child.guardians if self._child else ()
-        found = next((each for each in family if each.phone), None)
-        return f"{kin(found)} {found.name} {phone(found)}" if found else ""
+    def _show(self, page: ChildPage) -> None:
+        if page.student.id != self.student or self.view != CARE:
+            return  # of a child or a view that was left meanwhile
+        fresh, self._page = self._page is None, page
+        self._family, self._lives_with = page.guardians, page.lives_with
+        self._add.offer_first(page.next)
+        self.care.show_page(page, fresh=fresh)
+        self._tell()
+        self._paint_again()
 
-    def _keep(self) -> None:
-        if self._child is not None:
-            self._kept[self.student] = self._form.typed()
-            self.typed.emit()
+    def _paint_again(self) -> None:
+        if not self.updatesEnabled():
+            self.setUpdatesEnabled(True)
 
-    def _ask_screening(self) -> None:
+    def _take_child(self, child: Child) -> None:
+        self._family = child.guardians
+        if self._row is not None and child.pupil.student.id == self.student:
+            self._row = Row(child.pupil, self._row.bands, self._row.sdq, self._row.sdq_band)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Who it is: the name, and below it what one wants to know first."""
         if self._row is not None:
-            self.screening_wanted.emit(self._row.pupil)
+            pupil, today = self._row.pupil, self._session.today()
+            self._header.set_title(student_title.title(pupil.student))
+            said = student_title.subtitle(pupil, self._family, self._lives_with, today)
+            self._header.set_subtitle(said)
 
-    def _save(self, edit: Edited) -> None:
-        child, term = self._child, self._term
-        if child is None or term is None:
-            return
-        self._session.read(
-            lambda services: store_edit(services, child.pupil, term, edit),
-            self._saved,
-            self._refused,
-        )
+    def _ask_form(self, record: Record) -> None:
+        """The form of a record, to be filled in on."""
+        if self._row is not None:
+            detail = {"form": record.form, "informant": record.informant, "pupil": self._row.pupil}
+            self.wanted.emit("screenings", detail)
 
-    def _saved(self, inverse: Edited) -> None:
-        self._kept.pop(self.student, None)
-        self.typed.emit()
-        self._banner.show_success(self.tr("Saved."), self.tr("Undo"), lambda: self._save(inverse))
-        self._session.changed.emit("people")  # the class table reads again, and shows it here
+    def _ask_paper(self) -> None:
+        if self._row is not None:
+            pupil = self._row.pupil
+            about = {"name": _REPORT, "class": pupil.classroom.label, "student": pupil.student}
+            self.wanted.emit("reports", about)
 
     def _refused(self, problem: Exception) -> None:
-        """What is typed stays in its fields."""
+        self._paint_again()
         if isinstance(problem, CareError):
             self._banner.show_error(str(problem))
 
-    def _reveal(self) -> None:
-        id_ = self.student
-        self._session.read(
-            lambda services: (id_, services.people.reveal_id(id_)), self._revealed, self._refused
-        )
-
-    def _revealed(self, found: tuple[str, str]) -> None:
-        student, whole = found
-        if student == self.student:
-            self._identity.show_whole(identity.written_id(whole))
+    def _follow(self, what: str) -> None:
+        """What others wrote about a child is seen at once; the class table tells of the rest."""
+        if what in _TOLD_HERE and self.isVisible():
+            self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= theme.px(_SIDE_BY_SIDE_FROM)
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for columns in (self.care.columns, self.data.columns):
+            columns.setDirection(across if wide else down)

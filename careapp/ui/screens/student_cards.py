@@ -1,21 +1,19 @@
-"""The cards of a child's page: groups by dimension, identity, family and home, changes so far."""
+"""The cards of a child's page: groups by dimension, identity, changes so far."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from careapp.domain.people import Guardian, Student
-from careapp.domain.schools import Term
+from careapp.domain.people import GONE, Guardian, Student
 from careapp.exchange.roster_fields import vocabulary
 from careapp.i18n import language, translate
+from careapp.services.gone_words import gone_word
 from careapp.services.student_changes import FieldEdit
 from careapp.ui import labels
-from careapp.ui.marks import GroupMark
 from careapp.ui.pages import Card
 from careapp.ui.screens.student_form import field_name
-from careapp.ui.screens.student_rows import Marks, Row
 from careapp.ui.widgets import button, label
 
 _SHOWN = 8  # changes shown before somebody asks for the rest
@@ -29,46 +27,6 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear(inner)
-
-
-class GroupsCard(Card):
-    """The overall group, the group in each dimension, and the SDQ of the teacher."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(5)
-        self._grid.setColumnStretch(0, 1)
-        self.add(self._grid)
-        self._none = label(
-            self.tr("Not screened in this term yet. The groups stand here after the screening."),
-            "muted",
-            wrap=True,
-        )
-        self.add(self._none)
-
-    def show_row(self, row: Row, term: Term, marks: Marks) -> None:
-        clear(self._grid)
-        self.set_title(self.tr("Groups, term {term}").format(term=labels.term_short(term)))
-        self._none.setVisible(not row.bands)
-        if row.bands:
-            self._line(self.tr("Overall"), row.group, labels.group(row.group), strong=True)
-        for each in marks.dimensions if row.bands else ():
-            band = row.bands.get(each.id, "")
-            self._line(each.name, each.tone(band), each.word(band) or labels.group(""))
-        if row.sdq:
-            words = self.tr("{score} · {group}").format(
-                score=row.sdq, group=marks.sdq_total.word(row.sdq_band)
-            )
-            self._line(self.tr("SDQ by the teacher"), marks.sdq_total.tone(row.sdq_band), words)
-
-    def _line(self, name: str, tone: str, word: str, *, strong: bool = False) -> None:
-        n = self._grid.rowCount()
-        self._grid.addWidget(label(name, "strong" if strong else "", wrap=True), n, 0)
-        mark = GroupMark(tone, word, "strong" if strong else "")
-        mark.setAccessibleName(f"{name}: {word}")
-        self._grid.addWidget(mark, n, 1, Qt.AlignmentFlag.AlignTop)
 
 
 class IdentityLine(QWidget):
@@ -118,26 +76,8 @@ class IdentityLine(QWidget):
             self.asked.emit()
 
 
-class FamilyCard(Card):
-    """Who cares for the child, how to reach them, and where home is."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Family and home"), parent)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(8)
-        self.add(self._rows)
-
-    def show_family(self, student: Student, guardians: Sequence[Guardian]) -> None:
-        clear(self._rows)
-        for each in guardians:
-            self._rows.addWidget(_stacked(f"{kin(each)}  {each.name}", _details(each)))
-        if not guardians:
-            self._rows.addWidget(label(self.tr("No family in the list yet."), "muted", wrap=True))
-        if home := address(student):
-            self._rows.addWidget(_stacked(self.tr("Home"), home))
-
-
-def _stacked(words: str, below: str) -> QWidget:
+def stacked(words: str, below: str) -> QWidget:
+    """A line, and a quiet one below it; both can be copied."""
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
@@ -170,10 +110,6 @@ def phone(guardian: Guardian) -> str:
     return translate("StudentForm", "tel. {number}").format(number=guardian.phone)
 
 
-def _details(guardian: Guardian) -> str:
-    return " · ".join(filter(None, (guardian.occupation, phone(guardian))))
-
-
 def address(student: Student) -> str:
     """`12/4 หมู่ 3 ต.นาอ้อ อ.เมืองเลย จ.เลย`, as much of it as is known."""
     parts = (
@@ -190,6 +126,8 @@ def address(student: Student) -> str:
 class HistoryCard(Card):
     """What was changed about the child, newest first: field, before → after, who and when."""
 
+    asked = Signal()  # for those of all that was written about the child
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Changes so far"), parent)
         self._edits: Sequence[FieldEdit] = ()
@@ -201,6 +139,9 @@ class HistoryCard(Card):
         foot = QHBoxLayout()
         foot.addWidget(self._more)
         foot.addStretch()
+        whole = button(self.tr("Edit history of everything"), "plain")
+        whole.clicked.connect(self.asked)
+        foot.addWidget(whole)
         self.add(foot)
 
     def show_edits(self, edits: Sequence[FieldEdit]) -> None:
@@ -210,7 +151,7 @@ class HistoryCard(Card):
     def _show(self, count: int) -> None:
         clear(self._rows)
         for each in self._edits[:count]:
-            self._rows.addWidget(_stacked(said(each), _who(each)))
+            self._rows.addWidget(stacked(said(each), _who(each)))
         left = len(self._edits) - count
         self._more.setText(self.tr("Show {count} more").format(count=left))
         self._more.setVisible(left > 0)
@@ -220,7 +161,7 @@ def _worth(edit: FieldEdit) -> bool:
     """The end of one class goes without saying: it is said where the next one begins."""
     if edit.table != "enrolment":
         return True
-    return edit.field != "until" and not (edit.field == "reason" and edit.after != "left")
+    return edit.field != "until" and not (edit.field == "reason" and edit.after not in GONE)
 
 
 def said(edit: FieldEdit) -> str:
@@ -233,12 +174,31 @@ def said(edit: FieldEdit) -> str:
         }
         return made[edit.table].format(what=edit.after)
     if edit.field == "reason":
-        return translate("StudentForm", "Left the school")
+        return gone_word(edit.after)
+    if edit.table == "guardian" and (ticked := _ticked(edit)):
+        return ticked
     nothing = translate("StudentForm", "(empty)")
     return translate("StudentForm", "{field}: {before} → {after}").format(
         field=_name_of(edit), before=_value(edit.field, edit.before) or nothing,
         after=_value(edit.field, edit.after) or nothing,
     )  # fmt: skip
+
+
+def _ticked(edit: FieldEdit) -> str:
+    """What is only yes or no about somebody of the family; "" for everything else."""
+    on = edit.after == "True"
+    words = {
+        "lives_with": translate("StudentForm", "Family: lives with the child")
+        if on
+        else translate("StudentForm", "Family: does not live with the child"),
+        "first_call": translate("StudentForm", "Family: is rung up first")
+        if on
+        else translate("StudentForm", "Family: is not rung up first"),
+        "deleted": translate("StudentForm", "Family: a person was taken out")
+        if on
+        else translate("StudentForm", "Family: a person was brought back"),
+    }
+    return words.get(edit.field, "")
 
 
 def _name_of(edit: FieldEdit) -> str:

@@ -12,6 +12,7 @@ from careapp.i18n import translate
 from careapp.ui import labels
 
 _PHONE = re.compile(r"0\d{8,9}")
+_POSTAL_CODE = re.compile(r"\d{5}")
 _BETWEEN_DIGITS = re.compile(r"[\s\-().]")
 _AGES = range(2, 26)  # outside it, a date of birth is more likely a slip
 _LAST_NUMBER = 999
@@ -46,6 +47,7 @@ def check(id_: str, text: str, around: Around) -> Checked:
         "born": _born,
         "class_number": _class_number,
         "phone": _phone,
+        "postal_code": _postal_code,
     }
     found = known.get(id_)
     return found(thai.clean(text), around) if found else Checked(thai.clean(text))
@@ -122,6 +124,13 @@ def _phone(text: str, around: Around) -> Checked:
             number, doubt=translate("StudentForm", "Usually 9 or 10 digits that begin with 0.")
         )
     return Checked(number)
+
+
+def _postal_code(text: str, around: Around) -> Checked:
+    code = thai.arabic_digits(text)
+    if code and not _POSTAL_CODE.fullmatch(code):
+        return Checked(code, doubt=translate("StudentForm", "A postal code has five digits."))
+    return Checked(code)
 
 
 def shown(value: object) -> str:

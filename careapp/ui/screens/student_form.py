@@ -13,12 +13,14 @@ from careapp.domain.people import SEXES, Pupil
 from careapp.i18n import translate
 from careapp.ui import labels, theme
 from careapp.ui.pickers import Picker
+from careapp.ui.place_help import PARTS, PlaceHelp
 from careapp.ui.screens.student_checks import Around, Checked, check, shown
+from careapp.ui.session import Session
 from careapp.ui.widgets import button, label, set_kind, set_text
 
 NUMBER = "class_number"
 _FIELDS = ("prefix", "first_name", "last_name", "nickname", "sex", "born", NUMBER, "number",
-           "phone")  # fmt: skip
+           "phone", "house_number", "village_number", "road", *PARTS)  # fmt: skip
 
 
 def field_name(id_: str) -> str:
@@ -33,6 +35,13 @@ def field_name(id_: str) -> str:
         NUMBER: translate("StudentForm", "Class number"),
         "number": translate("StudentForm", "School number"),
         "phone": translate("StudentForm", "Student's telephone"),
+        "house_number": translate("StudentForm", "House number"),
+        "village_number": translate("StudentForm", "Village number (Moo)"),
+        "road": translate("StudentForm", "Road"),
+        "subdistrict": translate("StudentForm", "Subdistrict"),
+        "district": translate("StudentForm", "District"),
+        "province": translate("StudentForm", "Province"),
+        "postal_code": translate("StudentForm", "Postal code"),
     }
     return words.get(id_, "")
 
@@ -70,6 +79,10 @@ class TextField(QWidget):
         column.addStretch()
         self._line.textEdited.connect(self.typed)
 
+    @property
+    def line(self) -> QLineEdit:
+        return self._line
+
     def text(self) -> str:
         return self._line.text()
 
@@ -91,6 +104,13 @@ class TextField(QWidget):
         set_kind(self._line, "error" if found.fault else "warning" if words else "", "state")
         self._line.setAccessibleDescription(words)
 
+    def remark(self, words: str) -> None:
+        """Something quiet about the text, which may well be right."""
+        set_kind(self._note, "small")
+        set_text(self._note, words)
+        self._note.show()
+        self._line.setAccessibleDescription(words)
+
     def take_focus(self) -> None:
         self._line.setFocus()
         self._line.selectAll()
@@ -102,9 +122,11 @@ class StudentForm(QWidget):
     saved = Signal(object)  # Edited
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session | None = None, parent: QWidget | None = None) -> None:
+        """Without a session no places are offered."""
         super().__init__(parent)
         self._stored: dict[str, str] = {}
+        self._remark = ("", "")  # the part of the address that does not match, and the sentence
         self._around = Around(date.min)
         self._fields = {id_: TextField(id_) for id_ in _FIELDS if id_ != "sex"}
         self._sex = Picker(field_name("sex"))
@@ -122,6 +144,11 @@ class StudentForm(QWidget):
         for each in self._fields.values():
             each.typed.connect(self._check)
         self._sex.picked.connect(self._check)
+        lines = {name: self._fields[name].line for name in PARTS}
+        self.places = PlaceHelp(session, lines, self) if session else None
+        if self.places is not None:
+            self.places.filled.connect(self._check)
+            self.places.doubted.connect(self._doubt)
         self._save.clicked.connect(self.save)
         self._revert.clicked.connect(self.revert)
 
@@ -213,17 +240,28 @@ class StudentForm(QWidget):
         for id_, each in self._fields.items():
             each.set_text(texts[id_])
         self._sex.choose(texts["sex"])
+        self._remark = ("", "")
         self._tell()
+        if self.places is not None:
+            self.places.look()
 
     def _check(self, *_: object) -> None:
         self._tell()
         self.edited.emit()
 
+    def _doubt(self, part: str, sentence: str) -> None:
+        """A part of the address that is in no list; it is said whether it was typed now or not."""
+        self._remark = (part, sentence)
+        self._tell()
+
     def _tell(self) -> None:
         """Say what is doubtful or wrong about the fields that were typed in, and how it stands."""
         typed, found = self.typed(), self._checked()
         for id_, each in self._fields.items():
-            each.say(found[id_] if id_ in typed else Checked(None))
+            said = found[id_] if id_ in typed else Checked(None)
+            each.say(said)
+            if id_ == self._remark[0] and not (said.fault or said.doubt):
+                each.remark(self._remark[1])
         faults = any(found[id_].fault for id_ in typed)
         self._save.setEnabled(bool(typed))
         self._revert.setVisible(bool(typed))

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.domain.plans import Life
@@ -11,8 +11,9 @@ from careapp.services.schools import SchoolServices
 from careapp.ui import theme
 from careapp.ui.pages import Card
 from careapp.ui.screens import plan_words
+from careapp.ui.screens.board_cards import state_row
 from careapp.ui.screens.home_parts import clear
-from careapp.ui.screens.plan_card import picture
+from careapp.ui.screens.plan_fields import foot
 from careapp.ui.session import Session
 from careapp.ui.widgets import button, label
 
@@ -33,7 +34,7 @@ class PlansCard(Card):
         self._open = button(self.tr("Open a plan"), icon="add")
         self._open.clicked.connect(self._ask)
         self.add(self._rows)
-        self.add(_from_left(self._open))
+        self.add(foot(self._open))
         self._open.setVisible(session.actor.may(Action.KEEP_PLANS))
         if not session.actor.may(Action.SEE_RECORDS):  # shown without a parent it would be a window
             self.hide()
@@ -50,6 +51,11 @@ class PlansCard(Card):
 
             self._session.read(work, self._show)
 
+    def show_plans(self, student: str, lives: tuple[Life, ...], words: Mapping[str, str]) -> None:
+        """The same of plans that were read already."""
+        self._student = student
+        self._show((student, lives, words))
+
     def _show(self, found: _Found) -> None:
         student, lives, words = found
         if student != self._student:
@@ -62,31 +68,9 @@ class PlansCard(Card):
 
     def _row(self, life: Life, words: Mapping[str, str]) -> QWidget:
         day = self._session.today()
-        word, icon, tone = plan_words.look_of(life.standing, day)
-        about = plan_words.about(life.plan, words)
-        name = button(about, "plain")
-        name.setAccessibleName(f"{about}: {word}")
+        name = button(plan_words.about(life.plan, words), "plain")
         name.clicked.connect(lambda: self.wanted.emit(_PLACE, {"plan": life.plan.id}))
-        said = label(f"{word} · {plan_words.when(life, day)}", "muted", wrap=True)
-        line = QHBoxLayout()
-        line.setContentsMargins(theme.px(8), 0, 0, 0)
-        line.setSpacing(theme.px(5))
-        line.addWidget(picture(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(said, 1)
-        made = QWidget()
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(line)
-        return made
+        return state_row(name, plan_words.look_of(life.standing, day), plan_words.when(life, day))
 
     def _ask(self) -> None:
         self.wanted.emit(_PLACE, {"student": self._student})
-
-
-def _from_left(widget: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(widget)
-    row.addStretch(1)
-    return row

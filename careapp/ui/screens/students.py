@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp import settings
 from careapp.domain.access import Action
-from careapp.domain.people import Classroom, Pupil
+from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels
@@ -75,9 +75,8 @@ class StudentsScreen(QWidget):
         self._empty.acted.connect(self._act)
         self._page.closed.connect(self._close_student)
         self._page.stepped.connect(self._step)
-        self._page.screening_wanted.connect(self._screen)
         self._page.asked.connect(self.show_student)
-        self._page.plans.wanted.connect(self.wanted)
+        self._page.wanted.connect(self.wanted)
         self.keeps = self._page  # its fields wait for a Save button
         session.changed.connect(self._follow)
 
@@ -86,6 +85,10 @@ class StudentsScreen(QWidget):
         self._views.setToolTip(with_key(self.tr("Table or cards"), VIEW_KEY))
         shortcut(VIEW_KEY, self._views, self._other_view)
         self._header.add_action(self._views)
+        if self._session.actor.may(Action.SEE_RECORDS):
+            cards = button(self.tr("Attendance"), key="Ctrl+R", icon="table")
+            cards.clicked.connect(lambda: self.wanted.emit("report_cards", None))
+            self._header.add_action(cards)
         if self._may_import:
             take_in = button(
                 self.tr("Import a student list"), key="Ctrl+I", icon="import"
@@ -285,9 +288,6 @@ class StudentsScreen(QWidget):
         student = ids[min(max(at + by, 0), len(ids) - 1)]
         self._list.choose(student)
         self.show_student(student)
-
-    def _screen(self, pupil: Pupil) -> None:
-        self.wanted.emit("screenings", pupil)
 
     def _follow(self, what: str) -> None:
         if what in ("people", "screenings", "settings") and self.isVisible():
