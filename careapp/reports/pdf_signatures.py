@@ -1,4 +1,5 @@
-"""Where a paper is signed: dotted lines, two side by side, with names and positions under them."""
+"""Where a paper is signed: dotted lines, two side by side, with names and positions under them; and
+where it is cut."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -6,10 +7,12 @@ from typing import NamedTuple
 
 from careapp.domain.schools import Signer
 from careapp.i18n import in_language
+from careapp.reports.model import Cut
 from careapp.reports.pdf_blocks import SIZE, Paper, Piece
 from careapp.reports.pdf_pen import MUTED, Pen, width_of, wrapped
 
 _LINE = SIZE * 1.7
+_SMALL = 9.5
 _DOTS = 150.0
 _APART = 12.0  # between the texts of two signers
 
@@ -42,6 +45,20 @@ def signatures(signers: Sequence[Signer], paper: Paper) -> Iterator[Piece]:
         draw = partial(_draw, pair=pair, column=paper.width / 2)
         height = max(place.height for place in pair)
         yield Piece(height, draw, 8 + 18 * paper.air, with_next=at + 2 < len(people))
+
+
+def cut(block: Cut, paper: Paper) -> Iterator[Piece]:
+    """A dotted line over the whole width, with its words in the middle."""
+    words = paper.says(block.words)
+    room = width_of(words, _SMALL) + 12
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        middle, line = x + paper.width / 2, y + _LINE / 2
+        pen.dots(x, line, middle - room / 2)
+        pen.dots(middle + room / 2, line, x + paper.width)
+        pen.row(middle, y, _LINE, words, _SMALL, colour=MUTED, align="centre")
+
+    yield Piece(_LINE, draw, 8 + 14 * paper.air, with_next=True)
 
 
 def _place(signer: Signer, paper: Paper) -> _Place:

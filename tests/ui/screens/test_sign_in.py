@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from careapp.domain.access import Role
 from careapp.errors import WrongPassword
 from careapp.services.accounts import NewAccount
-from careapp.services.schools import open_school
+from careapp.services.opening import open_school
 from tests.ui.keyboard import enter, press, type_text
 from tests.ui.schools import PASSWORD, clock, closed, create
 
