@@ -68,19 +68,25 @@ class Actor:
 
     staff: str
     name: str
-    role: Role
+    role: Role  # the main one
     classes: frozenset[str] = field(default_factory=frozenset)
+    also: frozenset[Role] = field(default_factory=frozenset)  # further ones of the same person
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        return self.also | {self.role}
 
     def may(self, action: Action) -> bool:
-        return action in ALLOWED[self.role]
+        """Whether any of the roles allows it."""
+        return any(action in ALLOWED[each] for each in self.roles)
 
     def reaches(self, classroom: str) -> bool:
-        """Whether the role covers a class (by label); a teacher's covers her own only."""
-        return self.role not in BOUND_TO_CLASSES or classroom in self.classes
+        """Whether a role covers a class (by label); a teacher's covers her own only."""
+        return self.reaches_school or classroom in self.classes
 
     def reaches_all(self, classrooms: Iterable[str]) -> bool:
         return all(self.reaches(each) for each in classrooms)
 
     @property
     def reaches_school(self) -> bool:
-        return self.role not in BOUND_TO_CLASSES
+        return self.role not in BOUND_TO_CLASSES or bool(self.also - BOUND_TO_CLASSES)

@@ -21,6 +21,7 @@ class NewAccount:
     role: Role = Role.ADMINISTRATOR
     position: str = ""
     classes: tuple[str, ...] = ()
+    also: tuple[Role, ...] = ()  # further roles of the same person
 
 
 class Accounts:
@@ -83,27 +84,37 @@ class Accounts:
         return self._desk.file.folder.vault().new_code(key) if key is not None else ""
 
     def _give_slot(self, login: str, password: str) -> None:
-        if self._desk.file.key is not None:
-            vault = self._desk.file.folder.vault()
-            vault.set_password(self._desk.file.key, login, password)
+        """One's own secret stays the same under a new password; only who has it can keep it."""
+        file, key = self._desk.file, self._desk.file.key
+        if key is not None:
+            own = schools.staff_by_login(self._desk.db, login)
+            mine = own is not None and own.id == self._desk.actor.staff
+            known = file.own.get(own.id) if own is not None and mine else None
+            made = file.folder.vault().set_password(key, login, password, known)
+            if own is not None and mine:
+                file.own[own.id] = made
 
     def _keep_an_administrator(self, changed: Staff) -> None:
         others = (each for each in schools.staff(self._desk.db) if each.id != changed.id)
         left = [*others, changed]
-        if not any(each.active and each.login and each.role == Role.ADMINISTRATOR for each in left):
+        at_work = (each for each in left if each.active and each.login)
+        if not any(Role.ADMINISTRATOR in each.roles for each in at_work):
             raise CareError(
                 translate("Accounts", "The school needs an administrator; name another one first.")
             )
 
 
 def staff_of(account: NewAccount, id_: str) -> Staff:
+    also = tuple(each.value for each in account.also if each != account.role)
     return Staff(
-        id_, account.name, account.position, "", account.login, account.role, account.classes
-    )
+        id_, account.name, account.position, "", account.login, account.role, account.classes,
+        also=also,
+    )  # fmt: skip
 
 
 def actor_of(person: Staff) -> Actor:
-    return Actor(person.id, person.name, Role(person.role), frozenset(person.classes))
+    also = frozenset(map(Role, person.also))
+    return Actor(person.id, person.name, Role(person.role), frozenset(person.classes), also)
 
 
 def check_login(login: str) -> None:

@@ -30,6 +30,7 @@ class NewSchool:
     name: str = ""
     login: str = ""
     password: str = ""
+    small: bool = False  # who makes it is also its guidance teacher
 
     @property
     def file_name(self) -> str:

@@ -47,3 +47,18 @@ def test_a_teacher_reaches_her_own_classes_only():
 def test_the_other_roles_reach_the_whole_school(role):
     assert actor(role).reaches("ป.5/1")
     assert actor(role).reaches_school
+
+
+def test_a_person_with_several_roles_may_what_any_of_them_allows():
+    alone = Actor("1", "ครูคนเดียว", Role.ADMINISTRATOR, also=frozenset({Role.GUIDANCE}))
+    assert alone.may(Action.SEALED_NOTES)
+    assert alone.may(Action.MANAGE_SCHOOL)
+    assert all(alone.may(each) for each in Action)
+
+
+def test_the_widest_role_says_how_far_a_person_reaches():
+    teacher = Actor("1", "ครู", Role.TEACHER, frozenset({"ป.4/1"}), frozenset({Role.GUIDANCE}))
+    assert teacher.reaches("ป.5/1")
+    assert teacher.reaches_school
+    twice = Actor("1", "ครู", Role.TEACHER, frozenset({"ป.4/1"}), frozenset({Role.TEACHER}))
+    assert not twice.reaches_school

@@ -3,12 +3,12 @@ from dataclasses import replace
 import pytest
 
 from careapp.clock import Clock
-from careapp.domain.access import Role
+from careapp.domain.access import Action, Role
 from careapp.domain.schools import School
 from careapp.errors import CareError, NotAllowed, WrongPassword
-from careapp.services.accounts import NewAccount
+from careapp.services.accounts import NewAccount, actor_of
 from careapp.services.entry import accounts_of, who_has_it
-from careapp.services.schools import create_school, open_school, recover_school
+from careapp.services.opening import create_school, open_school, recover_school
 
 PASSWORD = "four plain words here"
 SCHOOL = School("", "โรงเรียนสมมติ", "42019999")
@@ -95,3 +95,15 @@ def test_a_weak_password_makes_no_school(tmp_path):
             tmp_path / "b.careapp", SCHOOL, NewAccount("a", "ก", "1234"), Clock(), "i", plain=False
         )
     assert not (tmp_path / "b.careapp").exists()
+
+
+def test_a_person_keeps_further_roles_over_a_restart(school):
+    made = school.accounts.add(
+        NewAccount("noi", "ครูน้อย", "four plain words", Role.TEACHER, also=(Role.GUIDANCE,))
+    )
+    found = next(each for each in school.accounts.staff() if each.id == made.id)
+    assert found.roles == ("teacher", "guidance")
+    assert actor_of(found).may(Action.LOOK_AFTER)
+    assert not school.safety.may_look_after()
+    school.accounts.change(replace(found, also=()))
+    assert school.safety.may_look_after()

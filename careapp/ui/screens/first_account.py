@@ -11,6 +11,7 @@ from careapp.ui.fields import Field
 from careapp.ui.new_school import NewSchool
 from careapp.ui.pages import Card
 from careapp.ui.passwords import PasswordField, strength
+from careapp.ui.tick_box import TickBox
 
 _TITLES = re.compile(r"(นางสาว|น\.ส\.|นาง|นาย|ครู|ดร\.|(Mrs?|Ms|Miss|Dr)\b\.?)\s*")
 
@@ -34,6 +35,10 @@ class FirstAccount(QWidget):
             self.tr("One word; you choose it from a list when you sign in."),
         )
         self._password = PasswordField(self.tr("Password"), self._password_hint())
+        self._small = TickBox(
+            self.tr("A small school: I am also its guidance teacher, who looks after alarms")
+        )
+        self._small.setChecked(typed.small)
         self._name.set_text(typed.name)
         self._login.set_text(typed.login)
         self._password.set_text(typed.password)
@@ -42,6 +47,7 @@ class FirstAccount(QWidget):
         card = Card()
         for field in (self._name, self._login, self._password):
             card.add(field)
+        card.add(self._small)
         column.addWidget(card)
         self._name.changed.connect(self._suggest)
         self._login.edit.textEdited.connect(self._keep_login)
@@ -67,6 +73,11 @@ class FirstAccount(QWidget):
     @property
     def password(self) -> str:
         return "" if self._plain else self._password.text()
+
+    @property
+    def small(self) -> bool:
+        """Whether one person has both roles; it can be changed in the settings."""
+        return self._small.isChecked()
 
     def set_school(self, name: str, *, plain: bool) -> None:
         """A plain school asks for no password."""

@@ -95,6 +95,7 @@ class FirstRun(Front):
             self._account.name,
             self._account.login,
             self._account.password,
+            self._account.small,
         )
 
     @property

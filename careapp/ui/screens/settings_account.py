@@ -20,19 +20,22 @@ class Typed:
     password: str
     role: Role
     classes: tuple[str, ...]
+    also: tuple[Role, ...] = ()
 
     @property
     def reach(self) -> tuple[str, ...]:
         """The classes that a role bound to classes covers."""
-        return self.classes if self.login and self.role in BOUND_TO_CLASSES else ()
+        bound = bool({self.role, *self.also} & BOUND_TO_CLASSES)
+        return self.classes if self.login and bound else ()
 
 
 def store(services: SchoolServices, before: Staff | None, typed: Typed) -> None:
     """Add a person, or change one; `CareError` for a sign-in name that cannot be, or is taken."""
     if before is None:
         account = NewAccount(
-            typed.login, typed.name, typed.password, typed.role, typed.position, typed.reach
-        )
+            typed.login, typed.name, typed.password, typed.role, typed.position, typed.reach,
+            typed.also,
+        )  # fmt: skip
         add = services.accounts.add if typed.login else services.accounts.add_person
         add(account)
         return
@@ -45,6 +48,7 @@ def store(services: SchoolServices, before: Staff | None, typed: Typed) -> None:
         login=typed.login,
         role=typed.role.value if typed.login else before.role,
         classes=typed.reach,
+        also=tuple(each.value for each in typed.also) if typed.login else (),
     )
     if changed != before:
         services.accounts.change(changed)

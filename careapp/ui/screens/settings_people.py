@@ -239,4 +239,4 @@ def _columns() -> Sequence[Column[Staff]]:
 def _role(person: Staff) -> str:
     if not person.login:
         return translate("StaffTable", "no account")
-    return labels.role(Role(person.role))
+    return labels.roles(map(Role, person.roles))

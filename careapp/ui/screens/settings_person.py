@@ -4,26 +4,25 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain import thai
-from careapp.domain.access import BOUND_TO_CLASSES, Role
+from careapp.domain.access import Role
 from careapp.domain.people import Classroom, Staff
 from careapp.errors import CareError
 from careapp.services.accounts import check_login
 from careapp.services.schools import SchoolServices
-from careapp.ui import dialogs, labels
+from careapp.ui import dialogs
 from careapp.ui.fields import Field
-from careapp.ui.flow import FlowLayout
 from careapp.ui.pages import Card
 from careapp.ui.passwords import PasswordField, strength
-from careapp.ui.pickers import Picker
 from careapp.ui.screens.settings_account import Typed, store
+from careapp.ui.screens.settings_roles import RolesPart
 from careapp.ui.screens.settings_section import beside
 from careapp.ui.session import Session
 from careapp.ui.tick_box import TickBox
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import button
 
 
 class PersonPage(Card):
@@ -51,12 +50,11 @@ class PersonPage(Card):
         self._position = Field(self.tr("Position"))
         self._can = TickBox(self.tr("Has an account and signs in"))
         self._login = Field(self.tr("Sign-in name"), self.tr("One word without spaces"))
-        self._role = Picker(self.tr("Role"))
+        self._roles = RolesPart(classes, person.classes if person else ())
         self._password = PasswordField(self._password_name())
-        self._classes: dict[str, QPushButton] = {}
-        self._account, self._reach = QWidget(), QWidget()
+        self._account = QWidget()
         self._go = button(self.tr("Save"), "primary", key="Ctrl+S", icon="save")
-        self._build(classes)
+        self._build()
         self._fill()
         self._connect()
         self._clean = self._typed()
@@ -67,12 +65,12 @@ class PersonPage(Card):
             return self.tr("Password")
         return self.tr("New password (empty: it stays as it is)")
 
-    def _build(self, classes: Sequence[Classroom]) -> None:
+    def _build(self) -> None:
         person = self._person
         self.set_title(person.name if person else self.tr("A new person"))
         self.add(beside(self._name, self._position))
         self.add(self._can)
-        self._build_account(classes)
+        self._build_account()
         self.add(self._account)
         foot = QHBoxLayout()
         foot.setSpacing(10)
@@ -90,62 +88,35 @@ class PersonPage(Card):
         self._can.setVisible(self._may_change and not has_account)
         self._go.setVisible(self._may_change or self._own)
 
-    def _build_account(self, classes: Sequence[Classroom]) -> None:
-        role = QWidget()
-        under = QVBoxLayout(role)
-        under.setContentsMargins(0, 0, 0, 0)
-        under.setSpacing(3)
-        title = label(self.tr("Role"), "strong")
-        title.setBuddy(self._role)
-        under.addWidget(title)
-        under.addWidget(self._role)
-        under.addStretch()
-        held = self._person.classes if self._person else ()
-        flow = FlowLayout(gap=6, line_gap=6)
-        for name in dict.fromkeys((*(each.label for each in classes), *held)):
-            pill = self._classes[name] = button(name, "pill")
-            pill.setCheckable(True)
-            flow.addWidget(pill)
-        reach = QVBoxLayout(self._reach)
-        reach.setContentsMargins(0, 0, 0, 6)
-        reach.addWidget(label(self.tr("Classes she or he looks after"), "strong"))
-        if self._classes:
-            reach.addLayout(flow)
-        else:
-            none = self.tr("There are no classes yet: they come with the list of students.")
-            reach.addWidget(label(none, "muted", wrap=True))
+    def _build_account(self) -> None:
         column = QVBoxLayout(self._account)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(beside(self._login, role))
-        column.addWidget(self._reach)
+        account = beside(self._login, self._roles.main)
+        account.setAlignment(self._login, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(account)
+        column.addWidget(self._roles)
         column.addWidget(self._password)
 
     def _fill(self) -> None:
         person, may = self._person, self._may_change
-        self._role.fill([(labels.role(each), each) for each in Role], Role.TEACHER)
         self._can.setChecked(person is None or bool(person.login))
         if person is not None:
             self._name.set_text(person.name)
             self._position.set_text(person.position)
             self._login.set_text(person.login)
-            if person.login:
-                self._role.choose(Role(person.role))
-            for name, pill in self._classes.items():
-                pill.setChecked(name in person.classes)
+            role = Role(person.role) if person.login else Role.TEACHER
+            self._roles.show_roles(role, person.also, person.classes)
         for field in (self._name, self._position):
             field.edit.setReadOnly(not may)
         self._login.edit.setReadOnly(person is not None and bool(person.login))
-        self._role.setEnabled(may)
-        for pill in self._classes.values():
-            pill.setEnabled(may)
+        if not may:
+            self._roles.set_read_only()
         self._password.setVisible(not self._plain and (may or self._own))
         self._fit()
 
     def _connect(self) -> None:
         self._can.toggled.connect(self._fit)
-        self._role.picked.connect(self._fit)
-        for pill in self._classes.values():
-            pill.toggled.connect(self._note)
+        self._roles.changed.connect(self._note)
         for field in (self._name, self._position, self._login, self._password):
             field.changed.connect(self._note)
             field.entered.connect(self.save)
@@ -171,9 +142,7 @@ class PersonPage(Card):
         self._can.setChecked(texts["can"])
         if not self._login.edit.isReadOnly():
             self._login.set_text(texts["login"])
-        self._role.choose(Role(texts["role"]))
-        for name, pill in self._classes.items():
-            pill.setChecked(name in texts["classes"])
+        self._roles.show_roles(Role(texts["role"]), texts.get("also", ()), texts["classes"])
         self._fit()
 
     def save(self) -> None:
@@ -217,8 +186,9 @@ class PersonPage(Card):
             thai.clean(self._position.text()),
             login,
             self._password.text(),
-            Role(str(self._role.chosen())),
-            tuple(name for name, pill in self._classes.items() if pill.isChecked()),
+            self._roles.role,
+            self._roles.classes,
+            self._roles.also,
         )
 
     def _wrong(self, typed: Typed) -> Field | None:
@@ -247,7 +217,6 @@ class PersonPage(Card):
     def _fit(self, *_: object) -> None:
         """Show what the account asks for."""
         self._account.setVisible(self._can.isChecked())
-        self._reach.setVisible(Role(str(self._role.chosen())) in BOUND_TO_CLASSES)
         self._note()
 
     def _note(self, *_: object) -> None:

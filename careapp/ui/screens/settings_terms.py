@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from careapp.domain.access import Action
@@ -17,7 +17,7 @@ from careapp.ui import labels, theme
 from careapp.ui.pages import Card
 from careapp.ui.screens.settings_section import SavedSection
 from careapp.ui.session import Session
-from careapp.ui.widgets import label, set_kind, set_text
+from careapp.ui.widgets import button, label, set_kind, set_text
 
 _DAYS = ("start", "end", "count_day")
 
@@ -140,6 +140,8 @@ class TermLine(QWidget):
 class TermsSection(SavedSection[tuple[Term, ...]]):
     """All terms the school knows, the coming one too, newest first."""
 
+    turn_asked = Signal()
+
     def __init__(self, session: Session, name: str, needed: Action | None) -> None:
         super().__init__(session, name, needed)
         self._lines: list[TermLine] = []
@@ -158,6 +160,9 @@ class TermsSection(SavedSection[tuple[Term, ...]]):
         card.add(heads)
         self._card = card
         self.column.addWidget(card)
+        turn = button(self.tr("Turn of the year …"), icon="calendar")
+        turn.clicked.connect(self.turn_asked)
+        self.column.addWidget(turn, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch()
 
     def read(self, services: SchoolServices) -> tuple[Term, ...]:

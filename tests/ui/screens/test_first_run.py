@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from careapp import settings
 from careapp.errors import WrongPassword
 from careapp.services.entry import is_plain
-from careapp.services.schools import open_school, recover_school
+from careapp.services.opening import open_school, recover_school
 from careapp.ui.code_field import CodeEdit
 from careapp.ui.drop_zone import DropZone
 from careapp.ui.screens.first_code import FirstCode

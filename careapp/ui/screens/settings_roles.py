@@ -1,0 +1,127 @@
+"""Settings: the roles of a person, what each of them allows, and the classes a teacher has."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from careapp.domain.access import BOUND_TO_CLASSES, Role
+from careapp.domain.people import Classroom
+from careapp.i18n import translate
+from careapp.ui import labels
+from careapp.ui.flow import FlowLayout
+from careapp.ui.pickers import Picker
+from careapp.ui.tick_box import TickBox
+from careapp.ui.widgets import button, label, set_text
+
+
+class RolesPart(QWidget):
+    """A main role and, ticked, the further ones of the same person; classes where one needs them.
+
+    `main` is laid out by the page, beside the sign-in name.
+    """
+
+    changed = Signal()
+
+    def __init__(self, classes: Sequence[Classroom], held: Sequence[str]) -> None:
+        super().__init__()
+        self._role = Picker(self.tr("Role"))
+        self._role.fill([(labels.role(each), each) for each in Role], Role.TEACHER)
+        self._allows = label("", "small", wrap=True)
+        self._further = {each: TickBox(f"{labels.role(each)}: {allows(each)}") for each in Role}
+        self._pills: dict[str, QPushButton] = {}
+        self.main, self._reach = QWidget(), QWidget()
+        self._build_main()
+        self._build_reach(classes, held)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(2)
+        column.addWidget(label(self.tr("In a small school also"), "strong"))
+        for each in self._further.values():
+            column.addWidget(each)
+            each.toggled.connect(self._fit)
+        column.addWidget(self._reach)
+        self._role.picked.connect(self._fit)
+        self._fit()
+
+    def _build_main(self) -> None:
+        column = QVBoxLayout(self.main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        title = label(self.tr("Role"), "strong")
+        title.setBuddy(self._role)
+        column.addWidget(title)
+        column.addWidget(self._role)
+        column.addWidget(self._allows)
+        column.addStretch()
+
+    def _build_reach(self, classes: Sequence[Classroom], held: Sequence[str]) -> None:
+        flow = FlowLayout(gap=6, line_gap=6)
+        for name in dict.fromkeys((*(each.label for each in classes), *held)):
+            pill = self._pills[name] = button(name, "pill")
+            pill.setCheckable(True)
+            pill.toggled.connect(lambda _: self.changed.emit())
+            flow.addWidget(pill)
+        column = QVBoxLayout(self._reach)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.addWidget(label(self.tr("Classes she or he looks after"), "strong"))
+        if self._pills:
+            column.addLayout(flow)
+        else:
+            none = self.tr("There are no classes yet: they come with the list of students.")
+            column.addWidget(label(none, "muted", wrap=True))
+
+    def show_roles(self, role: Role, also: Sequence[str], classes: Sequence[str]) -> None:
+        self._role.choose(role)
+        for each, tick in self._further.items():
+            tick.setChecked(each.value in also)
+        for name, pill in self._pills.items():
+            pill.setChecked(name in classes)
+        self._fit()
+
+    def set_read_only(self) -> None:
+        for each in (self._role, *self._further.values(), *self._pills.values()):
+            each.setEnabled(False)
+
+    @property
+    def role(self) -> Role:
+        return Role(str(self._role.chosen()))
+
+    @property
+    def also(self) -> tuple[Role, ...]:
+        """The further ones that are ticked."""
+        return tuple(
+            each
+            for each, tick in self._further.items()
+            if each is not self.role and tick.isChecked()
+        )
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        return tuple(name for name, pill in self._pills.items() if pill.isChecked())
+
+    def _fit(self, *_: object) -> None:
+        """The main role is not ticked once more; only a teacher's role asks for classes."""
+        said = allows(self.role)
+        set_text(self._allows, said[:1].upper() + said[1:])
+        for each, tick in self._further.items():
+            tick.setVisible(each is not self.role)
+        self._reach.setVisible(bool({self.role, *self.also} & BOUND_TO_CLASSES))
+        self.changed.emit()
+
+
+def allows(role: Role) -> str:
+    """What a role is there for, in a few words."""
+    words = {
+        Role.ADMINISTRATOR: translate(
+            "Roles", "the whole school, its settings, accounts, lists and the year's turn"
+        ),
+        Role.TEACHER: translate("Roles", "the students of her own classes"),
+        Role.GUIDANCE: translate(
+            "Roles", "the whole school; looks after alarms, sealed notes, referrals outside"
+        ),
+        Role.DIRECTOR: translate(
+            "Roles", "sees the whole school; returns plans, refers outside, sets targets"
+        ),
+    }
+    return words[role]
