@@ -8,6 +8,7 @@ from careapp.domain.schools import School, Signer, Term
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.services.desk import Desk
+from careapp.services.people import ROOM_GROUPS
 from careapp.store import schools
 
 
@@ -68,6 +69,21 @@ class SchoolSettings:
     def save_title(self, report: str, title: str) -> None:
         self._desk.require(Action.MANAGE_SCHOOL)
         self._desk.write([schools.save_setting(f"title:{report}", title)])
+
+    def room_groups(self) -> tuple[tuple[str, ...], ...]:
+        """Classes that one teacher works with as one, by their labels."""
+        return tuple(map(tuple, self._desk.setting(ROOM_GROUPS, [])))
+
+    def save_room_groups(self, groups: Iterable[Iterable[str]]) -> None:
+        """Join classes in the window; reports stay by class. A class is in one group at most."""
+        self._desk.require(Action.MANAGE_SCHOOL)
+        made = [list(dict.fromkeys(each)) for each in groups]
+        every = [label for each in made for label in each]
+        if len(every) != len(set(every)) or any(len(each) < 2 for each in made):
+            raise CareError(
+                translate("School", "Join two classes or more, each of them only once.")
+            )
+        self._desk.write([schools.save_setting(ROOM_GROUPS, made)])
 
     def thai_digits(self) -> bool:
         """Whether papers are printed with ๐-๙."""

@@ -8,8 +8,9 @@ from careapp.domain.people import Classroom
 from careapp.domain.schools import Signer
 from careapp.errors import CareError, NotAllowed
 from careapp.services.class_sheets import Filled
+from careapp.services.opening import open_school
+from careapp.services.people import rooms_of
 from careapp.services.reports import Wanted
-from careapp.services.schools import open_school
 from tests.services.samples import TERM
 
 
@@ -83,3 +84,28 @@ def test_what_was_answered_in_a_dimension_outlives_its_removal(filled):
     filled.settings.use_additions(["gambling"])
     again = filled.screenings.counted(TERM, (form_id,))
     assert [each.answers for each in again] == [answers]
+
+
+def test_joined_classes_are_one_in_the_window_and_apart_in_reports(filled):
+    filled.settings.save_room_groups([["ป.4/1", "ป.5/1"]])
+    (room,) = rooms_of(filled.desk, TERM)
+    assert room.label == "ป.4/1 + ป.5/1"
+    assert [each.label for each in filled.people.classrooms(TERM)] == ["ป.4/1", "ป.5/1"]
+    assert len(filled.people.pupils(TERM, room)) == 5
+    assert len(filled.home.today(TERM, room).counted) == 5
+    assert len(filled.screenings.sheet("screening-11", TERM, room).lines) == 5
+
+
+def test_a_teacher_of_half_a_joined_class_sees_her_half(filled, as_role):
+    filled.settings.save_room_groups([["ป.4/1", "ป.5/1"]])
+    hers = as_role("teacher", ["ป.4/1"])
+    assert [each.label for each in rooms_of(hers.desk, TERM)] == ["ป.4/1"]
+    (whole,) = rooms_of(filled.desk, TERM)
+    with pytest.raises(NotAllowed):
+        hers.people.pupils(TERM, whole)
+
+
+@pytest.mark.parametrize("groups", [[["ป.4/1"]], [["ป.4/1", "ป.5/1"], ["ป.5/1", "ป.6/1"]]])
+def test_a_class_is_joined_once_and_with_another(filled, groups):
+    with pytest.raises(CareError):
+        filled.settings.save_room_groups(groups)

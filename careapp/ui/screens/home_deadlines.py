@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from careapp.services.home import Marked, Today
+from careapp.services.deadlines import Marked
+from careapp.services.home import Today
 from careapp.ui import theme
 from careapp.ui.marks import remark
 from careapp.ui.pages import Card

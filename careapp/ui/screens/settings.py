@@ -13,6 +13,7 @@ from careapp.ui import dialogs, labels, theme
 from careapp.ui.pages import Banner, Card, PageHeader, page_column
 from careapp.ui.screens.gallery import Gallery, Offer
 from careapp.ui.screens.settings_backup import BackupSection
+from careapp.ui.screens.settings_calendar import CalendarSection
 from careapp.ui.screens.settings_computer import ComputerSection
 from careapp.ui.screens.settings_forms import FormsSection
 from careapp.ui.screens.settings_library import LibrarySection
@@ -21,6 +22,7 @@ from careapp.ui.screens.settings_safety import SafetySection
 from careapp.ui.screens.settings_school import SchoolSection
 from careapp.ui.screens.settings_section import Section
 from careapp.ui.screens.settings_signers import SignersSection
+from careapp.ui.screens.settings_small import SmallSection
 from careapp.ui.screens.settings_terms import TermsSection
 from careapp.ui.session import Session
 from careapp.ui.unsaved import Texts
@@ -33,11 +35,13 @@ _AT = "settings section"  # kept with the session, so that a window built anew o
 _PARTS: Mapping[str, tuple[type[Section], Action | None]] = {
     "school": (SchoolSection, Action.MANAGE_SCHOOL),
     "terms": (TermsSection, Action.MANAGE_SCHOOL),
+    "calendar": (CalendarSection, Action.MANAGE_SCHOOL),
     "signers": (SignersSection, Action.MANAGE_SCHOOL),
     "library": (LibrarySection, Action.MANAGE_SCHOOL),
     "forms": (FormsSection, Action.MANAGE_SCHOOL),
     "safety": (SafetySection, Action.MANAGE_SCHOOL),
     "people": (PeopleSection, Action.MANAGE_ACCOUNTS),
+    "small": (SmallSection, Action.MANAGE_SCHOOL),
     "backup": (BackupSection, Action.BACK_UP),
     "computer": (ComputerSection, None),
 }
@@ -88,11 +92,13 @@ class SettingsScreen(QWidget):
         words = {
             "school": (self.tr("School"), self.tr("Name, codes, address")),
             "terms": (self.tr("Terms"), self.tr("First, last and count days")),
+            "calendar": (self.tr("Calendar"), self.tr("Deadlines of the school year")),
             "signers": (self.tr("Signatures and papers"), self.tr("Who signs under reports")),
             "library": (self.tr("Forms"), self.tr("Own forms, wording, XLSForm")),
             "forms": (self.tr("Cut-offs"), self.tr("By which norms; added dimensions")),
             "safety": (self.tr("Hotlines"), self.tr("Shown when there may be danger")),
             "people": (self.tr("People and accounts"), self.tr("Roles, classes, passwords")),
+            "small": (self.tr("Small school"), self.tr("Joined classes, several roles")),
             "backup": (self.tr("Backup and check"), self.tr("Copies, and is all sound?")),
             "computer": (self.tr("This computer"), self.tr("Language, text, colours, lock")),
         }
@@ -108,6 +114,8 @@ class SettingsScreen(QWidget):
             section.failed.connect(self._banner.show_error)
             section.edited.connect(self._mark)
             section.returned.connect(self.returned)
+            if isinstance(section, TermsSection):
+                section.turn_asked.connect(lambda: self.wanted.emit("year_turn", None))
             if isinstance(section, ComputerSection):
                 section.chosen.connect(self._look_anew)
             self._stack.addWidget(section)

@@ -19,8 +19,8 @@ from careapp.domain.access import Role
 from careapp.domain.schools import Signer
 from careapp.errors import WrongPassword
 from careapp.services.accounts import NewAccount, actor_of
+from careapp.services.opening import open_school, recover_school
 from careapp.services.restoring import restore_school
-from careapp.services.schools import open_school, recover_school
 from careapp.ui.pickers import Picker
 from careapp.ui.record_table import RecordTable
 from careapp.ui.screens.gallery import Gallery
@@ -36,7 +36,9 @@ from tests.ui.schools import PASSWORD, SCHOOL, closed, create
 from tests.ui.screens.signed_in import settle as lanes_empty
 from tests.ui.screens.signed_in import signed_in
 
-SECTIONS = ("school", "terms", "signers", "library", "forms", "people", "backup", "computer")
+SECTIONS = (
+    "school", "terms", "calendar", "signers", "library", "forms", "people", "backup", "computer",
+)  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
