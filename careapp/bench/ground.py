@@ -8,7 +8,8 @@ from careapp.clock import Clock
 from careapp.domain.schools import Term
 from careapp.i18n import translate
 from careapp.services import demo
-from careapp.services.schools import SchoolServices, open_school
+from careapp.services.opening import open_school
+from careapp.services.schools import SchoolServices
 
 INSTALL = "bench"
 
@@ -43,6 +44,12 @@ class Ground:
     def term(self) -> Term:
         """The last term in which forms were filled in."""
         return self.services().people.current_term()
+
+    def smaller(self, times: int) -> "Ground":
+        """A second school, with a part of the children; whoever asks for it closes it."""
+        folder = self.scratch("smaller")
+        folder.mkdir(exist_ok=True)
+        return Ground(folder, max(self.students // times, 1), self.tell, self._most_rounds)
 
     def scratch(self, name: str) -> Path:
         """A place for a file or folder that one job makes."""

@@ -110,6 +110,20 @@ def school_summary(ground: Ground) -> Figures:
     )
 
 
+def today_growth(ground: Ground) -> Figures:
+    """All that Today shows of the school is read; of one with a tenth of the children."""
+    small = ground.smaller(10)
+    try:
+        there, here = small.services(), ground.services()
+        return compared(
+            lambda: here.home.today(here.people.current_term()),
+            lambda: there.home.today(there.people.current_term()),
+            ground.rounds(9),
+        )
+    finally:
+        small.close()
+
+
 _CHILDREN = """
   SELECT s.id, e.grade, s.sex FROM enrolment e JOIN student s ON s.id = e.student
   WHERE e.deleted = 0 AND e.since <= :day AND (e.until IS NULL OR e.until > :day)

@@ -62,6 +62,17 @@ def search(ground: Ground) -> Figures:
     return Figures(found.value, found.floor, found.unit, note, more)
 
 
+def today(ground: Ground) -> Figures:
+    """The first screen, of all classes, until it is painted; its SQL and a bare window with its
+    words."""
+    return _paired(_told(ground, "pages", "today", str(ground.school())))
+
+
+def student_page(ground: Ground) -> Figures:
+    """A child's page until it is painted; its SQL and a bare window with its words."""
+    return _paired(_told(ground, "pages", "student", str(ground.school())))
+
+
 def grid_key(ground: Ground) -> Figures:
     """A key in the class grid until it is painted; in a bare painted one. 95 of 100 are as fast."""
     (told,) = _told(ground, "grid", str(ground.school()))

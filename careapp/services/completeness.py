@@ -12,7 +12,8 @@ from careapp.services.desk import Desk
 from careapp.services.people import People
 from careapp.services.report_kinds import SCREENING, SDQ
 from careapp.services.steps import entered, step
-from careapp.store import drafts, records
+from careapp.store import drafts
+from careapp.store.filled import filled
 
 ASKED = (SCREENING, *SDQ)
 
@@ -66,9 +67,7 @@ def board_of(
     """The board of children that are known already; `place` is what they are all of."""
     some = None if place == SCHOOL else [each.student.id for each in pupils]
     typed = (each for each in drafts.heads(desk.db) if each.term == term.id)
-    there = entered(
-        records.heads(desk.db, term.id, some), ((each.student, each.form) for each in typed)
-    )
+    there = entered(filled(desk.db, term.id, some), ((each.student, each.form) for each in typed))
     asked = []
     for form in map(desk.library.form, forms):
         found = step(form, pupils, term.count_day, there)

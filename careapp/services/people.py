@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from careapp.domain import thai
 from careapp.domain.access import Action
-from careapp.domain.people import Classroom, Enrolment, Guardian, Pupil, Student
+from careapp.domain.people import Classroom, Enrolment, Guardian, Pupil, Student, join_rooms
 from careapp.domain.schools import Term
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.services.desk import Desk
 from careapp.services.student_changes import FieldEdit, changes_of
-from careapp.store import people
+from careapp.store import people, year_turn
+
+ROOM_GROUPS = "room_groups"  # a setting: lists of labels, each of one teacher's classes
 
 
 class People:
@@ -26,9 +28,11 @@ class People:
         return tuple(sorted(found.values(), key=lambda each: (each.year, each.number)))
 
     def current_term(self) -> Term:
-        """Today's term once the school has begun it, else the newest it worked in."""
+        """Today's term once the school has begun it, by a list or by the turn of the year, else
+        the newest it worked in."""
         current, known = self._desk.current_term(), self._desk.terms()
         begun = not known or any(each.id == current.id for each in known)
+        begun = begun or current.year in year_turn.years(self._desk.db)
         return current if begun else known[-1]
 
     def term(self, text: str) -> Term:
@@ -60,6 +64,15 @@ class People:
         self._desk.require(Action.SEE_STUDENTS, [classroom] if classroom else [])
         found = people.pupils(self._desk.db, term.count_day, classroom, grade)
         return [each for each in found if self._desk.actor.reaches(each.classroom.label)]
+
+    def now_and_counted(
+        self, term: Term, classroom: Classroom | None = None
+    ) -> tuple[list[Pupil], list[Pupil]]:
+        """What `pupils` and `counted` give, each student read once."""
+        now = self.pupils(term, classroom)
+        known = {each.student.id: each.student for each in now}
+        found = people.seats(self._desk.db, term.count_day, known, classroom)
+        return now, [each for each in found if self._desk.actor.reaches(each.classroom.label)]
 
     def student(self, id_: str) -> Student:
         self._desk.require(Action.SEE_STUDENTS)
@@ -126,3 +139,9 @@ class People:
             return
         classes = [each.classroom for each in people.enrolments(self._desk.db, student.id)]
         self._desk.require(action, classes[-1:])
+
+
+def rooms_of(desk: Desk, term: Term) -> tuple[Classroom, ...]:
+    """The classes that the account reaches as they are worked with: those that one teacher has
+    together are one."""
+    return join_rooms(People(desk).classrooms(term), desk.setting(ROOM_GROUPS, []))

@@ -26,6 +26,7 @@ from careapp.services.report_kinds import SDQ
 from careapp.services.schools import SchoolServices
 from careapp.services.steps import Step, entered, not_asked, step
 from careapp.store import drafts, records
+from careapp.store.filled import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +77,17 @@ def standings(
     desk.require(Action.SEE_RECORDS, [classroom] if classroom else [])
     pupils = services.people.pupils(term, classroom)
     ids, day = [each.student.id for each in pupils], term.reference_day(desk.today)
-    heads = records.heads(desk.db, term.id, ids)
+    there = filled(desk.db, term.id, ids)
     typed = [each for each in drafts.heads(desk.db) if each.term == term.id]
     found = []
     for form in services.forms.all():
         edition = services.forms.edition_in_use(form.id, term)
         for who in form.informants:
-            there = entered(
-                (each for each in heads if each.informant == who),
+            here = entered(
+                (each for each in there if each.informant == who),
                 ((each.student, each.form) for each in typed if each.informant == who),
             )
-            found.append(Standing(form, who, edition, step(form, pupils, day, there)))
+            found.append(Standing(form, who, edition, step(form, pupils, day, here)))
     return tuple(found)
 
 

@@ -20,6 +20,7 @@ from careapp.services.editions import edition_in_use, results_of, scores_by
 from careapp.services.safety import alarms_of
 from careapp.store import drafts, people, photos, records
 from careapp.store.journal import Entry
+from careapp.store.profiles import profiles
 
 
 class Screenings:
@@ -240,17 +241,21 @@ class Screenings:
         return found
 
     def profiles(
-        self, term: Term, form_id: str, edition: str | None = None
+        self,
+        term: Term,
+        form_id: str,
+        edition: str | None = None,
+        students: Collection[str] | None = None,
     ) -> Mapping[str, Mapping[str, Score]]:
-        """The same of one form and of all students, by student and scale: for counting many."""
+        """The same of one form, by student and scale: for counting many, all or some."""
         desk = self._desk
         desk.require(Action.SEE_RECORDS)
-        students = desk.reached(term, None)
+        students = desk.reached(term, students)
         chosen = edition_in_use(desk, form_id, edition, term=term.id)
-        found = records.profiles(desk.db, term.id, form_id, chosen.id, students)
+        found = profiles(desk.db, term.id, form_id, chosen.id, students)
         if found.missing:
             self._score_missing(term, form_id, chosen, students)
-            found = records.profiles(desk.db, term.id, form_id, chosen.id, students)
+            found = profiles(desk.db, term.id, form_id, chosen.id, students)
         return found.by_student
 
     def _score_missing(

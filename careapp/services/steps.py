@@ -8,7 +8,7 @@ from careapp.domain.people import Pupil
 from careapp.domain.records import Informant
 from careapp.forms.asking import asked
 from careapp.forms.definition import Ages, Form
-from careapp.store.records import Head
+from careapp.store.filled import Filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +45,17 @@ class Entered:
     def begun(self, form: str) -> frozenset[str]:
         return self.open.get(form, frozenset()) - self.done(form)
 
-    def noticed(self) -> frozenset[str]:
-        """Every child about whom anything at all is there, whatever form it is."""
-        return frozenset().union(*self.final.values(), *self.open.values())
 
-
-def entered(heads: Iterable[Head], typed: Iterable[tuple[str, str]]) -> Entered:
+def entered(there: Iterable[Filled], typed: Iterable[tuple[str, str]]) -> Entered:
     """From what is stored, and from what is being typed: (child, form)."""
-    final: dict[str, set[str]] = {}
-    begun: dict[str, set[str]] = {}
-    for head in heads:
-        (final if head.status == "final" else begun).setdefault(head.form, set()).add(head.student)
+    final: dict[str, frozenset[str]] = {}
+    begun: dict[str, frozenset[str]] = {}
+    for each in there:
+        kept = final if each.final else begun
+        kept[each.form] = kept.get(each.form, frozenset()) | each.students
     for child, form in typed:
-        begun.setdefault(form, set()).add(child)
-    return Entered(_frozen(final), _frozen(begun))
-
-
-def _frozen(sets: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
-    return {form: frozenset(children) for form, children in sets.items()}
+        begun[form] = begun.get(form, frozenset()) | {child}
+    return Entered(final, begun)
 
 
 def step(form: Form, pupils: Sequence[Pupil], day: date, there: Entered) -> Step:

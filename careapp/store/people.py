@@ -1,7 +1,7 @@
 """Rows of students, guardians and enrolments."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, fields
 from datetime import date
 from typing import Any
@@ -23,6 +23,10 @@ def _student(row: tuple[Any, ...]) -> Student:
     values[_BORN] = date.fromisoformat(values[_BORN]) if values[_BORN] else None
     values[_EXTRA] = json.loads(values[_EXTRA]) if values[_EXTRA] != "{}" else {}
     return Student(*values)
+
+
+def _guardian(row: tuple[Any, ...]) -> Guardian:
+    return Guardian(*(*row[:-2], bool(row[-2]), bool(row[-1])))
 
 
 def _enrolment(row: tuple[Any, ...]) -> Enrolment:
@@ -76,8 +80,9 @@ def pupils(
     """
     where, values = [_VALID, "s.deleted = 0"], {"day": day.isoformat()}
     if classroom:
-        where.append("e.grade = :grade AND e.room = :room")
-        values |= {"grade": classroom.grade, "room": classroom.room}
+        condition, named = _in_rooms(classroom)
+        where.append(condition)
+        values |= named
     elif grade:
         where.append("e.grade = :grade")
         values["grade"] = grade
@@ -89,11 +94,50 @@ def pupils(
         f" ON s.id = e.student WHERE {' AND '.join(where)} ORDER BY s.sort_key, s.id",
         values,
     ).fetchall()
-    rooms = {place: Classroom(*place) for place in {row[:2] for row in rows}}
-    order = {place: room.order for place, room in rooms.items()}
+    places = {place: Classroom(*place) for place in {row[:2] for row in rows}}
+    order = {place: room.order for place, room in places.items()}
     # Stable: within a class, numbered children first, the others as SQL sorted them.
     rows.sort(key=lambda row: (*order[row[:2]], row[2] or 10_000))
-    return [Pupil(_student(row[3:]), rooms[row[:2]], row[2]) for row in rows]
+    return [Pupil(_student(row[3:]), places[row[:2]], row[2]) for row in rows]
+
+
+def seats(
+    db: Connection, day: date, known: Mapping[str, Student], classroom: Classroom | None = None
+) -> list[Pupil]:
+    """The same of another day, with the students that are `known` already; the others are read."""
+    condition, values = _in_rooms(classroom) if classroom else ("1", {})
+    rows = db.execute(
+        f"SELECT e.student, e.grade, e.room, e.number FROM enrolment e WHERE {_VALID}"
+        f" AND {condition}",
+        {"day": day.isoformat(), **values},
+    ).fetchall()
+    missing = [row[0] for row in rows if row[0] not in known]
+    there = {**known, **{each.id: each for each in _some(db, missing)}}
+    places = {place: Classroom(*place) for place in {row[1:3] for row in rows}}
+    found = [
+        Pupil(there[id_], places[grade, room], number)
+        for id_, grade, room, number in rows
+        if id_ in there
+    ]
+    return sorted(found, key=lambda each: each.order)
+
+
+def _some(db: Connection, ids: Collection[str]) -> list[Student]:
+    rows = db.execute(
+        f"SELECT {_STUDENT} FROM student s"
+        " WHERE s.deleted = 0 AND s.id IN (SELECT value FROM json_each(?))",
+        (json.dumps([*ids]),),
+    )
+    return [_student(row) for row in rows]
+
+
+def _in_rooms(classroom: Classroom) -> tuple[str, dict[str, str]]:
+    """The condition for the classes that are worked with as one, and what fills it in."""
+    rooms, values = [], dict[str, str]()
+    for n, each in enumerate(classroom.rooms):
+        rooms.append(f"(e.grade = :grade{n} AND e.room = :room{n})")
+        values |= {f"grade{n}": each.grade, f"room{n}": each.room}
+    return f"({' OR '.join(rooms)})", values
 
 
 def enrolments(db: Connection, student_id: str | None = None) -> list[Enrolment]:
@@ -109,10 +153,22 @@ def enrolments(db: Connection, student_id: str | None = None) -> list[Enrolment]
 def guardians(db: Connection, student_id: str | None = None) -> list[Guardian]:
     where, values = ("AND student = ?", (student_id,)) if student_id else ("", ())
     rows = db.execute(
-        f"SELECT {_GUARDIAN} FROM guardian WHERE deleted = 0 {where} ORDER BY student, role, id",
+        f"SELECT {_GUARDIAN} FROM guardian WHERE deleted = 0 {where}"
+        " ORDER BY student, first_call DESC, role, id",
         values,
     )
-    return [Guardian(*row) for row in rows]
+    return [_guardian(row) for row in rows]
+
+
+def guardian(db: Connection, id_: str) -> Guardian | None:
+    """One, whether taken out or not."""
+    rows = db.execute(f"SELECT {_GUARDIAN} FROM guardian WHERE id = ?", (id_,))
+    return next(map(_guardian, rows), None)
+
+
+def guardian_deleted(known: Guardian, *, deleted: bool) -> Entry:
+    """What takes somebody out of the family, or back in."""
+    return Entry("guardian", known.id, {"deleted": deleted}, known.student)
 
 
 def save_student(changed: Student, before: Student | None = None) -> Iterable[Entry]:

@@ -1,7 +1,7 @@
 """Rows of records and their results."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -12,7 +12,7 @@ from careapp.store.projection import ANSWER, result_row
 
 _RECORD = "id, student, form, version, term, date, informant, author, status, answers"
 # One record counts per student, form, term and informant: the latest final one, by date, then id.
-_COUNTED = """
+COUNTED = """
   SELECT id FROM (
     SELECT id, row_number() OVER (
       PARTITION BY student, form, informant ORDER BY date DESC, id DESC) AS place
@@ -28,12 +28,12 @@ def _record(row: tuple[Any, ...]) -> Record:
                   status, json.loads(answers))  # fmt: skip
 
 
-def _among(students: Collection[str] | None) -> tuple[str, tuple[str, ...]]:
+def some_of(students: Collection[str] | None) -> tuple[str, tuple[str, ...]]:
     """The condition for some students, and what fills it in."""
     return ("", ()) if students is None else (_AMONG, (json.dumps(list(students)),))
 
 
-def _words(flags: str) -> tuple[str, ...]:
+def flag_words(flags: str) -> tuple[str, ...]:
     return tuple(flags.split(";")) if flags else ()
 
 
@@ -62,7 +62,7 @@ def newest(
     students: Collection[str] | None = None,
 ) -> dict[str, Record]:
     """By student, the record to go on with: the latest, final or open, by date, then id."""
-    among, values = _among(students)
+    among, values = some_of(students)
     rows = db.execute(
         f"SELECT {_RECORD} FROM record WHERE form = ? AND term = ? AND informant = ?"
         f" AND deleted = 0{among} ORDER BY date, id",
@@ -75,9 +75,9 @@ def counted(
     db: Connection, term: str, forms: Sequence[str], students: Collection[str] | None = None
 ) -> Iterator[Record]:
     """The counted records of some forms in a term, about all students or some."""
-    marks, (among, values) = ", ".join("?" * len(forms)), _among(students)
+    marks, (among, values) = ", ".join("?" * len(forms)), some_of(students)
     rows = db.execute(
-        f"SELECT {_RECORD} FROM record WHERE id IN ({_COUNTED.format(marks=marks, among=among)})"
+        f"SELECT {_RECORD} FROM record WHERE id IN ({COUNTED.format(marks=marks, among=among)})"
         " ORDER BY form, informant, student",
         (term, *forms, *values),
     )
@@ -88,7 +88,7 @@ def finished(
     db: Connection, term: str, form: str, informant: str, students: Collection[str]
 ) -> list[Record]:
     """All final records of a form by one informant, oldest first: a student's last one counts."""
-    among, values = _among(students)
+    among, values = some_of(students)
     rows = db.execute(
         f"SELECT {_RECORD} FROM record WHERE term = ? AND form = ? AND informant = ?"
         f" AND status = 'final' AND deleted = 0{among} ORDER BY date, id",
@@ -97,31 +97,11 @@ def finished(
     return [_record(row) for row in rows]
 
 
-class Head(NamedTuple):
-    """That something was filled in about a child: which form, by whom, and whether it is done."""
-
-    student: str
-    form: str
-    informant: str
-    status: str
-
-
-def heads(db: Connection, term: str, students: Collection[str] | None = None) -> list[Head]:
-    """Everything filled in in a term, about all students or some, without the answers."""
-    among, values = _among(students)
-    rows = db.execute(
-        "SELECT student, form, informant, status FROM record"
-        f" WHERE term = ? AND deleted = 0{among}",
-        (term, *values),
-    )
-    return [Head(*row) for row in rows]
-
-
 def last_days(
     db: Connection, term: str, forms: Sequence[str], students: Collection[str] | None = None
 ) -> dict[str, dict[str, date]]:
     """By student and form the latest day of a final record of a term, about all or some."""
-    marks, (among, values) = ", ".join("?" * len(forms)), _among(students)
+    marks, (among, values) = ", ".join("?" * len(forms)), some_of(students)
     rows = db.execute(
         f"SELECT student, form, max(date) FROM record WHERE term = ? AND form IN ({marks})"
         f" AND status = 'final' AND deleted = 0{among} GROUP BY student, form",
@@ -164,7 +144,7 @@ def scored(
     students: Collection[str] | None = None,
 ) -> Scored:
     """The same, and in the same reading whether some counted record is not scored yet."""
-    marks, (among, values) = ", ".join("?" * len(forms)), _among(students)
+    marks, (among, values) = ", ".join("?" * len(forms)), some_of(students)
     only = f" AND x.scale IN ({', '.join('?' * len(scales))})" if scales else ""
     final = f"term = ? AND form IN ({marks}) AND status = 'final' AND deleted = 0{among}"
     heads = db.execute(
@@ -187,54 +167,13 @@ def scored(
             missing = True
             continue
         student, form, informant, day = head
-        words = _words(flags) if flags else ()
+        words = flag_words(flags) if flags else ()
         found.append(Outcome(student, form, informant, scale, score, band, words, day))
     return Scored(found, missing)
 
 
-Profile = Mapping[str, Score]  # by scale; children of whom the same is said share one
-
-
-class Profiles(NamedTuple):
-    """What is said of each student, and whether a counted record has no results yet."""
-
-    by_student: dict[str, Profile]
-    missing: bool
-
-
-def profiles(
-    db: Connection, term: str, form: str, edition: str, students: Collection[str] | None = None
-) -> Profiles:
-    """The results of the counted records of a form in a term: for counting a whole school.
-
-    A row a child, put together by the database: most rows are alike, and read only once.
-    """
-    among, values = _among(students)
-    rows = db.execute(
-        "SELECT r.student, group_concat(json_array(x.scale, x.score, x.band, x.flags))"
-        " FROM record r LEFT JOIN result x"
-        " ON x.record = r.id AND x.stamp = r.stamp AND x.edition = ?"
-        f" WHERE r.id IN ({_COUNTED.format(marks='?', among=among)}) GROUP BY r.id",
-        (edition, term, form, *values),
-    )
-    by_student, read = dict[str, Profile](), dict[str, Profile]()
-    for student, said in rows:
-        if said not in read:
-            read[said] = _profile(said)
-        by_student[student] = read[said]
-    return Profiles(by_student, not all(read.values()))
-
-
-def _profile(said: str) -> Profile:
-    return {
-        scale: Score(scale, score, band, _words(flags))
-        for scale, score, band, flags in json.loads(f"[{said}]")
-        if scale is not None
-    }
-
-
 def _counting(heads: list[tuple[str, ...]]) -> dict[str, tuple[str, str, str, date]]:
-    """Of final records those that count, as `_COUNTED` says; by id."""
+    """Of final records those that count, as `COUNTED` says; by id."""
     newest: dict[tuple[str, ...], tuple[str, str]] = {}
     for id_, *whose, day in heads:
         key = tuple(whose)
@@ -250,9 +189,9 @@ def unscored(
     db: Connection, term: str, form: str, edition: str, students: Collection[str] | None = None
 ) -> list[Record]:
     """The counted records of a form, of all or some, that have no results by an edition yet."""
-    among, values = _among(students)
+    among, values = some_of(students)
     rows = db.execute(
-        f"SELECT {_RECORD} FROM record r WHERE id IN ({_COUNTED.format(marks='?', among=among)})"
+        f"SELECT {_RECORD} FROM record r WHERE id IN ({COUNTED.format(marks='?', among=among)})"
         " AND NOT EXISTS (SELECT 1 FROM result x WHERE x.record = r.id AND x.edition = ?"
         " AND x.stamp = r.stamp) ORDER BY id",
         (term, form, *values, edition),
@@ -267,7 +206,7 @@ def results(db: Connection, of: Record, edition: str) -> list[Score]:
         " WHERE record = ? AND edition = ? AND stamp = ?",
         (of.id, edition, stamp(of.answers)),
     )
-    return [Score(scale, score, band, _words(flags)) for scale, score, band, flags in rows]
+    return [Score(scale, score, band, flag_words(flags)) for scale, score, band, flags in rows]
 
 
 def save_record(changed: Record, before: Record | None = None) -> list[Entry]:

@@ -22,7 +22,8 @@ def measured(told):
 
 def test_all_jobs_of_the_contract_are_measured_in_its_order(measured):
     assert list(measured) == [
-        "first-window", "unlock-to-today", "idle-rss", "open-class", "search", "grid-key",
+        "first-window", "unlock-to-today", "idle-rss", "today", "today-growth", "open-class",
+        "student-page", "search", "grid-key",
         "save-form", "school-summary", "xlsx", "pdf-40", "pdf-1000", "sdq-xlsx-1000", "merge-40",
     ]  # fmt: skip
 

@@ -5,7 +5,15 @@ from datetime import date
 import pytest
 
 from careapp.domain import people
-from careapp.domain.people import Classroom, Enrolment, Guardian, Pupil, Student
+from careapp.domain.people import (
+    Classroom,
+    Enrolment,
+    Guardian,
+    Pupil,
+    Student,
+    join_rooms,
+    read_rooms,
+)
 
 
 def student(first, last="ตัวอย่าง", **more):
@@ -112,3 +120,12 @@ def test_a_move_in_november_leaves_june_as_it_was():
     assert [each.id for each in (first, second) if each.valid_on(june)] == ["1"]
     assert [each.id for each in (first, second) if each.valid_on(november)] == ["2"]
     assert not first.valid_on(date(2026, 5, 15))
+
+
+def test_joined_classes_are_one_at_the_place_of_the_first():
+    rooms = [Classroom("ป.1", "1"), Classroom("ป.2", "1"), Classroom("ป.3", "1")]
+    joined = join_rooms(rooms, [["ป.3/1", "ป.1/1", "ป.9/1"]])
+    assert [each.label for each in joined] == ["ป.1/1 + ป.3/1", "ป.2/1"]
+    assert [each.label for each in joined[0].rooms] == ["ป.1/1", "ป.3/1"]
+    assert read_rooms(joined[0].label) == joined[0]
+    assert join_rooms(rooms, []) == tuple(rooms)

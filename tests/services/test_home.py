@@ -4,9 +4,8 @@ from datetime import date, datetime
 import pytest
 
 from careapp.domain.access import Role
-from careapp.domain.deadlines import Yearly
 from careapp.domain.records import Score
-from careapp.errors import CareError, NotAllowed
+from careapp.errors import NotAllowed
 from careapp.services.class_sheets import Filled
 from careapp.services.home import ALL_SDQ
 from careapp.services.reports import Wanted
@@ -172,56 +171,6 @@ def test_a_teacher_sees_her_own_classes_only(filled, as_role):
     assert today.first == ()
     with pytest.raises(NotAllowed):
         teacher.home.today(TERM, P5)
-
-
-def test_the_school_can_have_a_round_of_its_own_and_take_the_usual_one_again(filled):
-    usual = filled.home.deadlines()
-    own = Yearly("camp", {"th": "ค่าย", "en": "Camp"}, (6, 20), hint={"th": "ที่วัด", "en": ""})
-    filled.home.save_deadlines([*usual, own])
-    assert filled.home.deadlines() == (*usual, own)
-    assert filled.home.today(TERM, P4).deadlines[0].deadline.yearly == own
-    filled.home.save_deadlines(None)
-    assert filled.home.deadlines() == usual
-
-
-def test_a_round_that_cannot_be_is_refused_and_changes_nothing(filled):
-    before = filled.home.deadlines()
-    with pytest.raises(CareError, match="camp"):
-        filled.home.save_deadlines([Yearly("camp", {"th": "ค่าย", "en": ""}, (6, 20))])
-    assert filled.home.deadlines() == before
-
-
-def test_a_deadline_of_the_round_can_be_ticked_for_its_year(filled, stepping):
-    def dmc():
-        marks = filled.home.around()
-        return {each.deadline.key: each.done for each in marks if each.deadline.key[:3] == "dmc"}
-
-    assert dmc()["dmc-1:2026"] is False  # passed five days ago
-    passed = next(
-        each.deadline for each in filled.home.around() if each.deadline.key == "dmc-1:2026"
-    )
-    filled.home.tick(passed, done=True)
-    assert dmc() == {"dmc-1:2026": True, "dmc-2:2026": False, "dmc-3:2027": False,
-                     "dmc-1:2027": False}  # fmt: skip
-    filled.home.tick(passed, done=False)
-    assert dmc()["dmc-1:2026"] is False
-
-
-def test_the_days_of_the_terms_are_the_schools_own_and_cannot_be_ticked(filled):
-    filled.settings.save_term(replace(TERM, end=date(2026, 10, 2)))
-    terms = [each for each in filled.home.around() if each.deadline.term]
-    (ends,) = [each for each in terms if each.deadline.last == date(2026, 10, 2)]
-    assert ends.deadline.kind == "term ends"
-    assert {each.done for each in terms} == {None}
-    assert {each.deadline.term.id for each in terms} == {"2569/1", "2569/2"}
-
-
-def test_only_who_manages_the_school_changes_its_deadlines(as_role):
-    teacher = as_role(Role.TEACHER, [P4.label])
-    with pytest.raises(NotAllowed):
-        teacher.home.save_deadlines([])
-    with pytest.raises(NotAllowed):
-        teacher.home.tick(teacher.home.around()[0].deadline, done=True)
 
 
 def test_an_answer_that_means_danger_brings_a_child_to_the_top(filled):

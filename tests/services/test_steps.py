@@ -3,7 +3,7 @@ from datetime import date
 from careapp.domain.people import Classroom, Pupil, Student
 from careapp.forms.loader import library
 from careapp.services.steps import entered, step, together
-from careapp.store.records import Head
+from careapp.store.filled import Filled
 
 DAY = date(2026, 6, 10)
 SMALL, BIG = date(2018, 1, 1), date(2014, 1, 1)  # eight and twelve
@@ -17,7 +17,7 @@ def pupils(**born):
 
 
 def head(student, form="sdq-self", status="final"):
-    return Head(student, form, "self", status)
+    return Filled(form, "self", status == "final", frozenset({student}))
 
 
 def test_a_child_outside_the_ages_is_not_waited_for_but_counts_once_the_form_is_there():
@@ -48,9 +48,3 @@ def test_together_a_child_is_done_when_all_that_are_asked_of_it_are_in():
     found = together("sdq", parts, children)
     assert (found.done, found.waiting) == (("small",), ("big", "nobody"))
     assert found.begun == ("big",)
-
-
-def test_whoever_has_any_entry_of_any_form_was_noticed():
-    there = entered([head("a", "phq-a", "open")], [("b", "screening-11")])
-    assert there.noticed() == {"a", "b"}
-    assert entered((), ()).noticed() == frozenset()

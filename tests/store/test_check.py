@@ -28,6 +28,15 @@ def test_a_table_changed_behind_the_journals_back_is_named(filled):
     assert filled.db.execute("SELECT first_name FROM student WHERE id = 's7'").fetchone() == ("อื่น",)
 
 
+def test_a_row_that_was_written_again_later_is_no_fault(filled):
+    """`activity` and `document` lie in the order of writing."""
+    for n in (1, 2, 1):
+        for table in ("activity", "document"):
+            fields = {"kind": "club", "topic": f"{n}"} if table == "activity" else {"name": f"{n}"}
+            filled.journal.write("me", [Entry(table, f"{table}{n}", fields)])
+    assert check.faults(filled) == []
+
+
 def test_a_changed_look_is_named(filled):
     with filled.transaction():
         look = filled.looks.append("me", Entry("report", "class-list", {}))

@@ -74,13 +74,3 @@ def test_results_of_some_children_and_scales_leave_the_others_out(school):
     assert sorted((each.student, each.scale) for each in found) == [("a", "total"), ("c", "total")]
     assert len(records.outcomes(db, term, (FORM,), "obec", ("peer",))) == 3
     assert records.outcomes(db, term, (FORM,), "obec", (), ()) == []
-
-
-def test_heads_tell_of_everything_filled_in_in_a_term(school):
-    write(school, made(1), made(2, student="b", status="open", informant="parent"))
-    db = school.db
-    assert set(records.heads(db, "2569/1")) == {
-        ("a", FORM, "teacher", "final"), ("b", FORM, "parent", "open"),
-    }  # fmt: skip
-    assert [each.student for each in records.heads(db, "2569/1", ["b", "c"])] == ["b"]
-    assert records.heads(db, "2569/2") == []

@@ -25,7 +25,7 @@ from careapp.ui.screens.home_alarms import HomeAlarms
 from careapp.ui.screens.home_cards import RingsCard, ToDoCard, UnnoticedCard
 from careapp.ui.screens.home_deadlines import DeadlinesCard
 from careapp.ui.screens.home_groups import DimensionsCard
-from careapp.ui.screens.home_todo import Way
+from careapp.ui.screens.home_ways import Way
 from careapp.ui.session import Session
 from careapp.ui.unsaved import Notes
 
@@ -263,7 +263,10 @@ class HomeScreen(QWidget):
         self.place_wanted.emit(term, self._classroom)
 
     def _tick(self, deadline: Deadline, done: bool) -> None:
-        self._session.read(lambda services: services.home.tick(deadline, done=done), self.refresh)
+        def work(services: SchoolServices) -> None:
+            services.deadlines.tick(deadline, done=done)
+
+        self._session.read(work, self.refresh)
 
     def _follow(self, what: str) -> None:
         if what in ("people", "screenings", "settings", "alarms") and self.isVisible():

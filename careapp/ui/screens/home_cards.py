@@ -22,7 +22,7 @@ from careapp.ui.pages import Card
 from careapp.ui.rings import ProgressRing
 from careapp.ui.screens import home_words
 from careapp.ui.screens.home_parts import clear, column, good, put, rule
-from careapp.ui.screens.home_todo import ToDo, Way
+from careapp.ui.screens.home_ways import ToDo, Way
 from careapp.ui.widgets import button, label, set_text
 
 NAMES = 8  # children named in the list of those not noticed

@@ -1,40 +1,21 @@
 """What is to be done today, the weightiest first, and where each thing is done."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from careapp.i18n import language, translate
+from careapp.services.deadlines import Marked
 from careapp.services.follow_ups import Due
-from careapp.services.home import ALL_SDQ, Left, Marked, Today
+from careapp.services.home import ALL_SDQ, Left, Today
 from careapp.services.report_kinds import SCREENING, SDQ
 from careapp.services.steps import Step
-from careapp.ui.screens import home_words
+from careapp.ui.screens import home_steps, home_words
+from careapp.ui.screens.home_ways import ToDo, Way
 from careapp.ui.screens.home_words import form_name, names
 
 SOON = 14  # days ahead in which a deadline is something to do
 SCREENINGS, TICK, TERM, PRINT, ALARMS = "screenings", "tick", "term", "print", "alarms"
-PLANS = "plans"
 GRID, GUIDED = "grid", "guided"  # the pages of the screening
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A button: its words, the place it opens (or what it does here), and what for."""
-
-    words: str
-    place: str
-    detail: object
-
-
-@dataclass(frozen=True, slots=True)
-class ToDo:
-    """A line of what is to be done; the first of its ways is the next step."""
-
-    tone: str
-    words: str
-    about: str = ""
-    ways: tuple[Way, ...] = ()
 
 
 def to_dos(today: Today, *, may_fill: bool, may_tick: bool, may_print: bool) -> tuple[ToDo, ...]:
@@ -44,13 +25,14 @@ def to_dos(today: Today, *, may_fill: bool, may_tick: bool, may_print: bool) -> 
     return (
         *_alarms(today),
         *_first(today),
-        *_plans(today),
+        *home_steps.pressing(today),
         *(_next(each, today, fill) for each in today.due),
         *(_due(each, today.day, may_tick) for each in soon),
         *(_left(each, today, fill) for each in today.left),
         *(_begun(each, today, fill) for each in today.steps if each.begun and each.id != ALL_SDQ),
         *_waiting(today, fill),
         *(_missing(each, today, fill, may_print) for each in map(today.step, SDQ) if each.waiting),
+        *home_steps.ahead(today, may_keep=fill),
     )
 
 
@@ -90,24 +72,6 @@ def _first(today: Today) -> Iterator[ToDo]:
     words = translate("Home", "Look first at %n child(ren) with problems", len(ids))
     ways = _ways(ids, translate("Home", "To look at first"), None)
     yield ToDo("problem", words, f"{parts} · {names(today, ids)}", ways)
-
-
-def _plans(today: Today) -> Iterator[ToDo]:
-    """Care plans that wait: sent back, to be reviewed, with a step that is due."""
-    waiting = today.plans
-    for tone, words, those, column in (
-        ("problem", translate("Home", "Care plans sent back: %n", len(waiting.returned)),
-         waiting.returned, "new"),
-        ("at_risk", translate("Home", "Care plans to review: %n", len(waiting.reviews)),
-         waiting.reviews, "due"),
-        ("", translate("Home", "Care plans with a step that is due: %n", len(waiting.steps)),
-         waiting.steps, "active"),
-    ):  # fmt: skip
-        ids = {each.student for each in those}
-        there = [id_ for id_ in today.pupils if id_ in ids]
-        if those:
-            see = Way(translate("Home", "To the plans"), PLANS, {"column": column})
-            yield ToDo(tone, words, names(today, there), (see,))
 
 
 def _next(due: Due, today: Today, fill: bool) -> ToDo:

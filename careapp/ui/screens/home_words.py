@@ -6,8 +6,9 @@ from datetime import date
 from careapp.domain.deadlines import Deadline
 from careapp.domain.schools import usual_term
 from careapp.i18n import language, translate
-from careapp.services.home import ALL_SDQ, Marked, Today
-from careapp.services.report_kinds import SCREENING
+from careapp.services.deadlines import Marked
+from careapp.services.home import ALL_SDQ, Today
+from careapp.services.report_kinds import HOME_VISIT, SCREENING
 from careapp.services.steps import Step
 from careapp.ui import labels
 
@@ -23,6 +24,7 @@ def form_name(id_: str) -> str:
         "sdq-teacher": translate("Home", "SDQ, teacher"),
         "sdq-parent": translate("Home", "SDQ, parent"),
         "sdq-self": translate("Home", "SDQ, student"),
+        HOME_VISIT: translate("Home", "Home visits"),
     }
     return names.get(id_, id_)
 

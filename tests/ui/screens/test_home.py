@@ -32,7 +32,7 @@ def begun(services):
     """กล้า is screened and has a problem; แก้วตา has the teacher's SDQ; ฟ้าใส has nothing."""
     screen(services, "5001", health="problem")
     screen(services, "5002", "sdq-teacher", SDQ_GOOD)
-    services.home.save_deadlines(None)
+    services.deadlines.save_round(None)
 
 
 class Home:
@@ -88,9 +88,10 @@ def test_the_day_stands_above_in_words_and_the_class_over_its_rings(home):
 
 def test_every_ring_opens_those_who_are_still_missing(home):
     rings = home.rings()
-    assert list(rings) == [SCREENING, "SDQ, all informants", "SDQ, teacher", "SDQ, parent"]
+    assert list(rings) == [SCREENING, "SDQ, all informants", "SDQ, teacher", "SDQ, parent",
+                           "Home visits"]  # fmt: skip
     shown = [each.accessibleName() for each in rings.values()]
-    assert [each[-6:] for each in shown] == ["1 of 3", "0 of 3", "1 of 3", "0 of 3"]
+    assert [each[-6:] for each in shown] == ["1 of 3", "0 of 3", "1 of 3", "0 of 3", "0 of 3"]
     rings[SCREENING].click()
     ((place, detail),) = home.asked
     assert place == "students"
@@ -235,7 +236,7 @@ def test_a_director_sees_everything_and_is_asked_to_fill_in_nothing(qtbot, on_sc
     with signed_in(tmp_path, account=director) as session:
         home = Home(qtbot, on_screen, session)
         words = {each.text() for each in home.buttons(home.screen.to_dos)}
-        assert words == {"See who", "Print the list"}
+        assert words == {"See who", "Print the list", "To the activities"}
         assert "It is done" not in {each.text() for each in home.buttons(home.screen.deadlines)}
 
 
@@ -319,7 +320,7 @@ def test_filling_one_form_after_another_keeps_the_numbers_of_the_class(qtbot, on
         session.services.screenings.record("sdq-parent", TERM, [Filled(child, SDQ_GOOD)])
         home.screen.refresh()
         settle(qtbot, session)
-    assert len(home.rings()) == 4
+    assert len(home.rings()) == 5
     assert home.rings()["SDQ, parent"].per_cent == 66
 
 

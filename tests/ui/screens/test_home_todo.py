@@ -34,6 +34,9 @@ def test_a_fresh_class_has_its_screening_and_the_sdq_of_teacher_and_parents_to_d
         "Not screened yet: 3",
         "SDQ, teacher: missing 3",
         "SDQ, parent: missing 3",
+        "Not visited yet: 3",
+        "No homeroom noted for 14 days: 1 class",
+        "No meeting with parents this term: 1 class",
     ]
     first = found["Not screened yet: 3"]
     assert first.about == "กล้า ตัวอย่างดี · แก้วตา น้ำใส · and 1 more"
@@ -53,14 +56,18 @@ def test_a_fresh_class_has_its_screening_and_the_sdq_of_teacher_and_parents_to_d
         ("Type in", "screenings"),
     ]
     for each in found.values():
-        (see,) = [way for way in each.ways if way.place == "students"]
+        see = next((way for way in each.ways if way.place == "students"), None)
+        if see is None:
+            assert [way.place for way in each.ways] == ["activities"]
+            continue
         assert len(see.detail["ids"]) == 3
 
 
 def test_without_a_class_or_the_right_one_only_looks(filled):
     only = {"may_print": False}
     for found in (lines(filled, None, **only), lines(filled, may_fill=False, **only)):
-        assert {way.place for each in found.values() for way in each.ways} == {"students"}
+        places = {way.place for each in found.values() for way in each.ways}
+        assert places == {"students", "activities"}
 
 
 def test_whoever_has_a_problem_comes_before_everything(filled):
@@ -137,7 +144,7 @@ def test_a_deadline_is_something_to_do_in_its_last_two_weeks_until_it_is_ticked(
     assert todo.about == "10 Nov 2569"
     assert ways(todo) == [("It is done", "tick")]
     assert lines(filled, may_tick=False)[due()[0]].ways == ()
-    filled.home.tick(todo.ways[0].detail, done=True)
+    filled.deadlines.tick(todo.ways[0].detail, done=True)
     assert due() == []
 
 
@@ -148,6 +155,17 @@ def test_a_class_with_everything_in_has_nothing_to_do(filled):
         child = filled.people.find(code)
         for form in ("sdq-teacher", "sdq-parent"):
             filled.screenings.record(form, TERM, [Filled(child, good)])
+        filled.screenings.record("home-visit", TERM, [Filled(child, {"members": 2})])
+    assert list(lines(filled)) == [
+        "No homeroom noted for 14 days: 1 class", "No meeting with parents this term: 1 class",
+    ]  # fmt: skip
+    filled.activities.begin("homeroom", TERM, P4)
+    meeting = filled.activities.begin("meeting", TERM, P4)
+    ((words, missed),) = lines(filled).items()
+    assert words == "Parents who missed the meeting, not asked after: 3"
+    assert missed.ways[0].detail == {"activity": meeting}
+    for child in filled.people.pupils(TERM, P4):
+        filled.activities.tick(meeting, {child.student.id: ""})
     assert lines(filled) == {}
 
 

@@ -7,7 +7,7 @@ from careapp import i18n
 from careapp.domain.deadlines import Deadline, Yearly, usual
 from careapp.domain.schools import usual_term
 from careapp.forms.definition import Ages
-from careapp.services.home import Marked
+from careapp.services.deadlines import Marked
 from careapp.services.steps import Step
 from careapp.ui.screens import home_words
 
