@@ -2,17 +2,21 @@
 
 import json
 import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from careapp.paths import translations
 
 LANGUAGES = ("th", "en")
 _language = "th"
+_own = threading.local()  # of a thread that speaks another one for a while
 
 
 def language() -> str:
     """The language in use, "th" or "en"."""
-    return _language
+    return getattr(_own, "language", None) or _language
 
 
 def use_language(name: str) -> None:
@@ -20,6 +24,17 @@ def use_language(name: str) -> None:
     if name not in LANGUAGES:
         raise ValueError(name)
     _language = name
+
+
+@contextmanager
+def speaking(name: str) -> Iterator[None]:
+    """In this thread another language for a while: a paper has one of its own."""
+    before = getattr(_own, "language", None)
+    _own.language = name
+    try:
+        yield
+    finally:
+        _own.language = before
 
 
 def system_language() -> str:
@@ -41,7 +56,7 @@ def _catalogue(name: str) -> dict[str, dict[str, str | list[str]]]:
 
 def translate(context: str, text: str, n: int | None = None) -> str:
     """`text` in the language in use; with `n`, its plural form with `%n` filled in."""
-    found = _catalogue(_language).get(context, {}).get(text, text)
+    found = _catalogue(language()).get(context, {}).get(text, text)
     if isinstance(found, list):
         found = found[0] if n == 1 or len(found) == 1 else found[-1]
     return found if n is None else found.replace("%n", str(n))

@@ -197,12 +197,32 @@
     </message>
 </context>
 <context>
+    <name>DaysDialog</name>
+    <message numerus="yes">
+        <source>Usually %n day(s)</source>
+        <translation>
+            <numerusform>Usually %n day</numerusform>
+            <numerusform>Usually %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DimensionsCard</name>
     <message numerus="yes">
         <source>Of the %n child(ren) screened</source>
         <translation>
             <numerusform>Of the %n child screened</numerusform>
             <numerusform>Of the %n children screened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n partner(s) help the school</source>
+        <translation>
+            <numerusform>%n partner help the school</numerusform>
+            <numerusform>%n partners help the school</numerusform>
         </translation>
     </message>
 </context>
@@ -217,12 +237,29 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n answer(s) that may mean danger</source>
         <translation>
             <numerusform>%n answer that may mean danger</numerusform>
             <numerusform>%n answers that may mean danger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) are in the classes of this year</source>
+        <translation>
+            <numerusform>%n child are in the classes of this year</numerusform>
+            <numerusform>%n children are in the classes of this year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -275,10 +312,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Early signs to decide on: %n child(ren)</source>
+        <translation>
+            <numerusform>Early signs to decide on: %n child</numerusform>
+            <numerusform>Early signs to decide on: %n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Home visits planned and not made: %n</source>
+        <translation>
+            <numerusform>Home visits planned and not made: %n</numerusform>
+            <numerusform>Home visits planned and not made: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Home visits planned for today: %n</source>
+        <translation>
+            <numerusform>Home visits planned for today: %n</numerusform>
+            <numerusform>Home visits planned for today: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Look first at %n child(ren) with problems</source>
         <translation>
             <numerusform>Look first at %n child with problems</numerusform>
             <numerusform>Look first at %n children with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No homeroom noted for {days} days: %n class(es)</source>
+        <translation>
+            <numerusform>No homeroom noted for {days} days: %n class</numerusform>
+            <numerusform>No homeroom noted for {days} days: %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting with parents this term: %n class(es)</source>
+        <translation>
+            <numerusform>No meeting with parents this term: %n class</numerusform>
+            <numerusform>No meeting with parents this term: %n classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -293,6 +365,55 @@
         <translation>
             <numerusform>Not screened yet: %n</numerusform>
             <numerusform>Not screened yet: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not visited yet: %n</source>
+        <translation>
+            <numerusform>Not visited yet: %n</numerusform>
+            <numerusform>Not visited yet: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parents who missed the meeting, not asked after: %n</source>
+        <translation>
+            <numerusform>Parents who missed the meeting, not asked after: %n</numerusform>
+            <numerusform>Parents who missed the meeting, not asked after: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Referrals sent back: %n</source>
+        <translation>
+            <numerusform>Referrals sent back: %n</numerusform>
+            <numerusform>Referrals sent back: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Referrals that nobody has answered: %n</source>
+        <translation>
+            <numerusform>Referrals that nobody has answered: %n</numerusform>
+            <numerusform>Referrals that nobody has answered: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Referrals to be sent: %n</source>
+        <translation>
+            <numerusform>Referrals to be sent: %n</numerusform>
+            <numerusform>Referrals to be sent: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Referrals with an answer to read: %n</source>
+        <translation>
+            <numerusform>Referrals with an answer to read: %n</numerusform>
+            <numerusform>Referrals with an answer to read: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To do after home visits, due: %n</source>
+        <translation>
+            <numerusform>To do after home visits, due: %n</numerusform>
+            <numerusform>To do after home visits, due: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,6 +511,50 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%n child(ren) in nothing but homeroom</source>
+        <translation>
+            <numerusform>%n child in nothing but homeroom</numerusform>
+            <numerusform>%n children in nothing but homeroom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homeroom log(s)</source>
+        <translation>
+            <numerusform>%n homeroom log</numerusform>
+            <numerusform>%n homeroom logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) with parents</source>
+        <translation>
+            <numerusform>%n meeting with parents</numerusform>
+            <numerusform>%n meetings with parents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovementPage</name>
+    <message numerus="yes">
+        <source>From term {before} in the rows to term {now} in the columns: %n child(ren) with a group in both. A number opens its children.</source>
+        <translation>
+            <numerusform>From term {before} in the rows to term {now} in the columns: %n child with a group in both. A number opens its children.</numerusform>
+            <numerusform>From term {before} in the rows to term {now} in the columns: %n children with a group in both. A number opens its children.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%n child(ren) are in {file}.</source>
@@ -400,12 +565,42 @@
     </message>
 </context>
 <context>
+    <name>Partners</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Passwords</name>
     <message numerus="yes">
         <source>%n more letter(s); four plain words are good.</source>
         <translation>
             <numerusform>%n more letter; four plain words are good.</numerusform>
             <numerusform>%n more letters; four plain words are good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+        <source>%n more from other classes</source>
+        <translation>
+            <numerusform>%n more from other classes</numerusform>
+            <numerusform>%n more from other classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message numerus="yes">
+        <source>%n child(ren) take part</source>
+        <translation>
+            <numerusform>%n child take part</numerusform>
+            <numerusform>%n children take part</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +621,40 @@
         <translation>
             <numerusform>That was not right. You can try again in %n second.</numerusform>
             <numerusform>That was not right. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsBoardPage</name>
+    <message numerus="yes">
+        <source>%n day(s) after the sending without an answer it stands on top</source>
+        <translation>
+            <numerusform>%n day after the sending without an answer it stands on top</numerusform>
+            <numerusform>%n days after the sending without an answer it stands on top</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +699,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message numerus="yes">
+        <source>%n goal(s) taken over from last year.</source>
+        <translation>
+            <numerusform>%n goal taken over from last year.</numerusform>
+            <numerusform>%n goals taken over from last year.</numerusform>
         </translation>
     </message>
 </context>
@@ -529,6 +768,33 @@
     </message>
 </context>
 <context>
+    <name>SignPanel</name>
+    <message numerus="yes">
+        <source>All %n into a care plan</source>
+        <translation>
+            <numerusform>All %n into a care plan</numerusform>
+            <numerusform>All %n into a care plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set all %n aside …</source>
+        <translation>
+            <numerusform>Set all %n aside …</numerusform>
+            <numerusform>Set all %n aside …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignsScreen</name>
+    <message numerus="yes">
+        <source>%n child(ren) with signs to be decided</source>
+        <translation>
+            <numerusform>%n child with signs to be decided</numerusform>
+            <numerusform>%n children with signs to be decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StandardCard</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -563,6 +829,81 @@
     </message>
 </context>
 <context>
+    <name>TargetPanel</name>
+    <message numerus="yes">
+        <source>The %n behind it</source>
+        <translation>
+            <numerusform>The %n behind it</numerusform>
+            <numerusform>The %n behind it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n</source>
+        <translation>
+            <numerusform>The other %n</numerusform>
+            <numerusform>The other %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetsScreen</name>
+    <message numerus="yes">
+        <source>%n goal(s) set</source>
+        <translation>
+            <numerusform>%n goal set</numerusform>
+            <numerusform>%n goals set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Show more (%n left)</numerusform>
+            <numerusform>Show more (%n left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>absent %n day(s)</source>
+        <translation>
+            <numerusform>absent %n day</numerusform>
+            <numerusform>absent %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n day(s)</source>
+        <translation>
+            <numerusform>late %n day</numerusform>
+            <numerusform>late %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrialPage</name>
     <message numerus="yes">
         <source>All %n child(ren) would stay in their bands.</source>
@@ -586,6 +927,97 @@
         <translation>
             <numerusform>See all %n</numerusform>
             <numerusform>See all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsesCard</name>
+    <message numerus="yes">
+        <source>%n of children outside your classes</source>
+        <translation>
+            <numerusform>%n of children outside your classes</numerusform>
+            <numerusform>%n of children outside your classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>and %n older</numerusform>
+            <numerusform>and %n older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPapers</name>
+    <message numerus="yes">
+        <source>Save the blank forms of %n child(ren)</source>
+        <translation>
+            <numerusform>Save the blank forms of %n child</numerusform>
+            <numerusform>Save the blank forms of %n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlanner</name>
+    <message numerus="yes">
+        <source>%n more: choose a class above.</source>
+        <translation>
+            <numerusform>%n more: choose a class above.</numerusform>
+            <numerusform>%n more: choose a class above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>Plan %n visit</numerusform>
+            <numerusform>Plan %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… till {day}, %n day(s) in all</source>
+        <translation>
+            <numerusform>… till {day}, %n day in all</numerusform>
+            <numerusform>… till {day}, %n days in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitRows</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message numerus="yes">
+        <source>%n day(s) past its day</source>
+        <translation>
+            <numerusform>%n day past its day</numerusform>
+            <numerusform>%n days past its day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsBoard</name>
+    <message numerus="yes">
+        <source>%n more came later: in the list, not in the bar.</source>
+        <translation>
+            <numerusform>%n more came later: in the list, not in the bar.</numerusform>
+            <numerusform>%n more came later: in the list, not in the bar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsScreen</name>
+    <message numerus="yes">
+        <source>%n visit(s) planned, by village and house.</source>
+        <translation>
+            <numerusform>%n visit planned, by village and house.</numerusform>
+            <numerusform>%n visits planned, by village and house.</numerusform>
         </translation>
     </message>
 </context>

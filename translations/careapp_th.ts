@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH">
 <context>
+    <name>AbsentCard</name>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>How you asked after the parent</source>
+        <translation>ติดตามอย่างไร</translation>
+    </message>
+    <message>
+        <source>Of every child somebody came.</source>
+        <translation>ผู้ปกครองมาครบทุกคน</translation>
+    </message>
+    <message>
+        <source>Parents who did not come</source>
+        <translation>ผู้ปกครองที่ไม่มา</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>เอาการติดตามออก</translation>
+    </message>
+    <message>
+        <source>Take it back: {name}</source>
+        <translation>เอาการติดตามออก: {name}</translation>
+    </message>
+    <message>
+        <source>Whose parent</source>
+        <translation>ผู้ปกครองของ</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>not asked after yet</source>
+        <translation>ยังไม่ได้ติดตาม</translation>
+    </message>
+    <message>
+        <source>telephoned, went there, sent a letter …</source>
+        <translation>โทรศัพท์ ไปพบที่บ้าน ส่งหนังสือ …</translation>
+    </message>
+    <message>
+        <source>{absent}, of whom {open} are not asked after</source>
+        <translation>{absent} คน ยังไม่ได้ติดตาม {open} คน</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <source>Class {name} is not among your classes. Ask the administrator.</source>
@@ -36,6 +83,115 @@
     </message>
 </context>
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Absent</source>
+        <translation>ไม่มา</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>Choose what kind of activity this is.</source>
+        <translation>เลือกประเภทกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>บิดา</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>มารดา</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>กิจกรรมใหม่</translation>
+    </message>
+    <message>
+        <source>Only whoever keeps this activity may change its words.</source>
+        <translation>แก้ไขข้อความได้เฉพาะผู้รับผิดชอบกิจกรรมนี้</translation>
+    </message>
+    <message>
+        <source>Say how you asked after the parent.</source>
+        <translation>บันทึกว่าติดตามผู้ปกครองอย่างไร</translation>
+    </message>
+    <message>
+        <source>Some of these children are not in your classes.</source>
+        <translation>มีนักเรียนที่ไม่ได้อยู่ในห้องของคุณ</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>วันสิ้นสุดมาก่อนวันเริ่ม แก้วันที่ก่อน</translation>
+    </message>
+    <message>
+        <source>This activity is not here any more.</source>
+        <translation>ไม่มีกิจกรรมนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>วันนี้ยังมาไม่ถึง แก้วันที่ก่อน</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>not verified with the office</source>
+        <translation>ยังไม่ได้ตรวจสอบกับเขตพื้นที่</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesScreen</name>
+    <message>
+        <source>The activity is taken away.</source>
+        <translation>เอากิจกรรมออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>{kind}: begun for today. Write the topic, and say who was not there.</source>
+        <translation>เริ่มบันทึก{kind}ของวันนี้แล้ว พิมพ์หัวข้อ แล้วเอาเครื่องหมายออกสำหรับคนที่ไม่มา</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Begun by mistake</source>
+        <translation>บันทึกผิด</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอกเป็นครั้งใหม่</translation>
+    </message>
+    <message>
+        <source>Noted for everybody.</source>
+        <translation>บันทึกทุกคนแล้ว</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>The children are chosen.</source>
+        <translation>ปรับรายชื่อแล้ว</translation>
+    </message>
+    <message>
+        <source>The list again</source>
+        <translation>กลับไปรายการ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
     <name>AdditionLine</name>
     <message>
         <source>Counts in the overall group.</source>
@@ -52,6 +208,29 @@
     <message>
         <source>Source: {source}</source>
         <translation>ที่มา: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>Not in the list of districts. Kept as it is.</source>
+        <translation>ไม่พบในรายชื่ออำเภอ เก็บไว้ตามที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Not in the list of provinces. Kept as it is.</source>
+        <translation>ไม่พบในรายชื่อจังหวัด เก็บไว้ตามที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Not in the list of subdistricts. Kept as it is.</source>
+        <translation>ไม่พบในรายชื่อตำบล เก็บไว้ตามที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Not in this district or province. Kept as it is.</source>
+        <translation>ไม่อยู่ในอำเภอหรือจังหวัดนี้ เก็บไว้ตามที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Not the postal code of this place. Kept as it is.</source>
+        <translation>ไม่ใช่รหัสไปรษณีย์ของที่นี่ เก็บไว้ตามที่พิมพ์</translation>
     </message>
 </context>
 <context>
@@ -156,6 +335,45 @@
     <message>
         <source>“{text}” is not an answer; the answers are {allowed}.</source>
         <translation>“{text}” ไม่ใช่คำตอบของข้อนี้ คำตอบที่ใช้ได้คือ {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideDialog</name>
+    <message>
+        <source>A number was entered wrongly</source>
+        <translation>กรอกตัวเลขผิด</translation>
+    </message>
+    <message>
+        <source>Ill, with a doctor&apos;s note</source>
+        <translation>ป่วย มีใบรับรองแพทย์</translation>
+    </message>
+    <message>
+        <source>It comes back by itself when the numbers get worse.</source>
+        <translation>สัญญาณจะกลับมาเองเมื่อตัวเลขแย่ลง</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ทำตอนนี้</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>Set aside: {child}</source>
+        <translation>พักไว้: {child}</translation>
+    </message>
+    <message>
+        <source>The family is looking after it</source>
+        <translation>ครอบครัวดูแลอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The reason is known and has passed</source>
+        <translation>รู้สาเหตุแล้ว และผ่านไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Why nothing has to be done about it now</source>
+        <translation>เหตุผลที่ตอนนี้ยังไม่ต้องทำอะไร</translation>
     </message>
 </context>
 <context>
@@ -383,8 +601,8 @@
         <translation>แผนช่วยเหลือ · {place}</translation>
     </message>
     <message>
-        <source>Make the report</source>
-        <translation>ทำรายงาน</translation>
+        <source>Early signs</source>
+        <translation>สัญญาณเตือน</translation>
     </message>
     <message>
         <source>No plans yet. A plan says what a child is to be helped with, who does what by when, and when you look again. Open one here, from a child&apos;s page, or from the results of a screening.</source>
@@ -394,13 +612,12 @@
         <source>Open a plan</source>
         <translation>เปิดแผน</translation>
     </message>
+</context>
+<context>
+    <name>BoardScreen</name>
     <message>
-        <source>There are no students here yet. Bring in the list first.</source>
-        <translation>ยังไม่มีนักเรียนในส่วนนี้ กรุณานำเข้ารายชื่อก่อน</translation>
-    </message>
-    <message>
-        <source>To the list of students</source>
-        <translation>ไปที่รายชื่อนักเรียน</translation>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
     </message>
 </context>
 <context>
@@ -423,6 +640,105 @@
     <message>
         <source>Stopping …</source>
         <translation>กำลังหยุด …</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source>Add a day</source>
+        <translation>เพิ่มกำหนดการ</translation>
+    </message>
+    <message>
+        <source>Take the usual round again</source>
+        <translation>กลับไปใช้กำหนดการมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>The school&apos;s round of the year</source>
+        <translation>กำหนดการรอบปีของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Today counts down to these days every year. Areas and schools differ: change what is otherwise with you. The days of the terms stand under “Terms”.</source>
+        <translation>หน้าวันนี้นับถอยหลังถึงวันเหล่านี้ทุกปี แต่ละเขตและโรงเรียนอาจต่างกัน แก้ให้ตรงกับของท่านได้ ส่วนวันเปิดปิดภาคเรียนอยู่ที่ “ภาคเรียน”</translation>
+    </message>
+</context>
+<context>
+    <name>CardBoard</name>
+    <message>
+        <source>Make the report</source>
+        <translation>ทำรายงาน</translation>
+    </message>
+    <message>
+        <source>There are no students here yet. Bring in the list first.</source>
+        <translation>ยังไม่มีนักเรียนในส่วนนี้ กรุณานำเข้ารายชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>To the list of students</source>
+        <translation>ไปที่รายชื่อนักเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>CardEdit</name>
+    <message>
+        <source>Not now</source>
+        <translation>ไม่ใช่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>ภาคเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>CardGrid</name>
+    <message>
+        <source>Attendance and results</source>
+        <translation>เวลาเรียนและผลการเรียน</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>มาเรียน</translation>
+    </message>
+    <message>
+        <source>Puts the days school was open of this row where they are not said yet</source>
+        <translation>ใส่วันเปิดเรียนของแถวนี้ให้ทุกคนที่ยังว่าง</translation>
+    </message>
+    <message>
+        <source>Same days for everybody</source>
+        <translation>ใส่วันเปิดเรียนให้ทุกคน</translation>
+    </message>
+    <message>
+        <source>Type the days school was open in this row first.</source>
+        <translation>พิมพ์วันเปิดเรียนในแถวนี้ก่อน</translation>
+    </message>
+    <message>
+        <source>{done} of {total} complete</source>
+        <translation>ครบแล้ว {done} จาก {total} คน</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Screen again</source>
+        <translation>คัดกรองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The result then and now</source>
+        <translation>ผลก่อนและหลังการช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>{form} · {before} and {now}, both by the same cut-offs</source>
+        <translation>{form} · {before} และ {now} ใช้เกณฑ์ตัดเดียวกันทั้งสองครั้ง</translation>
+    </message>
+    <message>
+        <source>{form} · {day}. It has not been filled in again since.</source>
+        <translation>{form} · {day} หลังจากนั้นยังไม่ได้คัดกรองอีก</translation>
+    </message>
+    <message>
+        <source>{form}: no result from before the plan.</source>
+        <translation>{form}: ไม่มีผลก่อนเปิดแผน</translation>
     </message>
 </context>
 <context>
@@ -780,6 +1096,10 @@
         <translation>เมื่อ {scale} เป็น {bands} ให้ทำ {form} ต่อ</translation>
     </message>
     <message>
+        <source>Columns that were not read: {names}</source>
+        <translation>คอลัมน์ที่ไม่ได้อ่าน: {names}</translation>
+    </message>
+    <message>
         <source>Edition {id}: {title}. {source}</source>
         <translation>เกณฑ์ {id}: {title} {source}</translation>
     </message>
@@ -800,6 +1120,10 @@
         <translation>เครื่องมือสำหรับผู้ใหญ่ กับนักเรียนประถมให้บุคลากรเป็นผู้ใช้เท่านั้น</translation>
     </message>
     <message>
+        <source>No passphrase: set {name}.</source>
+        <translation>ไม่มีรหัสผ่าน ให้ตั้งค่า {name}</translation>
+    </message>
+    <message>
         <source>No password: set CAREAPP_PASSWORD, or name a --password-file.</source>
         <translation>ไม่มีรหัสผ่าน กรุณาตั้ง CAREAPP_PASSWORD หรือระบุ --password-file</translation>
     </message>
@@ -810,6 +1134,14 @@
     <message>
         <source>Nothing was written: {count} rows have errors. Mend the list, or use --skip-bad.</source>
         <translation>ยังไม่ได้บันทึกอะไร: มี {count} แถวที่ผิด กรุณาแก้รายชื่อ หรือใช้ --skip-bad</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package: </source>
+        <translation>รหัสผ่านของแฟ้ม: </translation>
+    </message>
+    <message>
+        <source>Passphrase, to be told by telephone: {words}</source>
+        <translation>รหัสผ่าน ให้บอกทางโทรศัพท์: {words}</translation>
     </message>
     <message>
         <source>Password again: </source>
@@ -836,6 +1168,10 @@
         <translation>แถว {row} ช่อง {column}: {level}: {message}</translation>
     </message>
     <message>
+        <source>Say into which class: --class ป.4/1.</source>
+        <translation>ระบุห้อง: --class ป.4/1</translation>
+    </message>
+    <message>
         <source>Scale {id}: {name}: {bands}</source>
         <translation>ด้าน {id}: {name}: {bands}</translation>
     </message>
@@ -854,6 +1190,10 @@
     <message>
         <source>Stopped. Nothing half-written was left.</source>
         <translation>หยุดแล้ว ไม่มีไฟล์ค้างครึ่ง ๆ กลาง ๆ</translation>
+    </message>
+    <message>
+        <source>Term {term}: {new} new, {changed} changed, {same} unchanged</source>
+        <translation>ภาคเรียน {term}: ใหม่ {new} เปลี่ยน {changed} เหมือนเดิม {same}</translation>
     </message>
     <message>
         <source>Term {term}: {new} new, {moved} moved, {changed} changed, {left} left, {unchanged} unchanged</source>
@@ -886,6 +1226,14 @@
     <message>
         <source>This school is not encrypted: a changed byte outside the journal and the tables cannot be seen.</source>
         <translation>โรงเรียนนี้ไม่ได้เข้ารหัส จึงตรวจไม่พบการเปลี่ยนแปลงนอกสมุดบันทึกและตาราง</translation>
+    </message>
+    <message>
+        <source>a student for another school, or from one</source>
+        <translation>นักเรียนย้ายไปหรือย้ายมาจากโรงเรียนอื่น</translation>
+    </message>
+    <message>
+        <source>attendance and results of a term</source>
+        <translation>เวลาเรียนและผลการเรียนของภาคเรียน</translation>
     </message>
     <message>
         <source>back up an open school</source>
@@ -1034,12 +1382,24 @@
         </translation>
     </message>
     <message>
+        <source>{name} of this school may be the same child: --same-as {code}.</source>
+        <translation>{name} ของโรงเรียนนี้อาจเป็นคนเดียวกัน: --same-as {code}</translation>
+    </message>
+    <message>
+        <source>{name}, from {school}: {records} records</source>
+        <translation>{name} จาก{school}: {records} รายการ</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read or written: {why}.</source>
         <translation>อ่านหรือเขียน “{name}” ไม่ได้: {why}</translation>
     </message>
     <message>
         <source>“{name}” is no group. There are: {names}.</source>
         <translation>ไม่มีกลุ่ม “{name}” มีเพียง {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” is no part. There are: {names}.</source>
+        <translation>ไม่มีส่วน “{name}” มีเพียง: {names}</translation>
     </message>
     <message>
         <source>“{name}”: a class sheet is written as .xlsx.</source>
@@ -1299,18 +1659,151 @@
     </message>
 </context>
 <context>
+    <name>ConferenceDialog</name>
+    <message>
+        <source>A line for each thing: it can become a step</source>
+        <translation>บรรทัดละหนึ่งข้อ แต่ละข้อเปลี่ยนเป็นขั้นตอนได้</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>การประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+        <source>Case conference · {name}</source>
+        <translation>การประชุมปรึกษารายกรณี · {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ทำตอนนี้</translation>
+    </message>
+    <message>
+        <source>Others who took part</source>
+        <translation>ผู้เข้าร่วมคนอื่น</translation>
+    </message>
+    <message>
+        <source>Partners who took part</source>
+        <translation>ภาคีเครือข่ายที่เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Teachers and staff who took part</source>
+        <translation>ครูและบุคลากรที่เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>The parents, the child, a neighbour: by name</source>
+        <translation>ผู้ปกครอง นักเรียน เพื่อนบ้าน เขียนเป็นชื่อ</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>วันนี้ยังมาไม่ถึง</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>เรื่องที่ปรึกษากัน</translation>
+    </message>
+</context>
+<context>
+    <name>Conferences</name>
+    <message>
+        <source>Everything that was agreed is among the steps already.</source>
+        <translation>ข้อตกลงทุกข้ออยู่ในขั้นตอนของแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>Say who took part.</source>
+        <translation>กรุณาระบุผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>This conference is not here any more.</source>
+        <translation>ไม่พบการประชุมนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Write down what was talked about, or what was agreed.</source>
+        <translation>กรุณาเขียนเรื่องที่ปรึกษากันหรือข้อตกลง</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesCard</name>
+    <message>
+        <source>Agreed</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>การประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Make steps of what was agreed</source>
+        <translation>เปลี่ยนข้อตกลงเป็นขั้นตอน</translation>
+    </message>
+    <message>
+        <source>None yet. A conference brings those together who know the child: who took part, what was agreed; what was agreed becomes steps with one press.</source>
+        <translation>ยังไม่มีการประชุม การประชุมปรึกษารายกรณีคือการชวนผู้ที่รู้จักนักเรียนมาหารือกัน บันทึกว่าใครเข้าร่วมและตกลงกันว่าอย่างไร แล้วเปลี่ยนข้อตกลงเป็นขั้นตอนได้ในคลิกเดียว</translation>
+    </message>
+    <message>
+        <source>Take the conference out</source>
+        <translation>นำการประชุมออก</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>เรื่องที่ปรึกษากัน</translation>
+    </message>
+    <message>
+        <source>Write down a conference</source>
+        <translation>บันทึกการประชุม</translation>
+    </message>
+</context>
+<context>
     <name>ContentCard</name>
     <message>
         <source>A measure of your own that is not in the list</source>
         <translation>แนวทางของโรงเรียนเองที่ไม่มีในรายการ</translation>
     </message>
     <message>
+        <source>Add a partner …</source>
+        <translation>เพิ่มภาคีเครือข่าย …</translation>
+    </message>
+    <message>
+        <source>Add an indicator …</source>
+        <translation>เพิ่มตัวชี้วัด …</translation>
+    </message>
+    <message>
         <source>Add to the measures</source>
         <translation>เพิ่มแนวทาง</translation>
     </message>
     <message>
+        <source>Agenda and minutes</source>
+        <translation>ระเบียบวาระและรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Aim: what the children shall gain</source>
+        <translation>วัตถุประสงค์: นักเรียนจะได้อะไร</translation>
+    </message>
+    <message>
         <source>Another measure</source>
         <translation>แนวทางอื่น</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -1321,12 +1814,32 @@
         <translation>ทิ้งที่แก้ไข</translation>
     </message>
     <message>
+        <source>Evidence for indicators</source>
+        <translation>เป็นหลักฐานของตัวชี้วัด</translation>
+    </message>
+    <message>
         <source>Goal: what shall be better, and how one can tell</source>
         <translation>เป้าหมาย: อยากให้อะไรดีขึ้น ดูจากอะไร</translation>
     </message>
     <message>
         <source>Measures</source>
         <translation>แนวทางช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Partners who help</source>
+        <translation>ภาคีเครือข่ายที่ร่วมช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Partners who helped</source>
+        <translation>ภาคีเครือข่ายที่ร่วมกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผลที่ได้</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1337,12 +1850,32 @@
         <translation>เรื่องที่ห่วงใย (เขียนเอง)</translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ถึงวันที่</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>เรื่องที่บันทึก</translation>
+    </message>
+    <message>
         <source>What the plan is about</source>
         <translation>เรื่องของแผน</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>รายละเอียดกิจกรรม</translation>
+    </message>
+    <message>
         <source>What was noticed</source>
         <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>ผู้รับผิดชอบ</translation>
     </message>
     <message>
         <source>Who sees to the plan</source>
@@ -1469,6 +2002,62 @@
     </message>
 </context>
 <context>
+    <name>DaysDialog</name>
+    <message>
+        <source>No answer after how many days?</source>
+        <translation>ไม่ตอบกลับเกินกี่วันจึงเตือน</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %n day(s)</source>
+        <translation>
+            <numerusform>ปกติ %n วัน</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineLine</name>
+    <message>
+        <source>Day, or last day</source>
+        <translation>วันที่ / วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>From (if it takes longer)</source>
+        <translation>ตั้งแต่ (ถ้าเป็นช่วง)</translation>
+    </message>
+    <message>
+        <source>Not a day that comes every year. Write day/month: 10/06</source>
+        <translation>ไม่ใช่วันที่มีทุกปี กรอกเป็น วัน/เดือน เช่น 10/06</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Say what the day is for.</source>
+        <translation>กรอกว่าเป็นกำหนดการอะไร</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>day/month</source>
+        <translation>วัน/เดือน</translation>
+    </message>
+    <message>
+        <source>not verified: {source}</source>
+        <translation>ยังไม่ได้ตรวจสอบ: {source}</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineRow</name>
     <message>
         <source>It is done</source>
@@ -1484,10 +2073,32 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>The deadline “{id}” needs a name, a day of the year and an own id.</source>
+        <translation>กำหนดการ “{id}” ต้องมีชื่อ วันในปี และรหัสของตัวเอง</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinesCard</name>
     <message>
         <source>Deadlines</source>
         <translation>กำหนดการ</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>A care plan is open with these signs. Write its goal, and begin it.</source>
+        <translation>เปิดแผนช่วยเหลือจากสัญญาณเหล่านี้แล้ว เขียนเป้าหมายแล้วเริ่มแผน</translation>
+    </message>
+    <message>
+        <source>Set aside. It comes back when the numbers get worse.</source>
+        <translation>พักไว้แล้ว จะกลับมาเมื่อตัวเลขแย่ลง</translation>
+    </message>
+    <message>
+        <source>The signs stand in the open care plan now.</source>
+        <translation>เพิ่มสัญญาณลงในแผนช่วยเหลือที่เปิดอยู่แล้ว</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2159,142 @@
     <message>
         <source>{dimension}: {group}</source>
         <translation>{dimension}: {group}</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n partner(s) help the school</source>
+        <translation>
+            <numerusform>ร่วมงานกับโรงเรียน %n ราย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>เพิ่มภาคีเครือข่าย</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>ทุกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Also those that help no longer</source>
+        <translation>รวมที่ไม่ได้ร่วมงานแล้ว</translation>
+    </message>
+    <message>
+        <source>Find a partner</source>
+        <translation>ค้นหาภาคีเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>No partner is found.</source>
+        <translation>ไม่พบภาคีเครือข่ายที่ค้นหา</translation>
+    </message>
+    <message>
+        <source>No partners yet. Write down who helps the school: the parents&apos; network, the school board, the hospital, the police, a temple, a foundation. Referrals, activities, case conferences and plans choose from this list.</source>
+        <translation>ยังไม่มีภาคีเครือข่าย บันทึกว่าใครช่วยโรงเรียนบ้าง เช่น เครือข่ายผู้ปกครอง คณะกรรมการสถานศึกษา โรงพยาบาล ตำรวจ วัด มูลนิธิ แล้วเลือกใช้ได้ในการส่งต่อ กิจกรรม การประชุมปรึกษารายกรณี และแผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>ภาคีเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Add a file …</source>
+        <translation>เพิ่มไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>เลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Kept inside the school&apos;s own file. A file that is opened lies on this computer as a copy until the school is locked or closed.</source>
+        <translation>เก็บอยู่ในแฟ้มของโรงเรียน เมื่อเปิดดูจะมีสำเนาชั่วคราวในเครื่องนี้ ซึ่งถูกลบเมื่อล็อกหรือปิดโปรแกรม</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>ยังไม่มีไฟล์</translation>
+    </message>
+    <message>
+        <source>No files yet. Add one, or drop it here.</source>
+        <translation>ยังไม่มีไฟล์ กดเพิ่ม หรือลากไฟล์มาวางที่นี่</translation>
+    </message>
+    <message>
+        <source>No program here shows “{name}”. Save it instead.</source>
+        <translation>เครื่องนี้ไม่มีโปรแกรมที่เปิด “{name}” ได้ ให้บันทึกเป็นไฟล์แทน</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>PDF, pictures, Word, Excel</source>
+        <translation>PDF ภาพ Word Excel</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>บันทึกสำเนา …</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. That copy is not protected.</source>
+        <translation>บันทึกเป็น “{name}” แล้ว สำเนานี้ไม่มีการป้องกัน</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>The file was added.</source>
+        <translation>เพิ่มไฟล์แล้ว</translation>
+    </message>
+    <message>
+        <source>This file is not here any more.</source>
+        <translation>ไม่มีไฟล์นี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>{count} files were added.</source>
+        <translation>เพิ่มแล้ว {count} ไฟล์</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: no room for a copy.</source>
+        <translation>เปิด “{name}” ไม่ได้: ไม่มีที่สำหรับสำเนาชั่วคราว</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Is it still there?</source>
+        <translation>อ่าน “{name}” ไม่ได้ ไฟล์ยังอยู่ที่เดิมหรือไม่</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept here. Use PDF, JPEG, PNG, Word (.docx) or Excel (.xlsx) without macros.</source>
+        <translation>เก็บ “{name}” ไม่ได้ ใช้ไฟล์ PDF, JPEG, PNG, Word (.docx) หรือ Excel (.xlsx) ที่ไม่มีมาโคร</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large. A file may have 5 MB at the most.</source>
+        <translation>“{name}” ใหญ่เกินไป ไฟล์หนึ่งมีได้ไม่เกิน 5 MB</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken away.</source>
+        <translation>นำ “{name}” ออกแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2391,25 @@
     <message>
         <source>There are no students here yet. The administrator imports the list of the school, and gives you your class.</source>
         <translation>ยังไม่มีรายชื่อนักเรียน ผู้ดูแลระบบจะเป็นผู้นำเข้ารายชื่อของโรงเรียนและมอบห้องให้คุณครู</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosuresCard</name>
+    <message>
+        <source>It goes along.</source>
+        <translation>ส่งไปด้วย</translation>
+    </message>
+    <message>
+        <source>It stays here.</source>
+        <translation>ไม่ส่งไปด้วย</translation>
+    </message>
+    <message>
+        <source>Tick only what whoever receives it needs. What is not ticked stays here.</source>
+        <translation>เลือกเฉพาะที่ผู้รับเรื่องจำเป็นต้องรู้ ที่ไม่เลือกจะไม่ส่งออกไป</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>สิ่งที่ส่งไปด้วย</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +2546,42 @@
     </message>
 </context>
 <context>
+    <name>Families</name>
+    <message>
+        <source>This person is not in the list any more.</source>
+        <translation>ไม่มีบุคคลนี้ในรายการแล้ว</translation>
+    </message>
+    <message>
+        <source>Type the first name.</source>
+        <translation>พิมพ์ชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>same father and mother</source>
+        <translation>บิดาและมารดาคนเดียวกัน</translation>
+    </message>
+    <message>
+        <source>same guardian and telephone</source>
+        <translation>ผู้ปกครองและเบอร์โทรเดียวกัน</translation>
+    </message>
+    <message>
+        <source>same house</source>
+        <translation>บ้านเดียวกัน</translation>
+    </message>
+</context>
+<context>
     <name>FamilyCard</name>
+    <message>
+        <source>Add a person</source>
+        <translation>เพิ่มบุคคล</translation>
+    </message>
+    <message>
+        <source>Brothers and sisters in the school</source>
+        <translation>พี่น้องในโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
     <message>
         <source>Family and home</source>
         <translation>ครอบครัวและบ้าน</translation>
@@ -1790,8 +2591,52 @@
         <translation>บ้าน</translation>
     </message>
     <message>
+        <source>In a class that is not yours</source>
+        <translation>อยู่ในห้องที่ไม่ใช่ห้องของคุณ</translation>
+    </message>
+    <message>
+        <source>May be brothers or sisters</source>
+        <translation>อาจเป็นพี่น้องกัน</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
         <source>No family in the list yet.</source>
         <translation>ยังไม่มีข้อมูลครอบครัวในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>บันทึกแล้ว: {name}</translation>
+    </message>
+    <message>
+        <source>Set aside.</source>
+        <translation>บันทึกว่าไม่ใช่พี่น้อง</translation>
+    </message>
+    <message>
+        <source>They are siblings.</source>
+        <translation>บันทึกว่าเป็นพี่น้องกัน</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>lives with the child</source>
+        <translation>นักเรียนอยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>ring up first</source>
+        <translation>โทรหาคนแรก</translation>
+    </message>
+    <message>
+        <source>{name} is not in the family any more.</source>
+        <translation>นำ{name}ออกจากครอบครัวแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2698,10 @@
 </context>
 <context>
     <name>FirstAccount</name>
+    <message>
+        <source>A small school: I am also its guidance teacher, who looks after alarms</source>
+        <translation>โรงเรียนขนาดเล็ก: ฉันเป็นครูแนะแนวด้วย และดูแลเรื่องเร่งด่วนเอง</translation>
+    </message>
     <message>
         <source>As it stands under reports.</source>
         <translation>ชื่อที่จะปรากฏใต้รายงาน</translation>
@@ -2785,29 +3634,6 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
-    <name>GroupsCard</name>
-    <message>
-        <source>Groups, term {term}</source>
-        <translation>กลุ่มตามด้าน ภาคเรียน {term}</translation>
-    </message>
-    <message>
-        <source>Not screened in this term yet. The groups stand here after the screening.</source>
-        <translation>ภาคเรียนนี้ยังไม่ได้คัดกรอง เมื่อคัดกรองแล้วกลุ่มจะแสดงที่นี่</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>กลุ่มโดยรวม</translation>
-    </message>
-    <message>
-        <source>SDQ by the teacher</source>
-        <translation>SDQ ฉบับครู</translation>
-    </message>
-    <message>
-        <source>{score} · {group}</source>
-        <translation>{score} · {group}</translation>
-    </message>
-</context>
-<context>
     <name>Growth</name>
     <message>
         <source>The growth table {file} cannot be read: {reason}</source>
@@ -2851,6 +3677,77 @@ for schools, without the internet.</source>
     <message>
         <source>age?</source>
         <translation>อายุ?</translation>
+    </message>
+</context>
+<context>
+    <name>GuardianEdit</name>
+    <message>
+        <source>Family name</source>
+        <translation>นามสกุล</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไม่ใช่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>ไม่อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>อาชีพ</translation>
+    </message>
+    <message>
+        <source>Related as</source>
+        <translation>เกี่ยวข้องเป็น</translation>
+    </message>
+    <message>
+        <source>Ring this person up first</source>
+        <translation>โทรหาบุคคลนี้เป็นคนแรก</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Takes this person out of the family; can be undone</source>
+        <translation>นำบุคคลนี้ออกจากครอบครัว เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>The child lives with this person</source>
+        <translation>นักเรียนอยู่กับบุคคลนี้</translation>
+    </message>
+    <message>
+        <source>There is no telephone number to ring up.</source>
+        <translation>ยังไม่มีเบอร์โทรให้โทรหา</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>คำนำหน้า</translation>
+    </message>
+    <message>
+        <source>Type the first name.</source>
+        <translation>พิมพ์ชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>Usually 9 or 10 digits that begin with 0.</source>
+        <translation>ปกติมี 9 หรือ 10 หลัก ขึ้นต้นด้วย 0</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>เป็นใคร</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>ยาย</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3797,119 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Home not visited in term {term}</source>
+        <translation>ยังไม่ได้เยี่ยมบ้าน ภาคเรียน {term}</translation>
+    </message>
+    <message>
+        <source>Home visits and what follows</source>
+        <translation>เยี่ยมบ้านและสิ่งที่ต้องทำต่อ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Open care plans</source>
+        <translation>แผนช่วยเหลือที่ยังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>การส่งต่อที่ยังไม่จบ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>จุดแข็ง</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>เรื่องที่ควรดูแล</translation>
+    </message>
+    <message>
+        <source>gone through</source>
+        <translation>ส่งมอบแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>From earlier teachers</source>
+        <translation>จากครูคนก่อน</translation>
+    </message>
+    <message>
+        <source>{who}, school year {year}</source>
+        <translation>{who} ปีการศึกษา {year}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Choose a class above: one class is handed over at a time.</source>
+        <translation>เลือกห้องเรียนด้านบน ส่งมอบได้ครั้งละหนึ่งห้อง</translation>
+    </message>
+    <message>
+        <source>Class {name} · {year} · {done} of {all} gone through</source>
+        <translation>ห้อง {name} · ปีการศึกษา {year} · ส่งมอบแล้ว {done} จาก {all} คน</translation>
+    </message>
+    <message>
+        <source>Hand a class over</source>
+        <translation>ส่งมอบห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Import the list</source>
+        <translation>นำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+        <source>Nobody is in this class yet. Begin with the list of students.</source>
+        <translation>ห้องนี้ยังไม่มีนักเรียน เริ่มจากนำเข้ารายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Print the hand-over</source>
+        <translation>พิมพ์แบบส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>บันทึกแล้วไปคนต่อไป</translation>
+    </message>
+    <message>
+        <source>Students of the class</source>
+        <translation>นักเรียนในห้อง</translation>
+    </message>
+    <message>
+        <source>Ticked is passed on. What you leave out stays with you: it is on no paper.</source>
+        <translation>ส่วนที่ทำเครื่องหมายจะส่งมอบ ส่วนที่เอาออกจะไม่อยู่ในเอกสารใด</translation>
+    </message>
+    <message>
+        <source>To the next teacher</source>
+        <translation>ถึงครูคนต่อไป</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>{name}: passed on.</source>
+        <translation>{name}: ส่งมอบแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>HeatCard</name>
     <message>
         <source>In class order</source>
@@ -2923,14 +3933,346 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(ว่าง)</translation>
+    </message>
+    <message>
+        <source>A change of class is set right in the list of students.</source>
+        <translation>การย้ายห้องให้แก้ที่รายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>A move is taken back on its own page, by its own Undo.</source>
+        <translation>การเปลี่ยนสถานะให้เลิกทำที่หน้าของเรื่องนั้นเอง</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>แบบบันทึก</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>เรียน</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>สิ่งที่ส่งมาด้วย</translation>
+    </message>
+    <message>
+        <source>Attendance and results</source>
+        <translation>เวลาเรียนและผลการเรียน</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ภายใน</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>ประชุมรายกรณี</translation>
+    </message>
+    <message>
+        <source>Child and family</source>
+        <translation>นักเรียนและครอบครัว</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>ขาด (วัน)</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>สาย (วัน)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>การตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>ทำเมื่อ</translation>
+    </message>
+    <message>
+        <source>Early sign</source>
+        <translation>สัญญาณเตือน</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ครอบครัว</translation>
+    </message>
+    <message>
+        <source>Follow-up of a referral</source>
+        <translation>การติดตามการส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Grade average</source>
+        <translation>เกรดเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Note of a plan</source>
+        <translation>บันทึกของแผน</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>ภาคีเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Planned home visit</source>
+        <translation>แผนเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>แบบบันทึก</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>School days</source>
+        <translation>วันเรียน</translation>
+    </message>
+    <message>
+        <source>Siblings</source>
+        <translation>พี่น้อง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Step of a plan</source>
+        <translation>ขั้นของแผน</translation>
+    </message>
+    <message>
+        <source>Student&apos;s data</source>
+        <translation>ข้อมูลนักเรียน</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>เรื่องที่คุย</translation>
+    </message>
+    <message>
+        <source>Task after a home visit</source>
+        <translation>งานหลังเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>That it was begun is not taken back here.</source>
+        <translation>การเริ่มบันทึกเรื่องนี้เลิกทำที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The concern</source>
+        <translation>ข้อห่วงใย</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>ปัญหาที่พบ</translation>
+    </message>
+    <message>
+        <source>This entry is not here any more.</source>
+        <translation>ไม่มีรายการนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>This was written again since. Taken back, what came later is overwritten.</source>
+        <translation>ช่องนี้มีการแก้ไขอีกหลังจากนั้น ถ้าเลิกทำ สิ่งที่แก้ทีหลังจะถูกเขียนทับ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>สิ่งที่ขอ</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>ปัญหาที่ยังคงมีอยู่</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>What was done before</source>
+        <translation>การช่วยเหลือเบื้องต้น</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>What was sent is not rewritten.</source>
+        <translation>เรื่องที่ส่งไปแล้วแก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ผู้บันทึก</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Who went along</source>
+        <translation>ผู้ร่วมเยี่ยม</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what}: taken away</source>
+        <translation>{what}: เอาออก</translation>
+    </message>
+    <message>
+        <source>{what}: written for the first time</source>
+        <translation>{what}: บันทึกครั้งแรก</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>Changes so far</source>
         <translation>ประวัติการแก้ไข</translation>
     </message>
     <message>
+        <source>Edit history of everything</source>
+        <translation>ประวัติการแก้ไขทั้งหมด</translation>
+    </message>
+    <message>
         <source>Show {count} more</source>
         <translation>แสดงอีก {count} รายการ</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Edit history</source>
+        <translation>ประวัติการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Edit history · {name}</source>
+        <translation>ประวัติการแก้ไข · {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was written here yet.</source>
+        <translation>ยังไม่มีการบันทึก</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>แสดงเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Take it back all the same</source>
+        <translation>เลิกทำต่อไป</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>เลิกทำรายการนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Taken back; it stands on top of the history.</source>
+        <translation>เลิกทำแล้ว เป็นรายการใหม่บนสุดของประวัติ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>เลือกรายการ</translation>
+    </message>
+    <message>
+        <source>“{what}” is taken away. It can be brought back from here.</source>
+        <translation>“{what}” จะถูกเอาออก เรียกคืนได้จากหน้านี้</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +4281,12 @@ for schools, without the internet.</source>
         <source>%n answer(s) that may mean danger</source>
         <translation>
             <numerusform>มีคำตอบที่อาจหมายถึงอันตราย %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) are in the classes of this year</source>
+        <translation>
+            <numerusform>นักเรียน %n คนอยู่ในห้องของปีนี้</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2956,6 +4304,10 @@ for schools, without the internet.</source>
     <message>
         <source>11-dimension screening</source>
         <translation>คัดกรอง 11 ด้าน</translation>
+    </message>
+    <message>
+        <source>Ask after them</source>
+        <translation>ติดตาม</translation>
     </message>
     <message>
         <source>Begun: {form}</source>
@@ -2992,12 +4344,38 @@ for schools, without the internet.</source>
         </translation>
     </message>
     <message>
+        <source>Early signs are looked for class by class</source>
+        <translation>สัญญาณเตือน: เลือกห้องเพื่อดูทีละห้อง</translation>
+    </message>
+    <message numerus="yes">
+        <source>Early signs to decide on: %n child(ren)</source>
+        <translation>
+            <numerusform>มีสัญญาณเตือนรอตัดสินใจ %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>ทำต่อ</translation>
     </message>
     <message>
         <source>Go there</source>
         <translation>ไปที่ภาคเรียนนั้น</translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Home visits planned and not made: %n</source>
+        <translation>
+            <numerusform>เยี่ยมบ้านที่เลยวันนัดแล้ว %n หลัง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Home visits planned for today: %n</source>
+        <translation>
+            <numerusform>นัดเยี่ยมบ้านวันนี้ %n หลัง</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is done</source>
@@ -3022,6 +4400,18 @@ for schools, without the internet.</source>
         <translation>ยังขาด: {form}</translation>
     </message>
     <message numerus="yes">
+        <source>No homeroom noted for {days} days: %n class(es)</source>
+        <translation>
+            <numerusform>ยังไม่ได้บันทึกโฮมรูมใน {days} วันที่ผ่านมา %n ห้อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting with parents this term: %n class(es)</source>
+        <translation>
+            <numerusform>ภาคเรียนนี้ยังไม่ได้ประชุมผู้ปกครอง %n ห้อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nobody was in class on the count day, {day}: these are the %n of now</source>
         <translation>
             <numerusform>วันนับ ({day}) ไม่มีใครอยู่ในห้อง จึงนับนักเรียน %n คนที่อยู่ตอนนี้</numerusform>
@@ -3038,8 +4428,52 @@ for schools, without the internet.</source>
         </translation>
     </message>
     <message>
+        <source>Not visited yet</source>
+        <translation>ยังไม่ได้เยี่ยมบ้าน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not visited yet: %n</source>
+        <translation>
+            <numerusform>ยังไม่ได้เยี่ยมบ้าน %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parents who missed the meeting, not asked after: %n</source>
+        <translation>
+            <numerusform>ผู้ปกครองที่ไม่ได้มาประชุมและยังไม่ได้ติดตาม %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a round</source>
+        <translation>วางแผนเยี่ยม</translation>
+    </message>
+    <message>
         <source>Print the list</source>
         <translation>พิมพ์รายชื่อ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Referrals sent back: %n</source>
+        <translation>
+            <numerusform>การส่งต่อที่ถูกส่งคืน %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Referrals that nobody has answered: %n</source>
+        <translation>
+            <numerusform>ส่งต่อแล้วยังไม่มีคำตอบ %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Referrals to be sent: %n</source>
+        <translation>
+            <numerusform>การส่งต่อที่รอส่ง %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Referrals with an answer to read: %n</source>
+        <translation>
+            <numerusform>การส่งต่อที่มีผลตอบกลับให้อ่าน %n เรื่อง</numerusform>
+        </translation>
     </message>
     <message>
         <source>SDQ, all informants</source>
@@ -3062,6 +4496,10 @@ for schools, without the internet.</source>
         <translation>SDQ {n}</translation>
     </message>
     <message>
+        <source>See where each one goes</source>
+        <translation>ดูว่าแต่ละคนไปชั้นไหน</translation>
+    </message>
+    <message>
         <source>See who</source>
         <translation>ดูรายชื่อ</translation>
     </message>
@@ -3078,20 +4516,42 @@ for schools, without the internet.</source>
         <translation>ปิดภาคเรียนที่ {term}</translation>
     </message>
     <message>
-        <source>The deadline “{id}” needs a name, a day of the year and an own id.</source>
-        <translation>กำหนดการ “{id}” ต้องมีชื่อ วันที่ และรหัสที่ไม่ซ้ำกัน</translation>
+        <source>The year is over: move the children up to {year}</source>
+        <translation>สิ้นปีการศึกษาแล้ว: เลื่อนชั้นนักเรียนเข้าปีการศึกษา {year}</translation>
     </message>
     <message>
         <source>To be asked next: {form}</source>
         <translation>ต้องทำต่อ: {form}</translation>
+    </message>
+    <message numerus="yes">
+        <source>To do after home visits, due: %n</source>
+        <translation>
+            <numerusform>งานหลังเยี่ยมบ้านที่ถึงกำหนด %n เรื่อง</numerusform>
+        </translation>
     </message>
     <message>
         <source>To look at first</source>
         <translation>ดูแลก่อน</translation>
     </message>
     <message>
+        <source>To the activities</source>
+        <translation>ไปที่กิจกรรม</translation>
+    </message>
+    <message>
         <source>To the plans</source>
         <translation>ไปที่แผน</translation>
+    </message>
+    <message>
+        <source>To the referrals</source>
+        <translation>ไปที่การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>To the signs</source>
+        <translation>ไปที่สัญญาณเตือน</translation>
+    </message>
+    <message>
+        <source>To the visits</source>
+        <translation>ไปที่เยี่ยมบ้าน</translation>
     </message>
     <message>
         <source>Type in</source>
@@ -3259,6 +4719,85 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>An empty cell leaves what is known. Nothing is stored before you accept it.</source>
+        <translation>ช่องว่างไม่ลบข้อมูลเดิม และยังไม่บันทึกอะไรจนกว่าจะกดยืนยัน</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>เลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>เลือกไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Drop a sheet here: Excel or CSV, with a row of headings</source>
+        <translation>ลากไฟล์มาวางที่นี่: Excel หรือ CSV ที่มีแถวหัวตาราง</translation>
+    </message>
+    <message>
+        <source>Make a sheet to fill in …</source>
+        <translation>ทำตารางเปล่าไว้กรอก …</translation>
+    </message>
+    <message>
+        <source>Not read: {names}.</source>
+        <translation>ไม่ได้อ่าน: {names}</translation>
+    </message>
+    <message>
+        <source>Read: {names}.</source>
+        <translation>อ่าน: {names}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>แถวในไฟล์</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.txt)</source>
+        <translation>ตาราง (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Store {count} students</source>
+        <translation>บันทึก {count} คน</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>สิ่งที่โปรแกรมอ่าน</translation>
+    </message>
+    <message>
+        <source>What is stored, or what is wrong</source>
+        <translation>สิ่งที่จะบันทึก หรือสิ่งที่ผิด</translation>
+    </message>
+    <message>
+        <source>What: {fields}.</source>
+        <translation>อะไร: {fields}</translation>
+    </message>
+    <message>
+        <source>Who: the school number, the 13-digit ID, or first and family name.</source>
+        <translation>ใคร: เลขประจำตัว เลข 13 หลัก หรือชื่อและนามสกุล</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} as they are</source>
+        <translation>ใหม่ {new} คน เปลี่ยน {changed} คน เหมือนเดิม {same} คน</translation>
+    </message>
+    <message>
+        <source>{words} · {count} rows with errors are left out</source>
+        <translation>{words} · เว้น {count} แถวที่มีข้อผิดพลาด</translation>
+    </message>
+</context>
+<context>
     <name>IncomingCard</name>
     <message>
         <source>In “{file}”</source>
@@ -3322,6 +4861,29 @@ for schools, without the internet.</source>
     <message>
         <source>Two different entries carry the same number; the file is not sound.</source>
         <translation>มีรายการสองรายการที่เลขเดียวกันแต่เนื้อหาต่างกัน ไฟล์นี้ไม่สมบูรณ์</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>เริ่มบันทึก</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>ของ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>What do you want to write down?</source>
+        <translation>จะบันทึกกิจกรรมใด</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4987,69 @@ for schools, without the internet.</source>
     <message>
         <source>{years} y {months} mo</source>
         <translation>{years} ปี {months} เดือน</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCard</name>
+    <message>
+        <source>Addressee (เรียน)</source>
+        <translation>เรียน (ผู้รับหนังสือ)</translation>
+    </message>
+    <message>
+        <source>Agency from the directory of partners</source>
+        <translation>หน่วยงานในทำเนียบภาคีเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>เลือก …</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>ทิ้งที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>เลขที่หนังสือ</translation>
+    </message>
+    <message>
+        <source>Or another agency by its name</source>
+        <translation>หรือพิมพ์ชื่อหน่วยงานอื่น</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>The problem that was found</source>
+        <translation>ปัญหาที่พบ</translation>
+    </message>
+    <message>
+        <source>Unit of the school</source>
+        <translation>งานหรือฝ่ายในโรงเรียน</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>ข้อเสนอแนะ / สิ่งที่ขอให้ช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>ปัญหาที่ยังคงมีอยู่</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <translation>ข้อความในหนังสือส่งต่อ</translation>
+    </message>
+    <message>
+        <source>What was done to help so far</source>
+        <translation>การช่วยเหลือเบื้องต้น</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>ส่งต่อไปที่</translation>
+    </message>
+    <message>
+        <source>Who sees to the referral</source>
+        <translation>ผู้ดูแลเรื่อง</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +5158,99 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%n child(ren) in nothing but homeroom</source>
+        <translation>
+            <numerusform>%n คนยังไม่ได้ร่วมกิจกรรมใดนอกจากโฮมรูม</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homeroom log(s)</source>
+        <translation>
+            <numerusform>โฮมรูม %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) with parents</source>
+        <translation>
+            <numerusform>ประชุมผู้ปกครอง %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Activities · {place}</source>
+        <translation>กิจกรรม · {place}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอกเป็นครั้งใหม่</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Homeroom log</source>
+        <translation>บันทึกโฮมรูม</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>ทำรายงาน</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>กิจกรรมใหม่</translation>
+    </message>
+    <message>
+        <source>No meeting with parents yet: {classes}</source>
+        <translation>ยังไม่ได้ประชุมผู้ปกครอง: {classes}</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. A homeroom log takes half a minute: the topic, and who was not there. Meetings with parents, clubs and projects stand here too.</source>
+        <translation>ยังไม่มีบันทึกกิจกรรม บันทึกโฮมรูมใช้เวลาครึ่งนาที: หัวข้อ และใครไม่มา ที่นี่ยังเก็บการประชุมผู้ปกครองชั้นเรียน ชุมนุม และโครงการต่าง ๆ ด้วย</translation>
+    </message>
+    <message>
+        <source>There are no students here yet. Bring in the list first.</source>
+        <translation>ยังไม่มีนักเรียน นำเข้ารายชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>To the list of students</source>
+        <translation>ไปที่รายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>Drawing the paper …</source>
@@ -3583,6 +5301,57 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>MemberDialog</name>
+    <message>
+        <source>A member of the team</source>
+        <translation>กรรมการในทีม</translation>
+    </message>
+    <message>
+        <source>As it stands in the order</source>
+        <translation>ตามที่เขียนในคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+        <source>In the team</source>
+        <translation>หน้าที่ในทีม</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ทำตอนนี้</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Somebody else: write the name</source>
+        <translation>บุคคลอื่น: เขียนชื่อเอง</translation>
+    </message>
+    <message>
+        <source>The whole school</source>
+        <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>เป็นใคร</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>1 month</source>
@@ -3608,21 +5377,72 @@ for schools, without the internet.</source>
         <source>Next review on</source>
         <translation>ติดตามครั้งต่อไปวันที่</translation>
     </message>
+</context>
+<context>
+    <name>MoveQuestion</name>
     <message>
         <source>Not now</source>
         <translation>ไว้ก่อน</translation>
     </message>
 </context>
 <context>
+    <name>Movement</name>
+    <message>
+        <source>Better</source>
+        <translation>ดีขึ้น</translation>
+    </message>
+    <message>
+        <source>Dimension or informant</source>
+        <translation>ด้าน หรือผู้ประเมิน</translation>
+    </message>
+    <message>
+        <source>From normal</source>
+        <translation>ปกติ →</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>ทั้งสองภาค</translation>
+    </message>
+    <message>
+        <source>To normal</source>
+        <translation>→ ปกติ</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>แย่ลง</translation>
+    </message>
+</context>
+<context>
+    <name>MovementPage</name>
+    <message>
+        <source>All dimensions</source>
+        <translation>ทุกด้าน</translation>
+    </message>
+    <message>
+        <source>All dimensions and informants</source>
+        <translation>ทุกด้านและทุกผู้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Dimension or informant</source>
+        <translation>ด้าน หรือผู้ประเมิน</translation>
+    </message>
+    <message numerus="yes">
+        <source>From term {before} in the rows to term {now} in the columns: %n child(ren) with a group in both. A number opens its children.</source>
+        <translation>
+            <numerusform>จากภาคเรียน {before} (แถว) มาภาคเรียน {now} (คอลัมน์) นักเรียน %n คนมีกลุ่มทั้งสองภาคเรียน กดที่ตัวเลขเพื่อดูรายชื่อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here has a group both in this term and in the one before. Movement shows once the same children are screened again.</source>
+        <translation>ที่นี่ยังไม่มีนักเรียนที่มีกลุ่มทั้งในภาคเรียนนี้และภาคเรียนก่อน การเปลี่ยนกลุ่มจะแสดงเมื่อคัดกรองนักเรียนคนเดิมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>รวม</translation>
+    </message>
+</context>
+<context>
     <name>MovesCard</name>
-    <message>
-        <source>Opened</source>
-        <translation>เปิดแผน</translation>
-    </message>
-    <message>
-        <source>Opened from a result</source>
-        <translation>เปิดแผนจากผลคัดกรอง</translation>
-    </message>
     <message>
         <source>The plan&apos;s way so far</source>
         <translation>ลำดับของแผน</translation>
@@ -3634,6 +5454,13 @@ for schools, without the internet.</source>
     <message>
         <source>taken back</source>
         <translation>ย้อนกลับแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPage</name>
+    <message>
+        <source>I have looked at it</source>
+        <translation>ดูแล้ว</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +5479,33 @@ for schools, without the internet.</source>
     <message>
         <source>This folder is on the network. A broken connection can damage the school; choose a folder of this computer.</source>
         <translation>โฟลเดอร์นี้อยู่บนเครือข่าย หากสัญญาณหลุดข้อมูลโรงเรียนอาจเสียหาย กรุณาเลือกโฟลเดอร์ในเครื่องนี้</translation>
+    </message>
+</context>
+<context>
+    <name>NewTask</name>
+    <message>
+        <source>1 month</source>
+        <translation>1 เดือน</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 สัปดาห์</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>เพิ่มเรื่อง</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>ภายในวันที่</translation>
+    </message>
+    <message>
+        <source>To follow up: what is to be done</source>
+        <translation>ต้องติดตาม: จะทำอะไร</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>ผู้รับผิดชอบ</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +5559,41 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>OrderCard</name>
+    <message>
+        <source>Dated</source>
+        <translation>ลงวันที่</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>ยกเลิกที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>คำสั่งที่</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>บันทึกคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>The lists below are what the order appoints; the report prints them.</source>
+        <translation>รายชื่อในทีมคือผู้ที่คำสั่งแต่งตั้ง พิมพ์ได้จากรายงาน</translation>
+    </message>
+    <message>
+        <source>The order of the year</source>
+        <translation>คำสั่งแต่งตั้งประจำปี</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {page} of {count}</source>
@@ -3716,6 +5605,14 @@ for schools, without the internet.</source>
     <message>
         <source>#</source>
         <translation>ที่</translation>
+    </message>
+    <message>
+        <source>(nothing was written down)</source>
+        <translation>(ไม่มีบันทึก)</translation>
+    </message>
+    <message>
+        <source>0 / ร / มส / มผ</source>
+        <translation>0 / ร / มส / มผ</translation>
     </message>
     <message>
         <source>11-dimension screening</source>
@@ -3730,12 +5627,60 @@ for schools, without the internet.</source>
         <translation>ชื่อนักเรียนจะขึ้นในแบบ นร./กสศ.01 เมื่อช่องความด้อยโอกาสใน DMC เป็น “เด็กยากจน”</translation>
     </message>
     <message>
+        <source>A sign stands where a child came on fewer than {percent} % of the days open.</source>
+        <translation>เครื่องหมายแสดงนักเรียนที่มาเรียนน้อยกว่าร้อยละ {percent} ของวันเปิดเรียน</translation>
+    </message>
+    <message>
         <source>A strength</source>
         <translation>มีจุดแข็ง</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>About {name}, letter number {number}</source>
+        <translation>ตามหนังสือที่ {number} เรื่อง การส่งต่อนักเรียน {name}</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>ขาด</translation>
+    </message>
+    <message>
+        <source>Academic year {year}</source>
+        <translation>ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Activities of promotion and prevention</source>
+        <translation>แบบบันทึกกิจกรรมส่งเสริมและป้องกัน</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Addresses to be looked at</source>
+        <translation>ที่อยู่ที่ควรตรวจสอบ</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>อายุ</translation>
+    </message>
+    <message>
+        <source>Agenda and minutes</source>
+        <translation>ระเบียบวาระและรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Agenda item {n}: {words}</source>
+        <translation>ระเบียบวาระที่ {n} {words}</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>วัตถุประสงค์</translation>
     </message>
     <message>
         <source>All</source>
@@ -3770,8 +5715,16 @@ for schools, without the internet.</source>
         <translation>มีผลประเมินครบทุกฝ่ายที่ต้องประเมิน (ครู ผู้ปกครอง และนักเรียนที่อายุถึงเกณฑ์) {n} คน จากทั้งหมด {all} คน ตัวเลขใช้ได้เมื่อมีผลครบทุกฝ่ายเท่านั้น</translation>
     </message>
     <message>
+        <source>And {count} more in the program.</source>
+        <translation>และอีก {count} รายการในโปรแกรม</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ได้รับผลแล้ว</translation>
     </message>
     <message>
         <source>Answered by: {informant}</source>
@@ -3786,6 +5739,10 @@ for schools, without the internet.</source>
         <translation>ข้อมูล ณ</translation>
     </message>
     <message>
+        <source>Asked after on</source>
+        <translation>ติดตามเมื่อ</translation>
+    </message>
+    <message>
         <source>Assessed</source>
         <translation>ประเมินแล้ว</translation>
     </message>
@@ -3794,8 +5751,20 @@ for schools, without the internet.</source>
         <translation>เสี่ยง</translation>
     </message>
     <message>
+        <source>At risk and with problems, by dimension and term</source>
+        <translation>กลุ่มเสี่ยงและมีปัญหา แยกตามด้านและภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Attendance and results</source>
+        <translation>เวลาเรียนและผลการเรียน</translation>
+    </message>
+    <message>
         <source>BMI</source>
         <translation>ดัชนีมวลกาย</translation>
+    </message>
+    <message>
+        <source>BMI for age</source>
+        <translation>ดัชนีมวลกายตามอายุ</translation>
     </message>
     <message>
         <source>Baht a head and month</source>
@@ -3810,6 +5779,10 @@ for schools, without the internet.</source>
         <translation>ดีขึ้น</translation>
     </message>
     <message>
+        <source>Better %</source>
+        <translation>ดีขึ้น %</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>วันเกิด</translation>
     </message>
@@ -3818,8 +5791,36 @@ for schools, without the internet.</source>
         <translation>ชาย</translation>
     </message>
     <message>
+        <source>By term</source>
+        <translation>รายภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>Came %</source>
+        <translation>มาเรียน %</translation>
+    </message>
+    <message>
+        <source>Came / asked</source>
+        <translation>มา/ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Care log of a student (paper 1)</source>
+        <translation>แบบบันทึกการดูแลช่วยเหลือนักเรียน (เอกสาร 1)</translation>
+    </message>
+    <message>
         <source>Care plans</source>
         <translation>สรุปแผนช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>การประชุมปรึกษารายกรณี (Case conference)</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>ประธานที่ประชุม</translation>
     </message>
     <message>
         <source>Children</source>
@@ -3832,6 +5833,10 @@ for schools, without the internet.</source>
     <message>
         <source>Children by scale and group</source>
         <translation>จำนวนนักเรียนตามด้านและกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Children in more than homeroom</source>
+        <translation>ร่วมกิจกรรมนอกจากโฮมรูม</translation>
     </message>
     <message>
         <source>Children of poor households</source>
@@ -3854,8 +5859,16 @@ for schools, without the internet.</source>
         <translation>ห้องที่ครบ</translation>
     </message>
     <message>
+        <source>Classroom meeting with parents</source>
+        <translation>การประชุมผู้ปกครองชั้นเรียน</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>ปิดแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>Committee of the parents</source>
+        <translation>ทำเนียบคณะกรรมการเครือข่ายผู้ปกครองชั้นเรียน</translation>
     </message>
     <message>
         <source>Completeness</source>
@@ -3866,6 +5879,10 @@ for schools, without the internet.</source>
         <translation>ความครบถ้วนของการคัดกรองและ SDQ</translation>
     </message>
     <message>
+        <source>Confidential: for the next homeroom teacher alone. * A part is not passed on here: ask the teacher of the year before. Sealed notes are never printed.</source>
+        <translation>เอกสารลับ ใช้เฉพาะครูที่ปรึกษาคนต่อไป เครื่องหมาย * คือมีบางส่วนไม่ได้ส่งมอบในเอกสารนี้ ให้สอบถามครูคนเดิม บันทึกลับไม่พิมพ์ออกมาทุกกรณี</translation>
+    </message>
+    <message>
         <source>Count day</source>
         <translation>วันนับจำนวน</translation>
     </message>
@@ -3874,8 +5891,44 @@ for schools, without the internet.</source>
         <translation>นับจากการเยี่ยมบ้านของภาคเรียนนี้ รายได้ไม่เกิน 3,000 บาทต่อคนต่อเดือนคือเกณฑ์เบื้องต้นของทุน ส่วนยากจนหรือยากจนพิเศษ กสศ. เป็นผู้ตัดสิน ร้อยละคิดจากผู้ที่เยี่ยมบ้านแล้ว</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>ปก</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
         <source>Date, remarks</source>
         <translation>วันที่และหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>ลงวันที่</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>จำนวนวัน</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>ขาด (วัน)</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>สาย (วัน)</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>วันเปิด</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>ไม่มา</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -3890,6 +5943,22 @@ for schools, without the internet.</source>
         <translation>ความด้อยโอกาส</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>เขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>District (amphoe)</source>
+        <translation>อำเภอ/เขต</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>สิ่งที่ส่งมาด้วย</translation>
+    </message>
+    <message>
+        <source>Every address is in the list of subdistricts, or is not written yet.</source>
+        <translation>ที่อยู่ทุกคนตรงกับรายชื่อตำบล หรือยังไม่ได้กรอก</translation>
+    </message>
+    <message>
         <source>Everything that is asked for is in.</source>
         <translation>ได้ครบทุกรายการแล้ว</translation>
     </message>
@@ -3898,8 +5967,44 @@ for schools, without the internet.</source>
         <translation>ญ</translation>
     </message>
     <message>
+        <source>Families asked</source>
+        <translation>เชิญ</translation>
+    </message>
+    <message>
+        <source>Family: names and telephones</source>
+        <translation>ผู้ปกครองและหมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>บิดา</translation>
+    </message>
+    <message>
         <source>Findings are in percent of the children visited. Where several answers may be given, they do not add up to 100.</source>
         <translation>ร้อยละคิดจากนักเรียนที่เยี่ยมบ้านแล้ว ข้อที่ตอบได้หลายคำตอบรวมกันไม่เป็น 100</translation>
+    </message>
+    <message>
+        <source>First help given</source>
+        <translation>การช่วยเหลือเบื้องต้น</translation>
+    </message>
+    <message>
+        <source>Follow-up of a referral (paper 3)</source>
+        <translation>บันทึกการติดตามการส่งต่อ (เอกสาร 3)</translation>
+    </message>
+    <message>
+        <source>For whoever receives it</source>
+        <translation>สำหรับผู้รับเรื่อง</translation>
+    </message>
+    <message>
+        <source>For your information.</source>
+        <translation>จึงเรียนมาเพื่อโปรดทราบ</translation>
+    </message>
+    <message>
+        <source>From normal</source>
+        <translation>ออกจากปกติ</translation>
+    </message>
+    <message>
+        <source>GPA</source>
+        <translation>เกรด</translation>
     </message>
     <message>
         <source>Girls</source>
@@ -3910,16 +6015,40 @@ for schools, without the internet.</source>
         <translation>เป้าหมาย</translation>
     </message>
     <message>
+        <source>Goals set</source>
+        <translation>ตั้งเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Gone through</source>
+        <translation>ส่งมอบแล้ว</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Grade average</source>
+        <translation>เกรดเฉลี่ย</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>กลุ่ม</translation>
     </message>
     <message>
+        <source>Groups over the terms</source>
+        <translation>กลุ่มตามด้าน</translation>
+    </message>
+    <message>
+        <source>Groups over three years</source>
+        <translation>แนวโน้มกลุ่มคัดกรอง 3 ปีการศึกษา</translation>
+    </message>
+    <message>
         <source>Growth</source>
         <translation>การเจริญเติบโต</translation>
+    </message>
+    <message>
+        <source>Growth (WHO 2007)</source>
+        <translation>การเจริญเติบโต (WHO 2007)</translation>
     </message>
     <message>
         <source>Growth of the children (WHO 2007)</source>
@@ -3928,6 +6057,18 @@ for schools, without the internet.</source>
     <message>
         <source>Guardian</source>
         <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Guardian and telephone</source>
+        <translation>ผู้ปกครองและโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s signature</source>
+        <translation>ลายมือชื่อผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Hand-over of a class</source>
+        <translation>แบบส่งมอบข้อมูลนักเรียนให้ครูที่ปรึกษาปีต่อไป</translation>
     </message>
     <message>
         <source>Has problems</source>
@@ -3940,6 +6081,10 @@ for schools, without the internet.</source>
     <message>
         <source>Height (cm)</source>
         <translation>ส่วนสูง (ซม.)</translation>
+    </message>
+    <message>
+        <source>Height for age</source>
+        <translation>ส่วนสูงตามอายุ</translation>
     </message>
     <message>
         <source>Help had before</source>
@@ -3958,8 +6103,24 @@ for schools, without the internet.</source>
         <translation>สรุปการเยี่ยมบ้านนักเรียนของห้องเรียน</translation>
     </message>
     <message>
+        <source>Home-visit round sheet</source>
+        <translation>ใบออกเยี่ยมบ้านนักเรียน</translation>
+    </message>
+    <message>
+        <source>Homes of</source>
+        <translation>เยี่ยมบ้านนักเรียน</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>วิธีติดตาม</translation>
+    </message>
+    <message>
         <source>How closed plans ended</source>
         <translation>ผลของแผนที่ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>How closed referrals ended</source>
+        <translation>ผลของเรื่องที่ปิดแล้ว</translation>
     </message>
     <message>
         <source>ID number</source>
@@ -3970,6 +6131,14 @@ for schools, without the internet.</source>
         <translation>ได้แล้ว</translation>
     </message>
     <message>
+        <source>In both terms</source>
+        <translation>มีทั้งสองภาค</translation>
+    </message>
+    <message>
+        <source>In each term all children who were counted in it are counted.</source>
+        <translation>แต่ละภาคเรียนนับนักเรียนทุกคนในวันนับของภาคเรียนนั้น</translation>
+    </message>
+    <message>
         <source>In no group is who was outside the ages of the reference on the day of measuring, or was not wholly measured.</source>
         <translation>ผู้ที่อายุนอกช่วงของค่าอ้างอิงในวันที่วัด หรือวัดไม่ครบ ไม่จัดเข้ากลุ่มใด</translation>
     </message>
@@ -3978,12 +6147,36 @@ for schools, without the internet.</source>
         <translation>กำลังดำเนินการ</translation>
     </message>
     <message>
+        <source>In the team</source>
+        <translation>หน้าที่ในคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>In this school year</source>
+        <translation>ในปีการศึกษานี้</translation>
+    </message>
+    <message>
         <source>Incomplete</source>
         <translation>ยังไม่ครบ</translation>
     </message>
     <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
         <source>Individual screening of a child</source>
         <translation>ผลการคัดกรองนักเรียนเป็นรายบุคคล</translation>
+    </message>
+    <message>
+        <source>Inside the school</source>
+        <translation>ส่งต่อภายใน</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>ประเภทกิจกรรม</translation>
     </message>
     <message>
         <source>Last time ({day}): {group}</source>
@@ -3994,8 +6187,40 @@ for schools, without the internet.</source>
         <translation>ครั้งก่อน: {days}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>สาย</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>ครูผู้เยี่ยม</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>หนังสือส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>List of subdistricts: geothai (GeoThai/data, CC BY 4.0)</source>
+        <translation>รายชื่อตำบล: geothai (GeoThai/data, CC BY 4.0)</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>อยู่กับ</translation>
+    </message>
+    <message>
         <source>M</source>
         <translation>ช</translation>
+    </message>
+    <message>
+        <source>Mean GPA</source>
+        <translation>เกรดเฉลี่ยของห้อง</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -4006,12 +6231,56 @@ for schools, without the internet.</source>
         <translation>ผลการวัดและค่า z</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>จำนวนกรรมการ</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>บันทึกข้อความ</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>ยังขาด</translation>
     </message>
     <message>
+        <source>Moo {n}</source>
+        <translation>หมู่ {n}</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>มารดา</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>การเปลี่ยนกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Movement between groups</source>
+        <translation>การเปลี่ยนกลุ่มของนักเรียน</translation>
+    </message>
+    <message>
+        <source>Movement by class</source>
+        <translation>การเปลี่ยนกลุ่มแยกตามชั้น</translation>
+    </message>
+    <message>
+        <source>Movement by dimension and in the SDQ</source>
+        <translation>การเปลี่ยนกลุ่มรายด้านและ SDQ</translation>
+    </message>
+    <message>
+        <source>Movement of the overall group by class</source>
+        <translation>การเปลี่ยนกลุ่มโดยรวม แยกตามชั้น</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>ชื่อ–สกุล</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>ชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>ใกล้ถึง</translation>
     </message>
     <message>
         <source>New</source>
@@ -4026,8 +6295,20 @@ for schools, without the internet.</source>
         <translation>ไม่มี</translation>
     </message>
     <message>
+        <source>No activities are written down here.</source>
+        <translation>ยังไม่มีบันทึกกิจกรรม</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>ไม่ได้ตอบ</translation>
+    </message>
+    <message>
+        <source>No answer for {n} days</source>
+        <translation>ไม่ตอบกลับเกิน {n} วัน</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>ยังไม่ตอบกลับ</translation>
     </message>
     <message>
         <source>No care plans are open here.</source>
@@ -4038,12 +6319,40 @@ for schools, without the internet.</source>
         <translation>ไม่จัดกลุ่ม</translation>
     </message>
     <message>
+        <source>No home visit is planned here in this term.</source>
+        <translation>ภาคเรียนนี้ยังไม่ได้นัดเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>No meeting with parents is written down in this term.</source>
+        <translation>ภาคเรียนนี้ยังไม่มีบันทึกการประชุมผู้ปกครองชั้นเรียน</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>เลขที่</translation>
     </message>
     <message>
+        <source>Nobody changed the overall group.</source>
+        <translation>ไม่มีนักเรียนที่เปลี่ยนกลุ่มโดยรวม</translation>
+    </message>
+    <message>
+        <source>Nobody is appointed yet.</source>
+        <translation>ยังไม่มีการแต่งตั้งคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>ยังไม่ได้เลือกคณะกรรมการ</translation>
+    </message>
+    <message>
         <source>Nobody of those visited is within the condition or has a result of the Fund.</source>
         <translation>ไม่มีผู้ที่เยี่ยมบ้านแล้วเข้าเกณฑ์รายได้หรือมีผลจาก กสศ.</translation>
+    </message>
+    <message>
+        <source>Nobody was referred.</source>
+        <translation>ไม่มีการส่งต่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Nobody was screened in these terms.</source>
+        <translation>ไม่มีการคัดกรองในภาคเรียนเหล่านี้</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4054,12 +6363,36 @@ for schools, without the internet.</source>
         <translation>ไม่มีจุดแข็ง</translation>
     </message>
     <message>
+        <source>Not matched</source>
+        <translation>ไม่ตรงกับรายชื่อ</translation>
+    </message>
+    <message>
         <source>Not measured</source>
         <translation>ยังไม่ได้วัด</translation>
     </message>
     <message>
+        <source>Not screened yet.</source>
+        <translation>ยังไม่ได้คัดกรอง</translation>
+    </message>
+    <message>
         <source>Not visited</source>
         <translation>ยังไม่ได้เยี่ยม</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยังห่าง</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>ผู้บันทึก</translation>
+    </message>
+    <message>
+        <source>Nothing is written down of this term yet.</source>
+        <translation>ยังไม่มีข้อมูลของภาคเรียนนี้</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ค่าจริง</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4074,12 +6407,32 @@ for schools, without the internet.</source>
         <translation>จำนวนนักเรียนจำแนกตามชั้น เพศ และห้องเรียน</translation>
     </message>
     <message>
+        <source>OBEC</source>
+        <translation>สพฐ.</translation>
+    </message>
+    <message>
         <source>Of</source>
         <translation>จาก</translation>
     </message>
     <message>
+        <source>Of every child somebody came.</source>
+        <translation>ผู้ปกครองมาครบทุกคน</translation>
+    </message>
+    <message>
+        <source>Of the whole school</source>
+        <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
         <source>Of those not measured, {n} are outside the ages of the reference, {low} to {high}.</source>
         <translation>ในผู้ที่ยังไม่ได้วัด {n} คนมีอายุนอกช่วง {low}–{high} ปีของค่าอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>ส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>Only children who have a group in both terms are counted; the groups of each term are those of the cut-offs in use in it.</source>
+        <translation>นับเฉพาะนักเรียนที่มีกลุ่มทั้งสองภาคเรียน กลุ่มของแต่ละภาคเรียนเป็นไปตามเกณฑ์ที่ใช้ในภาคเรียนนั้น</translation>
     </message>
     <message>
         <source>Only {n} children are measured: read the percentages with their numbers.</source>
@@ -4094,8 +6447,24 @@ for schools, without the internet.</source>
         <translation>เยี่ยมบ้านเพียง {n} หลัง โปรดอ่านร้อยละคู่กับจำนวนคน</translation>
     </message>
     <message>
+        <source>Open plans</source>
+        <translation>แผนที่ยังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Open plans and referrals</source>
+        <translation>แผนและการส่งต่อที่ยังเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>การส่งต่อที่ยังไม่จบ</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>วันที่เปิดแผน</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>คำสั่งที่</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4104,6 +6473,10 @@ for schools, without the internet.</source>
     <message>
         <source>Outside the form&apos;s ages</source>
         <translation>อายุไม่อยู่ในช่วงของแบบประเมิน (เลขที่)</translation>
+    </message>
+    <message>
+        <source>Outside the school</source>
+        <translation>ส่งต่อภายนอก</translation>
     </message>
     <message>
         <source>Overall group</source>
@@ -4118,12 +6491,52 @@ for schools, without the internet.</source>
         <translation>กลุ่มโดยรวมรายห้อง</translation>
     </message>
     <message>
+        <source>Overall group by term</source>
+        <translation>กลุ่มโดยรวมรายภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Overall group, term after term</source>
+        <translation>กลุ่มโดยรวม ภาคเรียนต่อภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Overall group: from the term before to this one</source>
+        <translation>กลุ่มโดยรวม จากภาคเรียนก่อนมาภาคเรียนนี้</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>หน้า {page} จาก {pages}</translation>
     </message>
     <message>
+        <source>Paper 2</source>
+        <translation>เอกสาร 2</translation>
+    </message>
+    <message>
+        <source>Paper 3</source>
+        <translation>เอกสาร 3</translation>
+    </message>
+    <message>
         <source>Parent</source>
         <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Parent who came</source>
+        <translation>ผู้ปกครองที่มา</translation>
+    </message>
+    <message>
+        <source>Parents at a meeting</source>
+        <translation>ผู้ปกครองมาประชุม</translation>
+    </message>
+    <message>
+        <source>Parents who came</source>
+        <translation>ใบลงชื่อผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Parents who did not come</source>
+        <translation>การติดตามผู้ปกครองที่ไม่มา</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -4138,6 +6551,10 @@ for schools, without the internet.</source>
         <translation>รูปถ่าย</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
         <source>Plans</source>
         <translation>จำนวนแผน</translation>
     </message>
@@ -4146,24 +6563,120 @@ for schools, without the internet.</source>
         <translation>ครัวเรือนยากจนรายห้อง</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>รหัสไปรษณีย์</translation>
+    </message>
+    <message>
         <source>Poverty</source>
         <translation>ความยากจน</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>ปัญหาที่พบ</translation>
+    </message>
+    <message>
+        <source>Problem found</source>
+        <translation>ปัญหาที่พบ</translation>
     </message>
     <message>
         <source>Profile of the class</source>
         <translation>ภาพรวมของห้อง</translation>
     </message>
     <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>ถึงเป้า</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>ได้รับแล้ว</translation>
     </message>
     <message>
+        <source>Received by</source>
+        <translation>ผู้รับเรื่อง</translation>
+    </message>
+    <message>
+        <source>Record of a child</source>
+        <translation>ระเบียนการดูแลนักเรียนรายบุคคล</translation>
+    </message>
+    <message>
+        <source>Referral closed</source>
+        <translation>ปิดเรื่องแล้ว</translation>
+    </message>
+    <message>
+        <source>Referral inside the school (paper 2)</source>
+        <translation>แบบส่งต่อนักเรียนภายในโรงเรียน (เอกสาร 2)</translation>
+    </message>
+    <message>
+        <source>Referral of a student</source>
+        <translation>ขอส่งต่อนักเรียนเพื่อรับการช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Referral to an agency outside the school</source>
+        <translation>หนังสือส่งต่อนักเรียนไปยังหน่วยงานภายนอก</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>การส่งต่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>ส่งต่อถึง</translation>
+    </message>
+    <message>
+        <source>Related as</source>
+        <translation>เกี่ยวข้องเป็น</translation>
+    </message>
+    <message>
+        <source>Reply slip, to {school}</source>
+        <translation>ใบตอบรับการส่งต่อนักเรียน ส่งคืน{school}</translation>
+    </message>
+    <message>
+        <source>Report of the classroom meeting with parents, {term}</source>
+        <translation>รายงานการประชุมผู้ปกครองชั้นเรียน {term}</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>ผู้รายงาน</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>คลี่คลายแล้ว</translation>
+    </message>
+    <message>
+        <source>Responsible side</source>
+        <translation>ฝ่ายที่รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Responsible teacher</source>
+        <translation>ครูผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผลที่ได้</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>ส่งกลับ</translation>
+    </message>
+    <message>
+        <source>Returned to the school, because …</source>
+        <translation>ขอส่งกลับโรงเรียน เพราะ …</translation>
     </message>
     <message>
         <source>Review due</source>
@@ -4180,6 +6693,10 @@ for schools, without the internet.</source>
     <message>
         <source>Rooms</source>
         <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>รอบเยี่ยม</translation>
     </message>
     <message>
         <source>SDQ by</source>
@@ -4206,8 +6723,20 @@ for schools, without the internet.</source>
         <translation>คิดคะแนนเทียบจากข้อที่ตอบ (เลขที่)</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
         <source>School number</source>
         <translation>เลขประจำตัว</translation>
+    </message>
+    <message>
+        <source>School years</source>
+        <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>คะแนน</translation>
     </message>
     <message>
         <source>Scores; the numbers are where each band begins</source>
@@ -4242,16 +6771,44 @@ for schools, without the internet.</source>
         <translation>สรุปผลการคัดกรองนักเรียนระดับโรงเรียน</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>วันที่ส่ง</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>เป้าหมายของ</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ลงชื่อ</translation>
     </message>
     <message>
         <source>Signed</source>
         <translation>ลงชื่อ</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้น</translation>
     </message>
     <message>
         <source>Steps done</source>
@@ -4262,20 +6819,80 @@ for schools, without the internet.</source>
         <translation>รายชื่อที่ยังขาด: {form}</translation>
     </message>
     <message>
+        <source>Still wrong</source>
+        <translation>ปัญหาที่ยังคงมีอยู่</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>จุดแข็ง</translation>
+    </message>
+    <message>
         <source>Student</source>
         <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>T. {name}</source>
+        <translation>ต.{name}</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>รับเรื่องแล้ว</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Targets of student care</source>
+        <translation>เป้าหมายระบบดูแลช่วยเหลือนักเรียน</translation>
     </message>
     <message>
         <source>Teacher</source>
         <translation>ครู</translation>
     </message>
     <message>
+        <source>Teams of the student care and support system</source>
+        <translation>คณะกรรมการดำเนินงานระบบการดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>ภาคเรียน</translation>
+    </message>
+    <message>
         <source>Term {term}, academic year {year}</source>
         <translation>ภาคเรียนที่ {term} ปีการศึกษา {year}</translation>
     </message>
     <message>
+        <source>Term {term}/{year}</source>
+        <translation>ภาคเรียนที่ {term}/{year}</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>ภาคเรียน</translation>
+    </message>
+    <message>
         <source>The Fund&apos;s result</source>
         <translation>ผลจาก กสศ.</translation>
+    </message>
+    <message>
+        <source>The activity in detail</source>
+        <translation>รายละเอียดกิจกรรม</translation>
+    </message>
+    <message>
+        <source>The children of the class now are followed back, wherever they were before.</source>
+        <translation>ติดตามนักเรียนของห้องนี้ย้อนหลัง ไม่ว่าเดิมอยู่ห้องใด</translation>
     </message>
     <message>
         <source>The cut-offs of these scales are not verified against their source: {scales}.</source>
@@ -4284,6 +6901,14 @@ for schools, without the internet.</source>
     <message>
         <source>The cut-offs used here are not verified against their source.</source>
         <translation>เกณฑ์ที่ใช้ในเอกสารนี้ยังไม่ได้ตรวจสอบกับต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>The director of {school}</source>
+        <translation>ผู้อำนวยการ{school}</translation>
+    </message>
+    <message>
+        <source>The homeroom teachers of this class held a meeting with the parents on {day}. Of {asked} families {came} came. Who did not come was asked after as written on the following pages.</source>
+        <translation>ด้วยครูที่ปรึกษาได้จัดประชุมผู้ปกครองชั้นเรียนเมื่อวันที่ {day} มีผู้ปกครองของนักเรียนมาประชุม {came} คน จากทั้งหมด {asked} คน สำหรับผู้ปกครองที่ไม่มาได้ติดตามตามรายละเอียดที่แนบ จึงขอรายงานผลการประชุม ดังนี้</translation>
     </message>
     <message>
         <source>The informants differ (≠)</source>
@@ -4306,8 +6931,40 @@ for schools, without the internet.</source>
         <translation>ต่างกัน</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>ครั้งที่</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>เรียน</translation>
+    </message>
+    <message>
+        <source>To be asked: {name}, telephone {phone}</source>
+        <translation>ผู้ประสานงาน: {name} โทรศัพท์ {phone}</translation>
+    </message>
+    <message>
         <source>To be assessed</source>
         <translation>รอประเมิน</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>รอส่ง</translation>
+    </message>
+    <message>
+        <source>To mind on the way</source>
+        <translation>ข้อควรระวังหรือเส้นทาง</translation>
+    </message>
+    <message>
+        <source>To normal</source>
+        <translation>มาเป็นปกติ</translation>
+    </message>
+    <message>
+        <source>To the next teacher</source>
+        <translation>ถึงครูคนต่อไป</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>เรื่องที่ควรดูแล</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -4318,8 +6975,24 @@ for schools, without the internet.</source>
         <translation>ตอบน้อยข้อเกินไป คิดคะแนนไม่ได้ (เลขที่)</translation>
     </message>
     <message>
+        <source>Took the minutes</source>
+        <translation>ผู้จดรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Values are per cent, but for the logs by class. They are counted from the school&apos;s records; what is counted by term is compared with the same term of each year.</source>
+        <translation>ค่าเป็นร้อยละ ยกเว้นบันทึกโฮมรูมซึ่งเป็นจำนวนต่อห้อง นับจากบันทึกของโรงเรียนเอง ตัวชี้วัดที่นับรายภาคเรียนเทียบกับภาคเรียนเดียวกันของแต่ละปี</translation>
     </message>
     <message>
         <source>Visited</source>
@@ -4327,7 +7000,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>Visited on</source>
-        <translation>วันที่เยี่ยม</translation>
+        <translation>เยี่ยมเมื่อ</translation>
     </message>
     <message>
         <source>Visits by class</source>
@@ -4342,20 +7015,80 @@ for schools, without the internet.</source>
         <translation>รอคัดกรอง</translation>
     </message>
     <message>
+        <source>We ask for your kind consideration, and that the reply slip below be sent back to the school.</source>
+        <translation>จึงเรียนมาเพื่อโปรดพิจารณาให้ความช่วยเหลือ และขอความกรุณาส่งใบตอบรับท้ายหนังสือนี้กลับมาที่โรงเรียน</translation>
+    </message>
+    <message>
         <source>Weight (kg)</source>
         <translation>น้ำหนัก (กก.)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>ข้อเสนอแนะ / สิ่งที่ขอให้ช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>What was asked or told</source>
+        <translation>รายการติดตาม</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>แนวทาง / การช่วยเหลือ</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>สิ่งที่พบ</translation>
     </message>
     <message>
+        <source>What was found, done and advised</source>
+        <translation>ผลการตรวจ การช่วยเหลือ และข้อแนะนำ</translation>
+    </message>
+    <message>
         <source>What was noticed</source>
         <translation>สิ่งที่พบ</translation>
     </message>
     <message>
+        <source>Who changed the overall group</source>
+        <translation>นักเรียนที่เปลี่ยนกลุ่มโดยรวม</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>ผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>ผู้ร่วมเยี่ยม</translation>
+    </message>
+    <message>
+        <source>With a plan</source>
+        <translation>มีแผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>With a referral</source>
+        <translation>มีการส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
         <source>Worse</source>
         <translation>แย่ลง</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>ผู้บันทึก</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4374,20 +7107,68 @@ for schools, without the internet.</source>
         <translation>ดีขึ้น</translation>
     </message>
     <message>
+        <source>came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>cut here and send back</source>
+        <translation>ตัดตามรอยประแล้วส่งคืนโรงเรียน</translation>
+    </message>
+    <message>
         <source>cut-offs not verified</source>
         <translation>เกณฑ์ยังไม่ได้ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>ไม่มา</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>อำเภอ</translation>
+    </message>
+    <message>
+        <source>for the school</source>
+        <translation>ผู้ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>list not verified</source>
+        <translation>รายการยังไม่ได้ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>not screened yet</source>
         <translation>ยังไม่ได้คัดกรอง</translation>
     </message>
     <message>
+        <source>not verified</source>
+        <translation>ยังไม่ยืนยัน</translation>
+    </message>
+    <message>
         <source>not verified for Thai children</source>
         <translation>ยังไม่ได้ตรวจกับเด็กไทย</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>ยังไม่ได้ติดตาม</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>รหัสไปรษณีย์</translation>
+    </message>
+    <message>
         <source>printed {day} {time}</source>
         <translation>พิมพ์ {day} {time} น.</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>referring</source>
+        <translation>ผู้ส่งต่อ</translation>
     </message>
     <message>
         <source>same</source>
@@ -4396,6 +7177,14 @@ for schools, without the internet.</source>
     <message>
         <source>same (the group changed by chance?)</source>
         <translation>เท่าเดิม (กลุ่มอาจเปลี่ยนโดยบังเอิญ)</translation>
+    </message>
+    <message>
+        <source>subdistrict</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>subdistrict not in the district</source>
+        <translation>ตำบลไม่อยู่ในอำเภอนี้</translation>
     </message>
     <message>
         <source>the same group</source>
@@ -4412,6 +7201,10 @@ for schools, without the internet.</source>
     <message>
         <source>{edition} z-scores; 0 is the median for the age and sex</source>
         <translation>ค่าคะแนนมาตรฐาน (z-score) ตาม{edition} เลข 0 คือค่ากลางของอายุและเพศเดียวกัน</translation>
+    </message>
+    <message>
+        <source>{form} (since {term})</source>
+        <translation>{form} (เทียบกับ{term})</translation>
     </message>
     <message>
         <source>{form} {n}</source>
@@ -4442,6 +7235,14 @@ for schools, without the internet.</source>
         <translation>{n} คน ({percent} %)</translation>
     </message>
     <message>
+        <source>{n} children</source>
+        <translation>{n} คน</translation>
+    </message>
+    <message>
+        <source>{n} in {all} classes</source>
+        <translation>{n} ครั้ง {all} ห้อง</translation>
+    </message>
+    <message>
         <source>{n} of {all}</source>
         <translation>{n} จาก {all}</translation>
     </message>
@@ -4450,12 +7251,28 @@ for schools, without the internet.</source>
         <translation>{n} แผน</translation>
     </message>
     <message>
+        <source>{n} referrals</source>
+        <translation>{n} เรื่อง</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} ครั้ง</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} จาก {all} คน</translation>
+    </message>
+    <message>
         <source>{people}: {group}</source>
         <translation>{people}ว่า{group}</translation>
     </message>
     <message>
         <source>{scale}, by class</source>
         <translation>{scale} รายห้อง</translation>
+    </message>
+    <message>
+        <source>{school} asks you to help a student: {name}, {room}. What we know and have done so far:</source>
+        <translation>ด้วย{school} ขอส่งต่อนักเรียนเพื่อรับการช่วยเหลือ คือ {name} {room} โดยมีรายละเอียดดังนี้</translation>
     </message>
     <message>
         <source>{sign} is in</source>
@@ -4484,6 +7301,43 @@ for schools, without the internet.</source>
     <message>
         <source>“{name}”: a report is written as .pdf or .xlsx.</source>
         <translation>“{name}”: รายงานบันทึกเป็นไฟล์ .pdf หรือ .xlsx เท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>ส่งไปที่เครื่องพิมพ์แล้ว %n หน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Print the follow-up</source>
+        <translation>พิมพ์บันทึกการติดตาม</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>พิมพ์หนังสือส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>บันทึกเป็น Excel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>The letter with its reply slip or the memo, what is ticked behind it, and the follow-up (paper 3), which stays at the school.</source>
+        <translation>หนังสือส่งต่อพร้อมใบตอบรับหรือแบบส่งต่อภายใน ตามด้วยสิ่งที่เลือกส่งไปด้วย และบันทึกการติดตาม (เอกสาร 3) ซึ่งเก็บไว้ที่โรงเรียน</translation>
+    </message>
+    <message>
+        <source>{file} is saved.</source>
+        <translation>บันทึก {file} แล้ว</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +7434,196 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>PartnerPage</name>
+    <message>
+        <source>A new partner</source>
+        <translation>ภาคีเครือข่ายรายใหม่</translation>
+    </message>
+    <message>
+        <source>A partner needs a name.</source>
+        <translation>กรุณาใส่ชื่อภาคีเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation>เลือกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Choose what kind of partner this is.</source>
+        <translation>กรุณาเลือกกลุ่มของภาคีเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>ยกเลิกที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>Helps again</source>
+        <translation>กลับมาร่วมงาน</translation>
+    </message>
+    <message>
+        <source>Helps no longer</source>
+        <translation>ไม่ได้ร่วมงานแล้ว</translation>
+    </message>
+    <message>
+        <source>Helps no longer: it is not offered any more.</source>
+        <translation>ไม่ได้ร่วมงานแล้ว จึงไม่มีให้เลือกในที่อื่น</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>The directory again</source>
+        <translation>กลับไปทำเนียบ</translation>
+    </message>
+    <message>
+        <source>What it can help with</source>
+        <translation>ช่วยเหลือเรื่องใดได้บ้าง</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>ข้อมูลภาคีเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>ผู้ประสานงาน</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTable</name>
+    <message>
+        <source>Helps with</source>
+        <translation>ช่วยเหลือเรื่อง</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>มีส่วนร่วม</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>ผู้ประสานงาน</translation>
+    </message>
+    <message>
+        <source>{name} (helps no longer)</source>
+        <translation>{name} (ไม่ได้ร่วมงานแล้ว)</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A partner needs a name.</source>
+        <translation>กรุณาใส่ชื่อภาคีเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>ประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+        <source>Choose what kind of partner this is.</source>
+        <translation>กรุณาเลือกกลุ่มของภาคีเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>ทำเนียบ</translation>
+    </message>
+    <message>
+        <source>Directory or teams</source>
+        <translation>ทำเนียบหรือทีม</translation>
+    </message>
+    <message>
+        <source>Kinds: {source}</source>
+        <translation>กลุ่ม: {source}</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>ทีมดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>This partner is not here any more.</source>
+        <translation>ไม่มีภาคีเครือข่ายรายนี้แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersScreen</name>
+    <message>
+        <source>It helps again.</source>
+        <translation>บันทึกว่ากลับมาร่วมงานแล้ว</translation>
+    </message>
+    <message>
+        <source>It helps no longer.</source>
+        <translation>บันทึกว่าไม่ได้ร่วมงานแล้ว</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>กลับเป็นอย่างเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>{name}: saved</source>
+        <translation>บันทึก {name} แล้ว</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide</source>
@@ -4628,6 +7672,96 @@ for schools, without the internet.</source>
     <message>
         <source>{count} students have the number “{code}”. Use the 13-digit ID instead.</source>
         <translation>มีนักเรียน {count} คนที่ใช้เลข “{code}” กรุณาใช้เลข 13 หลักแทน</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+        <source>%n more from other classes</source>
+        <translation>
+            <numerusform>และอีก %n คนจากห้องอื่น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>Choose children …</source>
+        <translation>เลือกนักเรียน …</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Everybody came</source>
+        <translation>มาครบทุกคน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. Choose the children who take part.</source>
+        <translation>ยังไม่ได้เลือกใคร เลือกนักเรียนที่ร่วมกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>ยังไม่มีใครมา</translation>
+    </message>
+    <message>
+        <source>Parents who came</source>
+        <translation>ผู้ปกครองที่มา</translation>
+    </message>
+    <message>
+        <source>Space: came or not.</source>
+        <translation>เคาะ Space: มาหรือไม่มา</translation>
+    </message>
+    <message>
+        <source>Space: came or not. 1 father, 2 mother, 3 guardian, 0 nobody.</source>
+        <translation>เคาะ Space: มาหรือไม่มา · 1 บิดา 2 มารดา 3 ผู้ปกครอง 0 ไม่มา</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>ผู้ร่วมกิจกรรม</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message numerus="yes">
+        <source>%n child(ren) take part</source>
+        <translation>
+            <numerusform>ร่วมกิจกรรม %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the class</source>
+        <translation>ทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>ใช้รายชื่อนี้</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>ใครร่วมกิจกรรม</translation>
     </message>
 </context>
 <context>
@@ -4688,10 +7822,6 @@ for schools, without the internet.</source>
         <translation>กลับ</translation>
     </message>
     <message>
-        <source>Classes she or he looks after</source>
-        <translation>ห้องที่ดูแล</translation>
-    </message>
-    <message>
         <source>Close the account</source>
         <translation>ปิดบัญชี</translation>
     </message>
@@ -4736,10 +7866,6 @@ for schools, without the internet.</source>
         <translation>ตำแหน่ง</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>บทบาท</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>บันทึก</translation>
     </message>
@@ -4754,10 +7880,6 @@ for schools, without the internet.</source>
     <message>
         <source>The account of {name} is closed.</source>
         <translation>ปิดบัญชีของ{name}แล้ว</translation>
-    </message>
-    <message>
-        <source>There are no classes yet: they come with the list of students.</source>
-        <translation>ยังไม่มีห้องเรียน ห้องเรียนมาพร้อมกับรายชื่อนักเรียน</translation>
     </message>
     <message>
         <source>What you typed about this person is given up.</source>
@@ -4816,7 +7938,30 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>PhotosCard</name>
+    <message>
+        <source>Photos</source>
+        <translation>ภาพกิจกรรม</translation>
+    </message>
+    <message>
+        <source>The photo is taken out.</source>
+        <translation>เอาภาพออกแล้ว</translation>
+    </message>
+    <message>
+        <source>There are no photos.</source>
+        <translation>ไม่มีภาพ</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Attendance and results</source>
+        <translation>เวลาเรียนและผลการเรียน</translation>
+    </message>
     <message>
         <source>Care plans</source>
         <translation>แผนช่วยเหลือ</translation>
@@ -4826,8 +7971,28 @@ for schools, without the internet.</source>
         <translation>ความครบถ้วน</translation>
     </message>
     <message>
+        <source>Early signs</source>
+        <translation>สัญญาณเตือน</translation>
+    </message>
+    <message>
+        <source>Hand a class over</source>
+        <translation>ส่งมอบห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
         <source>List of students</source>
         <translation>รายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>ภาคีเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>ส่งต่อ</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4846,8 +8011,47 @@ for schools, without the internet.</source>
         <translation>นักเรียน</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Turn of the year</source>
+        <translation>เลื่อนชั้นขึ้นปีใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExtras</name>
+    <message>
+        <source>Sealed notes begin.</source>
+        <translation>เริ่มใช้บันทึกปิดผนึกแล้ว</translation>
+    </message>
+    <message>
+        <source>The conference is taken out.</source>
+        <translation>นำการประชุมออกแล้ว</translation>
+    </message>
+    <message>
+        <source>The conference is written down.</source>
+        <translation>บันทึกการประชุมแล้ว</translation>
+    </message>
+    <message>
+        <source>The note is sealed.</source>
+        <translation>ปิดผนึกบันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>The note is taken out.</source>
+        <translation>นำบันทึกออกแล้ว</translation>
+    </message>
+    <message>
+        <source>They can read the sealed notes from now on.</source>
+        <translation>ให้สิทธิ์แล้ว อ่านบันทึกปิดผนึกได้ตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+        <source>What was agreed is among the steps. Say there by when.</source>
+        <translation>เพิ่มข้อตกลงเป็นขั้นตอนแล้ว กำหนดวันที่ต้องเสร็จได้ในขั้นตอน</translation>
     </message>
 </context>
 <context>
@@ -4864,16 +8068,12 @@ for schools, without the internet.</source>
 <context>
     <name>PlanPage</name>
     <message>
-        <source>I have looked at it</source>
-        <translation>ดูแล้ว</translation>
-    </message>
-    <message>
-        <source>It is as it was before.</source>
-        <translation>กลับเป็นอย่างเดิมแล้ว</translation>
-    </message>
-    <message>
         <source>Opened by mistake</source>
         <translation>เปิดแผนผิด</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>ส่งต่อ</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -4890,10 +8090,6 @@ for schools, without the internet.</source>
     <message>
         <source>Two people moved this plan apart from one another. Not followed: {moves}.</source>
         <translation>มีสองคนเปลี่ยนสถานะแผนนี้แยกกันคนละเครื่อง รายการที่ไม่มีผล: {moves}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +8155,14 @@ for schools, without the internet.</source>
     <message>
         <source>Open again</source>
         <translation>เปิดแผนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>เปิดแผน</translation>
+    </message>
+    <message>
+        <source>Opened from a result</source>
+        <translation>เปิดจากผลการคัดกรอง</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -5035,6 +8239,10 @@ for schools, without the internet.</source>
     <message>
         <source>There is nothing to take back.</source>
         <translation>ไม่มีอะไรให้ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>This child is in no class of the term that is shown.</source>
+        <translation>นักเรียนคนนี้ไม่ได้อยู่ในห้องใดของภาคเรียนที่แสดงอยู่</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -5123,20 +8331,12 @@ for schools, without the internet.</source>
         <translation>เปิดอีกแผน</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>กำลังอ่าน …</translation>
-    </message>
-    <message>
         <source>The plan is taken away.</source>
         <translation>นำแผนออกแล้ว</translation>
     </message>
     <message>
         <source>This child has an open plan already; this is it.</source>
         <translation>นักเรียนคนนี้มีแผนที่เปิดอยู่แล้ว คือแผนนี้</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +8441,25 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Nothing is answered in it yet.</source>
+        <translation>ยังไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>เปิดแบบ</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>คำตอบ</translation>
+    </message>
+</context>
+<context>
     <name>RecordedCard</name>
     <message>
         <source>What was recorded</source>
@@ -5332,6 +8551,404 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>ReferralMoveDialog</name>
+    <message>
+        <source>By whom</source>
+        <translation>โดยใคร</translation>
+    </message>
+    <message>
+        <source>Name and position</source>
+        <translation>ชื่อและตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>เมื่อวันที่</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>วันนี้ยังมาไม่ถึง</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Drafted by mistake</source>
+        <translation>ร่างผิด</translation>
+    </message>
+    <message>
+        <source>Follow-up (paper 3)</source>
+        <translation>บันทึกการติดตาม (เอกสาร 3)</translation>
+    </message>
+    <message>
+        <source>Outside the school the guidance teacher or the director sends it.</source>
+        <translation>การส่งต่อภายนอก ครูแนะแนวหรือผู้อำนวยการเป็นผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>The board again</source>
+        <translation>กลับไปที่กระดาน</translation>
+    </message>
+    <message>
+        <source>The care plan</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>The child&apos;s page</source>
+        <translation>หน้านักเรียน</translation>
+    </message>
+    <message>
+        <source>The referral&apos;s way so far</source>
+        <translation>ลำดับของเรื่อง</translation>
+    </message>
+    <message>
+        <source>Two people moved this referral apart from one another. Not followed: {moves}.</source>
+        <translation>มีสองคนเปลี่ยนสถานะเรื่องนี้แยกกันคนละเครื่อง รายการที่ไม่มีผล: {moves}</translation>
+    </message>
+    <message>
+        <source>Whom you asked, what you were told, and what comes next</source>
+        <translation>ถามใคร ได้รับแจ้งอะไร และจะทำอะไรต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n วันแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A referral that was sent is not taken away: close it instead.</source>
+        <translation>เรื่องที่ส่งต่อแล้วนำออกไม่ได้ ให้ปิดเรื่องแทน</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ได้รับผลแล้ว</translation>
+    </message>
+    <message>
+        <source>Care log (paper 1)</source>
+        <translation>บันทึกการดูแลช่วยเหลือ (เอกสาร 1)</translation>
+    </message>
+    <message>
+        <source>Choose first whom the child is referred to.</source>
+        <translation>กรุณาเลือกก่อนว่าจะส่งต่อถึงใคร</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิดเรื่อง</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดเรื่องแล้ว</translation>
+    </message>
+    <message>
+        <source>Conflict looked at</source>
+        <translation>ดูรายการที่ขัดกันแล้ว</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>ร่างเรื่องส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Drafted from a care plan</source>
+        <translation>ร่างเรื่องส่งต่อจากแผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Family: names and telephones</source>
+        <translation>ผู้ปกครองและหมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>From the reply slip or letter: what came of it. A later answer can be recorded as well.</source>
+        <translation>ดูจากใบตอบรับหรือหนังสือตอบกลับ ว่าผลเป็นอย่างไร ถ้ามีผลเพิ่มเติมภายหลังบันทึกได้อีก</translation>
+    </message>
+    <message>
+        <source>From the reply slip, or as you were told: who has taken the child on.</source>
+        <translation>ดูจากใบตอบรับหรือจากที่ได้รับแจ้ง ว่าใครเป็นผู้รับเรื่อง</translation>
+    </message>
+    <message>
+        <source>How is the child now? A closed referral takes no more writing; it can be opened again.</source>
+        <translation>ตอนนี้นักเรียนเป็นอย่างไร เรื่องที่ปิดแล้วเขียนเพิ่มไม่ได้ แต่เปิดใหม่ได้</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>ภายในโรงเรียน</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>ถูกส่งกลับ</translation>
+    </message>
+    <message>
+        <source>It can be put right then, and sent again.</source>
+        <translation>แก้ไขแล้วส่งต่อใหม่ได้</translation>
+    </message>
+    <message>
+        <source>It is returned. Put it right and send it again.</source>
+        <translation>บันทึกการส่งกลับแล้ว แก้ไขแล้วส่งต่อใหม่ได้</translation>
+    </message>
+    <message>
+        <source>It was received</source>
+        <translation>บันทึกการรับเรื่อง</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>ยังไม่ตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>ยังไม่ได้เลือกผู้รับ</translation>
+    </message>
+    <message>
+        <source>Noted that it was received.</source>
+        <translation>บันทึกการรับเรื่องแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>ยังไม่ได้เขียนรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>เปิดเรื่องอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>ภายนอกโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>รับเรื่องแล้ว</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>บันทึกผล</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>ส่งกลับ</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>กรุณาเลือกผลและเขียนรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Say which referral: --referral ID, or --student CODE. It was not found.</source>
+        <translation>ไม่พบเรื่องส่งต่อ กรุณาระบุด้วย --referral ID หรือ --student รหัสนักเรียน</translation>
+    </message>
+    <message>
+        <source>Say who received it.</source>
+        <translation>กรุณาระบุผู้รับเรื่อง</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>กรุณาเขียนเหตุผล</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>บันทึกผลแล้ว</translation>
+    </message>
+    <message>
+        <source>The referral has moved on meanwhile. Look at it again.</source>
+        <translation>เรื่องนี้เปลี่ยนสถานะไปแล้ว กรุณาเปิดดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The referral is closed.</source>
+        <translation>ปิดเรื่องแล้ว</translation>
+    </message>
+    <message>
+        <source>The referral is open again.</source>
+        <translation>เปิดเรื่องอีกครั้งแล้ว</translation>
+    </message>
+    <message>
+        <source>The referral is sent. Print its letter below.</source>
+        <translation>ส่งต่อแล้ว พิมพ์หนังสือส่งต่อได้จากส่วนเอกสารด้านล่าง</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>ไม่มีอะไรให้ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>วันนี้ยังมาไม่ถึง</translation>
+    </message>
+    <message>
+        <source>This day lies before the step before it.</source>
+        <translation>วันที่นี้อยู่ก่อนขั้นตอนก่อนหน้า กรุณาตรวจวันที่</translation>
+    </message>
+    <message>
+        <source>This referral is closed. Open it again first.</source>
+        <translation>เรื่องนี้ปิดแล้ว กรุณาเปิดเรื่องอีกครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>This referral is not here any more.</source>
+        <translation>ไม่พบเรื่องส่งต่อนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>This was sent as it is. Take the sending back to change it.</source>
+        <translation>เรื่องนี้ส่งไปแล้วจึงแก้ข้อความไม่ได้ ถ้าต้องการแก้ให้เลิกทำการส่งก่อน</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>รอส่ง</translation>
+    </message>
+    <message>
+        <source>What helped, and what stays (if there is more to say)</source>
+        <translation>อะไรช่วยได้ และยังเหลืออะไร (ถ้ามีเพิ่มเติม)</translation>
+    </message>
+    <message>
+        <source>What was found and done, and what is advised</source>
+        <translation>ผลการตรวจ การช่วยเหลือ และข้อแนะนำ</translation>
+    </message>
+    <message>
+        <source>Whoever received it goes on with it.</source>
+        <translation>ผู้รับเรื่องดำเนินการต่อ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Why: what is missing or to be put right</source>
+        <translation>เหตุผล: ขาดอะไรหรือต้องแก้ไขเรื่องใด</translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to 365.</source>
+        <translation>กรุณาใส่จำนวนวัน 1 ถึง 365</translation>
+    </message>
+    <message>
+        <source>Write down what was asked or told.</source>
+        <translation>กรุณาเขียนว่าถามหรือได้รับแจ้งอะไร</translation>
+    </message>
+    <message>
+        <source>Write first what the problem is.</source>
+        <translation>กรุณาเขียนปัญหาที่พบก่อน</translation>
+    </message>
+    <message>
+        <source>Write first what you ask for.</source>
+        <translation>กรุณาเขียนสิ่งที่ขอให้ช่วยเหลือก่อน</translation>
+    </message>
+    <message>
+        <source>drafted {day}</source>
+        <translation>ร่าง {day}</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>ส่ง {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsBoardPage</name>
+    <message numerus="yes">
+        <source>%n day(s) after the sending without an answer it stands on top</source>
+        <translation>
+            <numerusform>เรื่องที่ส่งแล้วไม่ตอบกลับเกิน %n วันอยู่บนสุด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>ยังไม่ตอบกลับ %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>Change the number of days</source>
+        <translation>เปลี่ยนจำนวนวัน</translation>
+    </message>
+    <message>
+        <source>Inside or outside the school</source>
+        <translation>ภายในหรือภายนอกโรงเรียน</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>ส่งต่อใหม่</translation>
+    </message>
+    <message>
+        <source>No referrals yet. A referral asks a unit of the school or an agency outside to help a child, and shows until the end who has answered. Begin one here, from a child&apos;s page, or from a care plan.</source>
+        <translation>ยังไม่มีการส่งต่อ การส่งต่อคือการขอให้งานในโรงเรียนหรือหน่วยงานภายนอกช่วยเหลือนักเรียน และติดตามจนรู้ผล เริ่มได้จากหน้านี้ จากหน้านักเรียน หรือจากแผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Referrals · {place}</source>
+        <translation>ส่งต่อ · {place}</translation>
+    </message>
+    <message>
+        <source>set by this school</source>
+        <translation>โรงเรียนกำหนดเอง</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsCard</name>
+    <message>
+        <source>New referral</source>
+        <translation>ส่งต่อใหม่</translation>
+    </message>
+    <message>
+        <source>No referrals so far.</source>
+        <translation>ยังไม่มีการส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsScreen</name>
+    <message>
+        <source>A new draft. Say to whom, and what you ask for; then send it.</source>
+        <translation>ร่างเรื่องใหม่แล้ว เลือกผู้รับ เขียนสิ่งที่ขอให้ช่วย แล้วส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Begin another one</source>
+        <translation>เริ่มอีกเรื่อง</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>ส่งต่อใหม่</translation>
+    </message>
+    <message>
+        <source>The draft is taken away.</source>
+        <translation>นำร่างออกแล้ว</translation>
+    </message>
+    <message>
+        <source>This child has an open referral already; this is it.</source>
+        <translation>นักเรียนคนนี้มีเรื่องส่งต่อที่ยังไม่ปิดอยู่แล้ว คือเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Whom is the referral for?</source>
+        <translation>ส่งต่อนักเรียนคนใด</translation>
+    </message>
+</context>
+<context>
     <name>RepeatTable</name>
     <message>
         <source>Add a line</source>
@@ -5344,6 +8961,255 @@ for schools, without the internet.</source>
     <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCards</name>
+    <message>
+        <source>A GPA of 0: none yet, or really 0?</source>
+        <translation>เกรดเฉลี่ย 0: ยังไม่มีผล หรือได้ 0 จริง</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>ขาด</translation>
+    </message>
+    <message>
+        <source>Absent and late make more days than open.</source>
+        <translation>วันขาดรวมกับวันสายมากกว่าวันเปิดเรียน</translation>
+    </message>
+    <message>
+        <source>Absent on more than half of the days.</source>
+        <translation>ขาดเรียนเกินครึ่งของวันเปิดเรียน</translation>
+    </message>
+    <message>
+        <source>Activities with มผ (not passed)</source>
+        <translation>จำนวนกิจกรรมที่ได้ มผ (ไม่ผ่าน)</translation>
+    </message>
+    <message>
+        <source>An unusual number of days for a term.</source>
+        <translation>จำนวนวันเปิดเรียนแปลกกว่าปกติสำหรับหนึ่งภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>ขาดเรียน (วัน)</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>มาสาย (วัน)</translation>
+    </message>
+    <message>
+        <source>Days school was open</source>
+        <translation>วันเปิดเรียน</translation>
+    </message>
+    <message>
+        <source>GPA</source>
+        <translation>เกรด</translation>
+    </message>
+    <message>
+        <source>GPA of the term</source>
+        <translation>เกรดเฉลี่ยของภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>สาย</translation>
+    </message>
+    <message>
+        <source>More days absent than school was open.</source>
+        <translation>วันขาดมากกว่าวันเปิดเรียน</translation>
+    </message>
+    <message>
+        <source>More days late than school was open.</source>
+        <translation>วันมาสายมากกว่าวันเปิดเรียน</translation>
+    </message>
+    <message>
+        <source>No child of this term fits this row: {who}</source>
+        <translation>ไม่พบนักเรียนของภาคเรียนนี้ที่ตรงกับแถวนี้: {who}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>วันเปิด</translation>
+    </message>
+    <message>
+        <source>Several children fit this row. Give the school number or the ID.</source>
+        <translation>มีนักเรียนหลายคนตรงกับแถวนี้ ให้ใส่เลขประจำตัวหรือเลข 13 หลัก</translation>
+    </message>
+    <message>
+        <source>Subjects with 0</source>
+        <translation>จำนวนวิชาที่ได้ 0</translation>
+    </message>
+    <message>
+        <source>Subjects with มส (not allowed to sit the exam)</source>
+        <translation>จำนวนวิชาที่ติด มส (ไม่มีสิทธิ์สอบ)</translation>
+    </message>
+    <message>
+        <source>Subjects with ร (incomplete)</source>
+        <translation>จำนวนวิชาที่ติด ร</translation>
+    </message>
+    <message>
+        <source>The number is that of {name}. Is it the same child?</source>
+        <translation>เลขนี้เป็นของ{name} ใช่คนเดียวกันหรือไม่</translation>
+    </message>
+    <message>
+        <source>The same child stands in row {row} already.</source>
+        <translation>นักเรียนคนนี้อยู่ในแถวที่ {row} แล้ว</translation>
+    </message>
+    <message>
+        <source>There are no students in this class yet.</source>
+        <translation>ยังไม่มีนักเรียนในห้องนี้</translation>
+    </message>
+    <message>
+        <source>Very many subjects that were not passed.</source>
+        <translation>จำนวนวิชาที่ไม่ผ่านมากผิดปกติ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>{field}: from 0 to {most}.</source>
+        <translation>{field}: ตั้งแต่ 0 ถึง {most}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no row of headings with a student&apos;s number, ID or name and numbers such as days absent or GPA. Use the template.</source>
+        <translation>“{name}” ไม่มีแถวหัวตารางที่บอกเลขประจำตัว เลข 13 หลัก หรือชื่อนักเรียน พร้อมตัวเลข เช่น วันขาดเรียน หรือเกรดเฉลี่ย ใช้แบบฟอร์มที่โปรแกรมทำให้ได้</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>“{text}” ไม่ใช่ตัวเลข</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCardsCard</name>
+    <message>
+        <source>Absent/open</source>
+        <translation>ขาด/เปิด</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>เพิ่มภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Attendance and results</source>
+        <translation>เวลาเรียนและผลการเรียน</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>ไม่ผ่าน</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any term yet.</source>
+        <translation>ยังไม่มีข้อมูลของภาคเรียนใด</translation>
+    </message>
+    <message>
+        <source>Saved: term {term}.</source>
+        <translation>บันทึกแล้ว: ภาคเรียน {term}</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Term {term}: change</source>
+        <translation>ภาคเรียน {term}: แก้ไข</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCardsScreen</name>
+    <message>
+        <source>Attendance and results</source>
+        <translation>เวลาเรียนและผลการเรียน</translation>
+    </message>
+    <message>
+        <source>Attendance and results from a file</source>
+        <translation>นำเข้าเวลาเรียนและผลการเรียนจากไฟล์</translation>
+    </message>
+    <message>
+        <source>Attendance and results · {place}</source>
+        <translation>เวลาเรียนและผลการเรียน · {place}</translation>
+    </message>
+    <message>
+        <source>Back to the students</source>
+        <translation>กลับไปหน้านักเรียน</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>กลับไปที่ตาราง</translation>
+    </message>
+    <message>
+        <source>Choose a class above: its table opens here.</source>
+        <translation>เลือกห้องด้านบน แล้วตารางของห้องจะเปิดที่นี่</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>นำเข้าจากไฟล์</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>กลับเป็นเหมือนเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>Make a sheet to fill in</source>
+        <translation>ทำตารางเปล่าไว้กรอก</translation>
+    </message>
+    <message>
+        <source>Nobody is in this class in this term.</source>
+        <translation>ไม่มีนักเรียนในห้องนี้ในภาคเรียนนี้</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>วางจาก Excel</translation>
+    </message>
+    <message>
+        <source>Paste from Excel (Ctrl+V)</source>
+        <translation>วางจาก Excel (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>กำลังอ่าน {file} …</translation>
+    </message>
+    <message>
+        <source>Stored for {count} students.</source>
+        <translation>บันทึกแล้ว {count} คน</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>กำลังบันทึก …</translation>
+    </message>
+    <message>
+        <source>The sheet is saved: {file}</source>
+        <translation>บันทึกตารางแล้ว: {file}</translation>
+    </message>
+    <message>
+        <source>Type the number, Enter goes on, ↓ goes down; undo Ctrl+Z</source>
+        <translation>พิมพ์ตัวเลข กด Enter ไปช่องถัดไป ↓ ลงล่าง เลิกทำ Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Writing the sheet …</source>
+        <translation>กำลังเขียนตาราง …</translation>
+    </message>
+    <message>
+        <source>{count} cells lay beyond the table.</source>
+        <translation>อยู่นอกตาราง {count} ช่อง</translation>
+    </message>
+    <message>
+        <source>{count} numbers pasted.</source>
+        <translation>วางตัวเลขแล้ว {count} ช่อง</translation>
+    </message>
+    <message>
+        <source>{count} red cells cannot be so: put them right here.</source>
+        <translation>ช่องสีแดง {count} ช่องเป็นไปไม่ได้ แก้ได้ที่นี่</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +9274,18 @@ for schools, without the internet.</source>
         <translation>เครื่องพิมพ์ไม่ตอบสนอง ลองบันทึกเป็น PDF แทน</translation>
     </message>
     <message>
+        <source>activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>attendance and results</source>
+        <translation>เวลาเรียนและผลการเรียน</translation>
+    </message>
+    <message>
         <source>care plans</source>
         <translation>แผนช่วยเหลือ</translation>
     </message>
@@ -5416,8 +9294,16 @@ for schools, without the internet.</source>
         <translation>ความครบถ้วน</translation>
     </message>
     <message>
+        <source>groups over three years</source>
+        <translation>แนวโน้ม 3 ปี</translation>
+    </message>
+    <message>
         <source>growth</source>
         <translation>การเจริญเติบโต</translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation>ส่งมอบห้องเรียน</translation>
     </message>
     <message>
         <source>headcount</source>
@@ -5432,8 +9318,20 @@ for schools, without the internet.</source>
         <translation>รายชื่อ</translation>
     </message>
     <message>
+        <source>meeting with parents</source>
+        <translation>ประชุมผู้ปกครอง</translation>
+    </message>
+    <message>
         <source>poor households</source>
         <translation>นักเรียนยากจน</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>การส่งต่อ</translation>
     </message>
     <message>
         <source>school</source>
@@ -5446,6 +9344,18 @@ for schools, without the internet.</source>
     <message>
         <source>screening by child</source>
         <translation>คัดกรองรายคน</translation>
+    </message>
+    <message>
+        <source>student record</source>
+        <translation>ระเบียนการดูแล</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>คณะกรรมการ</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +9431,10 @@ for schools, without the internet.</source>
         <translation>คนละหน้า: กลุ่ม สิ่งที่พบ และครอบครัว</translation>
     </message>
     <message>
+        <source>Addresses that are in no list of provinces, to be looked at</source>
+        <translation>ที่อยู่ที่ไม่พบในบัญชีจังหวัด ให้ตรวจดู</translation>
+    </message>
+    <message>
         <source>BMI and height for age by class and sex, as the WHO bands them</source>
         <translation>ดัชนีมวลกายและส่วนสูงตามอายุ แยกห้องและเพศ ตามกลุ่มของ WHO</translation>
     </message>
@@ -5533,6 +9447,10 @@ for schools, without the internet.</source>
         <translation>รายด้านและรายชั้น แยกตามผู้ประเมิน</translation>
     </message>
     <message>
+        <source>Days absent and late, grade average, and what was failed</source>
+        <translation>วันขาด วันสาย เกรดเฉลี่ย และรายวิชาที่ติด 0 ร มส มผ</translation>
+    </message>
+    <message>
         <source>Draw all pages</source>
         <translation>จัดทำทุกหน้า</translation>
     </message>
@@ -5541,12 +9459,28 @@ for schools, without the internet.</source>
         <translation>คะแนนรายคน แยกตามผู้ประเมิน</translation>
     </message>
     <message>
+        <source>Each indicator with goal, value, owner and three years</source>
+        <translation>ตัวชี้วัดแต่ละข้อ พร้อมเป้าหมาย ค่าจริง ผู้รับผิดชอบ และผล 3 ปี</translation>
+    </message>
+    <message>
+        <source>For the next teacher: strengths, plans, referrals, visits, a note</source>
+        <translation>สำหรับครูปีต่อไป: จุดแข็ง แผนช่วยเหลือ การส่งต่อ เยี่ยมบ้าน และบันทึก</translation>
+    </message>
+    <message>
         <source>Home visits and growth</source>
         <translation>เยี่ยมบ้านและการเจริญเติบโต</translation>
     </message>
     <message>
+        <source>Homeroom, clubs and projects: topic, result, and who came</source>
+        <translation>โฮมรูม ชุมนุม และโครงการ: หัวข้อ ผลที่ได้ และใครมา</translation>
+    </message>
+    <message>
         <source>How many are in each group, by dimension, in one class</source>
         <translation>จำนวนในแต่ละกลุ่ม รายด้าน ของห้องเดียว</translation>
+    </message>
+    <message>
+        <source>How many were in which group, term by term, and who moved</source>
+        <translation>จำนวนนักเรียนแต่ละกลุ่มทุกภาคเรียน และใครเปลี่ยนกลุ่ม</translation>
     </message>
     <message>
         <source>Income a head and the Fund&apos;s result; names only for a class</source>
@@ -5569,8 +9503,16 @@ for schools, without the internet.</source>
         <translation>ภาคเรียนนี้ยังไม่มีใครได้รับการคัดกรองด้วยแบบนี้</translation>
     </message>
     <message>
+        <source>One or two pages a child: strengths, family, groups, what was done</source>
+        <translation>คนละหนึ่งถึงสองหน้า: จุดแข็ง ครอบครัว กลุ่ม และสิ่งที่ได้ทำ</translation>
+    </message>
+    <message>
         <source>Prevention and help</source>
         <translation>ป้องกันและช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Results over the years</source>
+        <translation>ผลหลายปี</translation>
     </message>
     <message>
         <source>SDQ</source>
@@ -5589,12 +9531,20 @@ for schools, without the internet.</source>
         <translation>นักเรียน</translation>
     </message>
     <message>
+        <source>The booklet: memo, minutes, who signed, who did not come, committee</source>
+        <translation>ทั้งเล่ม: บันทึกข้อความ รายงานการประชุม ใบลงชื่อ ติดตามผู้ที่ไม่มา กรรมการ</translation>
+    </message>
+    <message>
         <source>The same for a grade, with its classes side by side</source>
         <translation>แบบเดียวกันทั้งระดับชั้น เทียบห้องต่อห้อง</translation>
     </message>
     <message>
         <source>The same for the whole school, grade by grade</source>
         <translation>แบบเดียวกันทั้งโรงเรียน แยกตามชั้น</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own work</source>
+        <translation>งานของโรงเรียน</translation>
     </message>
     <message>
         <source>There are no students in {place} in {term}. Bring in the list first.</source>
@@ -5625,8 +9575,20 @@ for schools, without the internet.</source>
         <translation>ช่วยใครเรื่องใด ถึงขั้นไหน และผลเป็นอย่างไร</translation>
     </message>
     <message>
+        <source>Who is in the lead, coordinating and doing team, with the order</source>
+        <translation>ใครอยู่ในทีมนำ ทีมประสาน ทีมทำ พร้อมเลขที่คำสั่ง</translation>
+    </message>
+    <message>
+        <source>Who was sent to whom, how long it took, and how it ended</source>
+        <translation>ส่งต่อใครถึงใคร ใช้เวลาเท่าไร และผลเป็นอย่างไร</translation>
+    </message>
+    <message>
         <source>Who was visited, and what was found, question by question</source>
         <translation>ใครเยี่ยมแล้ว และพบอะไร ทีละข้อ</translation>
+    </message>
+    <message>
+        <source>Whom to visit on which day: address, telephone, place to sign</source>
+        <translation>วันไหนไปบ้านใคร ที่อยู่ โทรศัพท์ และช่องลงชื่อ</translation>
     </message>
     <message>
         <source>the school</source>
@@ -5639,6 +9601,18 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>Reports</name>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรมส่งเสริมและป้องกัน</translation>
+    </message>
+    <message>
+        <source>Addresses to be looked at</source>
+        <translation>ที่อยู่ที่ควรตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Attendance and results</source>
+        <translation>สรุปเวลาเรียนและผลการเรียน</translation>
+    </message>
     <message>
         <source>Care plans</source>
         <translation>แผนช่วยเหลือ</translation>
@@ -5660,8 +9634,20 @@ for schools, without the internet.</source>
         <translation>ความครบถ้วน</translation>
     </message>
     <message>
+        <source>Follow-up of one referral (paper 3)</source>
+        <translation>บันทึกการติดตามการส่งต่อ (เอกสาร 3 รายเรื่อง)</translation>
+    </message>
+    <message>
+        <source>Groups over three years</source>
+        <translation>แนวโน้มกลุ่มคัดกรอง 3 ปี</translation>
+    </message>
+    <message>
         <source>Growth (WHO 2007)</source>
         <translation>การเจริญเติบโต (WHO 2007)</translation>
+    </message>
+    <message>
+        <source>Hand-over of a class</source>
+        <translation>ส่งมอบห้องเรียน</translation>
     </message>
     <message>
         <source>Headcount by grade and sex</source>
@@ -5676,12 +9662,32 @@ for schools, without the internet.</source>
         <translation>เยี่ยมบ้านของโรงเรียน</translation>
     </message>
     <message>
+        <source>Home-visit round</source>
+        <translation>ใบออกเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Letter of one referral</source>
+        <translation>หนังสือส่งต่อ (รายเรื่อง)</translation>
+    </message>
+    <message>
+        <source>Meeting with the parents of a class</source>
+        <translation>เล่มรายงานประชุมผู้ปกครองชั้นเรียน</translation>
+    </message>
+    <message>
         <source>Nobody asked for was in class on the count day of term {term}.</source>
         <translation>ไม่มีนักเรียนตามที่เลือกอยู่ในชั้นเรียน ณ วันนับจำนวนของภาคเรียน {term}</translation>
     </message>
     <message>
         <source>Poor households</source>
         <translation>นักเรียนยากจน</translation>
+    </message>
+    <message>
+        <source>Record of a child</source>
+        <translation>ระเบียนการดูแลรายบุคคล</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>การส่งต่อนักเรียน</translation>
     </message>
     <message>
         <source>SDQ of a class</source>
@@ -5706,6 +9712,14 @@ for schools, without the internet.</source>
     <message>
         <source>Screening, one page a child</source>
         <translation>ผลการคัดกรองรายบุคคล</translation>
+    </message>
+    <message>
+        <source>Targets of the year</source>
+        <translation>เป้าหมายประจำปี</translation>
+    </message>
+    <message>
+        <source>Teams of the year</source>
+        <translation>คณะกรรมการและทีมดำเนินงานประจำปี</translation>
     </message>
     <message>
         <source>There is no report “{name}”. See: careapp report list.</source>
@@ -5739,6 +9753,10 @@ for schools, without the internet.</source>
     <message>
         <source>See who</source>
         <translation>ดูรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>เป้าหมาย</translation>
     </message>
     <message>
         <source>The drawing was stopped.</source>
@@ -5833,6 +9851,44 @@ for schools, without the internet.</source>
     <message>
         <source>Missing: {form}</source>
         <translation>ยังขาด: {form}</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>sees the whole school; returns plans, refers outside, sets targets</source>
+        <translation>เห็นทั้งโรงเรียน ส่งแผนกลับ ส่งต่อภายนอก กำหนดเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>the students of her own classes</source>
+        <translation>ดูแลนักเรียนในห้องของตน</translation>
+    </message>
+    <message>
+        <source>the whole school, its settings, accounts, lists and the year&apos;s turn</source>
+        <translation>ดูแลทั้งโรงเรียน ตั้งค่า บัญชีผู้ใช้ รายชื่อ และการเลื่อนชั้น</translation>
+    </message>
+    <message>
+        <source>the whole school; looks after alarms, sealed notes, referrals outside</source>
+        <translation>ดูแลทั้งโรงเรียน ดูแลเรื่องเร่งด่วน อ่านบันทึกลับ ส่งต่อภายนอก</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPart</name>
+    <message>
+        <source>Classes she or he looks after</source>
+        <translation>ห้องที่ดูแล</translation>
+    </message>
+    <message>
+        <source>In a small school also</source>
+        <translation>โรงเรียนขนาดเล็ก คนเดียวหลายบทบาท</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>There are no classes yet: they come with the list of students.</source>
+        <translation>ยังไม่มีห้องเรียน ห้องจะมาพร้อมกับรายชื่อนักเรียน</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +10125,10 @@ for schools, without the internet.</source>
         <translation>จากห้อง</translation>
     </message>
     <message>
+        <source>From another school …</source>
+        <translation>รับย้ายเข้า …</translation>
+    </message>
+    <message>
         <source>ID</source>
         <translation>เลขประจำตัวประชาชน</translation>
     </message>
@@ -6173,6 +10233,14 @@ for schools, without the internet.</source>
         <translation>ไปห้อง</translation>
     </message>
     <message>
+        <source>Turn of the year</source>
+        <translation>เลื่อนชั้น</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>คำเตือน</translation>
     </message>
@@ -6231,6 +10299,52 @@ for schools, without the internet.</source>
     <message>
         <source>{file} · {count} students</source>
         <translation>{file} · {count} คน</translation>
+    </message>
+    <message>
+        <source>{name} is taken in.</source>
+        <translation>รับ {name} เข้าเรียนแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>A number above 0</source>
+        <translation>ตัวเลขมากกว่า 0</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>กลับเป็นค่าเดิม</translation>
+    </message>
+    <message>
+        <source>Changed by the school.</source>
+        <translation>โรงเรียนปรับแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Back to the signs</source>
+        <translation>กลับไปที่สัญญาณ</translation>
+    </message>
+    <message>
+        <source>Changed: {rule}</source>
+        <translation>เปลี่ยนแล้ว: {rule}</translation>
+    </message>
+    <message>
+        <source>Each rule holds a child&apos;s numbers against a line. Nothing is added up: a sign says which numbers met which line, and a person decides.</source>
+        <translation>แต่ละกฎเทียบตัวเลขของนักเรียนกับเกณฑ์ ไม่มีการรวมคะแนน สัญญาณบอกว่าตัวเลขใดเข้าเกณฑ์ใด แล้วครูเป็นผู้ตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Rules of early signs</source>
+        <translation>กฎของสัญญาณเตือน</translation>
+    </message>
+    <message>
+        <source>The administrator changes the rules.</source>
+        <translation>ผู้ดูแลระบบเป็นผู้เปลี่ยนกฎ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +10461,10 @@ for schools, without the internet.</source>
     <message>
         <source>Digits 5 to 10 of the ministry code must be the PERCODE.</source>
         <translation>หลักที่ 5 ถึง 10 ของรหัสกระทรวงต้องเป็นรหัส PERCODE</translation>
+    </message>
+    <message>
+        <source>Join two classes or more, each of them only once.</source>
+        <translation>เลือกตั้งแต่สองห้องขึ้นไป และแต่ละห้องรวมได้ครั้งเดียว</translation>
     </message>
     <message>
         <source>The PERCODE has 6 digits: 520224.</source>
@@ -6750,10 +10868,223 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>SealedCard</name>
+    <message>
+        <source>A new sealed note</source>
+        <translation>บันทึกปิดผนึกใหม่</translation>
+    </message>
+    <message>
+        <source>Begin sealed notes</source>
+        <translation>เริ่มใช้บันทึกปิดผนึก</translation>
+    </message>
+    <message>
+        <source>Give them access</source>
+        <translation>ให้สิทธิ์อ่าน</translation>
+    </message>
+    <message>
+        <source>Notes that guidance teachers alone can read: not the administrator, not the director, not whoever finds the laptop. You begin, and then let the other guidance teachers in.</source>
+        <translation>บันทึกที่ครูแนะแนวเท่านั้นอ่านได้ ผู้ดูแลระบบ ผู้อำนวยการ หรือผู้ที่พบเครื่องอ่านไม่ได้ ท่านเป็นผู้เริ่ม แล้วให้สิทธิ์ครูแนะแนวคนอื่นภายหลัง</translation>
+    </message>
+    <message>
+        <source>Only these can read them: {who}. Not even the administrator can. When all of them have lost their passwords, the notes are lost for ever.</source>
+        <translation>ผู้ที่อ่านได้มีเพียง {who} แม้แต่ผู้ดูแลระบบก็อ่านไม่ได้ ถ้าทุกคนลืมรหัสผ่าน บันทึกจะสูญหายตลอดไป</translation>
+    </message>
+    <message>
+        <source>Only these can read them: {who}. Not even the administrator can. When all of them have lost their passwords, the recovery code opens them; without it they are lost for ever.</source>
+        <translation>ผู้ที่อ่านได้มีเพียง {who} แม้แต่ผู้ดูแลระบบก็อ่านไม่ได้ ถ้าทุกคนลืมรหัสผ่าน ต้องใช้รหัสกู้คืนเปิด ถ้าไม่มีรหัสกู้คืนด้วย บันทึกจะสูญหายตลอดไป</translation>
+    </message>
+    <message>
+        <source>Seal the note</source>
+        <translation>ปิดผนึกบันทึก</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>บันทึกปิดผนึก</translation>
+    </message>
+    <message>
+        <source>Sealed notes are not available: this school is not protected by passwords, so nothing in it can be kept from anybody.</source>
+        <translation>ใช้บันทึกปิดผนึกไม่ได้ เพราะแฟ้มโรงเรียนนี้ไม่มีรหัสผ่านป้องกัน จึงปิดอะไรไม่ให้ผู้อื่นอ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>Sealed notes · {count}</source>
+        <translation>บันทึกปิดผนึก · {count}</translation>
+    </message>
+    <message>
+        <source>Take the note out</source>
+        <translation>นำบันทึกออก</translation>
+    </message>
+    <message>
+        <source>The guidance teachers alone can read them.</source>
+        <translation>ครูแนะแนวเท่านั้นที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>These cannot read them yet: {who}. A new password set by somebody else, or a new recovery code, waits here too. Give access only when you know that the person asked for it.</source>
+        <translation>ยังอ่านไม่ได้: {who} ผู้ที่มีคนอื่นตั้งรหัสผ่านให้ใหม่ หรือรหัสกู้คืนชุดใหม่ ก็รออยู่ที่นี่ด้วย ให้สิทธิ์เมื่อแน่ใจว่าเจ้าตัวเป็นผู้ขอเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Your account cannot open them yet. Ask one of those who can to sign in, open a plan and press “Give them access”: {who}.</source>
+        <translation>บัญชีของท่านยังเปิดไม่ได้ ขอให้ผู้ที่เปิดได้เข้าสู่ระบบ เปิดแผนใดแผนหนึ่ง แล้วกด “ให้สิทธิ์อ่าน”: {who}</translation>
+    </message>
+    <message>
+        <source>nobody can at present</source>
+        <translation>ขณะนี้ไม่มีใครเปิดได้</translation>
+    </message>
+    <message>
+        <source>the new recovery code</source>
+        <translation>รหัสกู้คืนชุดใหม่</translation>
+    </message>
+    <message>
+        <source>whoever has the recovery code</source>
+        <translation>ผู้ที่มีรหัสกู้คืน</translation>
+    </message>
+</context>
+<context>
+    <name>SealedNotes</name>
+    <message>
+        <source>Sealed notes have begun already.</source>
+        <translation>เริ่มใช้บันทึกปิดผนึกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Sealed notes need a school that is protected by passwords.</source>
+        <translation>บันทึกปิดผนึกใช้ได้เฉพาะแฟ้มโรงเรียนที่มีรหัสผ่านป้องกัน</translation>
+    </message>
+    <message>
+        <source>This note is not here any more.</source>
+        <translation>ไม่พบบันทึกนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>This note is sealed to a key that your account cannot open: a guidance teacher who can must give it access.</source>
+        <translation>บันทึกนี้ปิดผนึกด้วยกุญแจที่บัญชีของท่านยังเปิดไม่ได้ ต้องให้ครูแนะแนวที่เปิดได้เป็นผู้ให้สิทธิ์</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>กรุณาเขียนบันทึกก่อน</translation>
+    </message>
+    <message>
+        <source>Your account cannot open the sealed notes yet: a guidance teacher who can must give it access.</source>
+        <translation>บัญชีของท่านยังเปิดบันทึกปิดผนึกไม่ได้ ต้องให้ครูแนะแนวที่เปิดได้เป็นผู้ให้สิทธิ์</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>This sealed note was changed or damaged and cannot be opened; look in a backup.</source>
+        <translation>บันทึกปิดผนึกนี้ถูกแก้ไขหรือเสียหาย จึงเปิดไม่ได้ ให้ลองดูจากข้อมูลสำรอง</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Only the administrator changes this.</source>
         <translation>เฉพาะผู้ดูแลระบบแก้ไขได้</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Answers and results of all forms</source>
+        <translation>คำตอบและผลของแบบทุกแบบ</translation>
+    </message>
+    <message>
+        <source>Attendance and results by term</source>
+        <translation>เวลาเรียนและผลการเรียนรายภาค</translation>
+    </message>
+    <message>
+        <source>Care plans, each told in one line</source>
+        <translation>แผนช่วยเหลือ บอกแผนละหนึ่งบรรทัด</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>จดไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ทำ</translation>
+    </message>
+    <message>
+        <source>Packages of a student (*.caretransfer)</source>
+        <translation>แฟ้มย้ายนักเรียน (*.caretransfer)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>รหัสผ่านของแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Photos of home visits</source>
+        <translation>ภาพเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Referrals, each told in one line</source>
+        <translation>การส่งต่อ บอกครั้งละหนึ่งบรรทัด</translation>
+    </message>
+    <message>
+        <source>Tell it to the other school by telephone, never in the message that carries the file. It is shown only now; without it the file opens for nobody.</source>
+        <translation>บอกโรงเรียนปลายทางทางโทรศัพท์ ห้ามส่งไปพร้อมแฟ้ม รหัสแสดงครั้งนี้ครั้งเดียว ถ้าไม่มีรหัสจะเปิดแฟ้มไม่ได้</translation>
+    </message>
+    <message>
+        <source>The package is in {file}.</source>
+        <translation>สร้างแฟ้ม {file} แล้ว</translation>
+    </message>
+    <message>
+        <source>The student has left our school with today.</source>
+        <translation>นักเรียนพ้นจากโรงเรียนเราตั้งแต่วันนี้</translation>
+    </message>
+    <message>
+        <source>The student leaves our school today</source>
+        <translation>นักเรียนพ้นจากโรงเรียนเราวันนี้</translation>
+    </message>
+    <message>
+        <source>Tick what the other school needs, and no more. Name, date of birth, address and family always go along; sealed notes and alarms never.</source>
+        <translation>ทำเครื่องหมายเฉพาะที่โรงเรียนปลายทางจำเป็นต้องใช้ ชื่อ วันเกิด ที่อยู่ และครอบครัวส่งไปเสมอ บันทึกลับและเรื่องเร่งด่วนไม่ส่งไปทุกกรณี</translation>
+    </message>
+    <message>
+        <source>To another school</source>
+        <translation>ย้ายไปโรงเรียนอื่น</translation>
+    </message>
+    <message>
+        <source>To which school</source>
+        <translation>ย้ายไปโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Undo: the student stays</source>
+        <translation>ยกเลิก: นักเรียนยังอยู่</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>ข้อมูลที่ส่งไปด้วย</translation>
+    </message>
+    <message>
+        <source>Why (for our own papers)</source>
+        <translation>เหตุผล (สำหรับโรงเรียนเรา)</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>สร้างแฟ้มย้าย</translation>
+    </message>
+    <message>
+        <source>Write the package …</source>
+        <translation>สร้างแฟ้มย้าย …</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message numerus="yes">
+        <source>%n goal(s) taken over from last year.</source>
+        <translation>
+            <numerusform>นำเป้าหมายของปีก่อนมาใช้ %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goal any more.</source>
+        <translation>ไม่มีเป้าหมายแล้ว</translation>
+    </message>
+    <message>
+        <source>The goal is set.</source>
+        <translation>ตั้งเป้าหมายแล้ว</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +11096,10 @@ for schools, without the internet.</source>
     <message>
         <source>By which norms; added dimensions</source>
         <translation>ใช้เกณฑ์ใด และด้านที่เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ปฏิทิน</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6783,6 +11118,10 @@ for schools, without the internet.</source>
         <translation>เกณฑ์</translation>
     </message>
     <message>
+        <source>Deadlines of the school year</source>
+        <translation>กำหนดการรอบปีการศึกษา</translation>
+    </message>
+    <message>
         <source>First set right what is not stored yet: {parts}.</source>
         <translation>กรุณาแก้ไขส่วนที่ยังไม่ได้บันทึกก่อน: {parts}</translation>
     </message>
@@ -6797,6 +11136,10 @@ for schools, without the internet.</source>
     <message>
         <source>Hotlines</source>
         <translation>สายด่วน</translation>
+    </message>
+    <message>
+        <source>Joined classes, several roles</source>
+        <translation>ห้องเรียนรวม คนเดียวหลายบทบาท</translation>
     </message>
     <message>
         <source>Language, text, colours, lock</source>
@@ -6849,6 +11192,10 @@ for schools, without the internet.</source>
     <message>
         <source>Signatures and papers</source>
         <translation>ผู้ลงนามและเอกสาร</translation>
+    </message>
+    <message>
+        <source>Small school</source>
+        <translation>โรงเรียนขนาดเล็ก</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -7098,6 +11445,53 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>SignPanel</name>
+    <message numerus="yes">
+        <source>All %n into a care plan</source>
+        <translation>
+            <numerusform>ทั้ง %n เรื่องเข้าแผน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by the school.</source>
+        <translation>โรงเรียนปรับแล้ว</translation>
+    </message>
+    <message>
+        <source>Further signs of this child</source>
+        <translation>สัญญาณอื่นของนักเรียนคนนี้</translation>
+    </message>
+    <message>
+        <source>Into a care plan</source>
+        <translation>เข้าแผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Line: {line}</source>
+        <translation>เกณฑ์: {line}</translation>
+    </message>
+    <message>
+        <source>Open the student</source>
+        <translation>เปิดหน้านักเรียน</translation>
+    </message>
+    <message>
+        <source>See the care plan</source>
+        <translation>ดูแผนช่วยเหลือ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set all %n aside …</source>
+        <translation>
+            <numerusform>พักทั้ง %n เรื่อง …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>พักไว้ …</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>กฎนี้</translation>
+    </message>
+</context>
+<context>
     <name>SignatureView</name>
     <message>
         <source>Nobody signs</source>
@@ -7203,6 +11597,352 @@ for schools, without the internet.</source>
     <message>
         <source>Who signs under reports</source>
         <translation>ผู้ลงนามท้ายรายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>A line is a number above 0.</source>
+        <translation>เกณฑ์ต้องเป็นตัวเลขมากกว่า 0</translation>
+    </message>
+    <message>
+        <source>Absent {n} days</source>
+        <translation>ขาดเรียน {n} วัน</translation>
+    </message>
+    <message>
+        <source>Absent {n} of {all} days ({share} %)</source>
+        <translation>ขาดเรียน {n} จาก {all} วัน ({share} %)</translation>
+    </message>
+    <message>
+        <source>Baht a head and month, up to</source>
+        <translation>บาทต่อคนต่อเดือน ไม่เกิน</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Days, from</source>
+        <translation>จำนวนวัน ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Early signs</source>
+        <translation>สัญญาณเตือน</translation>
+    </message>
+    <message>
+        <source>Fall of the average, from</source>
+        <translation>ผลการเรียนเฉลี่ยลดลง ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Grade average {before} → {now} (fallen by {fall})</source>
+        <translation>ผลการเรียนเฉลี่ย {before} → {now} (ลดลง {fall})</translation>
+    </message>
+    <message>
+        <source>Groups worse, from</source>
+        <translation>แย่ลงกี่กลุ่ม ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>How far out of range, from (1 or 2)</source>
+        <translation>นอกเกณฑ์ระดับใด ตั้งแต่ (1 หรือ 2)</translation>
+    </message>
+    <message>
+        <source>In a care plan</source>
+        <translation>อยู่ในแผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Income {n} baht a head and month</source>
+        <translation>รายได้ {n} บาทต่อคนต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Late on {n} days</source>
+        <translation>มาสาย {n} วัน</translation>
+    </message>
+    <message>
+        <source>Late on {n} of {all} days ({share} %)</source>
+        <translation>มาสาย {n} จาก {all} วัน ({share} %)</translation>
+    </message>
+    <message>
+        <source>More points, from</source>
+        <translation>คะแนนเพิ่มขึ้น ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Open signs of danger, from</source>
+        <translation>สัญญาณอันตรายที่ยังไม่ปิด ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Per cent of the days open, from</source>
+        <translation>ร้อยละของวันเปิดเรียน ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>SDQ by {who}: {before} → {now} points</source>
+        <translation>SDQ {who}: {before} → {now} คะแนน</translation>
+    </message>
+    <message>
+        <source>Say why these signs can be set aside.</source>
+        <translation>บอกเหตุผลที่พักสัญญาณเหล่านี้ไว้</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>สัญญาณ</translation>
+    </message>
+    <message>
+        <source>Source: {source} (list of {edition})</source>
+        <translation>ที่มา: {source} (ชุด {edition})</translation>
+    </message>
+    <message>
+        <source>Subjects, from</source>
+        <translation>จำนวนวิชา ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>The line is not verified: no source that could be read says it.</source>
+        <translation>เกณฑ์นี้ยังไม่ยืนยัน: ไม่พบเอกสารที่ระบุตัวเลขนี้</translation>
+    </message>
+    <message>
+        <source>The student list says: poor family</source>
+        <translation>บัญชีรายชื่อระบุว่ายากจน</translation>
+    </message>
+    <message>
+        <source>These signs are not there any more.</source>
+        <translation>สัญญาณเหล่านี้ไม่มีแล้ว เปิดหน้านี้ใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>รอตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Worse since decided</source>
+        <translation>แย่ลงหลังตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>a parent</source>
+        <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>a worse group, or ≥ {points} points more</source>
+        <translation>กลุ่มแย่ลง หรือคะแนนเพิ่ม ≥ {points}</translation>
+    </message>
+    <message>
+        <source>fallen by ≥ {fall}</source>
+        <translation>ลดลง ≥ {fall}</translation>
+    </message>
+    <message>
+        <source>out of range, level ≥ {level}</source>
+        <translation>นอกเกณฑ์ระดับ ≥ {level}</translation>
+    </message>
+    <message>
+        <source>the student</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>the teacher</source>
+        <translation>ครู</translation>
+    </message>
+    <message>
+        <source>worse by ≥ {steps} groups</source>
+        <translation>แย่ลง ≥ {steps} กลุ่ม</translation>
+    </message>
+    <message>
+        <source>{dimension}: {before} → {now}</source>
+        <translation>{dimension}: {before} → {now}</translation>
+    </message>
+    <message>
+        <source>{mark} in {n} subjects</source>
+        <translation>ติด {mark} {n} วิชา</translation>
+    </message>
+    <message>
+        <source>{numbers} (line: {line})</source>
+        <translation>{numbers} เกณฑ์ {line}</translation>
+    </message>
+    <message>
+        <source>{n} open signs of danger</source>
+        <translation>สัญญาณอันตรายที่ยังไม่ปิด {n} เรื่อง</translation>
+    </message>
+    <message>
+        <source>≤ {baht} baht a head and month, or the list says poor</source>
+        <translation>≤ {baht} บาทต่อคนต่อเดือน หรือบัญชีรายชื่อระบุว่ายากจน</translation>
+    </message>
+    <message>
+        <source>≥ {days} days</source>
+        <translation>≥ {days} วัน</translation>
+    </message>
+    <message>
+        <source>≥ {days} days, or ≥ {percent} % of the days open</source>
+        <translation>≥ {days} วัน หรือ ≥ {percent} % ของวันเปิดเรียน</translation>
+    </message>
+    <message>
+        <source>≥ {open} open</source>
+        <translation>≥ {open} เรื่อง</translation>
+    </message>
+    <message>
+        <source>≥ {subjects} subjects</source>
+        <translation>≥ {subjects} วิชา</translation>
+    </message>
+</context>
+<context>
+    <name>SignsCard</name>
+    <message>
+        <source>Decide on them</source>
+        <translation>ไปตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Early signs</source>
+        <translation>สัญญาณเตือน</translation>
+    </message>
+</context>
+<context>
+    <name>SignsScreen</name>
+    <message numerus="yes">
+        <source>%n child(ren) with signs to be decided</source>
+        <translation>
+            <numerusform>นักเรียน %n คนมีสัญญาณรอตัดสินใจ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: into a care plan · S: set aside · Enter: open the student</source>
+        <translation>A: เข้าแผนช่วยเหลือ · S: พักไว้ · Enter: เปิดหน้านักเรียน</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>ทุกกฎ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>ตัดสินใจแล้ว</translation>
+    </message>
+    <message>
+        <source>Early signs</source>
+        <translation>สัญญาณเตือน</translation>
+    </message>
+    <message>
+        <source>Early signs · {place}</source>
+        <translation>สัญญาณเตือน · {place}</translation>
+    </message>
+    <message>
+        <source>No rule points at anybody here. Signs come from attendance and results, from the screening, the SDQ, growth and home visits, as soon as they are entered.</source>
+        <translation>ยังไม่มีนักเรียนที่เข้ากฎใด สัญญาณมาจากการมาเรียนและผลการเรียน การคัดกรอง SDQ การชั่งวัด และการเยี่ยมบ้าน ทันทีที่กรอกข้อมูล</translation>
+    </message>
+    <message>
+        <source>Nothing is left here: every sign of these is decided.</source>
+        <translation>ไม่มีเหลือแล้ว สัญญาณในส่วนนี้ตัดสินใจครบทุกเรื่อง</translation>
+    </message>
+    <message>
+        <source>Only one rule</source>
+        <translation>เฉพาะกฎเดียว</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>กฎ</translation>
+    </message>
+    <message>
+        <source>See the rules</source>
+        <translation>ดูกฎ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>There are no students here yet. Bring in the list first.</source>
+        <translation>ยังไม่มีนักเรียนที่นี่ นำเข้าบัญชีรายชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>รอตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>To the list of students</source>
+        <translation>ไปที่บัญชีรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Which signs</source>
+        <translation>สัญญาณใด</translation>
+    </message>
+</context>
+<context>
+    <name>SmallSection</name>
+    <message>
+        <source>Classes taught together</source>
+        <translation>ห้องเรียนรวมชั้น</translation>
+    </message>
+    <message>
+        <source>Everybody has one role.</source>
+        <translation>ทุกคนมีบทบาทเดียว</translation>
+    </message>
+    <message>
+        <source>Further roles are ticked on a person&apos;s page, under People and accounts. A guidance teacher looks after alarms and reads the sealed notes; where nobody has that role, the administrator looks after alarms.</source>
+        <translation>ทำเครื่องหมายบทบาทเพิ่มได้ที่หน้าของแต่ละคน ในบุคลากรและบัญชีผู้ใช้ ครูแนะแนวดูแลเรื่องเร่งด่วนและอ่านบันทึกลับได้ ถ้าไม่มีใครเป็นครูแนะแนว ผู้ดูแลระบบจะดูแลเรื่องเร่งด่วนแทน</translation>
+    </message>
+    <message>
+        <source>Join the chosen classes</source>
+        <translation>รวมห้องที่เลือก</translation>
+    </message>
+    <message>
+        <source>One person, several roles</source>
+        <translation>คนเดียวหลายบทบาท</translation>
+    </message>
+    <message>
+        <source>Papers print as many places for signatures as are filled in under Signatures; an empty one is left out. A percentage always stands beside the number it is of.</source>
+        <translation>เอกสารพิมพ์ช่องลงนามเท่าที่กรอกไว้ในหัวข้อผู้ลงนาม ช่องที่ว่างจะไม่พิมพ์ และร้อยละจะอยู่คู่กับจำนวนคนเสมอ</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>แยกห้อง</translation>
+    </message>
+    <message>
+        <source>Separate {classes}</source>
+        <translation>แยกห้อง {classes}</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>จำนวนน้อย</translation>
+    </message>
+    <message>
+        <source>The classes are one class now.</source>
+        <translation>รวมเป็นห้องเดียวแล้ว</translation>
+    </message>
+    <message>
+        <source>The classes stand alone again.</source>
+        <translation>แยกเป็นห้องเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>There are no classes yet: they come with the list of students.</source>
+        <translation>ยังไม่มีห้องเรียน ห้องจะมาพร้อมกับรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Two grades in one room, with one teacher: joined, they are one class above every screen and on Today. Reports, lists and DMC keep them apart, by grade.</source>
+        <translation>สองชั้นเรียนในห้องเดียวกับครูคนเดียว เมื่อรวมแล้ว ช่องเลือกห้องและหน้าวันนี้จะเห็นเป็นห้องเดียว ส่วนรายงาน รายชื่อ และ DMC ยังแยกตามชั้นเหมือนเดิม</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +12397,21 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>StrengthsCard</name>
+    <message>
+        <source>Nobody has written down yet what this child is good at.</source>
+        <translation>ยังไม่มีใครบันทึกว่านักเรียนคนนี้ทำอะไรได้ดี</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>จุดแข็ง</translation>
+    </message>
+    <message>
+        <source>Write down what you see</source>
+        <translation>บันทึกสิ่งที่เห็น</translation>
+    </message>
+</context>
+<context>
     <name>StudentBar</name>
     <message>
         <source>All</source>
@@ -7684,6 +12439,21 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>StudentData</name>
+    <message>
+        <source>Saved.</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Student&apos;s data</source>
+        <translation>ข้อมูลนักเรียน</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
     <name>StudentForm</name>
     <message>
         <source>(empty)</source>
@@ -7692,6 +12462,10 @@ for schools, without the internet.</source>
     <message>
         <source>A number from 1 to 999.</source>
         <translation>ใส่ตัวเลข 1 ถึง 999</translation>
+    </message>
+    <message>
+        <source>A postal code has five digits.</source>
+        <translation>รหัสไปรษณีย์มี 5 หลัก</translation>
     </message>
     <message>
         <source>An unusual title.</source>
@@ -7706,8 +12480,36 @@ for schools, without the internet.</source>
         <translation>วันเกิด</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>อำเภอ/เขต</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>นามสกุล</translation>
+    </message>
+    <message>
+        <source>Family: a person was brought back</source>
+        <translation>ครอบครัว: นำบุคคลกลับมา</translation>
+    </message>
+    <message>
+        <source>Family: a person was taken out</source>
+        <translation>ครอบครัว: นำบุคคลออก</translation>
+    </message>
+    <message>
+        <source>Family: does not live with the child</source>
+        <translation>ครอบครัว: ไม่ได้อยู่กับนักเรียน</translation>
+    </message>
+    <message>
+        <source>Family: is not rung up first</source>
+        <translation>ครอบครัว: ไม่ใช่คนแรกที่โทรหา</translation>
+    </message>
+    <message>
+        <source>Family: is rung up first</source>
+        <translation>ครอบครัว: โทรหาคนแรก</translation>
+    </message>
+    <message>
+        <source>Family: lives with the child</source>
+        <translation>ครอบครัว: อยู่กับนักเรียน</translation>
     </message>
     <message>
         <source>Family: {what} added</source>
@@ -7730,16 +12532,16 @@ for schools, without the internet.</source>
         <translation>ผู้ปกครอง</translation>
     </message>
     <message>
+        <source>House number</source>
+        <translation>บ้านเลขที่</translation>
+    </message>
+    <message>
         <source>In class {what}</source>
         <translation>เข้าห้อง {what}</translation>
     </message>
     <message>
         <source>Kept in full: {prefix}</source>
         <translation>จะเก็บคำเต็ม: {prefix}</translation>
-    </message>
-    <message>
-        <source>Left the school</source>
-        <translation>ออกจากโรงเรียน</translation>
     </message>
     <message>
         <source>Moo {text}</source>
@@ -7774,6 +12576,18 @@ for schools, without the internet.</source>
         <translation>ยังไม่ได้บันทึก ดูช่องสีแดง</translation>
     </message>
     <message>
+        <source>Postal code</source>
+        <translation>รหัสไปรษณีย์</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>ถนน/ซอย</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>ห้อง</translation>
     </message>
@@ -7792,6 +12606,10 @@ for schools, without the internet.</source>
     <message>
         <source>Student&apos;s telephone</source>
         <translation>โทรศัพท์ของนักเรียน</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>ตำบล/แขวง</translation>
     </message>
     <message>
         <source>Taken as the year {year} of the Buddhist Era.</source>
@@ -7828,6 +12646,10 @@ for schools, without the internet.</source>
     <message>
         <source>Usually 9 or 10 digits that begin with 0.</source>
         <translation>ปกติมี 9–10 หลัก เริ่มด้วย 0</translation>
+    </message>
+    <message>
+        <source>Village number (Moo)</source>
+        <translation>หมู่ที่</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -7880,12 +12702,16 @@ for schools, without the internet.</source>
         <translation>กลับไปที่ห้อง</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>ข้อมูล</translation>
+        <source>Care</source>
+        <translation>การดูแล</translation>
     </message>
     <message>
-        <source>Data or results</source>
-        <translation>ข้อมูลหรือผล</translation>
+        <source>Care, data or results</source>
+        <translation>การดูแล ข้อมูล หรือผล</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>ข้อมูล</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7896,28 +12722,20 @@ for schools, without the internet.</source>
         <translation>คนก่อนหน้า</translation>
     </message>
     <message>
+        <source>Print record</source>
+        <translation>พิมพ์ประวัติ</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>ผล</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>บันทึกแล้ว</translation>
-    </message>
-    <message>
-        <source>Screen this student</source>
-        <translation>คัดกรองคนนี้</translation>
-    </message>
-    <message>
-        <source>Student&apos;s data</source>
-        <translation>ข้อมูลนักเรียน</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
-    </message>
-    <message>
         <source>aged {age}</source>
         <translation>อายุ {age}</translation>
+    </message>
+    <message>
+        <source>lives with: {whom}</source>
+        <translation>อยู่กับ{whom}</translation>
     </message>
     <message>
         <source>no. {number}</source>
@@ -8094,6 +12912,10 @@ for schools, without the internet.</source>
 <context>
     <name>StudentsScreen</name>
     <message>
+        <source>Attendance</source>
+        <translation>เวลาเรียนและผลการเรียน</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>การ์ด</translation>
     </message>
@@ -8140,6 +12962,541 @@ for schools, without the internet.</source>
     <message>
         <source>{count} students · {male} boys {female} girls</source>
         <translation>{count} คน · ชาย {male} หญิง {female}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>A new student</source>
+        <translation>นักเรียนใหม่</translation>
+    </message>
+    <message>
+        <source>Answers to forms that we do not have stay out: {forms}</source>
+        <translation>คำตอบของแบบที่เราไม่มีจะไม่นำเข้า: {forms}</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>เลือกแฟ้ม …</translation>
+    </message>
+    <message>
+        <source>Choose the package</source>
+        <translation>เลือกแฟ้มย้าย</translation>
+    </message>
+    <message>
+        <source>From another school</source>
+        <translation>รับย้ายเข้า</translation>
+    </message>
+    <message>
+        <source>From {school}, packed on {day}</source>
+        <translation>จาก{school} สร้างแฟ้มเมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>Into which class</source>
+        <translation>เข้าห้อง</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>ยังไม่ได้เลือกแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ทำ</translation>
+    </message>
+    <message>
+        <source>Open the package</source>
+        <translation>เปิดแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Our classes: {classes}</source>
+        <translation>ห้องของเรา: {classes}</translation>
+    </message>
+    <message>
+        <source>Packages of a student (*.caretransfer)</source>
+        <translation>แฟ้มย้ายนักเรียน (*.caretransfer)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>รหัสผ่านของแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Perhaps a student of ours already. Who is it?</source>
+        <translation>อาจเป็นนักเรียนที่มีอยู่แล้ว เป็นใคร</translation>
+    </message>
+    <message>
+        <source>Take in a student from another school</source>
+        <translation>รับนักเรียนย้ายมาจากโรงเรียนอื่น</translation>
+    </message>
+    <message>
+        <source>Take the student in</source>
+        <translation>รับนักเรียนเข้า</translation>
+    </message>
+    <message>
+        <source>The other school sends a file *.caretransfer. Nothing is stored before you have seen what is in it.</source>
+        <translation>โรงเรียนต้นทางส่งแฟ้ม *.caretransfer มาให้ จะยังไม่บันทึกอะไรก่อนที่ท่านได้ดูข้อมูลในแฟ้ม</translation>
+    </message>
+    <message>
+        <source>The other school tells it by telephone: 16 digits</source>
+        <translation>โรงเรียนต้นทางบอกทางโทรศัพท์ เป็นตัวเลข 16 หลัก</translation>
+    </message>
+    <message>
+        <source>The student was at our school before; the page goes on.</source>
+        <translation>นักเรียนเคยอยู่โรงเรียนเรา ข้อมูลจะต่อจากเดิม</translation>
+    </message>
+    <message>
+        <source>This package was taken in on {day} already; nothing changes.</source>
+        <translation>แฟ้มนี้รับเข้าแล้วเมื่อ {day} จะไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Write it as grade and room: ป.4/1</source>
+        <translation>เขียนเป็นชั้นและห้อง เช่น ป.4/1</translation>
+    </message>
+    <message>
+        <source>the same ID</source>
+        <translation>เลขประจำตัวเดียวกัน</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>ชื่อเดียวกัน</translation>
+    </message>
+    <message>
+        <source>{records} filled in forms, {cards} terms of results, {photos} photos, {documents} documents</source>
+        <translation>แบบที่กรอกแล้ว {records} ฉบับ ผลการเรียน {cards} ภาค ภาพ {photos} ภาพ เอกสาร {documents} ฉบับ</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>A number from 0 to {most}</source>
+        <translation>ตัวเลขตั้งแต่ 0 ถึง {most}</translation>
+    </message>
+    <message>
+        <source>Goal ({unit})</source>
+        <translation>เป้าหมาย ({unit})</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>ไม่ตั้งเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>No source gives a number: every goal is the school&apos;s own choice.</source>
+        <translation>ไม่มีเอกสารใดกำหนดตัวเลข โรงเรียนเป็นผู้กำหนดเป้าหมายเอง</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>ยังไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ทำตอนนี้</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>ตั้งเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Strategy or focus point</source>
+        <translation>กลยุทธ์ หรือจุดเน้น</translation>
+    </message>
+    <message>
+        <source>Who asks for it</source>
+        <translation>เป้าหมายของ</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>ต่อห้อง</translation>
+    </message>
+    <message>
+        <source>{indicator}, school year {year}</source>
+        <translation>{indicator} ปีการศึกษา {year}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPanel</name>
+    <message>
+        <source>Not verified: no source that could be read names it.</source>
+        <translation>ยังไม่ยืนยัน: ไม่พบเอกสารที่ระบุตัวชี้วัดนี้</translation>
+    </message>
+    <message>
+        <source>Not yet: {name}</source>
+        <translation>ยังไม่: {name}</translation>
+    </message>
+    <message>
+        <source>School years</source>
+        <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+        <source>Set the goal …</source>
+        <translation>ตั้งเป้าหมาย …</translation>
+    </message>
+    <message>
+        <source>Source: {source} (list of {edition})</source>
+        <translation>ที่มา: {source} (ชุด {edition})</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n behind it</source>
+        <translation>
+            <numerusform>รายชื่อ %n คนนี้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n</source>
+        <translation>
+            <numerusform>อีก %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term has not begun.</source>
+        <translation>ภาคเรียนยังไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>goal {goal}</source>
+        <translation>เป้าหมาย {goal}</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>A goal is a number from 0 to {most}.</source>
+        <translation>เป้าหมายเป็นตัวเลขตั้งแต่ 0 ถึง {most}</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>เขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>แล้ว</translation>
+    </message>
+    <message>
+        <source>Focus: {focus}</source>
+        <translation>จุดเน้น: {focus}</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Goal {goal}</source>
+        <translation>เป้าหมาย {goal}</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>ใกล้ถึง</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>ไม่ตั้งเป้า</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยังห่าง</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ค่าจริง</translation>
+    </message>
+    <message>
+        <source>OBEC</source>
+        <translation>สพฐ.</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>ผู้รับผิดชอบ: {name}</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>ถึงเป้า</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้น</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>There is no such indicator.</source>
+        <translation>ไม่มีตัวชี้วัดนี้</translation>
+    </message>
+    <message>
+        <source>as last year</source>
+        <translation>เท่าปีก่อน</translation>
+    </message>
+    <message>
+        <source>{n} in {all} classes</source>
+        <translation>{n} ครั้ง {all} ห้อง</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsScreen</name>
+    <message numerus="yes">
+        <source>%n goal(s) set</source>
+        <translation>
+            <numerusform>ตั้งเป้าหมายแล้ว %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>As a report</source>
+        <translation>ทำรายงาน</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>กำลังนับ …</translation>
+    </message>
+    <message>
+        <source>Goals and values</source>
+        <translation>เป้าหมายและค่าจริง</translation>
+    </message>
+    <message>
+        <source>Goals or movement</source>
+        <translation>เป้าหมาย หรือการเปลี่ยนกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Movement between groups</source>
+        <translation>การเปลี่ยนกลุ่ม</translation>
+    </message>
+    <message>
+        <source>No goals for {to} yet. Take over those of {year}?</source>
+        <translation>ปี {to} ยังไม่มีเป้าหมาย นำของปี {year} มาใช้ไหม</translation>
+    </message>
+    <message>
+        <source>No goals set yet</source>
+        <translation>ยังไม่ได้ตั้งเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>นำมาใช้</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Targets {year} · {place}</source>
+        <translation>เป้าหมาย {year} · {place}</translation>
+    </message>
+    <message>
+        <source>There are no students here in this term. Bring in the list first.</source>
+        <translation>ภาคเรียนนี้ยังไม่มีนักเรียนที่นี่ นำเข้าบัญชีรายชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>To the list of students</source>
+        <translation>ไปที่บัญชีรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRows</name>
+    <message>
+        <source>Nothing to follow up.</source>
+        <translation>ไม่มีเรื่องต้องติดตาม</translation>
+    </message>
+    <message>
+        <source>Take the task out</source>
+        <translation>เอาเรื่องนี้ออก</translation>
+    </message>
+    <message>
+        <source>Take the task out: {task}</source>
+        <translation>เอาเรื่องนี้ออก: {task}</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>ทำเรื่องนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>The task is open again.</source>
+        <translation>เรื่องนี้ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>The task is taken out.</source>
+        <translation>เอาเรื่องที่ต้องติดตามออกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCard</name>
+    <message>
+        <source>Add a member</source>
+        <translation>เพิ่มกรรมการ</translation>
+    </message>
+    <message>
+        <source>Add a member: {team}</source>
+        <translation>เพิ่มกรรมการ: {team}</translation>
+    </message>
+    <message>
+        <source>Add to the committee</source>
+        <translation>เพิ่มในคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Choose a parent …</source>
+        <translation>เลือกผู้ปกครอง …</translation>
+    </message>
+    <message>
+        <source>Committee of the parents</source>
+        <translation>คณะกรรมการเครือข่ายผู้ปกครองของห้อง</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>ยังไม่ได้เลือกใคร</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>ยังไม่มีกรรมการ</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Take out of the committee</source>
+        <translation>เอาออกจากคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Take out of the committee: {name}</source>
+        <translation>เอาออกจากคณะกรรมการ: {name}</translation>
+    </message>
+    <message>
+        <source>Take out of the team</source>
+        <translation>นำออกจากทีม</translation>
+    </message>
+    <message>
+        <source>Taken out of the committee.</source>
+        <translation>เอาออกจากคณะกรรมการแล้ว</translation>
+    </message>
+    <message>
+        <source>{team} · {class_} · {count}</source>
+        <translation>{team} · {class_} · {count} คน</translation>
+    </message>
+    <message>
+        <source>{team} · {count}</source>
+        <translation>{team} · {count} คน</translation>
+    </message>
+</context>
+<context>
+    <name>Teams</name>
+    <message>
+        <source>Say who it is.</source>
+        <translation>กรุณาระบุว่าเป็นใคร</translation>
+    </message>
+    <message>
+        <source>There is no such team.</source>
+        <translation>ไม่มีทีมนี้</translation>
+    </message>
+    <message>
+        <source>This member is not here any more.</source>
+        <translation>ไม่มีกรรมการคนนี้แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>กรรมการ %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy last year&apos;s teams</source>
+        <translation>คัดลอกทีมของปีก่อน</translation>
+    </message>
+    <message>
+        <source>Copy the teams of {year}</source>
+        <translation>คัดลอกทีมของปี {year}</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>กลับเป็นอย่างเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>ทำรายงาน</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>ทีมดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>Teams of the year {year}</source>
+        <translation>ทีมดำเนินงาน ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>บันทึกคำสั่งแล้ว</translation>
+    </message>
+    <message>
+        <source>The teams of {year} are copied. Who works here no longer is left out.</source>
+        <translation>คัดลอกทีมของปี {year} แล้ว ไม่รวมผู้ที่ไม่ได้ทำงานที่นี่แล้ว</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>{name} is in the team.</source>
+        <translation>เพิ่ม {name} ในทีมแล้ว</translation>
+    </message>
+    <message>
+        <source>{name} is out of the team.</source>
+        <translation>นำ {name} ออกจากทีมแล้ว</translation>
+    </message>
+    <message>
+        <source>{name}: saved</source>
+        <translation>บันทึก {name} แล้ว</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +13551,387 @@ for schools, without the internet.</source>
     <message>
         <source>Terms and count days</source>
         <translation>ภาคเรียนและวันนับ</translation>
+    </message>
+    <message>
+        <source>Turn of the year …</source>
+        <translation>เลื่อนชั้นขึ้นปีใหม่ …</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source> ({term}: {said})</source>
+        <translation> (ภาค {term} {said})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>ภาพ %n ภาพ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>11 dimensions</source>
+        <translation>11 ด้าน</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>บันทึกใหม่</translation>
+    </message>
+    <message>
+        <source>After the home visit</source>
+        <translation>งานหลังเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>สัญญาณอันตราย</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>An answer may mean danger: it still waits</source>
+        <translation>มีคำตอบที่อาจหมายถึงอันตราย ยังรอการดูแล</translation>
+    </message>
+    <message>
+        <source>An answer might have meant danger: looked after</source>
+        <translation>มีคำตอบที่อาจหมายถึงอันตราย ดูแลแล้ว</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ตอบกลับแล้ว</translation>
+    </message>
+    <message>
+        <source>Attendance and results</source>
+        <translation>เวลาเรียนและผลการเรียน</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>เริ่มแผน</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>กำลังเขียน</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>ส่งกลับมา</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>ประชุมรายกรณี</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Close to: {whom}</source>
+        <translation>สนิทกับ{whom}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Conflict looked at</source>
+        <translation>ดูข้อขัดแย้งแล้ว</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>ทำแล้ว: {what}</translation>
+    </message>
+    <message>
+        <source>Edit history</source>
+        <translation>ประวัติการแก้ไข</translation>
+    </message>
+    <message>
+        <source>For the guidance teachers alone</source>
+        <translation>เฉพาะครูแนะแนวเท่านั้น</translation>
+    </message>
+    <message>
+        <source>From {before} to class {room}</source>
+        <translation>จาก {before} ไป {room}</translation>
+    </message>
+    <message>
+        <source>Gets on well with others (SDQ, {who})</source>
+        <translation>สัมพันธภาพกับผู้อื่นดี (SDQ {who})</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>จบการศึกษา</translation>
+    </message>
+    <message>
+        <source>Groups by dimension over the terms</source>
+        <translation>กลุ่มตามด้านในแต่ละภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Groups by dimension, so far</source>
+        <translation>กลุ่มตามด้าน ย้อนหลัง</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>การเจริญเติบโต</translation>
+    </message>
+    <message>
+        <source>Growth, z-scores</source>
+        <translation>การเจริญเติบโต คะแนน z</translation>
+    </message>
+    <message>
+        <source>Has a special talent</source>
+        <translation>มีความสามารถพิเศษ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Helps at home: {what}</source>
+        <translation>ช่วยงานที่บ้าน: {what}</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Into class {room}</source>
+        <translation>เข้าห้อง {room}</translation>
+    </message>
+    <message>
+        <source>Know</source>
+        <translation>รู้จัก</translation>
+    </message>
+    <message>
+        <source>Left the school</source>
+        <translation>ออกจากโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>ติดตามผล</translation>
+    </message>
+    <message>
+        <source>Not screened yet. The groups of each term stand here afterwards.</source>
+        <translation>ยังไม่ได้คัดกรอง เมื่อคัดกรองแล้วกลุ่มของแต่ละภาคเรียนจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Nothing is written down in this step yet.</source>
+        <translation>ขั้นตอนนี้ยังไม่มีบันทึก</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>บันทึกการสังเกต</translation>
+    </message>
+    <message>
+        <source>Open a care plan</source>
+        <translation>เปิดแผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>เปิดแผน</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>เปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>ส่งเสริม</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>SDQ, parent</source>
+        <translation>SDQ ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>SDQ, student</source>
+        <translation>SDQ นักเรียน</translation>
+    </message>
+    <message>
+        <source>SDQ, teacher</source>
+        <translation>SDQ ครู</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>คัดกรอง</translation>
+    </message>
+    <message>
+        <source>Screen (11 dimensions)</source>
+        <translation>คัดกรอง 11 ด้าน</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>คัดกรอง</translation>
+    </message>
+    <message>
+        <source>Sealed note</source>
+        <translation>บันทึกลับ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>ส่งคืนแก้ไข</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>แสดงเพิ่ม (เหลือ %n รายการ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of the care system</source>
+        <translation>ขั้นตอนของระบบดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Talents: {what}</source>
+        <translation>ความสามารถพิเศษ: {what}</translation>
+    </message>
+    <message>
+        <source>Term {term}</source>
+        <translation>ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+        <source>The child&apos;s timeline</source>
+        <translation>เส้นทางการดูแลของนักเรียน</translation>
+    </message>
+    <message>
+        <source>The home was visited</source>
+        <translation>เยี่ยมบ้านแล้ว</translation>
+    </message>
+    <message>
+        <source>The way so far</source>
+        <translation>เส้นทางการดูแล</translation>
+    </message>
+    <message>
+        <source>This record is not here any more.</source>
+        <translation>ไม่มีบันทึกนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>To do by {day}: {what}</source>
+        <translation>ต้องทำภายใน {day}: {what}</translation>
+    </message>
+    <message>
+        <source>To do: {what}</source>
+        <translation>ต้องทำ: {what}</translation>
+    </message>
+    <message>
+        <source>Weight and height</source>
+        <translation>น้ำหนักและส่วนสูง</translation>
+    </message>
+    <message>
+        <source>Went to another school</source>
+        <translation>ย้ายไปโรงเรียนอื่น</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>เขียนแล้ว</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>มีภาพ</translation>
+    </message>
+    <message numerus="yes">
+        <source>absent %n day(s)</source>
+        <translation>
+            <numerusform>ขาด %n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n ด้าน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grade average {gpa}</source>
+        <translation>เกรดเฉลี่ย {gpa}</translation>
+    </message>
+    <message>
+        <source>income per head {baht} baht</source>
+        <translation>รายได้ต่อหัว {baht} บาท</translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n day(s)</source>
+        <translation>
+            <numerusform>สาย %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lives with {whom}</source>
+        <translation>อยู่กับ{whom}</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>ไม่ได้คัดกรอง</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>ไม่ครบ</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>ครู</translation>
+    </message>
+    <message>
+        <source>the parents came</source>
+        <translation>ผู้ปกครองมาร่วม</translation>
+    </message>
+    <message>
+        <source>the parents did not come</source>
+        <translation>ผู้ปกครองไม่มา</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>ไม่ได้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>{kg} kg, {cm} cm</source>
+        <translation>{kg} กก. {cm} ซม.</translation>
+    </message>
+    <message>
+        <source>● BMI for age  ■ height for age (z-scores; green: −2 to +1). {source}</source>
+        <translation>● ดัชนีมวลกายตามอายุ  ■ ส่วนสูงตามอายุ (คะแนน z สีเขียวคือ −2 ถึง +1) {source}</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +14001,88 @@ for schools, without the internet.</source>
     <message>
         <source>Term</source>
         <translation>ภาคเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Say to which school the student goes.</source>
+        <translation>ระบุโรงเรียนที่นักเรียนย้ายไป</translation>
+    </message>
+    <message>
+        <source>Something was written about the student since. Correct it on the student&apos;s page instead.</source>
+        <translation>มีการบันทึกข้อมูลของนักเรียนหลังจากนั้นแล้ว ให้แก้ไขที่หน้าของนักเรียนแทน</translation>
+    </message>
+    <message>
+        <source>The package is damaged or not whole. Ask the other school to send it again.</source>
+        <translation>แฟ้มเสียหายหรือไม่ครบ ขอให้โรงเรียนต้นทางส่งใหม่</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer careapp. Update this one first.</source>
+        <translation>แฟ้มนี้สร้างจาก careapp รุ่นใหม่กว่า ให้ปรับรุ่นโปรแกรมก่อน</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Ask the other school to read it out once more.</source>
+        <translation>รหัสผ่านไม่ถูกต้อง ขอให้โรงเรียนต้นทางอ่านให้ฟังอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The student is in class {name} already.</source>
+        <translation>นักเรียนอยู่ห้อง {name} อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>This is not a package of a student: *.caretransfer.</source>
+        <translation>แฟ้มนี้ไม่ใช่แฟ้มย้ายนักเรียน (*.caretransfer)</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>ยกเลิกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>ดีขึ้น</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>แก้ไขได้</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ยังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>คงเดิม</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>แย่ลง</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>อ่าน “{name}” ไม่ได้: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersCard</name>
+    <message>
+        <source>Came from {school} on {day}</source>
+        <translation>ย้ายมาจาก{school} เมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>Other schools</source>
+        <translation>โรงเรียนอื่น</translation>
+    </message>
+    <message>
+        <source>To another school …</source>
+        <translation>ย้ายไปโรงเรียนอื่น …</translation>
+    </message>
+    <message>
+        <source>Went to {school} on {day}</source>
+        <translation>ย้ายไป{school} เมื่อ {day}</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +14235,84 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>TurnDialog</name>
+    <message>
+        <source>It is one step, and can be taken back as one until the new year is used.</source>
+        <translation>ทำเสร็จในขั้นตอนเดียว และยกเลิกได้ในขั้นตอนเดียวจนกว่าจะมีข้อมูลของปีใหม่</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ทำ</translation>
+    </message>
+    <message>
+        <source>The new classes hold from {day} on. What was written so far stays.</source>
+        <translation>ห้องใหม่มีผลตั้งแต่ {day} ข้อมูลเดิมทั้งหมดยังอยู่</translation>
+    </message>
+    <message>
+        <source>Turn the year</source>
+        <translation>เลื่อนชั้น</translation>
+    </message>
+    <message>
+        <source>Turn the year into {year}?</source>
+        <translation>เลื่อนชั้นเข้าปีการศึกษา {year} หรือไม่</translation>
+    </message>
+    <message>
+        <source>Why they go up already</source>
+        <translation>เหตุผลที่เลื่อนชั้นก่อน DMC ปิดรอบ</translation>
+    </message>
+</context>
+<context>
+    <name>TurnPage</name>
+    <message>
+        <source>Class numbers by name</source>
+        <translation>เรียงเลขที่ตามชื่อ</translation>
+    </message>
+    <message>
+        <source>Class numbers in the new year</source>
+        <translation>เลขที่ในปีใหม่</translation>
+    </message>
+    <message>
+        <source>Class numbers stay</source>
+        <translation>ใช้เลขที่เดิม</translation>
+    </message>
+    <message>
+        <source>Class {name}</source>
+        <translation>ห้อง {name}</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Classes of this year</source>
+        <translation>ห้องเรียนของปีนี้</translation>
+    </message>
+    <message>
+        <source>Students of the class</source>
+        <translation>นักเรียนในห้อง</translation>
+    </message>
+    <message>
+        <source>The whole class</source>
+        <translation>ทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>This student</source>
+        <translation>คนนี้</translation>
+    </message>
+    <message>
+        <source>Turn the year …</source>
+        <translation>เลื่อนชั้น …</translation>
+    </message>
+    <message>
+        <source>Who goes up comes into class</source>
+        <translation>คนที่เลื่อนชั้นไปอยู่ห้อง</translation>
+    </message>
+    <message>
+        <source>Write it as grade and room: ป.4/1</source>
+        <translation>เขียนเป็นชั้นและห้อง เช่น ป.4/1</translation>
+    </message>
+</context>
+<context>
     <name>UnnoticedCard</name>
     <message numerus="yes">
         <source>%n child(ren) without any entry this term</source>
@@ -8453,6 +14351,33 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>UsesCard</name>
+    <message numerus="yes">
+        <source>%n of children outside your classes</source>
+        <translation>
+            <numerusform>นักเรียนนอกห้องของท่าน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. It is chosen in referrals, activities and plans.</source>
+        <translation>ยังไม่มี เลือกภาคีเครือข่ายนี้ได้ในการส่งต่อ กิจกรรม และแผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>เปิดดู</translation>
+    </message>
+    <message>
+        <source>Where this partner took part</source>
+        <translation>สิ่งที่ภาคีเครือข่ายรายนี้มีส่วนร่วม</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>และก่อนหน้านี้อีก %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>An account cannot have that name.</source>
@@ -8481,6 +14406,535 @@ for schools, without the internet.</source>
     <message>
         <source>keys.json was changed outside careapp; restore a backup of it.</source>
         <translation>keys.json ถูกแก้ไขจากภายนอก careapp กรุณากู้คืนจากไฟล์สำรอง</translation>
+    </message>
+</context>
+<context>
+    <name>VisitChild</name>
+    <message>
+        <source>Fill in the visit</source>
+        <translation>บันทึกการเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Home visits so far</source>
+        <translation>ประวัติการเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>In the round</source>
+        <translation>นัดเยี่ยม</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>เปิดบันทึกการเยี่ยม</translation>
+    </message>
+    <message>
+        <source>The address is not known.</source>
+        <translation>ยังไม่มีที่อยู่</translation>
+    </message>
+    <message>
+        <source>The child&apos;s page</source>
+        <translation>หน้าของนักเรียน</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>เรื่องที่ต้องติดตาม</translation>
+    </message>
+    <message>
+        <source>came after the count day: not counted</source>
+        <translation>เข้าเรียนหลังวันนับ จึงไม่นับ</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPapers</name>
+    <message>
+        <source>Drawing the paper …</source>
+        <translation>กำลังจัดหน้ากระดาษ …</translation>
+    </message>
+    <message>
+        <source>Nobody is listed. Choose above whose forms are printed.</source>
+        <translation>ไม่มีใครในรายชื่อ เลือกด้านบนก่อนว่าจะพิมพ์แบบของใคร</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the blank forms of %n child(ren)</source>
+        <translation>
+            <numerusform>บันทึกแบบเปล่าของนักเรียน %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is saved.</source>
+        <translation>บันทึก {file} แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlanPart</name>
+    <message>
+        <source>Day of the visit</source>
+        <translation>วันที่จะไปเยี่ยม</translation>
+    </message>
+    <message>
+        <source>Earlier in the round</source>
+        <translation>เลื่อนขึ้นในรอบ</translation>
+    </message>
+    <message>
+        <source>Later in the round</source>
+        <translation>เลื่อนลงในรอบ</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>บันทึกวันนัด</translation>
+    </message>
+    <message>
+        <source>Take off the round</source>
+        <translation>เอาออกจากรอบ</translation>
+    </message>
+    <message>
+        <source>To mind on the way</source>
+        <translation>ข้อควรระวังหรือเส้นทาง</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>พรุ่งนี้</translation>
+    </message>
+    <message>
+        <source>Who goes along, or went</source>
+        <translation>ผู้ร่วมเยี่ยม</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>ครูผู้เยี่ยม</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlanner</name>
+    <message numerus="yes">
+        <source>%n more: choose a class above.</source>
+        <translation>
+            <numerusform>อีก %n คน เลือกห้องด้านบนก่อน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Children: the space bar ticks</source>
+        <translation>นักเรียน กดเว้นวรรคเพื่อเลือก</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>เริ่มวันที่</translation>
+    </message>
+    <message>
+        <source>Homes a day, at the most</source>
+        <translation>วันละไม่เกินกี่บ้าน</translation>
+    </message>
+    <message>
+        <source>New this year</source>
+        <translation>เข้าใหม่ปีนี้</translation>
+    </message>
+    <message>
+        <source>Not visited, no day</source>
+        <translation>ยังไม่เยี่ยม ยังไม่นัด</translation>
+    </message>
+    <message>
+        <source>On Saturdays and Sundays too</source>
+        <translation>รวมวันเสาร์และอาทิตย์</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>จัดรอบเยี่ยม %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a round</source>
+        <translation>จัดรอบเยี่ยม</translation>
+    </message>
+    <message>
+        <source>Take the ticks out</source>
+        <translation>ไม่เลือกใคร</translation>
+    </message>
+    <message>
+        <source>The days are shown once the round is planned.</source>
+        <translation>วันนัดจะแสดงเมื่อจัดรอบเยี่ยมแล้ว</translation>
+    </message>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>เลือกทุกคนที่แสดง</translation>
+    </message>
+    <message>
+        <source>Tick the children on the left: the days are shown here, by village.</source>
+        <translation>เลือกนักเรียนก่อน แล้ววันนัดจะแสดงตรงนี้ เรียงตามหมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>พรุ่งนี้</translation>
+    </message>
+    <message>
+        <source>Village head, nurse</source>
+        <translation>ผู้ใหญ่บ้าน พยาบาล</translation>
+    </message>
+    <message>
+        <source>When and with whom</source>
+        <translation>วันไหน ไปกับใคร</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>ผู้ร่วมเยี่ยม</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>ครูผู้เยี่ยม</translation>
+    </message>
+    <message>
+        <source>Whom to choose from</source>
+        <translation>เลือกจากใคร</translation>
+    </message>
+    <message>
+        <source>Whose homes</source>
+        <translation>บ้านของใคร</translation>
+    </message>
+    <message>
+        <source>{day}: {names}</source>
+        <translation>{day}: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… till {day}, %n day(s) in all</source>
+        <translation>
+            <numerusform>… ถึง {day} รวม %n วัน</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitRows</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>รูปถ่าย %n รูป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No home visit so far.</source>
+        <translation>ยังไม่เคยเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>ไม่มีรูป</translation>
+    </message>
+    <message>
+        <source>Photo of the home</source>
+        <translation>รูปถ่ายบ้าน</translation>
+    </message>
+    <message>
+        <source>{leader}, with {others}</source>
+        <translation>{leader} พร้อมด้วย{others}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTasks</name>
+    <message>
+        <source>by {day}</source>
+        <translation>ภายใน {day}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>ทำแล้ว {day}</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>เกินกำหนด {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message numerus="yes">
+        <source>%n day(s) past its day</source>
+        <translation>
+            <numerusform>เลยวันนัด %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A. {name}</source>
+        <translation>อ.{name}</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>Choose first whom to visit.</source>
+        <translation>เลือกก่อนว่าจะไปเยี่ยมบ้านใคร</translation>
+    </message>
+    <message>
+        <source>Counted: the children in class now, as nobody was on the count day. Visited: a finished home-visit form of this term.</source>
+        <translation>นับนักเรียนที่อยู่ในห้องตอนนี้ เพราะในวันนับยังไม่มีใคร · เยี่ยมแล้ว คือมีแบบบันทึกการเยี่ยมบ้านของภาคเรียนนี้ที่กรอกเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Counted: the children in class on the count day, {day}. Visited: a finished home-visit form of this term.</source>
+        <translation>นับนักเรียนที่อยู่ในห้องในวันนับ {day} · เยี่ยมแล้ว คือมีแบบบันทึกการเยี่ยมบ้านของภาคเรียนนี้ที่กรอกเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>House {n}</source>
+        <translation>บ้านเลขที่ {n}</translation>
+    </message>
+    <message>
+        <source>How far the home visits are</source>
+        <translation>ความก้าวหน้าการเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Last visit {day}</source>
+        <translation>เยี่ยมล่าสุด {day}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ไม่อยู่ในห้องแล้ว</translation>
+    </message>
+    <message>
+        <source>Moo {n}</source>
+        <translation>หมู่ {n}</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>ยังไม่นัด</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>ยังไม่เคยเยี่ยม</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>ยังไม่นัด</translation>
+    </message>
+    <message>
+        <source>Not all of these children are in your classes.</source>
+        <translation>มีนักเรียนที่ไม่อยู่ในห้องของคุณ</translation>
+    </message>
+    <message>
+        <source>Past its day</source>
+        <translation>เลยวันนัด</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>นัดแล้ว</translation>
+    </message>
+    <message>
+        <source>Say how many homes are visited a day.</source>
+        <translation>ระบุว่าจะไปเยี่ยมวันละกี่บ้าน</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>เขียนว่าต้องทำอะไร</translation>
+    </message>
+    <message>
+        <source>T. {name}</source>
+        <translation>ต.{name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>เยี่ยมแล้ว</translation>
+    </message>
+    <message>
+        <source>Visited {day}</source>
+        <translation>เยี่ยมแล้ว {day}</translation>
+    </message>
+    <message>
+        <source>home-visit forms {place} {term}</source>
+        <translation>แบบเยี่ยมบ้าน {place} {term}</translation>
+    </message>
+    <message>
+        <source>income {baht} baht a head and month</source>
+        <translation>รายได้ {baht} บาทต่อคนต่อเดือน</translation>
+    </message>
+    <message>
+        <source>term {term}</source>
+        <translation>ภาคเรียน {term}</translation>
+    </message>
+    <message>
+        <source>{leader}, with {others}</source>
+        <translation>{leader} พร้อมด้วย{others}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} visited ({percent}%)</source>
+        <translation>เยี่ยมแล้ว {n} จาก {all} คน ({percent}%)</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsBoard</name>
+    <message numerus="yes">
+        <source>%n more came later: in the list, not in the bar.</source>
+        <translation>
+            <numerusform>เข้าเรียนทีหลังอีก %n คน อยู่ในรายชื่อแต่ไม่อยู่ในแถบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>ข้างรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>แบบเปล่า</translation>
+    </message>
+    <message>
+        <source>Children of the round</source>
+        <translation>นักเรียนในรอบเยี่ยม</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>รายห้อง</translation>
+    </message>
+    <message>
+        <source>Class by class (press to see who)</source>
+        <translation>รายห้อง (กดเพื่อดูรายชื่อ)</translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Home visits · {place}</source>
+        <translation>เยี่ยมบ้าน · {place}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Past their day</source>
+        <translation>เลยวันนัด</translation>
+    </message>
+    <message>
+        <source>Plan a round</source>
+        <translation>จัดรอบเยี่ยม</translation>
+    </message>
+    <message>
+        <source>Round sheet</source>
+        <translation>ใบออกเยี่ยม</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>There are no students here yet. Bring in the list first.</source>
+        <translation>ยังไม่มีนักเรียน นำเข้ารายชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>ต้องติดตาม</translation>
+    </message>
+    <message>
+        <source>To the list of students</source>
+        <translation>ไปนำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>แสดงใครในรายชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message>
+        <source>Home visits</source>
+        <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Planned for {day}</source>
+        <translation>นัดเยี่ยม {day}</translation>
+    </message>
+    <message>
+        <source>To the round</source>
+        <translation>ไปหน้าเยี่ยมบ้าน</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsScreen</name>
+    <message numerus="yes">
+        <source>%n visit(s) planned, by village and house.</source>
+        <translation>
+            <numerusform>จัดรอบเยี่ยมแล้ว %n คน เรียงตามหมู่บ้านและบ้านเลขที่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>กลับเป็นเหมือนเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>คนต่อไป: {name}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Taken off the round.</source>
+        <translation>เอาออกจากรอบแล้ว</translation>
+    </message>
+    <message>
+        <source>The day is saved.</source>
+        <translation>บันทึกวันนัดแล้ว</translation>
+    </message>
+    <message>
+        <source>The visit of {name} is in. Write below what is to be followed up.</source>
+        <translation>บันทึกการเยี่ยมบ้านของ {name} แล้ว มีเรื่องต้องติดตามให้เขียนไว้ด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>กลับเป็นอย่างเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
     </message>
 </context>
 <context>
@@ -8768,6 +15222,180 @@ for schools, without the internet.</source>
     <message>
         <source>“{type}” is left out: a record keeps who filled it in, and its date.</source>
         <translation>ไม่ได้นำเข้า “{type}” เพราะบันทึกเก็บผู้กรอกและวันที่อยู่แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>YearTurn</name>
+    <message>
+        <source>Again</source>
+        <translation>ซ้ำ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>ขึ้นเป็น</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>DMC&apos;s round at the end of the year is open until {day}: {title}.</source>
+        <translation>DMC ยังไม่ปิดรอบสิ้นปี จนถึง {day}: {title}</translation>
+    </message>
+    <message>
+        <source>DMC&apos;s round at the end of the year is still open. Say why the students go up already.</source>
+        <translation>DMC สิ้นปีการศึกษายังไม่ปิดรอบ บอกเหตุผลที่เลื่อนชั้นก่อน</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>จบ</translation>
+    </message>
+    <message>
+        <source>Goes up</source>
+        <translation>เลื่อนชั้น</translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation>จบการศึกษา</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>ย้ายออก</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>ห้องใหม่</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Nobody is in a class: there is no one to move.</source>
+        <translation>ไม่มีนักเรียนในห้องเรียน จึงไม่มีใครให้เลื่อนชั้น</translation>
+    </message>
+    <message>
+        <source>Now {now} students: {parts}. In the new year {then} in {rooms} classes.</source>
+        <translation>ขณะนี้ {now} คน: {parts} ปีใหม่เหลือ {then} คน ใน {rooms} ห้อง</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation>เหตุผล: {why}</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>ซ้ำชั้น</translation>
+    </message>
+    <message>
+        <source>The classes have changed meanwhile. Look once more.</source>
+        <translation>ห้องเรียนมีการเปลี่ยนแปลงระหว่างนี้ ตรวจดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The year stays turned: of {count} students something was written in the new year already. Correct single students on their pages.</source>
+        <translation>ยกเลิกการเลื่อนชั้นไม่ได้ เพราะมีข้อมูลของปีใหม่แล้ว {count} คน แก้ไขเป็นรายคนที่หน้าของนักเรียน</translation>
+    </message>
+    <message>
+        <source>The year {year} was turned into already.</source>
+        <translation>เลื่อนชั้นเข้าปีการศึกษา {year} แล้ว</translation>
+    </message>
+    <message>
+        <source>This turn was taken back already.</source>
+        <translation>การเลื่อนชั้นนี้ยกเลิกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Turned into {year} on {day} by {who}: {parts}</source>
+        <translation>เลื่อนเข้าปีการศึกษา {year} เมื่อ {day} โดย {who}: {parts}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>เลื่อน</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>ผล</translation>
+    </message>
+    <message>
+        <source>{n} go up</source>
+        <translation>เลื่อนชั้น {n} คน</translation>
+    </message>
+    <message>
+        <source>{n} graduate</source>
+        <translation>จบ {n} คน</translation>
+    </message>
+    <message>
+        <source>{n} leave</source>
+        <translation>ย้ายออก {n} คน</translation>
+    </message>
+    <message>
+        <source>{n} repeat</source>
+        <translation>ซ้ำชั้น {n} คน</translation>
+    </message>
+</context>
+<context>
+    <name>YearTurnScreen</name>
+    <message>
+        <source>Back to the settings</source>
+        <translation>กลับไปการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>จากปีการศึกษา {before} เป็น {after}</translation>
+    </message>
+    <message>
+        <source>Hand a class over</source>
+        <translation>ส่งมอบห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Hand classes over</source>
+        <translation>ส่งมอบห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Import the list</source>
+        <translation>นำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+        <source>Nobody is in a class yet. Begin with the list of students.</source>
+        <translation>ยังไม่มีนักเรียนในห้องเรียน เริ่มจากนำเข้ารายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>กำลังบันทึก …</translation>
+    </message>
+    <message>
+        <source>Take it back …</source>
+        <translation>ยกเลิกการเลื่อนชั้น</translation>
+    </message>
+    <message>
+        <source>The administrator turns the year. You hand your class over.</source>
+        <translation>ผู้ดูแลระบบเป็นผู้เลื่อนชั้น ส่วนครูส่งมอบห้องเรียนของตน</translation>
+    </message>
+    <message>
+        <source>The turn into {year} is taken back: all classes are as they were.</source>
+        <translation>ยกเลิกการเลื่อนชั้นเข้าปี {year} แล้ว ทุกห้องเป็นเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Turn of the year</source>
+        <translation>เลื่อนชั้นขึ้นปีใหม่</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 </TS>

@@ -78,9 +78,9 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
 def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     # They and the services load when a command is asked for: without them the window's first page
     # is there in half the time.
-    from careapp.cli import answers, bench, forms, reports, roster, schools
+    from careapp.cli import answers, bench, forms, report_cards, reports, roster, schools, transfer
 
-    for room in (schools, roster, forms, answers, reports, bench):
+    for room in (schools, roster, transfer, forms, answers, report_cards, reports, bench):
         room.add_commands(commands)
 
 

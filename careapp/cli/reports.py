@@ -6,7 +6,7 @@ from pathlib import Path
 from careapp.cli.common import add_account, add_school, classroom, grade, opened, progress
 from careapp.cli.roof import Arguments, Roof, say, tell_json
 from careapp.i18n import language, translate
-from careapp.services.reports import KINDS, Wanted
+from careapp.services.report_kinds import KINDS, LETTERS, Wanted
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -18,6 +18,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words.add_argument("--class", dest="classroom", metavar="ป.4/1")
     words.add_argument("--student", metavar="CODE")
     words.add_argument("--edition")
+    words.add_argument("--referral", metavar="ID", default="")
     words.add_argument("--thai-digits", action="store_true", default=None)
     words.add_argument("--out", type=Path)
     words.add_argument("--json", action="store_true")
@@ -48,6 +49,7 @@ def report(arguments: Arguments, roof: Roof) -> int:
             edition=arguments.edition,
             language=language(),
             thai_digits=arguments.thai_digits,
+            referral=arguments.referral,
         )
         made = services.reports.build(arguments.name, wanted)
         services.reports.write(made, arguments.out, progress())
@@ -58,9 +60,9 @@ def report(arguments: Arguments, roof: Roof) -> int:
 def _list(arguments: Arguments) -> int:
     if arguments.json:
         tell_json({"reports": [{"name": each.name, "scope": each.scope, "title": each.title()}
-                               for each in KINDS.values()]})  # fmt: skip
+                               for each in (*KINDS.values(), *LETTERS.values())]})  # fmt: skip
         return 0
-    for each in KINDS.values():
+    for each in (*KINDS.values(), *LETTERS.values()):
         say(f"{each.name:18} {each.title()}")
     return 0
 

@@ -1,7 +1,7 @@
 """Students, guardians, staff, classes and enrolments."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -42,14 +42,22 @@ def read_grade(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Classroom:
-    """A grade and a room: `ป.4/1`."""
+    """A grade and a room: `ป.4/1`. With `joined` it is several classes that one teacher works
+    with as one: in the window, never in an enrolment or a report."""
 
     grade: str
     room: str
+    joined: tuple["Classroom", ...] = ()
 
     @property
     def label(self) -> str:
-        return f"{self.grade}/{self.room}"
+        alone = f"{self.grade}/{self.room}"
+        return " + ".join((alone, *(each.label for each in self.joined))) if self.joined else alone
+
+    @property
+    def rooms(self) -> tuple["Classroom", ...]:
+        """The classes it is of; alone itself."""
+        return (Classroom(self.grade, self.room), *self.joined) if self.joined else (self,)
 
     @property
     def order(self) -> tuple[int, tuple[tuple[int, int | str], ...]]:
@@ -64,6 +72,27 @@ def read_classroom(text: str) -> Classroom:
         raise ValueError(text)
     room = found[2]
     return Classroom(read_grade(found[1]), str(int(room)) if room.isdecimal() else room)
+
+
+def read_rooms(label: str) -> Classroom:
+    """The class of a label, of one or of several that are worked with as one. ValueError."""
+    first, *others = map(read_classroom, label.split(" + "))
+    return Classroom(first.grade, first.room, tuple(others))
+
+
+def join_rooms(
+    rooms: Sequence[Classroom], groups: Iterable[Collection[str]]
+) -> tuple[Classroom, ...]:
+    """Classes as they are worked with: those of a group (labels) are one, at its first's place."""
+    found, group_of = list(rooms), {label: tuple(each) for each in groups for label in each}
+    made: list[Classroom] = []
+    while found:
+        first = found.pop(0)
+        labels = group_of.get(first.label, ())
+        others = tuple(each for each in found if each.label in labels)
+        found = [each for each in found if each not in others]
+        made.append(Classroom(first.grade, first.room, others))
+    return tuple(made)
 
 
 def grade_order(grade: str) -> int:
@@ -93,6 +122,7 @@ class Student:
     subdistrict: str = ""
     district: str = ""
     province: str = ""
+    postal_code: str = ""
     phone: str = ""
     disadvantage: str = ""
     extra: Mapping[str, str] = field(default_factory=dict)
@@ -128,6 +158,8 @@ class Guardian:
     occupation: str = ""
     kinship: str = ""
     phone: str = ""
+    lives_with: bool = False  # the child lives with them
+    first_call: bool = False  # whom the school rings up first
 
     @property
     def name(self) -> str:
@@ -146,6 +178,15 @@ class Staff:
     role: str = ""
     classes: tuple[str, ...] = ()  # labels, `ป.4/1`; what a teacher's role reaches
     active: bool = True
+    also: tuple[str, ...] = ()  # further roles of the same person
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The main role first; () for one without a role."""
+        return tuple(dict.fromkeys(each for each in (self.role, *self.also) if each))
+
+
+GONE = frozenset({"left", "graduated", "transferred"})  # why an enrolment ended for good
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +199,7 @@ class Enrolment:
     since: date
     number: int | None = None  # the class number, เลขที่
     until: date | None = None
-    reason: str = ""  # why it ended: moved, left
+    reason: str = ""  # why it ended: moved, or one of `GONE`
 
     def valid_on(self, day: date) -> bool:
         return self.since <= day and (self.until is None or day < self.until)

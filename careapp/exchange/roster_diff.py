@@ -205,7 +205,7 @@ def _merged_guardians(
     return (*merged.values(), *added), changes
 
 
-_FIXED = ("id", "student", "role")
+_FIXED = ("id", "student", "role", "lives_with", "first_call")  # no list says these
 
 
 def _same_guardian(new: Guardian, old: Iterable[Guardian]) -> Guardian | None:

@@ -27,7 +27,8 @@ from careapp.i18n import translate
 _ROLES: tuple[GuardianRole, ...] = ("guardian", "father", "mother")
 _WHO = ("national_id", "number", "first_name", "last_name", "full_name", "sex", "born")
 _PLAIN = ("nickname", "blood_group", "religion", "ethnicity", "nationality", "village_number",
-          "road", "subdistrict", "district", "province", "disadvantage")  # fmt: skip
+          "road", "subdistrict", "district", "province", "postal_code",
+          "disadvantage")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,12 +100,13 @@ class Note:
 class Fields:
     """Labels with their texts, in two columns: the personal part of a student's page.
 
-    Texts whose label is in `ids` keep their Arabic digits.
+    Texts whose label is in `ids` keep their Arabic digits; `wide` ones stand one to a line.
     """
 
     pairs: tuple[tuple[str, str], ...]
     title: str = ""
     ids: frozenset[str] = frozenset()
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,28 @@ class Blanks:
     apart: bool = False
 
 
-Block = Table | Chart | Facts | Note | Fields | Questions | Blanks
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Where some people sign, in the middle of a section."""
+
+    signers: tuple[Signer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A dotted line to cut along: what stands below it comes back."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Photos (JPEG) with their names; a workbook names them alone."""
+
+    photos: tuple[tuple[bytes, str], ...]
+
+
+Block = Table | Chart | Facts | Note | Fields | Questions | Blanks | Signs | Cut | Pictures
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,27 +145,35 @@ def _left(pen: Pen, x: float, y: float, *, text: str, size: float, face: str) ->
 
 
 def fields(block: Fields, paper: Paper) -> Iterator[Piece]:
-    """Labels with their texts in two columns, line by line from left to right."""
+    """Labels with their texts in two columns (or in one), line by line from left to right."""
     if block.title:
         yield from block_title(block.title, paper)
-    half = (paper.width - 2 * _INDENT) / 2
+    beside = 1 if block.wide else 2
+    half = (paper.width - 2 * _INDENT) / beside
     labels = max(width_of(paper.says(label), SIZE) for label, _ in block.pairs) + 10
-    labels = min(labels, half * 0.5)
+    labels = min(labels, half * 0.5 / (3 - beside))
     cells = [
         (
             wrapped(paper.says(label), labels - 6, SIZE),
-            wrapped(text if label in block.ids else paper.says(text), half - labels - 8, SIZE),
+            _paragraphs(text if label in block.ids else paper.says(text), half - labels - 8),
         )
         for label, text in block.pairs
     ]
-    for at in range(0, len(cells), 2):
-        yield _field_line(cells[at : at + 2], half, labels, before=4 if at == 0 else 0)
+    for at in range(0, len(cells), beside):
+        line = cells[at : at + beside]
+        yield _field_line(line, paper.width, half, labels, before=4 if at == 0 else 0)
+
+
+def _paragraphs(text: str, width: float) -> tuple[str, ...]:
+    return tuple(line for part in text.split("\n") for line in wrapped(part, width, SIZE))
 
 
 _Cell = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-def _field_line(cells: Sequence[_Cell], half: float, labels: float, before: float) -> Piece:
+def _field_line(
+    cells: Sequence[_Cell], width: float, half: float, labels: float, before: float
+) -> Piece:
     lines = max(len(part) for cell in cells for part in cell)
     height = lines * SIZE * LEADING + 3
 
@@ -174,7 +182,7 @@ def _field_line(cells: Sequence[_Cell], half: float, labels: float, before: floa
             left = x + _INDENT + n * half
             _stack(pen, left, y + 1.5, label, MUTED)
             _stack(pen, left + labels, y + 1.5, text, INK)
-        pen.line(x, y + height, x + 2 * (half + _INDENT), y + height)
+        pen.line(x, y + height, x + width, y + height)
 
     return Piece(height, draw, before)
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.utils import ImageReader
 
 from careapp.domain import thai
 from careapp.reports.model import Tone
@@ -203,6 +204,10 @@ class Pen:
         self.line(x, y, to_x, y, MUTED, 0.9)
         self.canvas.restoreState()
         self.forget()
+
+    def picture(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
+        """An image in a box, its top left corner at x, y."""
+        self.canvas.drawImage(image, x, self._height - y - height, width, height)
 
     def hatch(self, x: float, y: float, width: float, height: float, step: float) -> None:
         """Slanted pale lines over a box; a print without colour shows them."""

@@ -6,14 +6,20 @@ from dataclasses import dataclass, replace
 from careapp.domain.schools import Signer
 from careapp.i18n import in_language
 from careapp.reports.model import (
+    Asked,
+    Blanks,
     Block,
     Chart,
+    Cut,
     Facts,
     Fields,
     Note,
+    Pictures,
+    Questions,
     Report,
     Row,
     Section,
+    Signs,
     Table,
     placed,
     tone_of,
@@ -58,12 +64,12 @@ def lines(section: Section, shared: Grid, report: Report, *, signed: bool) -> It
     for subtitle in section.subtitles:
         yield _across(subtitle, _SUBTITLE, shared)
     for block in section.blocks:
-        yield from _block(block, shared)
+        yield from _block(block, shared, report.language)
     if signed:
         yield from _signatures(report.signers, shared, report.language)
 
 
-def _block(block: Block, shared: Grid) -> Iterator[Line]:
+def _block(block: Block, shared: Grid, language: str) -> Iterator[Line]:
     match block:
         case Table():
             yield from _table(block, shared)
@@ -77,6 +83,41 @@ def _block(block: Block, shared: Grid) -> Iterator[Line]:
             yield from _fields(block, shared)
         case Note():
             yield _across(block.text, _STRONG if block.strong else _TEXT, shared)
+        case Pictures():
+            for _, name in block.photos:
+                yield _across(name, _TEXT, shared)
+        case _:
+            yield from _by_hand(block, shared, language)
+
+
+def _by_hand(
+    block: Questions | Blanks | Signs | Cut, shared: Grid, language: str
+) -> Iterator[Line]:
+    """What is written on with a pen, or cut off."""
+    match block:
+        case Signs():
+            yield from _signatures(block.signers, shared, language)
+        case Cut():
+            yield Line((), 16)
+            yield _across(f"- - - - - {block.words} - - - - -", _POSITION, shared)
+        case Questions():
+            yield from _questions(block, shared)
+        case Blanks():
+            parts = (f"{name} {value or _DOTS}" for name, value, _ in block.parts)
+            yield _across("   ".join(parts), _TEXT, shared)
+
+
+def _questions(block: Questions, shared: Grid) -> Iterator[Line]:
+    """What is filled in by hand: an empty box before each of several words, dots to write on."""
+    if block.title:
+        yield _across(block.title, _HEADING, shared)
+    for each in block.questions:
+        if isinstance(each, Asked):
+            yield _across(f"{each.words} {_DOTS}", _TEXT, shared)
+            continue
+        for words in (each.title, *(f"☐ {words}" for words in each.words)):
+            if words:
+                yield _across(words, _TEXT, shared)
 
 
 def _across(text: str, look: Look, shared: Grid, height: float = 0) -> Line:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careapp.domain.access import Action
@@ -28,16 +29,17 @@ class BlankForms:
         classroom: Classroom | None = None,
         student: Student | None = None,
         paper_language: str = "",
+        only: Sequence[str] = (),
     ) -> Report:
         """The paper of a form; CareError for one whose wording may not be printed.
 
-        With a class a paper for each of its children, with a student for that one alone, else one
-        for anybody.
+        With a class a paper for each of its children, with a student for that one alone, with
+        `only` for these children (their ids) in this order, else one for anybody.
         """
         from careapp.reports import blank_form, heading  # as all of reports: with the first paper
 
         form = self._desk.library.form(form_id)
-        pupils = self._pupils(term, classroom, student)
+        pupils = self._pupils(term, classroom, student, only)
         school = self._settings.school()
         spoken = paper_language or language()
         head = heading.Heading(
@@ -57,11 +59,18 @@ class BlankForms:
         return made
 
     def _pupils(
-        self, term: Term, classroom: Classroom | None, student: Student | None
+        self,
+        term: Term,
+        classroom: Classroom | None,
+        student: Student | None,
+        only: Sequence[str],
     ) -> list[Pupil]:
-        if classroom is None and student is None:
+        if classroom is None and student is None and not only:
             return []
         pupils = self._people.pupils(term, classroom)
+        if only:
+            known = {each.student.id: each for each in pupils}
+            pupils = [known[id_] for id_ in only if id_ in known]
         if student is not None:
             pupils = [each for each in pupils if each.student.id == student.id]
         if not pupils:

@@ -4,33 +4,44 @@ import random
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 from pathlib import Path
 
 from careapp.clock import SteppingClock
 from careapp.domain.access import Role
-from careapp.domain.people import Classroom, Pupil
+from careapp.domain.people import Pupil
 from careapp.domain.records import Answer
 from careapp.domain.schools import School, Signer, Term, usual_term
 from careapp.exchange.roster_columns import ColumnMap
 from careapp.exchange.roster_listing import Entry, Listing
 from careapp.forms.asking import asked
 from careapp.progress import Progress, silent
-from careapp.services import demo_answers, demo_people, demo_plans
+from careapp.services import (
+    demo_activities,
+    demo_answers,
+    demo_families,
+    demo_handover,
+    demo_partners,
+    demo_people,
+    demo_plans,
+    demo_referrals,
+    demo_report_cards,
+    demo_reports,
+    demo_targets,
+    demo_visits,
+)
 from careapp.services.accounts import NewAccount, actor_of
 from careapp.services.class_sheets import Filled
-from careapp.services.demo_people import Child, Village
+from careapp.services.demo_people import Child
 from careapp.services.demo_rounds import Round, rounds, told
-from careapp.services.plans import Plans
-from careapp.services.reports import KINDS, Wanted
-from careapp.services.schools import SchoolServices, create_school
+from careapp.services.opening import create_school
+from careapp.services.schools import SchoolServices
 from careapp.services.screenings import Screenings
 
 LOGIN = "demo"
 _ICT = timezone(timedelta(hours=7))
 _TERMS = ((2567, 1), (2567, 2), (2568, 1), (2568, 2), (2569, 1))
-_REPORT_CLASS = Classroom("ป.4", "1")
 # Share of forms that come in: not everybody answers, as in a real school.
 _RETURNED = {"screening-11": 0.97, "sdq-teacher": 0.96, "sdq-parent": 0.86, "sdq-self": 0.9}
 _ONCE_A_YEAR = ("sdq-parent", "sdq-self")  # parents and children are asked in the first term
@@ -63,13 +74,14 @@ def make(
     ).services  # fmt: skip
     path = services.desk.file.folder.path
     try:
-        life = _Life(services, stepping, chance, Village(chance).children(students))
+        life = _Life(services, stepping, chance, demo_families.children(chance, students, seed))
         steps = sum(1 + len(_forms(number)) + len(rounds(usual_term(year, number)))
                     for year, number in _TERMS)  # fmt: skip
         for done, _ in enumerate(life.years(), 1):
             progress(done, steps)
         services.backups.keep_daily()
-        written = tuple(_reports(services, folder / "reports"))
+        last = services.people.term("{}/{}".format(*_TERMS[-1]))
+        written = tuple(demo_reports.write_all(services, last, folder / "reports"))
     except BaseException:
         services.close()
         shutil.rmtree(path, ignore_errors=True)
@@ -110,9 +122,11 @@ class _Life:
         self._services, self._stepping, self._chance = services, stepping, chance
         self._children = {each.student.number: each for each in children}
         self._teachers: dict[str, tuple[str, Screenings]] = {}  # by class: the name, what she does
-        self._keepers: dict[str, Plans] = {}  # of care plans, by class
+        self._hers: dict[str, SchoolServices] = {}  # all that a teacher does, by class
         self._plans: list[demo_plans.Kept] = []  # that are at work
         self._of_plans = random.Random(chance.random())
+        self._of_activities = random.Random(len(children))
+        self._referrals = demo_referrals.Referring(self._hers, services)
 
     def years(self) -> Iterator[None]:
         """Yields after each step, for a count of progress."""
@@ -122,6 +136,8 @@ class _Life:
             self._take_in(term)
             if number == 1:
                 self._appoint(term)
+                demo_partners.begin_year(self._services, self._hers, year)
+                demo_targets.set_goals(self._services, year, _TERMS[0][0])
             yield
             pupils = self._services.people.counted(term)
             for form in _forms(number):
@@ -129,13 +145,24 @@ class _Life:
                 self._fill(form, term, pupils)
                 yield
             self._begin_plans(term, pupils)
+            demo_partners.confer(self._hers, self._plans, pupils)
+            self._referrals.begin(self._plans, pupils)
             for each in rounds(term):
                 self._to(each.day)
                 self._go_round(each, term, pupils)
                 yield
+            demo_visits.look_back(self._hers, term, self._children)
+            demo_activities.live(self._hers, self._services, term, pupils, self._of_activities)
+            demo_partners.join(self._services, term)
+            demo_report_cards.fill(self._services, term, pupils, self._children)
+            demo_targets.decide(self._services, self._hers, term)
             self._look_after(term)
+            self._referrals.follow(last=(year, number) == _TERMS[-1])
             self._follow_plans(pupils)
+            demo_handover.pass_on(self._hers, term, pupils, self._plans)
         self._to(usual_term(*_TERMS[-1]).end)
+        self._referrals.leave_open(pupils)
+        demo_families.settle(self._services, pupils, len(self._children))
         self._sign()
 
     def _to(self, day: date) -> None:
@@ -167,7 +194,7 @@ class _Life:
             teacher = self._services.accounts.add_person(account)
             hers = self._services.as_actor(actor_of(teacher))
             self._teachers[classroom.label] = name, hers.screenings
-            self._keepers[classroom.label] = hers.plans
+            self._hers[classroom.label] = hers
 
     def _fill(self, form_id: str, term: Term, pupils: Iterable[Pupil]) -> None:
         form = self._services.forms.form(form_id)
@@ -229,7 +256,7 @@ class _Life:
         busy = {each.student for each in self._plans}
         free = ((each, self._child(each)) for each in pupils if each.student.id not in busy)
         for pupil, theme in demo_plans.chosen(free, self._of_plans):
-            keeper = self._keepers[pupil.classroom.label]
+            keeper = self._hers[pupil.classroom.label].plans
             self._plans.append(demo_plans.begin(keeper, pupil, theme, day))
 
     def _follow_plans(self, pupils: Sequence[Pupil]) -> None:
@@ -239,7 +266,7 @@ class _Life:
         self._plans = [
             each for each in self._plans
             if each.student in rooms
-            and demo_plans.look_again(self._keepers[rooms[each.student]], each, day, chance)
+            and demo_plans.look_again(self._hers[rooms[each.student]].plans, each, day, chance)
         ]  # fmt: skip
 
     def _look_after(self, term: Term) -> None:
@@ -260,21 +287,3 @@ class _Life:
                 Signer("ผู้รับรอง", known["director"], "ผู้อำนวยการโรงเรียน"),
             )
         )
-
-
-def _reports(services: SchoolServices, folder: Path) -> Iterator[Path]:
-    """Every report of the last term, as workbook and as PDF."""
-    folder.mkdir(exist_ok=True)
-    term = services.people.term("{}/{}".format(*_TERMS[-1]))
-    classrooms = services.people.classrooms(term)
-    classroom = _REPORT_CLASS if _REPORT_CLASS in classrooms else classrooms[0]
-    wanted = Wanted(term, classroom, classroom.grade)
-    for name, kind in KINDS.items():
-        asked = wanted if kind.scope != "any" or name == "screening-student" else replace(
-            wanted, classroom=None, grade=None
-        )  # fmt: skip
-        report = services.reports.build(name, asked)
-        for ending in ("xlsx", "pdf"):
-            path = folder / f"{name}.{ending}"
-            services.reports.write(report, path)
-            yield path

@@ -46,7 +46,7 @@ class Desk:
             raise NotAllowed(
                 translate("Access", "Your role does not allow this. Ask the administrator.")
             )
-        for each in classrooms:
+        for each in (room for classroom in classrooms for room in classroom.rooms):
             if not self.actor.reaches(each.label):
                 raise NotAllowed(
                     translate(

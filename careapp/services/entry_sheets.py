@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from careapp.domain.access import Action
-from careapp.domain.people import Classroom, read_classroom
+from careapp.domain.people import Classroom, read_rooms
 from careapp.domain.records import Answer, Informant
 from careapp.domain.schools import Term
 from careapp.errors import CareError
@@ -141,7 +141,7 @@ class EntrySheets:
             return form
 
         found = entry_intake.read(path, check)
-        classroom = read_classroom(found.stamp.classroom)
+        classroom = read_rooms(found.stamp.classroom)
         sheets = [self._screenings.sheet(form_id, term, classroom, who)]
         rows = [row for row in found.rows if row.answers]
         problems = list(found.problems)

@@ -1,10 +1,11 @@
 """Care plans: opened by hand or from a result, kept, moved on, looked at again, and ended."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from careapp.domain.access import Action
+from careapp.domain.partners import Partner
 from careapp.domain.people import Classroom, Pupil, Staff, Student
 from careapp.domain.plans import NEEDS_DAY, Life, Move, Note, Plan, Standing, Step
 from careapp.domain.records import Informant
@@ -17,14 +18,15 @@ from careapp.services.people import People
 from careapp.services.plan_board import Board, cards
 from careapp.services.plan_concerns import Suggested
 from careapp.services.screenings import Screenings
+from careapp.store import partners, plans, schools
 from careapp.store import people as store_people
-from careapp.store import plans, schools
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
     """A plan with all that its page shows. `dimensions` are those to choose from, `words` what
-    dimensions are called, `staff` who is at the school now, `names` everybody by id."""
+    dimensions are called, `staff` who is at the school now, `names` everybody by id, `partners`
+    all of the directory."""
 
     life: Life
     student: Student
@@ -33,6 +35,7 @@ class Whole:
     words: Mapping[str, str]
     staff: tuple[Staff, ...]
     names: Mapping[str, str]
+    partners: Sequence[Partner] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,8 @@ class Plans:
         staff = tuple(each for each in schools.staff(self._desk.db) if each.active)
         words = self._words({*offered, *life.plan.concerns})
         room = self._room(student.id)
-        return Whole(life, student, room, offered, words, staff, self._names())
+        helpers = partners.partners(self._desk.db)
+        return Whole(life, student, room, offered, words, staff, self._names(), helpers)
 
     def open(self, student: str, suggested: Suggested | None = None, source: str = "") -> str:
         """Begin a plan for a child; its id. Whoever opens it sees to it."""

@@ -11,6 +11,7 @@ from careapp.services.plan_board import cards
 from careapp.services.report_kinds import HOME_VISIT, MEASUREMENT, Wanted
 from careapp.services.screenings import Screenings
 from careapp.services.steps import not_asked
+from careapp.store import conferences, partners, schools
 
 
 class RecordReports:
@@ -24,7 +25,7 @@ class RecordReports:
     ) -> Report:
         visits = self._visits(wanted, pupils)
         if name == "poverty":
-            return tables.poverty(heading, pupils, visits, _place(wanted, pupils), origin)
+            return tables.poverty(heading, pupils, visits, place_of_report(wanted, pupils), origin)
         whole = name == "home-visits-school"
         build = tables.home_visits_school if whole else tables.home_visits_class
         return build(heading, pupils, visits, origin)
@@ -39,7 +40,7 @@ class RecordReports:
         records = {each.student: each for each in self._screenings.counted(*asked, ids)}
         aside = not_asked([form], pupils, wanted.term.count_day)[form.informants[0]]
         measured = tables.Measured(form, records, outcomes, aside)
-        return tables.growth(heading, pupils, measured, _place(wanted, pupils), origin)
+        return tables.growth(heading, pupils, measured, place_of_report(wanted, pupils), origin)
 
     def plans(self, wanted: Wanted, pupils: list[Pupil], heading: Heading) -> Report:
         desk, known = self._desk, {each.student.id: each for each in pupils}
@@ -47,10 +48,14 @@ class RecordReports:
         concerns = {each for card in found for each in card.life.plan.concerns}
         language = wanted.paper_language
         words = {each: plan_concerns.short_word(desk.library, each, language) for each in concerns}
+        lives = [(known[card.student.id], card.life) for card in found]
+        talks = conferences.of_plans(desk.db, [life.plan.id for _, life in lives])
+        names = {each.id: each.name for each in schools.staff(desk.db)}
+        names |= {each.id: each.name for each in partners.partners(desk.db)}
         planned = tables.Planned(
-            [(known[card.student.id], card.life) for card in found], words, desk.today
+            lives, words, desk.today, [(known[each.student], each) for each in talks], names
         )
-        return tables.plans(heading, pupils, planned, _place(wanted, pupils))
+        return tables.plans(heading, pupils, planned, place_of_report(wanted, pupils))
 
     def _visits(self, wanted: Wanted, pupils: list[Pupil]) -> tables.Visits:
         ids = [each.student.id for each in pupils]
@@ -64,7 +69,7 @@ class RecordReports:
         )
 
 
-def _place(wanted: Wanted, pupils: list[Pupil]) -> str:
+def place_of_report(wanted: Wanted, pupils: list[Pupil]) -> str:
     """The class, the grade, or the school; of a child its class."""
     if wanted.student and pupils:
         return pupils[0].classroom.label

@@ -11,6 +11,7 @@ from careapp.i18n import translate
 SCREENING = "screening-11"
 SDQ = ("sdq-teacher", "sdq-parent", "sdq-self")
 HOME_VISIT, MEASUREMENT = "home-visit", "measurement"
+LETTER, FOLLOW_UP = "referral-letter", "referral-follow-up"
 # The report of a class on what a form says.
 OF_CLASS: Mapping[str, str] = {
     SCREENING: "screening-class",
@@ -35,6 +36,7 @@ class Wanted:
     language: str = ""
     thai_digits: bool | None = None
     form: str | None = None
+    referral: str = ""  # the id of the one that a letter is for
 
     @property
     def paper_language(self) -> str:
@@ -46,7 +48,7 @@ class ReportKind:
     """A report by its name on the command line, and the part of the school it is about."""
 
     name: str
-    scope: str  # "class", "grade", "school"; "any": whichever is chosen
+    scope: str  # "class", "grade", "school"; "any": whichever is chosen; "referral": one of these
     title: Callable[[], str]
 
 
@@ -57,6 +59,7 @@ def _kinds() -> tuple[ReportKind, ...]:
         ReportKind(
             "screening-student", "any", lambda: translate("Reports", "Screening, one page a child")
         ),
+        ReportKind("student-record", "any", lambda: translate("Reports", "Record of a child")),
         ReportKind(
             "screening-class", "class", lambda: translate("Reports", "Screening of a class")
         ),
@@ -76,9 +79,28 @@ def _kinds() -> tuple[ReportKind, ...]:
             "school",
             lambda: translate("Reports", "Home visits of the school"),
         ),
+        ReportKind("home-visits-round", "any", lambda: translate("Reports", "Home-visit round")),
         ReportKind("poverty", "any", lambda: translate("Reports", "Poor households")),
         ReportKind("growth", "any", lambda: translate("Reports", "Growth (WHO 2007)")),
+        ReportKind("report-cards", "any", lambda: translate("Reports", "Attendance and results")),
+        ReportKind("addresses", "any", lambda: translate("Reports", "Addresses to be looked at")),
+        ReportKind("trend", "any", lambda: translate("Reports", "Groups over three years")),
+        ReportKind("targets", "any", lambda: translate("Reports", "Targets of the year")),
+        *_kinds_of_care(),
+    )
+
+
+def _kinds_of_care() -> tuple[ReportKind, ...]:
+    """What is done for the children, and by whom."""
+    return (
+        ReportKind("activities", "any", lambda: translate("Reports", "Activities")),
+        ReportKind(
+            "meetings", "class", lambda: translate("Reports", "Meeting with the parents of a class")
+        ),
         ReportKind("plans", "any", lambda: translate("Reports", "Care plans")),
+        ReportKind("referrals", "any", lambda: translate("Reports", "Referrals")),
+        ReportKind("handover-class", "class", lambda: translate("Reports", "Hand-over of a class")),
+        ReportKind("teams", "school", lambda: translate("Reports", "Teams of the year")),
         ReportKind(
             "headcount", "school", lambda: translate("Reports", "Headcount by grade and sex")
         ),
@@ -86,3 +108,11 @@ def _kinds() -> tuple[ReportKind, ...]:
 
 
 KINDS: Mapping[str, ReportKind] = {each.name: each for each in _kinds()}
+
+# Papers of one referral: made from its own page, and by their names on the command line.
+LETTERS: Mapping[str, ReportKind] = {
+    LETTER: ReportKind(LETTER, "referral", lambda: translate("Reports", "Letter of one referral")),
+    FOLLOW_UP: ReportKind(
+        FOLLOW_UP, "referral", lambda: translate("Reports", "Follow-up of one referral (paper 3)")
+    ),
+}

@@ -1,9 +1,8 @@
 """Reports: from the counted records of a term to a `Report`, and from that to a file."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol, TypeVar
 
 from careapp.domain.access import Action
 from careapp.domain.people import Pupil
@@ -16,16 +15,20 @@ from careapp.reports import tables
 from careapp.reports.boards import SCHOOL
 from careapp.reports.heading import Heading, Origin
 from careapp.reports.model import Report
-from careapp.reports.student_sheets import StudentPaper, ticked
-from careapp.services.child_sheets import besides
+from careapp.services import child_sheets, referral_reports
+from careapp.services.activity_reports import activity_report
 from careapp.services.completeness import ASKED, board_of
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
+from careapp.services.handover import handover_report
 from careapp.services.people import People
+from careapp.services.record_papers import record_report
 from careapp.services.record_reports import RecordReports
+from careapp.services.report_card_reports import address_report, report_card_report
 from careapp.services.report_kinds import (
     HOME_VISIT,
     KINDS,
+    LETTERS,
     MEASUREMENT,
     SCREENING,
     SDQ,
@@ -35,8 +38,9 @@ from careapp.services.report_kinds import (
 from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
 from careapp.services.steps import not_asked
-from careapp.store import people as store_people
-from careapp.store import schools
+from careapp.services.team_reports import team_report
+from careapp.services.trend_reports import target_report, trend_report
+from careapp.services.visit_reports import visit_round
 
 __all__ = ["KINDS", "SCREENING", "SDQ", "ReportKind", "Reports", "Wanted"]
 
@@ -47,7 +51,7 @@ class Reports:
     ) -> None:
         self._desk, self._people = desk, people
         self._screenings, self._settings = screenings, settings
-        self._records = RecordReports(desk, screenings)
+        self._records, self._by = RecordReports(desk, screenings), (desk, people)
 
     def kinds(self) -> tuple[ReportKind, ...]:
         """The reports there are, in the order they are shown."""
@@ -55,6 +59,8 @@ class Reports:
 
     def build(self, name: str, wanted: Wanted) -> Report:
         """The report's numbers, from the store; nothing is drawn yet. Making one is logged."""
+        if name in LETTERS:
+            return referral_reports.paper(*self._by, name, wanted, self._heading(wanted))
         kind = KINDS.get(name)
         if kind is None:
             raise CareError(
@@ -63,7 +69,15 @@ class Reports:
                 ).format(name=name)
             )
         pupils = self._pupils(kind, wanted)
-        build = {
+        report = self._makers()[name](name, wanted, pupils)
+        about = wanted.student.id if wanted.student else ""
+        place = wanted.classroom.label if wanted.classroom else wanted.grade or ""
+        self._desk.looked("report", name, about, term=wanted.term.id, place=place)
+        return report
+
+    def _makers(self) -> Mapping[str, Callable[[str, Wanted, list[Pupil]], Report]]:
+        """By the report's name what makes it."""
+        return {
             "completeness": self._completeness,
             "class-list": self._class_list,
             "headcount": self._headcount,
@@ -75,15 +89,21 @@ class Reports:
             "sdq-school": self._sdq,
             "home-visits-class": self._home_visits,
             "home-visits-school": self._home_visits,
+            "home-visits-round": self._visit_round,
             "poverty": self._home_visits,
             "growth": self._growth,
+            "activities": activity_report(self._desk, self._heading),
+            "meetings": activity_report(self._desk, self._heading),
+            "report-cards": report_card_report(self._desk, self._heading),
+            "addresses": address_report(self._heading),
             "plans": self._plans,
-        }[name]
-        report = build(name, wanted, pupils)
-        about = wanted.student.id if wanted.student else ""
-        place = wanted.classroom.label if wanted.classroom else wanted.grade or ""
-        self._desk.looked("report", name, about, term=wanted.term.id, place=place)
-        return report
+            "referrals": self._referrals,
+            "student-record": record_report(self._desk, self._people, self._heading),
+            "trend": self._trend,
+            "targets": self._targets,
+            "teams": self._teams,
+            "handover-class": handover_report(self._desk, self._heading),
+        }
 
     def write(self, report: Report, path: Path, progress: Progress = silent) -> None:
         """To .xlsx or .pdf, by the file's ending. Needs no connection, so any lane may run it."""
@@ -217,8 +237,24 @@ class Reports:
         origin = self._origin_of(MEASUREMENT, wanted)
         return self._records.growth(wanted, pupils, self._heading(wanted), origin)
 
+    def _visit_round(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        return visit_round(*self._by, wanted, pupils, self._heading(wanted))
+
     def _plans(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
         return self._records.plans(wanted, pupils, self._heading(wanted))
+
+    def _referrals(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        return referral_reports.of_term(self._desk, wanted, pupils, self._heading(wanted))
+
+    def _teams(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        return team_report(self._desk, wanted, self._heading(wanted))
+
+    def _trend(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        by = self._desk, self._people, wanted, pupils, self._heading(wanted)
+        return trend_report(*by, lambda form: self._origin_of(form, wanted))
+
+    def _targets(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
+        return target_report(self._desk, self._people, wanted, pupils, self._heading(wanted))
 
     def _origin_of(self, form_id: str, wanted: Wanted) -> Origin:
         edition = self._edition(form_id, wanted)
@@ -227,55 +263,10 @@ class Reports:
     def _screening_student(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
         form, language = self._desk.library.form(SCREENING), wanted.paper_language
         edition = self._edition(SCREENING, wanted)
-        screened = {
-            each.student: each for each in self._screenings.counted(wanted.term, (SCREENING,))
-        }
-        outcomes = _by_student(self._screenings.outcomes(wanted.term, (SCREENING,), wanted.edition))
-        sdq = _by_student(self._screenings.outcomes(wanted.term, SDQ))
-        staff = {each.id: each.name for each in schools.staff(self._desk.db)}
-        families = _by_student(store_people.guardians(self._desk.db))
-        told = {
-            each.student.id: besides(
-                self._desk, wanted.term, each, sdq.get(each.student.id, ()), language
-            )
-            for each in pupils
-        }
-        papers = [
-            StudentPaper(
-                each,
-                outcomes.get(each.student.id, ()),
-                ticked(form, screened[each.student.id].answers, language)
-                if each.student.id in screened
-                else None,
-                sdq.get(each.student.id, ()),
-                families.get(each.student.id, ()),
-                staff.get(screened[each.student.id].author, "")
-                if each.student.id in screened
-                else "",
-                told[each.student.id].sides,
-                told[each.student.id].compared,
-            )
-            for each in pupils
-        ]
         return tables.screening_student(
             self._heading(wanted),
-            papers,
+            child_sheets.papers(self._desk, self._screenings, wanted, pupils),
             self._labels(form, language),
             self._origin(form, edition, language),
             self._labels(self._desk.library.form(SDQ[0]), language),
         )
-
-
-class _OfStudent(Protocol):
-    @property
-    def student(self) -> str: ...
-
-
-_T = TypeVar("_T", bound=_OfStudent)
-
-
-def _by_student(things: Iterable[_T]) -> dict[str, tuple[_T, ...]]:
-    found: dict[str, list[_T]] = {}
-    for each in things:
-        found.setdefault(each.student, []).append(each)
-    return {student: tuple(those) for student, those in found.items()}

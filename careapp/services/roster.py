@@ -13,13 +13,15 @@ from careapp.domain.people import Enrolment, Guardian
 from careapp.domain.schools import Term
 from careapp.progress import Progress, silent
 from careapp.services.desk import Desk
-from careapp.store import people, schools
+from careapp.store import people, schools, year_turn
 from careapp.store.journal import Entry
 
 if TYPE_CHECKING:
     from careapp.exchange.roster_columns import ColumnMap
     from careapp.exchange.roster_diff import Change, Diff
     from careapp.exchange.roster_listing import Listing, Unmapped
+
+_LISTED = "listed:"  # a setting: a list of this term was taken in after the year was turned
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +84,21 @@ class Roster:
     def _effective_day(self, listing: Listing, term: Term) -> date:
         """The first list of a term holds from its first day; a later one from its own day, so that
         a move in November does not change what was reported in June."""
-        first = all(
-            not term.start <= each.since <= term.end for each in people.enrolments(self._desk.db)
-        )
-        if first:
+        if self._is_first(term):
             return term.start
         return term.reference_day(listing.stamp.date() if listing.stamp else self._desk.today)
+
+    def _is_first(self, term: Term) -> bool:
+        """Whether no list of the term was taken in: the classes of a turned year are no list."""
+        db = self._desk.db
+        turned = term.number == 1 and term.year in year_turn.years(db)
+        if turned and self._desk.setting(f"{_LISTED}{term.id}"):
+            return False
+        return all(
+            not term.start <= each.since <= term.end
+            or (turned and each.id == year_turn.began(each.student, term.year))
+            for each in people.enrolments(db)
+        )
 
     def accept(self, preview: Preview, groups: Collection[str]) -> dict[str, int]:
         """Write the groups in one transaction; how many of each were written."""
@@ -96,6 +107,8 @@ class Roster:
         with self._desk.file.transaction():
             if all(each.id != preview.term.id for each in self._desk.terms()):
                 entries.insert(0, schools.save_term(preview.term))
+            if preview.term.year in year_turn.years(self._desk.db):
+                entries.append(schools.save_setting(f"{_LISTED}{preview.term.id}", True))
             self._desk.write(entries)
         return {name: n for name, n in preview.diff.counts.items() if name in groups}
 

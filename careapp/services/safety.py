@@ -82,7 +82,7 @@ class Safety:
         actor = self._desk.actor
         if actor.may(Action.LOOK_AFTER):
             return True
-        return actor.role is Role.ADMINISTRATOR and not self._with_roles([Role.GUIDANCE])
+        return Role.ADMINISTRATOR in actor.roles and not self._with_roles([Role.GUIDANCE])
 
     def waiting(self) -> list[Raised]:
         """The alarms of the school that wait, the oldest first; noted in the log of looks."""
@@ -147,7 +147,8 @@ class Safety:
     def _with_roles(self, roles: Sequence[Role]) -> tuple[Staff, ...]:
         """Who is at the school in these roles, in their order."""
         there = [each for each in schools.staff(self._desk.db) if each.active]
-        return tuple(each for role in roles for each in there if each.role == role)
+        found = [each for role in roles for each in there if role in each.roles]
+        return tuple(dict.fromkeys(found))
 
 
 def alarms_of(desk: Desk, form: Form, record: Record) -> list[Entry]:

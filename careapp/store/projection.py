@@ -15,6 +15,7 @@ STAFF, PARTNER = "staff.", "partner."  # who took part
 ATTACHMENT = "attachment."  # of a referral
 AGENDA, EVIDENCE = "agenda.", "evidence."  # of an activity
 ASKED, CAME, FOLLOWED = "asked.", "came.", "followed."  # of an activity, by student
+PASSED = "passed."  # on to the next teacher
 WRAPPED = "wrapped."  # of a role's key, by holder
 
 
@@ -32,9 +33,18 @@ def _search(fields: Fields) -> str:
     return thai.search_form(*parts)
 
 
+def _absent(fields: Fields) -> str:
+    """Who was asked to an activity and did not come: few, where a list of all would make every
+    row of a term's logs too long for its page. Whoever came counts as asked."""
+    names = (name for name, on in fields.items() if name.startswith(ASKED) and on)
+    asked = (name.removeprefix(ASKED) for name in names)
+    return dump(sorted(each for each in asked if not fields.get(f"{CAME}{each}")))
+
+
 _STUDENT = (
     "prefix first_name last_name nickname sex national_id number blood_group religion ethnicity "
-    "nationality house_number village_number road subdistrict district province phone disadvantage"
+    "nationality house_number village_number road subdistrict district province "
+    "postal_code phone disadvantage"
 )
 
 TABLES: Mapping[str, Spec | None] = {
@@ -62,8 +72,13 @@ TABLES: Mapping[str, Spec | None] = {
     ),
     "guardian": Spec(
         text("student role prefix first_name last_name occupation kinship phone"),
-        {"deleted": flag("deleted", False)},
+        {
+            "lives_with": flag("lives_with", False),
+            "first_call": flag("first_call", False),
+            "deleted": flag("deleted", False),
+        },
     ),
+    "sibling": Spec(text("one other said who day")),
     "enrolment": Spec(
         {**text("student grade room since reason"), "number": None, "until": None},
         {"deleted": flag("deleted", False)},
@@ -94,6 +109,7 @@ TABLES: Mapping[str, Spec | None] = {
         {
             "concerns": chosen(CONCERN),
             "measures": chosen(MEASURE),
+            "partners": chosen(PARTNER),
             "deleted": flag("deleted", False),
         },
     ),
@@ -147,8 +163,8 @@ TABLES: Mapping[str, Spec | None] = {
             "agenda": told(AGENDA),
             "evidence": chosen(EVIDENCE),
             "partners": chosen(PARTNER),
-            "asked": chosen(ASKED),
-            "came": chosen(CAME),
+            "absent": _absent,
+            "came": told(CAME),
             "followed": told(FOLLOWED),
             "deleted": flag("deleted", False),
         },
@@ -183,6 +199,11 @@ TABLES: Mapping[str, Spec | None] = {
         {**text("indicator owner source focus"), "year": 0, "goal": None},
         {"deleted": flag("deleted", False)},
     ),
+    "transfer": Spec(
+        {**text("student package way school code day who reason"), "told": "{}"},
+        {"deleted": flag("deleted", False)},
+    ),
+    "handover": Spec({**text("student note who day"), "year": 0}, {"passed": chosen(PASSED)}),
     "own_form": Spec({**text("form content editions who day"), "version": 1}),
     "wording": Spec(
         text("form permission since who"),

@@ -14,7 +14,7 @@ from careapp.store.journal import Entry
 _SCHOOL = (
     "id, name, smis_code, area, percode, ministry_code, subdistrict, district, province, phone"
 )
-_STAFF = "id, name, position, phone, login, role, classes, active"
+_STAFF = "id, name, position, phone, login, role, classes, active, also"
 
 
 def school(db: Connection) -> School | None:
@@ -54,14 +54,15 @@ def staff_by_login(db: Connection, login: str) -> Staff | None:
 
 
 def _staff(row: tuple[Any, ...]) -> Staff:
-    id_, name, position, phone, login, role, classes, active = row
-    reach = tuple(json.loads(classes))
-    return Staff(id_, name, position, phone, login, role, reach, bool(active))
+    id_, name, position, phone, login, role, classes, active, also = row
+    reach, further = tuple(json.loads(classes)), tuple(json.loads(also))
+    return Staff(id_, name, position, phone, login, role, reach, bool(active), further)
 
 
 def save_staff(person: Staff) -> Entry:
     fields = asdict(person)
-    return Entry("staff", fields.pop("id"), {**fields, "classes": list(person.classes)})
+    lists = {"classes": list(person.classes), "also": list(person.also)}
+    return Entry("staff", fields.pop("id"), {**fields, **lists})
 
 
 def setting(db: Connection, name: str, default: Any = None) -> Any:

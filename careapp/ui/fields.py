@@ -23,7 +23,7 @@ class Field(QWidget):
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.entered)
         self._hint = hint
-        title = label(name, "strong")
+        title = label(name, "strong", wrap=True)
         title.setBuddy(self.edit)
         self._below = label(hint, "small", wrap=True)
         self._below.setMinimumHeight(theme.px(22))

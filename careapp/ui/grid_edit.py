@@ -159,7 +159,8 @@ class GridEdit(GridTable):
         spot = self.visualRect(self.currentIndex()).bottomLeft()
         QToolTip.showText(self.viewport().mapToGlobal(spot), words, self)
 
-    def _do(self, step: Step) -> None:
+    def do(self, step: Step) -> None:
+        """Make changes that one undo takes back."""
         if step:
             self._history.add(step)
             self._tell(step)

@@ -64,7 +64,7 @@ class GridView(GridEdit):
         cells = [(line.row.id, line.cells) for line in lines.all[row:]]
         target = Target(cells, self.sheet.items[self.column :], lines.read)
         step, outcome = lay(block(QGuiApplication.clipboard().text()), target)
-        self._do(step)
+        self.do(step)
         self.pasted.emit(outcome)
 
     def copy(self) -> None:
@@ -196,7 +196,7 @@ class GridView(GridEdit):
         if choice is None:
             self._say(self.tr("Here: {keys}").format(keys=item.keys))
             return
-        self._do(self.sheet.lines.change(row, column, choice.value))
+        self.do(self.sheet.lines.change(row, column, choice.value))
         self.go(*self._after(row, column))
 
     def _offer(self) -> None:
@@ -217,7 +217,7 @@ class GridView(GridEdit):
 
     def _clear(self, cells: Iterable[tuple[int, int]]) -> None:
         changes = [change for at in cells for change in self.sheet.lines.change(*at, None)]
-        self._do(tuple(changes))
+        self.do(tuple(changes))
 
     def _after(self, row: int, column: int) -> tuple[int, int]:
         """The next cell that is asked: to the right, then the next row's first."""

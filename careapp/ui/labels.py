@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -97,6 +98,11 @@ def role(value: Role) -> str:
         Role.DIRECTOR: translate("Labels", "School director"),
     }
     return words[value]
+
+
+def roles(those: Iterable[Role]) -> str:
+    """All roles of one person, in the order they are known in."""
+    return ", ".join(role(each) for each in Role if each in set(those))
 
 
 def informant(value: str) -> str:

@@ -129,6 +129,19 @@ class ScrollPage(QScrollArea):
         self.setWidget(inside)
 
 
+def show_whole(part: QWidget) -> None:
+    """Scroll the page that a part is on until all of the part is in sight, its top at least."""
+    page = part.parentWidget()
+    while page is not None and not isinstance(page, QScrollArea):
+        page = page.parentWidget()
+    inside = page.widget() if isinstance(page, QScrollArea) else None
+    if isinstance(page, QScrollArea) and inside is not None:
+        top = part.mapTo(inside, part.rect().topLeft()).y()
+        room = page.viewport().height()
+        half = min(part.height(), room) // 2
+        page.ensureVisible(0, top + half, 0, half + SPACING)
+
+
 def page_column(page: QWidget) -> QVBoxLayout:
     """The layout of a page: one column with the margins all screens share."""
     column = QVBoxLayout(page)

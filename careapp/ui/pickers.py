@@ -193,6 +193,10 @@ class Pills(QWidget):
         each.setText(words)
         each.setMinimumWidth(strong_width(words))
 
+    def set_shown(self, id_: str, *, shown: bool) -> None:
+        """Leave one out that nothing is behind."""
+        self._group.button(self._ids.index(id_)).setVisible(shown)
+
 
 def strong_width(words: str) -> int:
     """What a pill takes when it is on: its words are bold then, which Qt does not count with."""

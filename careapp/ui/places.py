@@ -12,7 +12,25 @@ from careapp.ui.nav import Place
 from careapp.ui.session import Session
 
 FIRST = "home"
-IDS = ("home", "students", "screenings", "plans", "reports", "settings", "roster", "completeness")
+IDS = (
+    "home",
+    "students",
+    "screenings",
+    "visits",
+    "activities",
+    "plans",
+    "referrals",
+    "partners",
+    "reports",
+    "settings",
+    "roster",
+    "completeness",
+    "signs",
+    "targets",
+    "report_cards",
+    "year_turn",
+    "handover",
+)
 
 
 def of(session: Session, set_up: Callable[[QWidget], QWidget]) -> tuple[Place, ...]:
@@ -26,11 +44,25 @@ def of(session: Session, set_up: Callable[[QWidget], QWidget]) -> tuple[Place, .
         place("home", translate("Places", "Today"), "today", "Ctrl+1"),
         place("students", translate("Places", "Students"), "students", "Ctrl+2"),
         place("screenings", translate("Places", "Screening"), "screening", "Ctrl+3"),
+        place("visits", translate("Places", "Home visits"), "visits", "Ctrl+4"),
+        place("activities", translate("Places", "Activities"), "activities", "Ctrl+5"),
         place("plans", translate("Places", "Care plans"), "plans", "Ctrl+6"),
+        place("referrals", translate("Places", "Referrals"), "referrals", "Ctrl+7"),
+        place("partners", translate("Places", "Partners"), "person", "Ctrl+8"),
         place("reports", translate("Places", "Reports"), "reports", "Ctrl+9"),
         place("settings", translate("Places", "Settings"), "settings", "Ctrl+0"),
         place("roster", translate("Places", "List of students"), "import", within="students"),
+        place(
+            "report_cards",
+            translate("Places", "Attendance and results"),
+            "table",
+            within="students",
+        ),
         place("completeness", translate("Places", "Completeness"), "reports", within="reports"),
+        place("signs", translate("Places", "Early signs"), "warning", within="plans"),
+        place("targets", translate("Places", "Targets"), "reports", within="reports"),
+        place("year_turn", translate("Places", "Turn of the year"), "calendar", within="settings"),
+        place("handover", translate("Places", "Hand a class over"), "hand_over", within="students"),
     )
 
 
@@ -52,16 +84,46 @@ def _roster(session: Session) -> QWidget:
     return RosterScreen(session)
 
 
+def _report_cards(session: Session) -> QWidget:
+    from careapp.ui.screens.report_cards import ReportCardsScreen
+
+    return ReportCardsScreen(session)
+
+
 def _screenings(session: Session) -> QWidget:
     from careapp.ui.screens.screenings import ScreeningsScreen
 
     return ScreeningsScreen(session)
 
 
+def _activities(session: Session) -> QWidget:
+    from careapp.ui.screens.activities import ActivitiesScreen
+
+    return ActivitiesScreen(session)
+
+
+def _visits(session: Session) -> QWidget:
+    from careapp.ui.screens.visits import VisitsScreen
+
+    return VisitsScreen(session)
+
+
 def _plans(session: Session) -> QWidget:
     from careapp.ui.screens.plans import PlansScreen
 
     return PlansScreen(session)
+
+
+def _partners(session: Session) -> QWidget:
+    from careapp.ui.screens.partners import PartnersScreen
+
+    return PartnersScreen(session)
+
+
+def _referrals(session: Session) -> QWidget:
+    from careapp.ui.screens.referrals import ReferralsScreen
+
+    return ReferralsScreen(session)
 
 
 def _reports(session: Session) -> QWidget:
@@ -76,6 +138,30 @@ def _completeness(session: Session) -> QWidget:
     return CompletenessScreen(session)
 
 
+def _year_turn(session: Session) -> QWidget:
+    from careapp.ui.screens.year_turn import YearTurnScreen
+
+    return YearTurnScreen(session)
+
+
+def _signs(session: Session) -> QWidget:
+    from careapp.ui.screens.signs import SignsScreen
+
+    return SignsScreen(session)
+
+
+def _targets(session: Session) -> QWidget:
+    from careapp.ui.screens.targets import TargetsScreen
+
+    return TargetsScreen(session)
+
+
+def _handover(session: Session) -> QWidget:
+    from careapp.ui.screens.handover import HandoverScreen
+
+    return HandoverScreen(session)
+
+
 def _settings(session: Session) -> QWidget:
     from careapp.ui.screens.settings import SettingsScreen
 
@@ -86,9 +172,18 @@ _SCREENS: dict[str, Callable[[Session], QWidget]] = {
     "home": _home,
     "students": _students,
     "screenings": _screenings,
+    "activities": _activities,
+    "visits": _visits,
     "plans": _plans,
+    "referrals": _referrals,
+    "partners": _partners,
     "reports": _reports,
     "settings": _settings,
     "roster": _roster,
     "completeness": _completeness,
+    "signs": _signs,
+    "targets": _targets,
+    "report_cards": _report_cards,
+    "year_turn": _year_turn,
+    "handover": _handover,
 }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from careapp.domain.people import Classroom
 from careapp.domain.schools import School, Term
 from careapp.errors import CareError
+from careapp.services.people import rooms_of
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels, memory, places
 from careapp.ui.idle import IdleWatch
@@ -133,7 +134,7 @@ class Shell(QObject):
         actor = self._session.actor
         if self._window.nav is not None:
             self._window.nav.set_school(school.name, school.area)
-            self._window.nav.set_person(actor.name, labels.role(actor.role))
+            self._window.nav.set_person(actor.name, labels.roles(actor.roles))
 
     def _read_terms(self) -> None:
         self._session.read(_terms_of, self._show_terms)
@@ -152,7 +153,9 @@ class Shell(QObject):
         """The classes of a term; the one with this label is chosen then, "" for all."""
 
         def work(services: SchoolServices) -> _Classes:
-            return _Classes(term, services.people.classrooms(term), label)
+            rooms = rooms_of(services.desk, term)
+            within = (each.label for each in rooms if label in [one.label for one in each.rooms])
+            return _Classes(term, rooms, next(within, label))
 
         self._session.read(work, self._show_classes)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from careapp.domain.records import Answer
 from careapp.ui import theme
@@ -117,3 +117,16 @@ class TickBox(QCheckBox):
                     centre + QPointF(reach * 1.05, -reach * 0.8),
                 ]
             )
+
+
+def tick_at_work(inside: QWidget) -> str:
+    """The object name of the tick box that has the keyboard; "" for none."""
+    found = (each for each in inside.findChildren(TickBox) if each.hasFocus())
+    return next((each.objectName() for each in found), "")
+
+
+def focus_tick(inside: QWidget, name: str) -> None:
+    """The keyboard goes to the tick box of that object name, if it can be ticked."""
+    for each in inside.findChildren(TickBox):
+        if name and each.isEnabled() and each.objectName() == name:
+            each.setFocus(Qt.FocusReason.OtherFocusReason)

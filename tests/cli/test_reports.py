@@ -31,7 +31,7 @@ def test_the_list_names_every_report(careapp):
     assert names >= {"class-list", "screening-student", "screening-class", "screening-grade",
                      "screening-school", "sdq-class", "sdq-school", "headcount",
                      "home-visits-class", "home-visits-school", "growth", "poverty",
-                     "plans"}  # fmt: skip
+                     "plans", "referrals", "referral-letter", "referral-follow-up"}  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,8 @@ def test_the_list_names_every_report(careapp):
         ("headcount", "no/folder/a.pdf", ()),
         ("sdq-school", "a.pdf", ("--edition", "x")),
         ("class-list", "a.pdf", ("--student", "nobody")),
+        ("referral-letter", "a.pdf", ()),
+        ("referral-letter", "a.pdf", ("--referral", "nothing")),
     ],
 )
 def test_what_cannot_be_made_is_one_sentence_and_no_file(

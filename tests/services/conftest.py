@@ -8,7 +8,7 @@ from careapp.clock import SteppingClock
 from careapp.domain.access import Role
 from careapp.domain.schools import School
 from careapp.services.accounts import NewAccount, actor_of
-from careapp.services.schools import create_school
+from careapp.services.opening import create_school
 from tests.services.samples import BANGKOK, TERM, listing
 
 

@@ -1,8 +1,8 @@
 from datetime import date
 
 from careapp.clock import Clock
+from careapp.services.opening import open_school
 from careapp.services.restoring import restore_school
-from careapp.services.schools import open_school
 from tests.services.samples import TERM
 
 

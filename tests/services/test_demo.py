@@ -3,11 +3,13 @@ from collections import Counter
 import pytest
 
 from careapp.clock import Clock
+from careapp.domain.referrals import COLUMNS, SIDES
+from careapp.domain.report_cards import faults
 from careapp.forms.logic import holes
 from careapp.services import demo
+from careapp.services.opening import open_school
 from careapp.services.reports import KINDS, Wanted
-from careapp.services.schools import open_school
-from careapp.store import plans
+from careapp.store import plans, referrals
 
 PASSWORD = "four plain words here"
 
@@ -64,8 +66,11 @@ def test_there_is_something_of_each_new_form_and_every_answer_is_one_it_takes(sc
 
 def test_homes_are_visited_in_august_more_of_them_each_year(school):
     visits = records(school, "home-visit")
-    assert [term for term, some in visits.items() if some] == ["2567/1", "2568/1", "2569/1"]
-    assert all(each.date.month == 8 for some in visits.values() for each in some)
+    first = [term for term in visits if term.endswith("/1")]
+    assert all(visits[term] for term in first)
+    assert all(each.date.month == 8 for term in first for each in visits[term])
+    again = [len(visits[term]) for term in visits if term not in first]
+    assert all(count < len(visits["2567/1"]) for count in again)  # the hardest homes once more
     children = {term: len(school.people.counted(school.desk.term(term))) for term in visits}
     shares = [len(visits[term]) / children[term] for term in ("2567/1", "2569/1")]
     assert 0.35 < shares[0] < shares[1] < 1
@@ -135,3 +140,36 @@ def test_some_children_have_a_care_plan_most_of_them_ended(school):
     assert not any(each.standing.conflicts for each in found)
     assert all(each.plan.goal and each.plan.concerns and each.steps for each in found)
     assert all(each.standing.result for each in found if each.standing.state == "closed")
+
+
+def test_nearly_every_child_has_attendance_and_results_of_each_term_and_none_has_a_fault(school):
+    terms = [each.id for each in school.desk.terms()]
+    cards = school.report_cards.of_terms(terms)
+    for term in terms:
+        counted = school.people.counted(school.people.term(term))
+        assert sum((each.student.id, term) in cards for each in counted) >= 0.9 * len(counted)
+    assert not [each for each in cards.values() if faults(each)]
+    much = sum((each.days_absent or 0) >= 7 for each in cards.values())
+    assert 0 < much < len(cards) / 3
+
+
+def test_some_siblings_are_confirmed_and_some_papers_are_kept(school):
+    pupils = school.people.pupils(school.people.current_term())
+    families = [school.families.of(each.student.id) for each in pupils]
+    found = [relative for family in families for relative in family.siblings]
+    assert any("parents" in each.reasons for each in found)
+    papers = [paper for each in pupils for paper in school.documents.of_student(each.student.id)]
+    assert {each.media for each in papers} == {"pdf", "png"}
+    assert all(school.documents.content(each.id)[1] for each in papers)
+
+
+def test_referrals_were_made_in_every_term_and_stand_in_every_state_at_the_end(school):
+    found = referrals.lives(school.desk.db, referrals.referrals(school.desk.db))
+    terms = school.desk.terms()
+    for term in terms:
+        assert any(term.start <= each.referral.opened_on <= term.end for each in found)
+    end = terms[-1].end
+    assert {each.standing.column(end, 14) for each in found} == {*COLUMNS}
+    assert "returned" in {each.standing.state for each in found}
+    assert {each.referral.kind for each in found} == {*SIDES}
+    assert not any(each.standing.conflicts for each in found)

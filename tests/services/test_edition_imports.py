@@ -4,7 +4,7 @@ from careapp.errors import CareError, NotAllowed
 from careapp.forms.edition import Range
 from careapp.services.class_sheets import Filled
 from careapp.services.forms import told
-from careapp.services.schools import open_school
+from careapp.services.opening import open_school
 from tests.exchange.xlsforms import book
 from tests.services.samples import P4, TERM
 

@@ -15,8 +15,8 @@ from careapp.services import results
 from careapp.services.accounts import NewAccount
 from careapp.services.class_sheets import Filled
 from careapp.services.editions import Use
+from careapp.services.opening import create_school, open_school
 from careapp.services.reports import Wanted
-from careapp.services.schools import create_school, open_school
 from tests.services.samples import BANGKOK, P4, P5, TERM, listing
 
 FORM = "sdq-teacher"

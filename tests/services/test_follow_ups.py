@@ -8,7 +8,7 @@ from careapp.clock import Clock
 from careapp.domain.access import Role
 from careapp.services.class_sheets import Filled
 from careapp.services.follow_ups import FollowUps
-from careapp.services.schools import open_school
+from careapp.services.opening import open_school
 from tests.services.samples import P4, P5, TERM
 
 YES, NO = {"q1": 1, "q2": 0}, {"q1": 0, "q2": 0}

@@ -68,7 +68,7 @@ def test_a_form_of_the_schools_own_stands_beside_the_built_in_ones(school, tmp_p
 
 
 def test_it_is_there_when_the_school_is_opened_again(school, tmp_path, stepping):
-    from careapp.services.schools import open_school
+    from careapp.services.opening import open_school
 
     take_in(school, workbook(tmp_path))
     folder = school.desk.file.folder.path

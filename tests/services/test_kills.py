@@ -11,7 +11,7 @@ import pytest
 from careapp.clock import Clock
 from careapp.domain.schools import School
 from careapp.services.accounts import NewAccount
-from careapp.services.schools import create_school, open_school
+from careapp.services.opening import create_school, open_school
 from tests.services.samples import P4, P5, TERM, listing
 
 WORKER = Path(__file__).with_name("entry_worker.py")
@@ -71,7 +71,7 @@ def test_a_kill_in_the_middle_of_an_import_leaves_all_or_nothing(place, request,
     children = [(f"ก{n}", "ตัวอย่าง", "male", P4) for n in range(400)]
     program = (
         "import sys; from pathlib import Path; from careapp.clock import Clock\n"
-        "from careapp.services.schools import open_school\n"
+        "from careapp.services.opening import open_school\n"
         "from tests.services.samples import listing, P4, TERM\n"
         f"children = [(f'ก{{n}}', 'ตัวอย่าง', 'male', P4) for n in range({len(children)})]\n"
         f"s = open_school(Path({str(path)!r}), 'admin', {secret!r}, Clock(), 'install-1')\n"

@@ -1,5 +1,5 @@
 from careapp.domain.access import Role
-from careapp.services.schools import open_school
+from careapp.services.opening import open_school
 
 TEXTS = {"where": {"place": "students"}, "texts": {"students": {"nickname": "หนึ่ง"}}}
 

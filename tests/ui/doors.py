@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPush
 
 from careapp import settings
 from careapp.ui.doors import Doors
-from tests.ui.schools import clock
+from tests.ui.schools import PASSWORD, clock
 
 
 class Visit:
@@ -34,9 +34,24 @@ class Visit:
         """Until nothing is under way any more."""
         self.qtbot.waitUntil(lambda: self.doors.tasks.idle, timeout=20_000)
 
-    def wait_for_shell(self, place="home"):
-        self.qtbot.waitUntil(lambda: self.doors.window.at == place, timeout=20_000)
+    def sign_in(self, place="home", login="mali", password=PASSWORD):
+        """From the page that asks who is there, to the place that is shown then; "" for any."""
         self.settle()
+        self.doors.entrance._try(login, password)
+        self.wait_for_shell(place)
+        self.take_keyboard()
+
+    def wait_for_shell(self, place="home"):
+        """`place` "" is whichever is shown first."""
+        window = self.doors.window
+        self.qtbot.waitUntil(lambda: window.at == (place or window.at) != "", timeout=20_000)
+        self.settle()
+
+    def go(self, place, detail=None):
+        """Open a place; its screen."""
+        self.doors.shell.open(place, detail)
+        self.settle()
+        return self.doors.window.shown(place)
 
     def words(self):
         """All labels on the page that is shown."""
@@ -63,9 +78,10 @@ class Visit:
     def picker(self, name):
         return self._named(QComboBox, name)
 
-    def dialog(self):
-        """The dialog that is open."""
-        return next(each for each in QApplication.topLevelWidgets() if _is_open_dialog(each))
+    def dialog(self, kind=QDialog):
+        """The dialog (of a kind) that is open."""
+        found = (each for each in QApplication.topLevelWidgets() if isinstance(each, kind))
+        return next(each for each in found if each.isVisible())
 
     def close(self):
         if not self.closed:
@@ -82,7 +98,3 @@ class Visit:
 
     def _note_closed(self):
         self.closed = True
-
-
-def _is_open_dialog(widget):
-    return isinstance(widget, QDialog) and widget.isVisible()

@@ -12,11 +12,13 @@ from careapp.services import demo_answers
 from careapp.services.accounts import NewAccount
 from careapp.services.class_sheets import Filled
 from careapp.services.demo_people import Child, Village
-from careapp.services.schools import create_school
+from careapp.services.opening import create_school
 from tests.exchange.rosters import child, valid_id, write_csv, write_dmc
 from tests.services.samples import TERM, listing
+from tests.ui import full_activities, full_partners, full_visits
 from tests.ui.any_answers import answer_alarms
 from tests.ui.full_plans import open_twelve
+from tests.ui.full_referrals import send_some
 from tests.ui.schools import PASSWORD, clock
 
 P4, M1 = Classroom("ป.4", "1"), Classroom("ม.1", "2")
@@ -68,6 +70,10 @@ def make(folder: Path, count: int) -> Path:
         _sign(services, long=count > 3)
     if count > 12:
         open_twelve(services, services.people.pupils(TERM, P4))
+        full_visits.go_round(services, services.people.pupils(TERM, P4))
+        full_partners.take_in(services, services.people.pupils(TERM, P4))
+        full_activities.hold_some(services, services.people.pupils(TERM, P4))
+        send_some(services, services.people.pupils(TERM, P4))
     services.close()
     return services.desk.file.folder.path
 
@@ -219,4 +225,4 @@ def _sign(services, *, long: bool):
         services.accounts.add(
             NewAccount("kaew", "นายแก้ว ดีใจ", "", Role.TEACHER, "ครูที่ปรึกษา", (P4.label, M1.label))
         )
-        services.home.save_deadlines(None)
+        services.deadlines.save_round(None)

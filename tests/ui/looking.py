@@ -62,6 +62,8 @@ def _of_words(widget: QWidget) -> Iterator[str]:
         elif each.cut() and not _is_scrolled(widget, each):
             yield f"cut: {said} ({_box(each.ink)} in {_box(each.seen)})"
     for one, other in combinations(written, 2):
+        if isinstance(widget, QLineEdit) and one.text == other.text:
+            continue  # what is selected is painted once more, in its own colour
         both = one.ink.intersected(other.ink)
         if both.width() > 4 and both.height() > 4 and one.seen.intersects(other.seen):
             yield f"on one another: {one.text} | {other.text}"

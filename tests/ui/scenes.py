@@ -1,5 +1,6 @@
 """Every screen of the program, each as a scene: how a person comes to it, and how it is left."""
 
+import importlib
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -252,7 +253,7 @@ def student_results(tour):
     tour.screen("students")._page.show_as("results")
     tour.settle()
     yield
-    tour.screen("students")._page.show_as("data")
+    tour.screen("students")._page.show_as("care")
     tour.screen("students")._close_student()
 
 
@@ -269,14 +270,17 @@ def student_typing(tour):
     """A doubtful value and an impossible one."""
     _open_student(tour, 1)
     page = tour.screen("students")._page
+    page.show_as("data")
+    tour.settle()
     for name, text in (("born", "31/02/2559"), ("phone", "12"), ("first_name", "")):
-        line = page._form._fields[name].findChild(QLineEdit)
+        line = page.data.form._fields[name].findChild(QLineEdit)
         line.setFocus()
         line.selectAll()
         tour.qtbot.keyClick(line, Qt.Key.Key_Backspace)
         type_text(text)
     yield
-    page._form._revert.click()
+    page.data.form._revert.click()
+    page.show_as("care")
     tour.screen("students")._close_student()
 
 
@@ -637,7 +641,8 @@ def _section(section):
 
 
 SECTIONS = (
-    "school", "terms", "signers", "library", "forms", "safety", "people", "backup", "computer",
+    "school", "terms", "calendar", "signers", "library", "forms", "safety", "people", "backup",
+    "computer",
 )  # fmt: skip
 for each in SECTIONS:
     _section(each)
@@ -728,7 +733,7 @@ def _plan(name, column, kind=""):
     def walk(tour):
         tour.open("plans")
         screen = tour.screen("plans")
-        screen.show_plan(screen.board.board.of(column)[0].life.plan.id)
+        screen.show_one(screen.board.board.of(column)[0].life.plan.id)
         tour.settle()
         if kind:
             screen.page.ask(kind)
@@ -780,6 +785,10 @@ _dialog(
         danger=True,
     ),
 )
+
+
+for _module in sorted(Path(__file__).parent.glob("scenes_*.py")):
+    importlib.import_module(f"tests.ui.{_module.stem}")  # each feature's own; they need `scene`
 
 
 @scene("locked")

@@ -5,7 +5,7 @@ from datetime import datetime
 from careapp.clock import SteppingClock
 from careapp.domain.schools import School
 from careapp.services.accounts import NewAccount
-from careapp.services.schools import create_school
+from careapp.services.opening import create_school, open_school
 from tests.services.samples import BANGKOK, TERM, listing
 
 PASSWORD = "four plain words"
@@ -33,3 +33,8 @@ def closed(folder, **options):
     path = made.services.desk.file.folder.path
     made.services.close()
     return path, made.recovery_code
+
+
+def opened(path, login="mali", password=PASSWORD):
+    """The services of a school that is there already."""
+    return open_school(path, login, password, clock(), "install-1")

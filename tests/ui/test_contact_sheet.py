@@ -54,7 +54,7 @@ def in_front(window):
     ("language", "size"),
     [
         ("th", SMALL),
-        ("en", SMALL),
+        pytest.param("en", SMALL, marks=pytest.mark.long),
         ("en", AT_150),
         pytest.param("th", AT_150, marks=pytest.mark.long),
         pytest.param("th", LARGE, marks=pytest.mark.long),
@@ -73,7 +73,9 @@ def test_nothing_is_cut_in_a_language_that_is_longer(look_round, qapp, monkeypat
         assert look_round(looking.faults, 60, SMALL) == {}
 
 
-@pytest.mark.parametrize(("count", "size"), [(0, SMALL), (3, LAPTOP)])
+@pytest.mark.parametrize(
+    ("count", "size"), [(0, SMALL), pytest.param(3, LAPTOP, marks=pytest.mark.long)]
+)
 def test_nothing_is_cut_or_overlaps_with_few_children(look_round, count, size):
     tour.look("th")
     assert look_round(looking.faults, count, size, sides=(True,)) == {}

@@ -4,12 +4,11 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
-from careapp.services.schools import open_school
 from careapp.ui.grid_view import GridView
 from careapp.ui.screens.gallery import Gallery
 from tests.services.samples import P4, TERM
 from tests.ui.keyboard import enter, press, type_text
-from tests.ui.schools import PASSWORD, clock, closed
+from tests.ui.schools import PASSWORD, closed, opened
 from tests.ui.tour import look
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -106,7 +105,7 @@ def words_of(paper):
 
 def stored(school):
     """What a later session finds: the 25 answers by the child's place in the class."""
-    services = open_school(school, "mali", PASSWORD, clock(), "install-1")
+    services = opened(school)
     sheet = services.screenings.sheet("sdq-teacher", TERM, P4)
     found = {
         place: [line.record.answers[f"q{n}"] for n in range(1, ITEMS + 1)]

@@ -3,7 +3,7 @@
 import random
 
 from careapp.clock import Clock
-from careapp.services.schools import open_school
+from careapp.services.opening import open_school
 from tests.services import test_kills
 from tests.services.samples import P4, TERM
 

@@ -8,11 +8,10 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 
 from careapp import settings
-from careapp.services.schools import open_school
 from careapp.ui.opening_lane import PREPARE_AFTER
 from tests.ui.doors import Visit
 from tests.ui.keyboard import enter, type_text
-from tests.ui.schools import PASSWORD, clock, closed
+from tests.ui.schools import PASSWORD, closed, opened
 
 HEAVY = ("openpyxl", "reportlab", "cryptography", "PIL", "pypdfium2", "uharfbuzz")
 
@@ -97,7 +96,7 @@ def test_closing_writes_everything_back_and_lets_go(visit, school):
     visit.doors.window.close()
     assert visit.closed
     assert not {"lock", "data.db-wal", "data.db-shm"} & names(school)
-    again = open_school(school, "mali", PASSWORD, clock(), "install-1")
+    again = opened(school)
     assert len(again.people.pupils(again.people.current_term())) == 5
     again.close()
 
@@ -130,7 +129,7 @@ def test_work_on_its_way_is_stored_when_the_window_closes(visit, school):
     visit.wait_for_shell()
     visit.doors.session.read(lambda services: services.settings.save_title("headcount", "ยอด"))
     visit.doors.window.close()
-    again = open_school(school, "mali", PASSWORD, clock(), "install-1")
+    again = opened(school)
     assert again.settings.title("headcount") == "ยอด"
     again.close()
 

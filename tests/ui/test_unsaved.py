@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from careapp import i18n
 from careapp.domain.access import Role
 from careapp.services.accounts import NewAccount
-from careapp.services.schools import open_school
 from careapp.ui import unsaved
 from careapp.ui.screens.student import StudentPage
 from careapp.ui.unsaved import PAUSE
 from tests.exchange.xlsforms import book
 from tests.services.samples import P4
 from tests.ui.keyboard import type_text
-from tests.ui.schools import PASSWORD, clock, create
+from tests.ui.schools import PASSWORD, create, opened
 
 OTHER = "four other words"
 AGAIN = "What you had typed is here again: save or drop it."
@@ -42,16 +41,8 @@ def school(tmp_path):
 @pytest.fixture
 def inside(visit, school):
     visit.begin(school)
-    sign_in(visit, "home")
+    visit.sign_in("home")
     return visit
-
-
-def sign_in(visit, place, login="mali", password=PASSWORD):
-    """At the page that the lock shows."""
-    visit.settle()
-    visit.doors.entrance._try(login, password)
-    visit.wait_for_shell(place)
-    visit.take_keyboard()
 
 
 def lock(visit):
@@ -68,7 +59,10 @@ def open_student(visit, code="5001"):
     visit.settle()
     screen.open_first()
     visit.settle()
-    return screen.findChild(StudentPage)
+    page = screen.findChild(StudentPage)
+    page.show_as("data")
+    visit.settle()
+    return page
 
 
 def type_in(visit, name, text):
@@ -92,7 +86,7 @@ def field_of(visit, name):
 
 def kept(school, login="mali", password=PASSWORD):
     """What a closed school keeps for an account."""
-    services = open_school(school, login, password, clock(), "install-1")
+    services = opened(school, login, password)
     found = services.unsaved.kept()
     services.close()
     return found
@@ -108,7 +102,7 @@ def test_a_name_half_corrected_is_there_again_after_the_lock(inside, qtbot):
     type_in(inside, "First name", "กล้าหาญ")
     lock(inside)
     assert "กล้าหาญ" not in inside.words()
-    sign_in(inside, "students")
+    inside.sign_in("students")
     qtbot.waitUntil(lambda: banner(inside) == AGAIN)
     assert field_of(inside, "First name").text() == "กล้าหาญ"
     assert field_of(inside, "First name").hasFocus()
@@ -117,7 +111,7 @@ def test_a_name_half_corrected_is_there_again_after_the_lock(inside, qtbot):
     qtbot.waitUntil(lambda: not banner(inside))
     inside.settle()
     lock(inside)
-    sign_in(inside, "home")
+    inside.sign_in("home")
     assert not banner(inside)
 
 
@@ -125,12 +119,12 @@ def test_another_account_never_sees_it(inside, school, qtbot):
     open_student(inside)
     type_in(inside, "First name", "กล้าหาญ")
     lock(inside)
-    sign_in(inside, "home", "bua", OTHER)
+    inside.sign_in("home", "bua", OTHER)
     open_student(inside)
     assert field_of(inside, "First name").text() == "กล้า"
     assert not banner(inside)
     lock(inside)
-    sign_in(inside, "students")
+    inside.sign_in("students")
     qtbot.waitUntil(lambda: banner(inside) == AGAIN)
     assert field_of(inside, "First name").text() == "กล้าหาญ"
 
@@ -156,10 +150,12 @@ def test_it_comes_back_in_the_class_in_which_it_was_typed(inside, qtbot):
     screen = inside.doors.window.shown("students")
     screen.open_first()
     inside.settle()
+    screen.findChild(StudentPage).show_as("data")
+    inside.settle()
     child = screen.findChild(StudentPage).student
     type_in(inside, "Nickname", "สอง")
     lock(inside)
-    sign_in(inside, "students")
+    inside.sign_in("students")
     qtbot.waitUntil(lambda: banner(inside) == AGAIN)
     assert inside.picker("Class").currentText() == "ป.5/1"
     assert inside.doors.window.shown("students").findChild(StudentPage).student == child
@@ -174,7 +170,7 @@ def test_a_pause_of_typing_keeps_it_against_a_kill(inside, qtbot, monkeypatch):
     with monkeypatch.context() as killed:
         killed.setattr(unsaved.Keeper, "leave", lambda self: None)  # nobody has time to ask
         lock(inside)
-    sign_in(inside, "students")
+    inside.sign_in("students")
     qtbot.waitUntil(lambda: banner(inside) == AGAIN)
     assert field_of(inside, "Nickname").text() == "สาม"
 
@@ -212,7 +208,7 @@ def test_a_setting_that_cannot_be_stored_yet_is_there_again(inside, qtbot, secti
     open_settings(inside, section)
     type_in(inside, name, text)
     lock(inside)
-    sign_in(inside, "settings")
+    inside.sign_in("settings")
     qtbot.waitUntil(lambda: banner(inside) == AGAIN)
     assert field_of(inside, name).text() == text
     inside.press("Undo what I typed")
@@ -225,7 +221,7 @@ def test_a_setting_that_can_be_stored_is_stored_by_the_lock(inside, qtbot):
     type_in(inside, "District", "เมือง")
     lock(inside)
     inside.settle()
-    sign_in(inside, "settings")
+    inside.sign_in("settings")
     assert inside.doors.session.school.district == "เมือง"
     assert not banner(inside)
     assert field_of(inside, "District").text() == "เมือง"
@@ -236,7 +232,7 @@ def test_hotlines_half_written_are_there_again(inside, qtbot):
     lines = next(each for each in screen.findChildren(QPlainTextEdit) if each.isVisible())
     lines.setPlainText("1323 สายด่วนสุขภาพจิต\n1300")
     lock(inside)
-    sign_in(inside, "settings")
+    inside.sign_in("settings")
     qtbot.waitUntil(lambda: banner(inside) == AGAIN)
     screen = inside.doors.window.shown("settings")
     (lines,) = (each for each in screen.findChildren(QPlainTextEdit) if each.isVisible())
@@ -254,7 +250,7 @@ def test_a_person_half_typed_comes_back_without_the_password(inside, school, qtb
     found = kept(school)
     assert "fueang" in str(found)
     assert "staple" not in str(found)
-    sign_in(inside, "settings")
+    inside.sign_in("settings")
     qtbot.waitUntil(lambda: banner(inside) == AGAIN)
     assert field_of(inside, "Name").text() == "ครูเฟื่อง"
     assert field_of(inside, "Sign-in name").text() == "fueang"
@@ -279,7 +275,7 @@ def test_what_was_done_in_danger_is_there_again_with_its_panel(alarmed):
     panel._own.edit.setText("โทร 1323")
     panel._ticks[1].click()
     lock(alarmed)
-    sign_in(alarmed, "screenings")
+    alarmed.sign_in("screenings")
     screen = alarmed.doors.window.shown("screenings")
     screen.open("guided")
     alarmed.qtbot.waitUntil(lambda: screen.dangers.panel is not None)
@@ -302,7 +298,7 @@ def test_what_came_of_an_alarm_opens_again_where_it_was_being_typed(alarmed):
     alarmed.settle()
     alarmed.dialog().rows[0].came.edit.setText("ย้ายมาอยู่กับยาย")
     lock(alarmed)
-    sign_in(alarmed, "home")
+    alarmed.sign_in("home")
     (row,) = alarmed.dialog().rows
     assert row.came.text() == "ย้ายมาอยู่กับยาย"
     assert row.came.said == AGAIN
@@ -318,7 +314,7 @@ def test_a_title_half_typed_opens_again_over_its_report(inside):
     inside.doors.window.shown("reports").choices.show_title()
     inside.dialog()._title.edit.setText("รายชื่อห้องเรา")
     lock(inside)
-    sign_in(inside, "reports")
+    inside.sign_in("reports")
     inside.qtbot.waitUntil(lambda: inside.doors.window.shown("reports").keeps.texts() != {})
     title = inside.dialog()._title
     assert title.text() == "รายชื่อห้องเรา"
@@ -345,7 +341,7 @@ def test_a_number_that_is_no_answer_is_there_again_with_its_child(inside):
     page.go(0)
     assert page.form.unread() == {"weight_kg": "สามสิบ"}
     lock(inside)
-    sign_in(inside, "screenings")
+    inside.sign_in("screenings")
     assert guided().form.unread() == {"weight_kg": "สามสิบ"}
     assert banner(inside) == AGAIN
 
@@ -357,7 +353,7 @@ def test_the_columns_pointed_out_for_a_list_are_there_again(inside, qtbot, tmp_p
     inside.settle()
     type_in(inside, "One class for everybody in the file", "ป.6/")
     lock(inside)
-    sign_in(inside, "roster")
+    inside.sign_in("roster")
     qtbot.waitUntil(lambda: banner(inside) == AGAIN)
     assert field_of(inside, "One class for everybody in the file").text() == "ป.6/"
     inside.press("Choose another file")
@@ -393,10 +389,11 @@ def students():
 
 def child():
     doors.window.shown("students").open_first()
-    until(lambda: page()._child is not None, typing)
+    page().show_as("data")
+    until(lambda: page().data.child is not None, typing)
 
 def typing():
-    field = page()._form._fields["nickname"]
+    field = page().data.form._fields["nickname"]
     field.set_text("ห้า")
     field.typed.emit()
     until(lambda: "ห้า" in str(doors.shell._keeper._stored) and doors.tasks.idle, dead)
@@ -430,7 +427,7 @@ def test_who_gave_leave_is_there_again_with_its_workbook(inside, qtbot, tmp_path
     open_settings(inside, "library").section.look(path, wording=True)
     type_in(inside, LEAVE, "สพฐ. 12/2569")
     lock(inside)
-    sign_in(inside, "settings")
+    inside.sign_in("settings")
     qtbot.waitUntil(lambda: banner(inside) == AGAIN)
     assert field_of(inside, LEAVE).text() == "สพฐ. 12/2569"
     inside.press("Leave it")
@@ -443,11 +440,11 @@ def test_it_waits_while_its_workbook_is_away(inside, school, qtbot, tmp_path):
     type_in(inside, LEAVE, "สพฐ. 12/2569")
     lock(inside)
     path = path.rename(tmp_path / "away.xlsx")
-    sign_in(inside, "settings")
+    inside.sign_in("settings")
     lock(inside)
     inside.settle()
     path.rename(tmp_path / "pack.xlsx")
-    sign_in(inside, "settings")
+    inside.sign_in("settings")
     qtbot.waitUntil(lambda: banner(inside) == AGAIN)
     assert field_of(inside, LEAVE).text() == "สพฐ. 12/2569"
 
@@ -465,7 +462,7 @@ def test_a_list_that_was_read_by_hand_is_before_one_again(inside, qtbot, tmp_pat
     preview = inside.doors.window.shown("roster")._preview.preview
     assert len(preview.listing.entries) == 2
     lock(inside)
-    sign_in(inside, "roster")
+    inside.sign_in("roster")
     qtbot.waitUntil(lambda: banner(inside) == AGAIN)
     inside.settle()
     again = inside.doors.window.shown("roster")._preview.preview

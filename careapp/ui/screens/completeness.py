@@ -86,7 +86,7 @@ class CompletenessScreen(QWidget):
         self._term, self._classroom = term, classroom
         self.refresh()
         sent, self._sent = self._sent, None
-        if sent is not None and sent[0] == classroom:
+        if sent and classroom and sent[0] in classroom.rooms:
             self.wanted.emit("screenings", sent[1])
 
     def refresh(self) -> None:

@@ -1,4 +1,5 @@
-"""The list of those who are missing, printed or kept as PDF; made when it is asked for."""
+"""A paper that is made when it is asked for, and printed or kept at once: the list of those who are
+missing, the letter of a referral."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -29,18 +30,21 @@ class ChasePaper(QObject):
         super().__init__(over)
         self._session, self._busy = session, Busy(over)
         self._wanted: Wanted | None = None
-        self._save = False
+        self._name, self._save, self._ending = _REPORT, False, ".pdf"
         self.out = ReportOut(session, over)
         self.out.saved.connect(self.saved)
         self.out.printed.connect(self.printed)
         self.out.failed.connect(self.failed)
 
-    def make(self, wanted: Wanted, *, save: bool) -> None:
-        """Make the list, then ask for a printer, or where to `save` it as PDF."""
+    def make(
+        self, wanted: Wanted, *, save: bool, name: str = _REPORT, ending: str = ".pdf"
+    ) -> None:
+        """Make the report, then ask for a printer, or where to `save` it, with which `ending`."""
         self._wanted, self._save = wanted, save
+        self._name, self._ending = name, ending
 
         def work(services: SchoolServices) -> Report:
-            return services.reports.build(_REPORT, wanted)
+            return services.reports.build(name, wanted)
 
         self._watch(self._session.read(work, self._draw, self._fail))
 
@@ -52,8 +56,9 @@ class ChasePaper(QObject):
 
     def _offer(self, paper: Paper) -> None:
         if self._wanted is not None:
-            self.out.offer(paper, report_words.file_name(_REPORT, self._wanted))
-            (self.out.pdf if self._save else self.out.print).click()
+            self.out.offer(paper, report_words.file_name(self._name, self._wanted))
+            file = self.out.pdf if self._ending == ".pdf" else self.out.excel
+            (file if self._save else self.out.print).click()
 
     def _watch(self, task: Task) -> None:
         self._busy.watch(task, self.tr("Drawing the paper …"))

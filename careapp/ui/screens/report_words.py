@@ -35,8 +35,14 @@ def about(name: str) -> str:
             "ReportWords", "Each child's scores, by who answered"
         ),
         "sdq-school": translate("ReportWords", "By scale and grade, by who answered"),
-        "plans": translate(
-            "ReportWords", "Who is helped with what, how far it is, and how it ended"
+        "trend": translate(
+            "ReportWords", "How many were in which group, term by term, and who moved"
+        ),
+        "targets": translate(
+            "ReportWords", "Each indicator with goal, value, owner and three years"
+        ),
+        "teams": translate(
+            "ReportWords", "Who is in the lead, coordinating and doing team, with the order"
         ),
         "headcount": translate(
             "ReportWords", "Boys, girls and classes of each grade"
@@ -45,7 +51,37 @@ def about(name: str) -> str:
             "ReportWords", "What is still missing before a summary is sent"
         ),
     }  # fmt: skip
-    return words.get(name) or _about_homes(name)
+    return words.get(name) or _about_care(name) or _about_homes(name)
+
+
+def _about_care(name: str) -> str:
+    words = {
+        "activities": translate(
+            "ReportWords", "Homeroom, clubs and projects: topic, result, and who came"
+        ),
+        "meetings": translate(
+            "ReportWords", "The booklet: memo, minutes, who signed, who did not come, committee"
+        ),
+        "plans": translate(
+            "ReportWords", "Who is helped with what, how far it is, and how it ended"
+        ),
+        "referrals": translate(
+            "ReportWords", "Who was sent to whom, how long it took, and how it ended"
+        ),
+        "student-record": translate(
+            "ReportWords", "One or two pages a child: strengths, family, groups, what was done"
+        ),
+        "report-cards": translate(
+            "ReportWords", "Days absent and late, grade average, and what was failed"
+        ),
+        "addresses": translate(
+            "ReportWords", "Addresses that are in no list of provinces, to be looked at"
+        ),
+        "handover-class": translate(
+            "ReportWords", "For the next teacher: strengths, plans, referrals, visits, a note"
+        ),
+    }  # fmt: skip
+    return words.get(name, "")
 
 
 def _about_homes(name: str) -> str:
@@ -55,6 +91,9 @@ def _about_homes(name: str) -> str:
         ),
         "home-visits-school": translate(
             "ReportWords", "Visits class by class, and the findings in numbers alone"
+        ),
+        "home-visits-round": translate(
+            "ReportWords", "Whom to visit on which day: address, telephone, place to sign"
         ),
         "poverty": translate(
             "ReportWords", "Income a head and the Fund's result; names only for a class"
@@ -73,7 +112,11 @@ def offers(choices: Choices) -> tuple[Offer, ...]:
         "sdq": translate("ReportWords", "SDQ"),
         "home": translate("ReportWords", "Home visits and growth"),
         "plans": translate("ReportWords", "Prevention and help"),
+        "trend": translate("ReportWords", "Results over the years"),
+        "teams": translate("ReportWords", "The school's own work"),
     }
+    groups["referrals"], groups["targets"] = groups["plans"], groups["trend"]
+    groups["activities"] = groups["meetings"] = groups["plans"]
     groups["poverty"] = groups["growth"] = groups["home"]
     rest = translate("ReportWords", "Students")
     made = [
@@ -110,19 +153,6 @@ def too_wide() -> str:
 
 def file_name(name: str, wanted: Wanted) -> str:
     """`คัดกรอง-ป.4-1-2569-1`, without an ending."""
-    words = {
-        "class-list": translate("ReportFiles", "list"),
-        "screening-student": translate("ReportFiles", "screening by child"),
-        "headcount": translate("ReportFiles", "headcount"),
-        "completeness": translate("ReportFiles", "completeness"),
-        "poverty": translate("ReportFiles", "poor households"),
-        "growth": translate("ReportFiles", "growth"),
-        "plans": translate("ReportFiles", "care plans"),
-        "screening": translate("ReportFiles", "screening"),
-        "home": translate("ReportFiles", "home visits"),
-        "sdq": translate("ReportFiles", "SDQ"),
-    }
-    what = words.get(name) or words.get(name.split("-")[0], name)
     place = translate("ReportFiles", "school")
     if wanted.student is not None:
         place = wanted.student.code
@@ -130,8 +160,35 @@ def file_name(name: str, wanted: Wanted) -> str:
         place = wanted.classroom.label
     elif wanted.grade:
         place = wanted.grade
-    whole = "-".join((what, place, str(wanted.term.year), str(wanted.term.number)))
+    whole = "-".join((_file_word(name), place, str(wanted.term.year), str(wanted.term.number)))
     return _NOT_IN_NAMES.sub("-", whole)
+
+
+def _file_word(name: str) -> str:
+    words = {
+        "class-list": translate("ReportFiles", "list"),
+        "screening-student": translate("ReportFiles", "screening by child"),
+        "headcount": translate("ReportFiles", "headcount"),
+        "completeness": translate("ReportFiles", "completeness"),
+        "poverty": translate("ReportFiles", "poor households"),
+        "growth": translate("ReportFiles", "growth"),
+        "activities": translate("ReportFiles", "activities"),
+        "meetings": translate("ReportFiles", "meeting with parents"),
+        "plans": translate("ReportFiles", "care plans"),
+        "referrals": translate("ReportFiles", "referrals"),
+        "referral": translate("ReportFiles", "referral"),
+        "student-record": translate("ReportFiles", "student record"),
+        "report-cards": translate("ReportFiles", "attendance and results"),
+        "addresses": translate("ReportFiles", "addresses"),
+        "handover-class": translate("ReportFiles", "hand-over"),
+        "trend": translate("ReportFiles", "groups over three years"),
+        "targets": translate("ReportFiles", "targets"),
+        "teams": translate("ReportFiles", "teams"),
+        "screening": translate("ReportFiles", "screening"),
+        "home": translate("ReportFiles", "home visits"),
+        "sdq": translate("ReportFiles", "SDQ"),
+    }
+    return words.get(name) or words.get(name.split("-")[0], name)
 
 
 def place_of(wanted: Wanted) -> str:

@@ -24,6 +24,7 @@ from careapp.ui.screens.report_pages import Paper
 from careapp.ui.screens.report_preview import ReportPreview
 from careapp.ui.screens.report_source import Asked, Built, Choices
 from careapp.ui.session import Session
+from careapp.ui.widgets import button
 
 _FIRST = "screening-class"
 _WIDE, _NARROW, _NARROW_BELOW = 308, 232, 1000
@@ -61,6 +62,9 @@ class ReportsScreen(QWidget):
             self._header.add_action(each)
         right = Card()
         self._left.add(self._gallery, 1)
+        self.targets = button(self.tr("Targets"), key="F8", icon="check")
+        self.targets.clicked.connect(lambda: self.wanted.emit("targets", None))
+        self._left.add(self.targets)
         right.add(self._choices)
         right.add(self._hint)
         right.add(self._preview, 1)

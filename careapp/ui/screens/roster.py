@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from careapp.domain.access import Action
 from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
+from careapp.domain.transfers import Transfer
 from careapp.errors import CareError
 from careapp.exchange.roster_columns import ColumnMap
 from careapp.exchange.roster_diff import Group
@@ -26,6 +27,7 @@ from careapp.ui.pages import Banner, Card, EmptyState, PageHeader, ScrollPage, p
 from careapp.ui.screens.roster_mapping import MappingPage
 from careapp.ui.screens.roster_preview import Offer, PreviewPage, read_offer
 from careapp.ui.screens.roster_words import decision
+from careapp.ui.screens.transfer_take import TakeDialog
 from careapp.ui.session import Session
 from careapp.ui.unsaved import Texts
 from careapp.ui.widgets import button, label
@@ -74,6 +76,14 @@ class RosterScreen(QWidget):
     def _build(self) -> None:
         back = button(self.tr("Back to the students"), "plain", icon="left")
         back.clicked.connect(lambda: self.wanted.emit("students", None))
+        if self._session.actor.may(Action.TRANSFER):
+            take = button(self.tr("From another school …"), "plain", icon="import")
+            take.clicked.connect(self.ask_package)
+            self._header.add_action(take)
+        if self._session.actor.may(Action.TURN_YEAR):
+            turn = button(self.tr("Turn of the year"), "plain", icon="calendar")
+            turn.clicked.connect(lambda: self.wanted.emit("year_turn", None))
+            self._header.add_action(turn)
         self._header.add_action(back)
         self._build_start()
         for each in (self._start, self._mapping, self._preview):
@@ -82,6 +92,23 @@ class RosterScreen(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._banner)
         column.addWidget(self._pages, 1)
+
+    def ask_package(self) -> None:
+        """Take in one student with the package of another school."""
+        shown = TakeDialog(self, self._session)
+        shown.taken.connect(self._tell_taken)
+        shown.open()
+
+    def _tell_taken(self, made: Transfer, name: str) -> None:
+        def undo() -> None:
+            self._session.read(
+                lambda services: services.transfers.take_back(made.id),
+                lambda _: self._session.changed.emit("people"),
+                self._refused,
+            )
+
+        words = self.tr("{name} is taken in.").format(name=name)
+        self._banner.show_success(words, self.tr("Undo"), undo)
 
     def _build_start(self) -> None:
         column = self._start.column

@@ -50,7 +50,7 @@ class DayField(QWidget):
 
     def show_term(self, term: Term) -> None:
         """Stay with the day if it is in the term, else begin with today or the nearest day."""
-        if self._term is None or not term.start <= self._day <= term.end:
+        if not term.start <= self._day <= term.end:
             self._day = min(term.reference_day(self._today), self._today)
         self._term = term
         self.show_day(self._day)
@@ -99,6 +99,7 @@ class ClassDays(QObject):
 
     def begin(self, term: Term) -> None:
         """The day that was chosen last, or one that is in the term."""
+        self._drafts.leave_plan()  # a grid has no form whose day is planned
         self.field.show_day(self._drafts.day)
         self.field.show_term(term)
         self._drafts.day = self.field.day

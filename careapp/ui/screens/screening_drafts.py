@@ -69,6 +69,7 @@ class Drafts(QObject):
         self.notes = Notes(self)  # what is typed beside answers
         self.day = session.today()  # of forms that are begun now
         self.days: dict[str, date] = {}  # of records in the journal; these stay
+        self._planned: tuple[str, date] | None = None  # a form on a planned day; the usual one
         self._waiting: dict[str, Job] = {}
         self._under_way: dict[str, list[Job]] = {}
         self._failed: dict[str, Job] = {}
@@ -78,8 +79,22 @@ class Drafts(QObject):
         self._retry.setInterval(RETRY_AFTER)
         self._retry.timeout.connect(self.retry)
 
+    def plan_day(self, form: str, day: object) -> None:
+        """Date what is begun of a form on the day it was planned for, if that has come."""
+        if isinstance(day, date) and day <= self._session.today():
+            self._planned = form, self._planned[1] if self._planned else self.day
+            self.day = day
+
+    def leave_plan(self, form: str = "") -> None:
+        """Another form is filled in: it has the usual day again."""
+        if self._planned and self._planned[0] != form:
+            self.day, self._planned = self._planned[1], None
+
     def know(self, lines: Iterable[Line]) -> None:
         """Take note of what the journal has."""
+        lines = list(lines)
+        for line in lines[:1]:
+            self.leave_plan(line.record.form)
         self.days.update({line.record.id: line.record.date for line in lines if line.stored})
 
     def put(self, record: str, values: Mapping[str, Answer | None]) -> None:

@@ -1,7 +1,6 @@
 """Screening: the forms of a class, filling them in as a grid or child by child, and results."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
@@ -14,57 +13,25 @@ from careapp.domain.people import Classroom, Pupil
 from careapp.domain.records import Informant, Record
 from careapp.domain.schools import Term
 from careapp.forms.definition import Form
-from careapp.services import results
-from careapp.services.class_sheets import Sheet
 from careapp.services.report_kinds import OF_CLASS
-from careapp.services.results import ClassResults, Standing
-from careapp.services.schools import SchoolServices
+from careapp.services.results import ClassResults
 from careapp.ui.busy import Busy
 from careapp.ui.dialogs import confirm
 from careapp.ui.screens.child_results_door import ChildDoor
 from careapp.ui.screens.danger_watch import DangerWatch
 from careapp.ui.screens.screening_columns import fits_grid
 from careapp.ui.screens.screening_drafts import Drafts
-from careapp.ui.screens.screening_grid import Fed, GridPage
+from careapp.ui.screens.screening_found import START, At, Found, Start, find, sheet_of
+from careapp.ui.screens.screening_grid import GridPage
 from careapp.ui.screens.screening_guided import GuidedPage
-from careapp.ui.screens.screening_header import Choice, choices
+from careapp.ui.screens.screening_header import Choice
 from careapp.ui.screens.screening_papers import About, PapersPage
 from careapp.ui.screens.screening_photos import ScreeningPhotos
 from careapp.ui.screens.screening_results import ResultsPage
 from careapp.ui.screens.screening_start import GRID, GUIDED, PAPERS, RESULTS, StartPage
 from careapp.ui.session import Session
 
-START = "start"
 FIRST: Choice = ("screening-11", "teacher")
-
-
-@dataclass(frozen=True, slots=True)
-class _At:
-    """Where the screen is: which page, of which form, term and class; at a child, if any."""
-
-    page: str
-    choice: Choice
-    term: Term
-    classroom: Classroom | None
-    student: str = ""
-    back: "_At | None" = None  # where it was asked for, by the result of another form
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What came from the database lane, where it is to be shown, and every form there is."""
-
-    at: _At
-    forms: list[tuple[str, Choice]]
-    what: "_Start | tuple[Sheet, Fed] | ClassResults | About"
-
-
-@dataclass(frozen=True, slots=True)
-class _Start:
-    """How far the forms are, and the classes there are to choose from."""
-
-    standings: tuple[Standing, ...]
-    rooms: tuple[Classroom, ...]
 
 
 class ScreeningsScreen(QWidget):
@@ -76,8 +43,8 @@ class ScreeningsScreen(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._at: _At | None = None
-        self._sent: Pupil | None = None
+        self._at: At | None = None
+        self._sent: tuple[Pupil, Choice] | None = None  # whom for, until that class is shown
         self._forms: dict[str, Choice] = {FIRST[0]: FIRST}
         self._mine = self._stale = self._let_go = False
         self._may_fill = session.actor.may(Action.FILL_FORMS)
@@ -140,11 +107,11 @@ class ScreeningsScreen(QWidget):
         """Show another term or class; without a class only the start page can be shown."""
         page = self.page if classroom else START
         choice = self._at.choice if self._at else FIRST
-        pupil, self._sent = self._sent, None
-        if pupil is not None and pupil.classroom == classroom:
-            self._load(_At(self._for_child, choice, term, classroom, pupil.student.id))
+        sent, self._sent = self._sent, None
+        if sent and classroom and sent[0].classroom in classroom.rooms:
+            self._load(At(self._for_child, sent[1], term, classroom, sent[0].student.id))
         else:
-            self._load(_At(page, choice, term, classroom))
+            self._load(At(page, choice, term, classroom))
 
     def refresh(self) -> None:
         """Shown again: what others changed meanwhile is read anew, what is typed here stays."""
@@ -159,32 +126,42 @@ class ScreeningsScreen(QWidget):
         if page in (GRID, GUIDED, PAPERS) and not self._may_fill:
             page = RESULTS
         if at is not None and (at.classroom is not None or page == START):
-            self._load(_At(page, choice or at.choice, at.term, at.classroom, student))
+            self._load(At(page, choice or at.choice, at.term, at.classroom, student))
 
     def _follow_up(self, form: Form, student: str) -> None:
         """The form that a child's result asks for, about the same child; there is a way back."""
         if at := self._at:
             choice = (form.id, form.informants[0])
-            self._load(_At(GUIDED, choice, at.term, at.classroom, student, at.back or at))
+            self._load(At(GUIDED, choice, at.term, at.classroom, student, at.back or at))
 
     def _go_back(self, student: str) -> None:
         if self._at and (back := self._at.back):
             self.open(back.page, back.choice, student)
 
     def take(self, detail: object) -> None:
-        """Be sent here: for a `Pupil`, or a mapping with `form`, `page` and perhaps `student`."""
+        """Be sent here: for a `Pupil`, or a mapping with `form`, `page` and perhaps `student`; with
+        a `pupil` the class is changed to the child's."""
         if isinstance(detail, Pupil):
-            if self._at is not None and self._at.classroom != detail.classroom:
-                self._sent = detail  # until the child's class is shown
-                self.place_wanted.emit(self._at.term, detail.classroom)
-            else:
-                self.open(self._for_child, student=detail.student.id)
+            self._send(detail, self._at.choice if self._at else FIRST)
         elif isinstance(detail, Mapping):
             form, student = str(detail.get("form", "")), str(detail.get("student", ""))
             choice = self._forms.get(form)
             if "informant" in detail:  # said by one who knows: our own forms may still be read
                 choice = (form, cast("Informant", detail["informant"]))
-            self.open(str(detail.get("page", GRID)), choice, student)
+            self.drafts.plan_day(form, detail.get("day"))
+            if isinstance(pupil := detail.get("pupil"), Pupil):
+                self._send(pupil, choice or FIRST)
+            else:
+                self.open(str(detail.get("page", GRID)), choice, student)
+
+    def _send(self, pupil: Pupil, choice: Choice) -> None:
+        """Fill in a form about a child, in its own class."""
+        at = self._at
+        if at is not None and (at.classroom is None or pupil.classroom not in at.classroom.rooms):
+            self._sent = (pupil, choice)
+            self.place_wanted.emit(at.term, pupil.classroom)
+        else:
+            self.open(self._for_child, choice, pupil.student.id)
 
     def may_leave(self) -> bool:
         """False while answers could not be stored: they are tried again, and the teacher asked."""
@@ -216,24 +193,24 @@ class ScreeningsScreen(QWidget):
         self._let_go = True
         self.window().close()
 
-    def _load(self, at: _At) -> None:
+    def _load(self, at: At) -> None:
         """Read what the page needs; it is shown when it has come."""
         self.flush()
         self._at, self._stale = at, False
-        task = self._session.read(partial(_find, at), self._show)
+        task = self._session.read(partial(find, at), self._show)
         self._busy.watch(task, self.tr("Opening …"))
 
-    def _show(self, found: _Found) -> None:
+    def _show(self, found: Found) -> None:
         """Show what was asked for, unless something else was asked for since."""
         at, what = found.at, found.what
         if at != self._at:
             return
         self._forms = {choice[0]: choice for _, choice in reversed(found.forms)}  # first informant
         page = self._pages[at.page]
-        if isinstance(page, GridPage | GuidedPage) and not _sheet(what)[0].lines:
+        if isinstance(page, GridPage | GuidedPage) and not sheet_of(what)[0].lines:
             self.open(START)  # it says what to do about a class without children
             return
-        if isinstance(page, GridPage) and not fits_grid(_sheet(what)[0].form):
+        if isinstance(page, GridPage) and not fits_grid(sheet_of(what)[0].form):
             self.open(GUIDED, student=at.student)  # a grid could not take all of it
             return
         if not isinstance(page, StartPage):
@@ -242,14 +219,14 @@ class ScreeningsScreen(QWidget):
         if isinstance(page, ResultsPage):
             page.show_results(cast("ClassResults", what))
         elif isinstance(page, StartPage):
-            start = cast("_Start", what)
+            start = cast("Start", what)
             page.show_standings(start.standings, at.term, at.classroom, start.rooms)
         elif isinstance(page, PapersPage):
             page.show_form(cast("About", what))
         else:
             self.guided.following = at.back is not None
-            page.show_sheet(*_sheet(what), at.student)
-            self.dangers.begin(_sheet(what)[0])
+            page.show_sheet(*sheet_of(what), at.student)
+            self.dangers.begin(sheet_of(what)[0])
 
     def _pick_form(self, choice: object) -> None:
         if isinstance(choice, tuple):
@@ -276,24 +253,3 @@ class ScreeningsScreen(QWidget):
 
     def _note_change(self, _what: str) -> None:
         self._stale = self._stale or not self._mine
-
-
-def _sheet(what: object) -> tuple[Sheet, Fed]:
-    return cast("tuple[Sheet, Fed]", what)
-
-
-def _find(at: _At, services: SchoolServices) -> _Found:
-    """In the database lane: what the page shows."""
-    forms = choices(services.forms.all())
-    if at.page == START or at.classroom is None:
-        rooms = () if at.classroom else services.people.classrooms(at.term)
-        return _Found(at, forms, _Start(results.standings(services, at.term, at.classroom), rooms))
-    form_id, informant = at.choice
-    if at.page == PAPERS:
-        about = About(services.forms.form(form_id), informant, at.term, at.classroom)
-        return _Found(at, forms, about)
-    if at.page == RESULTS:
-        shown = results.of_class(services, form_id, informant, at.term, at.classroom)
-        return _Found(at, forms, shown)
-    sheet = services.screenings.sheet(form_id, at.term, at.classroom, informant)
-    return _Found(at, forms, (sheet, results.fed(services, sheet.form, at.term)))

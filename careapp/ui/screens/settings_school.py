@@ -7,10 +7,12 @@ from careapp.domain import thai
 from careapp.domain.access import Action
 from careapp.domain.schools import School
 from careapp.i18n import translate
-from careapp.services.schools import SchoolServices, check_codes
+from careapp.services.opening import check_codes
+from careapp.services.schools import SchoolServices
 from careapp.ui import labels
 from careapp.ui.fields import Field
 from careapp.ui.pages import Card
+from careapp.ui.place_help import PARTS, PlaceHelp
 from careapp.ui.school_codes import SchoolCodes
 from careapp.ui.screens.settings_section import SavedSection, beside
 from careapp.ui.session import Session
@@ -31,6 +33,9 @@ class SchoolSection(SavedSection[School]):
             "province": Field(self.tr("Province")),
             "phone": Field(self.tr("Telephone")),
         }
+        lines = {name: self._fields[name].edit for name in PARTS if name in self._fields}
+        self._places = PlaceHelp(session, lines, self)
+        self._places.doubted.connect(self._doubt)
         self._lay_out()
         for field in (*self._fields.values(), *self._codes.fields.values()):
             field.edit.setReadOnly(not self.may_change)
@@ -61,6 +66,13 @@ class SchoolSection(SavedSection[School]):
             field.say_hint()
         self._codes.fill(value)
         self._codes.wrong()
+        self._places.look()
+
+    def _doubt(self, part: str, sentence: str) -> None:
+        """What is in no list of places is said quietly, and kept."""
+        for name in PARTS:
+            if name in self._fields:
+                self._fields[name].say(sentence if name == part else "")
 
     def typed(self) -> object:
         codes = self._codes

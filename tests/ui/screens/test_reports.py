@@ -640,7 +640,7 @@ def test_from_sign_in_to_the_finished_pdf_by_keyboard_alone(visit, qtbot, tmp_pa
     enter(qtbot)
     visit.wait_for_shell()
     visit.take_keyboard()
-    press(qtbot, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
     visit.wait_for_shell("reports")
     screen = visit.doors.window.shown("reports")
     wait(qtbot, visit.doors.session, screen)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from careapp.clock import Clock
-from careapp.services.schools import open_school
+from careapp.services.opening import open_school
 from careapp.ui.dialogs import Message
 from careapp.ui.main_window import MainWindow
 from careapp.ui.nav import Place

@@ -61,17 +61,24 @@ CREATE TABLE student (
   blood_group TEXT NOT NULL, religion TEXT NOT NULL, ethnicity TEXT NOT NULL,
   nationality TEXT NOT NULL, house_number TEXT NOT NULL, village_number TEXT NOT NULL,
   road TEXT NOT NULL, subdistrict TEXT NOT NULL, district TEXT NOT NULL, province TEXT NOT NULL,
-  phone TEXT NOT NULL, disadvantage TEXT NOT NULL, extra TEXT NOT NULL, deleted INTEGER NOT NULL,
-  sort_key TEXT NOT NULL, search TEXT NOT NULL
+  postal_code TEXT NOT NULL, phone TEXT NOT NULL, disadvantage TEXT NOT NULL,
+  extra TEXT NOT NULL, deleted INTEGER NOT NULL, sort_key TEXT NOT NULL, search TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX student_national_id ON student (national_id);
 CREATE INDEX student_number ON student (number);
 CREATE TABLE guardian (
   id TEXT PRIMARY KEY, student TEXT NOT NULL, role TEXT NOT NULL, prefix TEXT NOT NULL,
   first_name TEXT NOT NULL, last_name TEXT NOT NULL, occupation TEXT NOT NULL,
-  kinship TEXT NOT NULL, phone TEXT NOT NULL, deleted INTEGER NOT NULL
+  kinship TEXT NOT NULL, phone TEXT NOT NULL, lives_with INTEGER NOT NULL,
+  first_call INTEGER NOT NULL, deleted INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX guardian_student ON guardian (student);
+CREATE TABLE sibling (                 -- what a person said of two children: they are, or are not
+  id TEXT PRIMARY KEY, one TEXT NOT NULL, other TEXT NOT NULL, said TEXT NOT NULL,
+  who TEXT NOT NULL, day TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sibling_one ON sibling (one);
+CREATE INDEX sibling_other ON sibling (other);
 CREATE TABLE enrolment (
   id TEXT PRIMARY KEY, student TEXT NOT NULL, grade TEXT NOT NULL, room TEXT NOT NULL,
   number INTEGER, since TEXT NOT NULL, until TEXT, reason TEXT NOT NULL, deleted INTEGER NOT NULL
@@ -84,7 +91,9 @@ CREATE TABLE record (
   status TEXT NOT NULL CHECK (status IN ('open', 'final')), answers TEXT NOT NULL,
   deleted INTEGER NOT NULL, stamp TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX record_term ON record (term, form, student);
+-- Who has what in a term is answered by this index alone, without the answers.
+CREATE INDEX record_term
+  ON record (term, form, student, informant, date, status, deleted, stamp);
 CREATE INDEX record_student ON record (student);
 CREATE TABLE photo (                   -- a small JPEG, an answer of a record
   id TEXT PRIMARY KEY, student TEXT NOT NULL, record TEXT NOT NULL, item TEXT NOT NULL,
@@ -97,10 +106,11 @@ CREATE TABLE alarm (                   -- an answer that may mean danger, and wh
   said_by TEXT NOT NULL, done TEXT NOT NULL, done_by TEXT NOT NULL, done_on TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX alarm_waiting ON alarm (day) WHERE done = '';
+CREATE INDEX alarm_student ON alarm (student);
 CREATE TABLE plan (                    -- a care plan; its state is the fold of its moves
   id TEXT PRIMARY KEY, student TEXT NOT NULL, opened_on TEXT NOT NULL, opened_by TEXT NOT NULL,
   owner TEXT NOT NULL, source TEXT NOT NULL, signs TEXT NOT NULL, story TEXT NOT NULL,
-  goal TEXT NOT NULL, concerns TEXT NOT NULL, measures TEXT NOT NULL,
+  goal TEXT NOT NULL, concerns TEXT NOT NULL, measures TEXT NOT NULL, partners TEXT NOT NULL,
   deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX plan_student ON plan (student);
@@ -174,16 +184,17 @@ CREATE TABLE activity (                -- homeroom, meeting with parents, club, 
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, term TEXT NOT NULL, day TEXT NOT NULL, until TEXT,
   classroom TEXT NOT NULL, topic TEXT NOT NULL, aim TEXT NOT NULL, detail TEXT NOT NULL,
   result TEXT NOT NULL, place TEXT NOT NULL, owner TEXT NOT NULL, agenda TEXT NOT NULL,
-  evidence TEXT NOT NULL, partners TEXT NOT NULL, asked TEXT NOT NULL, came TEXT NOT NULL,
+  evidence TEXT NOT NULL, partners TEXT NOT NULL, absent TEXT NOT NULL, came TEXT NOT NULL,
   followed TEXT NOT NULL, deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
-) STRICT, WITHOUT ROWID;
-CREATE INDEX activity_term ON activity (term, classroom);
+) STRICT;
+CREATE INDEX activity_term ON activity (term, kind, classroom, day, deleted);
+CREATE INDEX activity_classroom ON activity (classroom);  -- for the timeline of a child
 CREATE TABLE document (                -- a file kept with a student, a referral or an activity
   id TEXT PRIMARY KEY, student TEXT NOT NULL, about TEXT NOT NULL, name TEXT NOT NULL,
   media TEXT NOT NULL, day TEXT NOT NULL, who TEXT NOT NULL, bytes BLOB NOT NULL,
   deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
 ) STRICT;
-CREATE INDEX document_student ON document (student);
+CREATE INDEX document_student ON document (student, deleted);  -- read without the file
 CREATE INDEX document_about ON document (about);
 CREATE TABLE report_card (             -- attendance and results of a student in a term
   id TEXT PRIMARY KEY, student TEXT NOT NULL, term TEXT NOT NULL, days_open INTEGER,
@@ -214,6 +225,17 @@ CREATE TABLE target (                  -- what an indicator is to reach in a yea
   owner TEXT NOT NULL, source TEXT NOT NULL, focus TEXT NOT NULL,
   deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE transfer (                -- a child that came from, or went to, another school
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, package TEXT NOT NULL, way TEXT NOT NULL,
+  school TEXT NOT NULL, code TEXT NOT NULL, day TEXT NOT NULL, who TEXT NOT NULL,
+  reason TEXT NOT NULL, told TEXT NOT NULL, deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX transfer_student ON transfer (student);
+CREATE TABLE handover (                -- of a child to the teacher of the next year
+  id TEXT PRIMARY KEY, student TEXT NOT NULL, year INTEGER NOT NULL, passed TEXT NOT NULL,
+  note TEXT NOT NULL, who TEXT NOT NULL, day TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX handover_student ON handover (student);
 CREATE TABLE own_form (                -- a version of a form of the school's own, never changed
   id TEXT PRIMARY KEY, form TEXT NOT NULL, version INTEGER NOT NULL, content TEXT NOT NULL,
   editions TEXT NOT NULL, who TEXT NOT NULL, day TEXT NOT NULL
