@@ -8,10 +8,11 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from careapp import i18n
+from careapp.store import vault
 
 # On a slow machine a first example may take long; that is no fault. CI tries the same each time.
 PATIENT = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow], "print_blob": True}
-settings.register_profile("short", max_examples=60, derandomize="CI" in os.environ, **PATIENT)
+settings.register_profile("short", max_examples=30, derandomize="CI" in os.environ, **PATIENT)
 settings.register_profile("long", max_examples=2_000, **PATIENT)
 settings.register_profile("glance", max_examples=5, **PATIENT)
 
@@ -40,3 +41,11 @@ def own_settings(tmp_path_factory, monkeypatch):
     for name in ("CAREAPP_USER", "CAREAPP_PASSWORD"):
         monkeypatch.delenv(name, raising=False)
     i18n.use_language("th")
+
+
+@pytest.fixture(autouse=True)
+def light_keys(monkeypatch):
+    """Keys of the same kind, made at a small cost: nobody tries the passwords of tests. A slot says
+    its own cost, so that schools made at the full one open too."""
+    monkeypatch.setitem(vault.COST, "m", 1024)
+    monkeypatch.setitem(vault.COST, "t", 1)

@@ -80,7 +80,9 @@ class Ground:
         def progress(done: int, total: int, /) -> None:
             self.tell(words.format(students=self.students, done=done, all=total))
 
-        made = demo.make(self.folder, self.students, 1, self.password, INSTALL, progress)
+        made = demo.make(
+            self.folder, self.students, 1, self.password, INSTALL, progress, reports=False
+        )
         # The backup of the day is there, as on every start but the day's first: it would be made
         # while something else is measured.
         services = open_school(made.school, demo.LOGIN, self.password, Clock(), INSTALL)

@@ -57,9 +57,16 @@ class Made:
 
 
 def make(
-    folder: Path, students: int, seed: int, password: str, install: str, progress: Progress = silent
+    folder: Path,
+    students: int,
+    seed: int,
+    password: str,
+    install: str,
+    progress: Progress = silent,
+    *,
+    reports: bool = True,
 ) -> Made:
-    """Make `folder/demo.careapp` and every report of 2569/1 in `folder/reports/`.
+    """Make `folder/demo.careapp` and, unless without, every report of 2569/1 in `folder/reports/`.
 
     The same seed gives the same numbers; without a password one is made up.
     """
@@ -81,7 +88,8 @@ def make(
             progress(done, steps)
         services.backups.keep_daily()
         last = services.people.term("{}/{}".format(*_TERMS[-1]))
-        written = tuple(demo_reports.write_all(services, last, folder / "reports"))
+        papers = demo_reports.write_all(services, last, folder / "reports") if reports else ()
+        written = tuple(papers)
     except BaseException:
         services.close()
         shutil.rmtree(path, ignore_errors=True)

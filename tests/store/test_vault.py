@@ -5,9 +5,15 @@ import pytest
 
 from careapp.errors import CareError, Damaged, WrongPassword
 from careapp.store.sealing import public_of
+from careapp.store.vault import COST as IN_USE
 from careapp.store.vault import Vault, new_recovery_code, tidy_code
 
 PASSWORD = "สี่คำง่ายๆ ของครู"
+COST = dict(IN_USE)  # as the program has it; the tests themselves take a smaller one
+
+
+def test_a_password_costs_whoever_guesses_64_mib_and_three_passes():
+    assert COST == {"m": 64 * 1024, "t": 3, "p": 1}
 
 
 @pytest.fixture

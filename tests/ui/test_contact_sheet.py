@@ -55,7 +55,7 @@ def in_front(window):
     [
         ("th", SMALL),
         pytest.param("en", SMALL, marks=pytest.mark.long),
-        ("en", AT_150),
+        pytest.param("en", AT_150, marks=pytest.mark.long),
         pytest.param("th", AT_150, marks=pytest.mark.long),
         pytest.param("th", LARGE, marks=pytest.mark.long),
     ],
@@ -67,6 +67,7 @@ def test_nothing_is_cut_or_overlaps_with_sixty_children_and_the_longest_names(
     assert look_round(looking.faults, 60, size) == {}
 
 
+@pytest.mark.long
 def test_nothing_is_cut_in_a_language_that_is_longer(look_round, qapp, monkeypatch):
     tour.look("en")
     with pseudo.spoken(qapp, monkeypatch):
@@ -88,7 +89,7 @@ def test_nothing_is_cut_in_the_largest_text(look_round, language):
     assert look_round(looking.faults, 60, LAPTOP) == {}
 
 
-@pytest.mark.parametrize("count", [60, 0])
+@pytest.mark.parametrize("count", [60, pytest.param(0, marks=pytest.mark.long)])
 def test_every_control_has_a_name_and_is_reached_by_the_tab_key(look_round, qtbot, count):
     tour.look("en")
 
