@@ -16,6 +16,8 @@ from tests.services.samples import P4, P5, TERM
 from tests.ui.keyboard import enter, press, type_text
 from tests.ui.schools import closed, opened
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 TOPIC = "วินัยและการตรงต่อเวลา"
 

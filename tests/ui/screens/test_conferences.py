@@ -13,6 +13,8 @@ from careapp.ui.screens.conference_dialog import ConferenceDialog, _conference, 
 from tests.services.samples import P4, TERM
 from tests.ui.schools import PASSWORD, clock, closed, opened
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 RISK = {"learning": "problem", "learning_risk_1": 1, "talent": "no", "special_need": "no"}
 
 

@@ -7,6 +7,8 @@ from careapp.ui.screens.student_handover import HandoverCard
 from tests.services.samples import P4, TERM
 from tests.ui.schools import PASSWORD, closed
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 
 @pytest.fixture(autouse=True)
 def english():

@@ -12,6 +12,8 @@ from tests.services.samples import P4, TERM
 from tests.ui.keyboard import enter, type_text
 from tests.ui.schools import PASSWORD, closed, opened
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 
 @pytest.fixture(autouse=True)
 def english():

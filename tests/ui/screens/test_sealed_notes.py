@@ -11,6 +11,8 @@ from careapp.ui.unsaved import again
 from tests.services.samples import P4, TERM
 from tests.ui.schools import PASSWORD, closed, opened
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 SECRET = "เล่าเรื่องที่บ้าน"
 
 

@@ -12,6 +12,8 @@ from careapp.ui.screens.student_documents import DocumentsCard, size_words
 from tests.services.samples import P4, TERM
 from tests.ui.screens.signed_in import settle, signed_in
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 
 @pytest.fixture(autouse=True)
 def english():

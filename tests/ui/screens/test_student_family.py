@@ -14,6 +14,8 @@ from careapp.ui.screens.student_family import FamilyCard
 from tests.services.samples import P4, TERM
 from tests.ui.screens.signed_in import settle, signed_in
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 
 @pytest.fixture(autouse=True)
 def english():

@@ -16,6 +16,8 @@ from tests.services.test_signs import screened
 from tests.ui.screens.alone import Alone, open_dialog
 from tests.ui.screens.signed_in import signed_in
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 
 @pytest.fixture(autouse=True)
 def english():

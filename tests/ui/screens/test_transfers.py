@@ -10,6 +10,8 @@ from careapp.ui.screens.transfer_take import TakeDialog
 from tests.services.samples import P4, TERM
 from tests.ui.schools import PASSWORD, closed, opened
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 
 @pytest.fixture(autouse=True)
 def english(monkeypatch):

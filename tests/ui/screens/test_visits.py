@@ -18,6 +18,8 @@ from tests.services.samples import P4, P5, TERM
 from tests.ui.keyboard import enter, press, type_text
 from tests.ui.schools import PASSWORD, closed, opened
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 FORM = "home-visit"
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 TODAY = date(2026, 6, 15)

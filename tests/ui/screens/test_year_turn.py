@@ -12,6 +12,8 @@ from careapp.services.accounts import NewAccount
 from careapp.ui.screens.year_turn_dialog import TurnDialog
 from tests.ui.schools import PASSWORD, closed, opened
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 
 @pytest.fixture(autouse=True)
 def english():
