@@ -116,7 +116,7 @@ run_tests() {
   step "mypy" .venv/bin/mypy
   step "lint-imports" .venv/bin/lint-imports --no-cache
   step "translations" .venv/bin/python installer/translations.py --check
-  step "pytest" .venv/bin/python -m pytest -q -n auto --dist loadfile "$@"
+  step "pytest" .venv/bin/python -m pytest -q -n auto --dist loadfile --no-loadscope-reorder "$@"
   step "smoke: demo" env CAREAPP_PASSWORD=careapp-smoke .venv/bin/careapp demo "$temporary/smoke" --students 40 --no-window
   step "smoke: check" env CAREAPP_PASSWORD=careapp-smoke .venv/bin/careapp check "$temporary/smoke/demo.careapp"
   say "all checks passed"

@@ -26,7 +26,13 @@ def pytest_configure(config):
         settings.load_profile("long" if config.getoption("--long") else "short")
 
 
+# Files of few tests that take long. They begin first: else one worker is left alone with the last.
+SLOW = ("test_contact_sheet.py", "test_run.py", "test_demo.py", "test_house.py", "test_kills.py",
+        "test_first_run.py", "test_unsaved.py", "test_bench.py")  # fmt: skip
+
+
 def pytest_collection_modifyitems(config, items):
+    items.sort(key=lambda item: item.path.name not in SLOW)
     if config.getoption("--long"):
         return
     long = [item for item in items if item.get_closest_marker("long")]

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Literal, get_args
@@ -52,6 +52,11 @@ class ReportCard:
     @property
     def is_empty(self) -> bool:
         return all(self.value(each) is None for each in FIELDS)
+
+    def with_values(self, values: Mapping[Field, Value] | Mapping[str, Value]) -> "ReportCard":
+        """The same with other numbers of the fields that are named."""
+        named = {field: values[field] for field in FIELDS if field in values}
+        return replace(self, **named)  # type: ignore[arg-type]  # `read_value` says which are whole
 
     def value(self, field: Field) -> Value:
         found: Value = getattr(self, field)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -123,7 +123,7 @@ class ReportCards:
     def change(self, student: str, term: str, values: Mapping[str, float | None]) -> ReportCard:
         """Put some numbers of a child's term, as they are typed; what was known before."""
         known = self._known(ReportCard(student, term))
-        return self.save(replace(known, **dict(values)))  # type: ignore[arg-type]
+        return self.save(known.with_values(values))
 
     def read(self, path: Path, progress: Progress = silent) -> Sheet:
         """The rows of a file; needs no connection."""
@@ -149,7 +149,7 @@ class ReportCards:
         for row, pupil in matched.pairs:
             id_ = pupil.student.id
             before = known.get((id_, term.id), ReportCard(id_, term.id))
-            after = replace(before, **dict(row.values))  # type: ignore[arg-type]
+            after = before.with_values(row.values)
             for each in faults(after):
                 problems.append(Problem(row.row, field_words(each.field), "error", said(each)))
             if row.row not in unreadable and not faults(after):
@@ -192,9 +192,3 @@ def spread(cards: ClassCards, days_open: int) -> Iterator[ReportCard]:
         known = cards.cards.get(id_, ReportCard(id_, cards.term.id))
         if known.days_open is None:
             yield replace(known, days_open=days_open)
-
-
-def average_gpa(cards: Iterable[ReportCard]) -> float | None:
-    """Of those that have one; None where nobody has."""
-    found = [each.gpa for each in cards if each.gpa is not None]
-    return sum(found) / len(found) if found else None

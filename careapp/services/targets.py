@@ -4,15 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from careapp.domain.access import Action
-from careapp.domain.people import Classroom, Pupil
+from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
-from careapp.domain.targets import Indicator, Light, Line, Past, Target, Value, indicators, light
+from careapp.domain.targets import Indicator, Line, Past, Target, Value, indicators, light
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.services.desk import Desk
 from careapp.services.indicators import Place, value
 from careapp.services.people import People
-from careapp.store import people as store_people
 from careapp.store import schools, targets
 
 YEARS = 3  # the award asks for that many
@@ -121,20 +120,3 @@ def _past(place: Place, indicator: Indicator, target: Target | None) -> Past:
     counted = value(place, indicator.id) if begun else Value(0, 0)
     goal = target.goal if target else None
     return Past(place.term, counted, goal, light(counted, goal, indicator), begun)
-
-
-def lights(desk: Desk, term: Term, pupils: Sequence[Pupil] | None = None) -> Mapping[str, Light]:
-    """By indicator that has a goal this year how far it is from it; for Today.
-
-    `pupils` are those of the term's count day where they are known already: all of the school.
-    """
-    wanted = {id_: t.goal for id_, t in targets.targets(desk.db, term.year).items() if t.goal}
-    if not wanted or not desk.actor.reaches_school:
-        return {}
-    found = store_people.pupils(desk.db, term.count_day) if pupils is None else pupils
-    place, known = Place(desk, term, found, whole=True), indicators()
-    return {
-        id_: light(value(place, id_), wanted[id_], each)
-        for id_, each in known.items()
-        if id_ in wanted
-    }

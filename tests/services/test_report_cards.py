@@ -9,7 +9,7 @@ from careapp import i18n
 from careapp.domain.access import Role
 from careapp.domain.report_cards import ReportCard
 from careapp.errors import CareError, NotAllowed
-from careapp.services.report_cards import average_gpa, spread
+from careapp.services.report_cards import spread
 from tests.services.samples import P4, P5, TERM
 
 HEAD = ["เลขประจำตัว", "ชื่อ-สกุล", "วันเปิดเรียน", "ขาดเรียน", "เกรดเฉลี่ย"]
@@ -144,9 +144,3 @@ def test_the_days_of_the_whole_class_are_put_where_they_are_not_said(filled):
     cards = filled.report_cards.of_class(TERM, P4)
     days = [cards.cards[each.student.id].days_open for each in cards.pupils]
     assert days == [90, 100, 100]
-
-
-def test_the_average_is_of_those_that_have_one():
-    cards = [ReportCard("a", "2569/1", gpa=3.0), ReportCard("b", "2569/1", gpa=2.0)]
-    assert average_gpa([*cards, ReportCard("c", "2569/1", 100)]) == 2.5
-    assert average_gpa([]) is None

@@ -15,7 +15,6 @@ from careapp.services.class_sheets import Filled
 from careapp.services.indicators import COUNTED
 from careapp.services.movements import movements
 from careapp.services.plans import Made
-from careapp.services.targets import lights
 from careapp.store import referrals as store_referrals
 from careapp.store.journal import Entry
 from tests.services.samples import P4, P5, TERM
@@ -178,14 +177,3 @@ def test_goals_are_copied_from_last_year_where_there_are_none(filled):
     filled.targets.take_away(YEAR, ("visited",))
     assert filled.targets.board(TERM).line("visited").target is None
     assert filled.targets.copy_from(YEAR - 1, YEAR) == ("visited",)
-
-
-def test_the_lights_of_today_are_those_of_the_board(filled):
-    assert lights(filled.desk, TERM) == {}
-    screened(filled, TERM, child(filled).id)
-    for indicator, goal in (("screened", 20), ("visited", 50), ("homeroom", 20)):
-        filled.targets.save(Target(YEAR, indicator, goal))
-    found = lights(filled.desk, TERM)
-    board = filled.targets.board(TERM)
-    assert found == {each.indicator.id: each.light for each in board.lines if each.target}
-    assert found == {"screened": "reached", "visited": "far", "homeroom": "far"}

@@ -61,13 +61,18 @@ class Visit:
             if hasattr(each, "text") and hasattr(each, "isVisible") and each.isVisible()
         ).replace("\u200b", "")
 
-    def button(self, words):
-        """The visible button that says so."""
-        return next(
+    def buttons(self, words):
+        """The visible buttons that say so."""
+        return [
             each
             for each in self.doors.window.findChildren(QPushButton)
             if each.text() == words and each.isVisible()
-        )
+        ]
+
+    def button(self, words):
+        """The visible button that says so: some come only when something is read."""
+        self.qtbot.waitUntil(lambda: self.buttons(words) != [])
+        return self.buttons(words)[0]
 
     def press(self, words):
         self.button(words).click()

@@ -1,6 +1,6 @@
 """What is to be done today beside the forms: visits, activities, plans, referrals, the year."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from careapp.domain.activities import usual_kinds
@@ -55,8 +55,7 @@ def _signs(today: Today) -> Iterator[ToDo]:
 
 
 def _referrals(today: Today) -> Iterator[ToDo]:
-    waiting = today.waits.referrals
-    open_ = translate("Home", "To the referrals")
+    waiting, open_ = today.waits.referrals, translate("Home", "To the referrals")
     for tone, words, those, column in (
         ("problem",
          translate("Home", "Referrals that nobody has answered: %n", len(waiting.unanswered)),
@@ -72,12 +71,12 @@ def _referrals(today: Today) -> Iterator[ToDo]:
             detail = {"column": column}
             if len(those) == 1:
                 detail = {"referral": those[0].id}
-            yield ToDo(tone, words, _who(today, those), (Way(open_, REFERRALS, detail),))
+            yield _line(today, tone, words, those, Way(open_, REFERRALS, detail))
 
 
 def _plans(today: Today) -> Iterator[ToDo]:
     """Care plans that wait: sent back, to be reviewed, with a step that is due."""
-    waiting = today.waits.plans
+    waiting, open_ = today.waits.plans, translate("Home", "To the plans")
     for tone, words, those, column in (
         ("problem", translate("Home", "Care plans sent back: %n", len(waiting.returned)),
          waiting.returned, "new"),
@@ -87,13 +86,12 @@ def _plans(today: Today) -> Iterator[ToDo]:
          waiting.steps, "active"),
     ):  # fmt: skip
         if those:
-            see = Way(translate("Home", "To the plans"), PLANS, {"column": column})
-            yield ToDo(tone, words, _who(today, those), (see,))
+            yield _line(today, tone, words, those, Way(open_, PLANS, {"column": column}))
 
 
 def _visits(today: Today) -> Iterator[ToDo]:
     """Visits that are planned for now, and what was promised in earlier ones."""
-    waiting = today.waits.visits
+    waiting, open_ = today.waits.visits, translate("Home", "To the visits")
     for tone, words, those, only in (
         ("at_risk", translate("Home", "Home visits planned and not made: %n", len(waiting.late)),
          waiting.late, "overdue"),
@@ -103,8 +101,7 @@ def _visits(today: Today) -> Iterator[ToDo]:
          waiting.tasks, "tasks"),
     ):  # fmt: skip
         if those:
-            way = Way(translate("Home", "To the visits"), VISITS, {"only": only})
-            yield ToDo(tone, words, _who(today, those), (way,))
+            yield _line(today, tone, words, those, Way(open_, VISITS, {"only": only}))
 
 
 def _unvisited(today: Today, *, may_keep: bool) -> Iterator[ToDo]:
@@ -147,8 +144,7 @@ def _activities(today: Today) -> Iterator[ToDo]:
         yield ToDo("", words, names(today, there), (way,))
 
 
-def _who(today: Today, those: Iterable[_OfStudent]) -> str:
-    """The children by name, in class order; those in no class any more are only counted."""
+def _line(today: Today, tone: str, words: str, those: Iterable[_OfStudent], way: Way) -> ToDo:
+    """With the children by name, in class order; those in no class any more are only counted."""
     ids = {each.student for each in those}
-    there: Sequence[str] = [id_ for id_ in today.pupils if id_ in ids]
-    return names(today, there)
+    return ToDo(tone, words, names(today, [id_ for id_ in today.pupils if id_ in ids]), (way,))

@@ -19,6 +19,7 @@ from careapp.ui.screens.referral_enclosures import EnclosuresCard
 from careapp.ui.screens.referral_move import ReferralMoveDialog
 from careapp.ui.screens.referral_papers import PapersCard
 from careapp.ui.screens.screening_header import BACK_KEY
+from careapp.ui.screens.student_documents import DocumentsCard
 from careapp.ui.session import Session
 from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button, set_kind
@@ -41,7 +42,7 @@ class ReferralPage(MovingPage[Referrals]):
         self.whole: Whole | None = None
         self._may_keep = session.actor.may(Action.KEEP_REFERRALS)
         self.content, self.enclosures = LetterCard(notes), EnclosuresCard()
-        self.papers = PapersCard(session, self)
+        self.papers, self.documents = PapersCard(session, self), DocumentsCard(session)
         self.notes = NotesCard(
             session.today(), notes, self.tr("Follow-up (paper 3)"),
             self.tr("Whom you asked, what you were told, and what comes next"),
@@ -60,7 +61,7 @@ class ReferralPage(MovingPage[Referrals]):
         self._lay_out(
             (self._back, self._gone, self._plan, self._child),
             (self.content,),
-            (self.enclosures, self.papers, self.notes, self.moves),
+            (self.enclosures, self.papers, self.notes, self.documents, self.moves),
         )
 
     def _connect(self) -> None:
@@ -78,6 +79,7 @@ class ReferralPage(MovingPage[Referrals]):
     def leave(self) -> None:
         super().leave()
         self.whole = None
+        self.documents.show_about("")
 
     def refresh(self) -> None:
         id_ = self._id
@@ -111,6 +113,7 @@ class ReferralPage(MovingPage[Referrals]):
         ]
         self.enclosures.show_referral(whole, may_write=writes)
         self.papers.show_referral(whole)
+        self.documents.show_about(self._id, life.referral.student)
         begun = referral_words.begun(life.referral)
         self.moves.show_way(life.standing, begun, whole.names, referral_words.told)
         self._tell(whole)

@@ -134,7 +134,7 @@ class CardEdit(QWidget):
                 values[field] = read_value(field, line.text())
             except ValueError:
                 return field
-        return ReportCard(self._student, self.term, **values)  # type: ignore[arg-type]
+        return ReportCard(self._student, self.term).with_values(values)
 
     def _check(self) -> None:
         """Say what cannot be, else what is doubtful, and mark its field."""

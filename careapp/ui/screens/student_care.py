@@ -24,6 +24,7 @@ from careapp.ui.screens.student_referrals import ReferralsCard
 from careapp.ui.screens.student_report_cards import ReportCardsCard
 from careapp.ui.screens.student_signs import SignsCard
 from careapp.ui.screens.student_timeline import TimelineCard
+from careapp.ui.screens.student_visits import VisitsCard
 from careapp.ui.session import Session
 from careapp.ui.widgets import button, label
 
@@ -88,6 +89,7 @@ class StudentCare(QWidget):
         self.plans, self.referrals = PlansCard(session), ReferralsCard(session)
         self.cards, self.documents = ReportCardsCard(session), DocumentsCard(session)
         self.handover, self.signs = HandoverCard(session), SignsCard(session)
+        self.visits = VisitsCard(session)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body, self._had_focus = QWidget(), False
         self._build()
@@ -96,13 +98,14 @@ class StudentCare(QWidget):
         self.timeline.opened.connect(self.open_entry)
         self.plans.wanted.connect(self.wanted)
         self.referrals.wanted.connect(self.wanted)
+        self.visits.wanted.connect(self.wanted)
         self.signs.wanted.connect(self.wanted)
         self.growth.hide()
 
     def _build(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         small: tuple[Card, ...] = (self.strengths, self.handover, self.terms, self.growth,
-                                   self.signs, self.plans, self.referrals)  # fmt: skip
+                                   self.signs, self.plans, self.referrals, self.visits)  # fmt: skip
         for column, cards in ((left, small), (right, (self.timeline, self.cards, self.documents))):
             column.setSpacing(SPACING)
             for each in cards:
@@ -127,7 +130,7 @@ class StudentCare(QWidget):
         if not student:
             self._show_nobody()
         self._student = student
-        for each in (self.referrals, self.cards, self.documents, self.handover):
+        for each in (self.referrals, self.visits, self.cards, self.documents, self.handover):
             each.show_student(student)
         self.signs.show_student(student, term)
 

@@ -1,19 +1,20 @@
 """Home visits in words: how far a child is, where it lives, who can be rung up."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from careapp.domain.deadlines import Deadline
 from careapp.domain.people import Guardian, Student
-from careapp.domain.visits import STANDINGS, Progress, VisitPlan
+from careapp.domain.visits import STANDINGS, Progress, Standing, VisitPlan
 from careapp.i18n import translate
-from careapp.reports.model import Chart, Series, percent
+from careapp.reports.model import Chart, Series, Tone, percent
 from careapp.services.deadlines import Marked
 from careapp.services.visit_rounds import Round, Stop
 from careapp.services.visits import Visit
 from careapp.ui import labels
 from careapp.ui.screens import home_words
 
-TONES = {"visited": "normal", "planned": "at_risk", "neither": ""}
+TONES: Mapping[Standing, Tone] = {"visited": "normal", "planned": "at_risk", "neither": ""}
 
 
 def standing_word(standing: str) -> str:
@@ -134,7 +135,7 @@ def chart(found: Round, *, by_class: bool) -> Chart:
             Series(
                 standing_word(each),
                 tuple(len(one.of(each)) for one in rows.values()),
-                TONES[each],  # type: ignore[arg-type]
+                TONES[each],
             )
             for each in STANDINGS
         ),
