@@ -201,10 +201,14 @@ sys.exit(pytest.main([*options, *sys.argv[1:]]))
 """
 
 
-def test_the_ground_floors_run_without_qt():
+@pytest.mark.parametrize(
+    "how", ["--collect-only", pytest.param("--no-header", marks=pytest.mark.long)]
+)
+def test_the_ground_floors_run_without_qt(how):
+    """Short: every module of theirs, and of their tests, loads. Long: the tests run once more."""
     rooms = ["tests/domain", "tests/forms"]
     found = subprocess.run(
-        [sys.executable, "-c", GROUND, *rooms],
+        [sys.executable, "-c", GROUND, how, *rooms],
         cwd=ROOT,
         capture_output=True,
         text=True,

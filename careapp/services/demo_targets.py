@@ -29,7 +29,7 @@ _REASONS = (
     "ย้ายไปช่วยงานที่บ้านญาติช่วงเก็บเกี่ยว ตกลงกับผู้ปกครองแล้ว",
     "รู้สาเหตุแล้ว และผ่านไปแล้ว",
 )
-_DECIDED = 0.55  # of the children with signs; the others wait
+_DECIDED = 0.3  # of the children with signs; the others wait
 
 
 def set_goals(services: SchoolServices, year: int, first: int) -> None:

@@ -27,7 +27,7 @@ _WORSE = ("at_risk", "problem")
 def candidates(desk: Desk, term: Term, rules: Iterable[Rule]) -> Whom:
     """By what a rule reads, whom it may point at: a few too many, never too few."""
     on = {rule.kind: rule.limits for rule in rules if rule.on}
-    there = signs.forms_in(desk.db, term.id)
+    there = signs.forms_in(desk.db, term.id, (SCREENING, *SDQ, MEASUREMENT, HOME_VISIT))
     found: dict[str, set[str]] = {CARDS: _by_cards(desk, term, on)}
     if SCREENING in there and "group_worse" in on:
         found[SCREENING] = _by_groups(desk, term)

@@ -38,7 +38,7 @@ def facts_of(desk: Desk, term: Term, whom: Whom) -> dict[str, Facts]:
     Only results that are stored are read: a record has them from the moment it is finished.
     """
     found: _Found = {}
-    there = signs.forms_in(desk.db, term.id)
+    there = signs.forms_in(desk.db, term.id, _OF_FORMS)
     if students := whom.get(CARDS):
         _grades(desk, term, students, found)
     for form, take in _OF_FORMS.items():

@@ -23,12 +23,12 @@ def of_terms(
     db: Connection, terms: Collection[str], students: Collection[str] | None = None
 ) -> dict[tuple[str, str], ReportCard]:
     """Of all children or of some, by student and term; empty ones are left out."""
-    among, values = "", [json.dumps([*terms])]
-    if students is not None:
-        among = " AND student IN (SELECT value FROM json_each(?))"
-        values.append(json.dumps([*students]))
+    among, values = "term", [json.dumps([*terms])]
+    if students is not None:  # the + keeps SQLite from reading all children of the terms
+        among = "student IN (SELECT value FROM json_each(?)) AND +term"
+        values.insert(0, json.dumps([*students]))
     rows = db.execute(
-        f"SELECT {_CARD} FROM report_card WHERE term IN (SELECT value FROM json_each(?)){among}",
+        f"SELECT {_CARD} FROM report_card WHERE {among} IN (SELECT value FROM json_each(?))",
         values,
     )
     found = map(_card, rows)
