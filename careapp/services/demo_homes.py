@@ -8,8 +8,8 @@ from careapp.services.demo_people import Child
 
 _WORK = {"เกษตรกร": "member_farm", "ค้าขาย": "member_business"}  # every other job brings wages
 _PAID: Mapping[str, tuple[int, int]] = {  # baht a month, by job
-    "เกษตรกร": (2500, 9000), "รับจ้าง": (4500, 11000), "ค้าขาย": (4000, 15000),
-    "รับราชการ": (15000, 28000), "ไม่ได้ประกอบอาชีพ": (0, 0),
+    "เกษตรกร": (6000, 18000), "รับจ้าง": (8000, 16000), "ค้าขาย": (9000, 26000),
+    "รับราชการ": (18000, 32000), "ไม่ได้ประกอบอาชีพ": (0, 0),
 }  # fmt: skip
 _GRAND = ("ยาย", "ตา", "ปู่", "ย่า")
 _PARENTS = {"บิดา": "father", "มารดา": "mother"}
