@@ -70,6 +70,7 @@ class HandoverScreen(QWidget):
         self.save_button = button(self.tr("Save and go on"), "primary", key="Ctrl+S", icon="save")
         self._empty = EmptyState("")
         self._pages = QStackedWidget()
+        self._paper = button(self.tr("Print the hand-over"), icon="print")
         self._build()
         self._busy = Busy(self)
         self.table.chosen.connect(self._show_child)
@@ -81,10 +82,9 @@ class HandoverScreen(QWidget):
         self._empty.acted.connect(lambda: self.wanted.emit("roster", None))
 
     def _build(self) -> None:
-        paper = button(self.tr("Print the hand-over"), icon="print")
-        paper.clicked.connect(self._ask_paper)
-        paper.setVisible(self._session.actor.may(Action.MAKE_REPORTS))
-        self._header.add_action(paper)
+        self._paper.clicked.connect(self._ask_paper)
+        self._paper.setVisible(self._session.actor.may(Action.MAKE_REPORTS))
+        self._header.add_action(self._paper)
         left, right = Card(), Card()
         left.add(self.table, 1)
         right.add(self._name)
@@ -164,6 +164,7 @@ class HandoverScreen(QWidget):
             self._show_nothing(none, self.tr("Import the list"))
             return
         self._pages.setCurrentIndex(0)
+        self._paper.setEnabled(True)
         at = self._at
         self._model.show(found.children)
         ids = [each.pupil.student.id for each in found.children]
@@ -182,6 +183,7 @@ class HandoverScreen(QWidget):
     def _show_nothing(self, sentence: str, action: str = "") -> None:
         self._empty.set_sentence(sentence, action)
         self._pages.setCurrentIndex(1)
+        self._paper.setEnabled(False)
 
     def _show_child(self, child: Child) -> None:
         self._child, self._at = child, child.pupil.student.id

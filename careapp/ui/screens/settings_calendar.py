@@ -62,6 +62,7 @@ class DeadlineLine(QWidget):
     def put(self, texts: Mapping[str, str]) -> None:
         for name, edit in self.texts.items():
             edit.setText(texts[name])
+            edit.setCursorPosition(0)  # a long name shows how it begins
         self._tell()
 
     def typed(self) -> dict[str, str]:
