@@ -1,0 +1,203 @@
+"""Letters and memos: the school's texts, filled from what is known, and the documents they make."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from careapp.domain import letters
+from careapp.domain.access import Action
+from careapp.domain.letters import Template, Texts
+from careapp.domain.people import Pupil
+from careapp.domain.schools import Signer
+from careapp.errors import CareError
+from careapp.i18n import translate
+from careapp.reports.heading import Heading
+from careapp.reports.model import Report, Section
+from careapp.services import letter_fields, letter_signs, letter_texts, referral_reports
+from careapp.services.desk import Desk
+from careapp.services.people import People
+from careapp.services.report_kinds import LETTER, Wanted
+from careapp.services.screenings import Screenings
+from careapp.services.settings import SchoolSettings
+from careapp.store import schools
+
+NOTHING: Mapping[str, str] = {}
+
+
+class Letters:
+    def __init__(
+        self, desk: Desk, people: People, screenings: Screenings, settings: SchoolSettings
+    ) -> None:
+        self._desk, self._people = desk, people
+        self._screenings, self._settings = screenings, settings
+        self._noted: set[tuple[str, ...]] = set()
+
+    def templates(self) -> tuple[Template, ...]:
+        """The documents there are, in the order to show them."""
+        return tuple(letters.templates().values())
+
+    def texts(self, name: str, language: str) -> Texts:
+        """What a document says, fields and all: the school's own texts, else the usual ones."""
+        return letter_texts.texts_of(self._desk, name, language)
+
+    def is_own(self, name: str, language: str) -> bool:
+        """Whether the school has written texts of its own."""
+        return letter_texts.own_texts(self._desk, name, language) is not None
+
+    def save(self, name: str, language: str, texts: Texts) -> None:
+        """Keep the school's own texts; the usual ones again are none of its own. CareError for a
+        field that is none."""
+        self._desk.require(Action.MANAGE_SCHOOL)
+        usual, tidy = letter_texts.template_of(name).texts[language], letters.tidy(texts)
+        letter_texts.check(tidy, language)
+        own = None if tidy == letters.tidy(usual) else tidy
+        setting = letter_texts.setting_of(name, language)
+        if own != self._desk.setting(setting):
+            self._desk.write([schools.save_setting(setting, own)])
+
+    def emblem(self) -> bytes:
+        """The picture at the head of documents; b"" for none."""
+        return letter_texts.emblem(self._desk)
+
+    def save_emblem(self, data: bytes) -> None:
+        """Keep a PNG or JPEG, or with b"" none. CareError for anything else."""
+        self._desk.require(Action.MANAGE_SCHOOL)
+        self._desk.write([schools.save_setting(*letter_texts.emblem_setting(data))])
+
+    def fill(self, name: str, wanted: Wanted, extra: Mapping[str, str] = NOTHING) -> Texts:
+        """The texts with what is known in place of the fields, to be changed for one document.
+
+        In a document for each child the fields of the child stay. `extra` are values that only who
+        asks knows, by the field's id.
+        """
+        template, language = letter_texts.template_of(name), wanted.paper_language
+        texts = self.texts(name, language)
+        return letters.filled(texts, self._values(template, wanted, texts, extra))
+
+    def build(
+        self,
+        name: str,
+        wanted: Wanted,
+        texts: Texts | None = None,
+        extra: Mapping[str, str] = NOTHING,
+    ) -> Report:
+        """The document, from `texts` or from those that the school keeps; one page or more for each
+        child where it goes to children. Making it is logged, once while the school is open."""
+        template, language = letter_texts.template_of(name), wanted.paper_language
+        if template.about == "referral":
+            heading = self._heading(wanted)
+            return referral_reports.paper(self._desk, self._people, LETTER, wanted, heading, texts)
+        texts = texts or self.texts(name, language)
+        letter_texts.check(texts, language)
+        known = self._values(template, wanted, texts, extra)
+        heading = self._heading(wanted)
+        sections = tuple(
+            self._section(template, wanted, heading, letters.filled(texts, {**known, **of_child}))
+            for of_child in self._children(template, wanted)
+        )
+        self._note(name, wanted)
+        return Report(name, sections, (), thai_digits=heading.thai_digits, language=language)
+
+    def sample(self, name: str, wanted: Wanted, texts: Texts) -> Report:
+        """How texts look on paper: with dots for all that only one child or referral has."""
+        template, heading = letter_texts.template_of(name), self._heading(wanted)
+        letter_texts.check(texts, heading.language)
+        self._desk.require(Action.MAKE_REPORTS)
+        school = letter_fields.of_school(self._desk, self._settings.school(), wanted, heading)
+        values = {**dict.fromkeys(letters.fields(), letters.DOTS), **school}
+        section = self._section(template, wanted, heading, letters.filled(texts, values))
+        digits, language = heading.thai_digits, heading.language
+        return Report(name, (section,), (), thai_digits=digits, language=language)
+
+    def _section(
+        self, template: Template, wanted: Wanted, heading: Heading, texts: Texts
+    ) -> Section:
+        signers: tuple[Signer, ...] = letter_signs.last(heading)
+        opinions: tuple[Signer, ...] = ()
+        if template.kind == letters.MEMO:
+            teachers = letter_fields.teachers(self._desk, wanted)
+            signers, opinions = letter_signs.of_memo(heading, teachers)
+        made = letters.composed(
+            template.kind, texts, language=heading.language, thai_digits=heading.thai_digits,
+            signers=signers, opinions=opinions, emblem=self.emblem(),
+        )  # fmt: skip
+        return Section(template.title[heading.language], (), (), letter=made)
+
+    def _values(
+        self, template: Template, wanted: Wanted, texts: Texts, extra: Mapping[str, str]
+    ) -> Mapping[str, str]:
+        """All that is known, but for what differs from child to child."""
+        heading = self._heading(wanted)
+        if template.about == "referral":
+            said, _ = referral_reports.said_of(self._desk, self._people, wanted, heading)
+            return referral_reports.values(self._desk, said, wanted, heading)
+        pupils = self._pupils(template, wanted)
+        desk, school = self._desk, self._settings.school()
+        named = letters.named(texts)
+        of_child = {each.id for each in letters.fields().values() if each.group == "child"}
+        found = {
+            **dict.fromkeys(letters.fields(), ""),
+            **letter_fields.of_school(desk, school, wanted, heading),
+            **letter_fields.numbers(desk, self._screenings, wanted, pupils, named),
+            **letter_fields.meeting(desk, wanted, heading.language),
+            **extra,
+        }
+        left = of_child if template.about == "child" else set()
+        return {name: value for name, value in found.items() if name not in left}
+
+    def _children(self, template: Template, wanted: Wanted) -> Sequence[Mapping[str, str]]:
+        """What is known of each child that a document goes to; once nothing for any other."""
+        if template.about != "child":
+            return [NOTHING]
+        pupils = self._pupils(template, wanted)
+        children = letter_fields.Children(self._desk, wanted, pupils, wanted.paper_language)
+        return [children.values(each) for each in pupils]
+
+    def _pupils(self, template: Template, wanted: Wanted) -> list[Pupil]:
+        """Whom a document is about. CareError where nobody is named, or nobody is there."""
+        desk, room = self._desk, wanted.classroom
+        desk.require(Action.MAKE_REPORTS, [room] if room else [])
+        if template.about == "child":
+            return self._asked(wanted)
+        if template.about == "class" and not (room or wanted.grade):
+            raise CareError(translate("Letters", "Choose a class for this letter: --class ป.4/1."))
+        if template.about == "school":
+            desk.require_school(Action.MAKE_REPORTS)
+            wanted = replace(wanted, classroom=None, grade=None)
+        return self._people.counted(wanted.term, wanted.classroom, wanted.grade)
+
+    def _asked(self, wanted: Wanted) -> list[Pupil]:
+        """The child, or those who are in the class now."""
+        if not (wanted.classroom or wanted.student):
+            raise CareError(
+                translate("Letters", "Choose a class or a student: --class ป.4/1, --student CODE.")
+            )
+        if wanted.student:
+            self._people.student(wanted.student.id)  # refuses who is out of reach
+        found = self._people.pupils(wanted.term, wanted.classroom)
+        if wanted.student:
+            found = [each for each in found if each.student.id == wanted.student.id]
+        if not found:
+            raise CareError(
+                translate("Letters", "Nobody asked for is in class in term {term}.").format(
+                    term=wanted.term.id
+                )
+            )
+        return found
+
+    def _heading(self, wanted: Wanted) -> Heading:
+        """A letter in Thai has Thai digits unless somebody asks for others."""
+        school, language = self._settings.school(), wanted.paper_language
+        digits = language == "th" if wanted.thai_digits is None else wanted.thai_digits
+        return Heading(
+            school.name, school.area, wanted.term, self._desk.file.clock.now(),
+            signers=self._settings.signers(), language=language, thai_digits=digits,
+        )  # fmt: skip
+
+    def _note(self, name: str, wanted: Wanted) -> None:
+        """One who types sees the paper anew at every pause; that is one look."""
+        about = wanted.student.id if wanted.student else ""
+        place = wanted.classroom.label if wanted.classroom else wanted.grade or ""
+        key = (name, wanted.term.id, place, about)
+        if key not in self._noted:
+            self._noted.add(key)
+            self._desk.looked("letter", name, about, term=wanted.term.id, place=place)
