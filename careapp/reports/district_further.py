@@ -1,0 +1,53 @@
+"""What else the packs of a district have, in the tables that the schools' own packs have."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from careapp.domain.consolidations import Consolidation
+from careapp.domain.submission_sums import quantity, whole_of
+from careapp.domain.submissions import Count, Cover, Pack, Sex
+from careapp.reports.district_content import MASKED, DistrictContent, under
+from careapp.reports.heading import Heading
+from careapp.reports.model import Note, Section, percent
+from careapp.reports.submission_tables import submission
+
+_OWN = ("screening-school", "screening-grade")  # reports that have sections of their own
+
+
+def further(heading: Heading, content: DistrictContent) -> Iterator[Section]:
+    """SDQ, home visits, growth, activities, plans, referrals, indicators: as far as packs have
+    them, the visible numbers added up."""
+    pack = _together(heading, content.consolidation)
+    words = heading.translate(
+        "District",
+        "The sum of the numbers that are seen, of all schools that sent. Where schools masked a "
+        "number, no percentage is given; {mark}: every school masked it.",
+    )
+    for section in submission(heading, pack).sections[1:]:
+        blocks = (*section.blocks, Note(words.format(mark=MASKED)))
+        yield replace(section, subtitles=under(heading), blocks=blocks)
+
+
+def _together(heading: Heading, found: Consolidation) -> Pack:
+    """The district as if it were one school."""
+    day = heading.printed.date()
+    cover = Cover("", heading.school, "", found.term, 0, day, heading.term.count_day, "", False)
+    return Pack(cover, tuple(_counts(found)))
+
+
+def _counts(found: Consolidation) -> Iterator[Count]:
+    """Every number with its percentage, which it has where no school masked it or its whole."""
+    there = {quantity(place): cell for place, cell in found.cells.items()}
+    for place, cell in found.cells.items():
+        report, grade, row, column, sex = place
+        if report in _OWN:
+            continue
+        whole = whole_of(quantity(place))
+        of = there.get(whole) if whole is not None else None
+        share = None
+        if of is not None and not of.masked and not cell.masked:
+            share = percent(cell.n, of.n)
+        yield Count(report, grade, row, column, _SEXES[sex], cell.shown, share)
+
+
+_SEXES: dict[str, Sex] = {"male": "male", "female": "female", "total": "total"}

@@ -1,0 +1,84 @@
+"""Every service of an open district: whatever its desk can do is reached from here."""
+
+from contextlib import AbstractContextManager
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from careapp.domain.access import Actor
+from careapp.domain.districts import District
+from careapp.forms.loader import library
+from careapp.services.accounts import Accounts
+from careapp.services.backups import Backups
+from careapp.services.consolidations import Consolidations
+from careapp.services.decisions import Decisions
+from careapp.services.desk import Desk
+from careapp.services.district_schools import DistrictSchools
+from careapp.services.district_settings import DistrictSettings
+from careapp.services.packs import Packs
+from careapp.services.rounds import Rounds
+from careapp.services.supervisions import Supervisions
+from careapp.services.unsaved import Unsaved
+from careapp.store.connection import sorted_errors
+from careapp.store.school_file import SchoolFile
+
+if TYPE_CHECKING:
+    from careapp.services.district_letters import DistrictLetters
+    from careapp.services.district_reports import DistrictReports
+
+
+class DistrictServices:
+    """Every service of one open district, for the account that signed in."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.settings = DistrictSettings(desk)
+        self.schools = DistrictSchools(desk)
+        self.rounds = Rounds(desk)
+        self.packs = Packs(desk)
+        self.decisions = Decisions(desk, self.settings)
+        self.consolidations = Consolidations(desk)
+        self.supervisions = Supervisions(desk)
+        self.accounts = Accounts(desk)
+        self.backups = Backups(desk)
+        self.unsaved = Unsaved(desk)
+
+    @cached_property
+    def reports(self) -> "DistrictReports":
+        # it brings the tables of reports with it, which the first screen does not ask for
+        from careapp.services.district_reports import DistrictReports
+
+        return DistrictReports(self)
+
+    @cached_property
+    def letters(self) -> "DistrictLetters":
+        from careapp.services.district_letters import DistrictLetters
+
+        return DistrictLetters(self.desk, self.settings)
+
+    @property
+    def actor(self) -> Actor:
+        return self.desk.actor
+
+    @property
+    def district(self) -> District:
+        return self.settings.district()
+
+    def as_actor(self, actor: Actor) -> "DistrictServices":
+        """The same open district for another account."""
+        return DistrictServices(self.desk.as_actor(actor))
+
+    def errors_sorted(self) -> AbstractContextManager[None]:
+        """Around any use of the services: what a person can act on comes out as a `CareError`."""
+        return sorted_errors(self.desk.file.folder.data)
+
+    def rest(self) -> None:
+        """Hold no more memory than an open district needs with nothing to do."""
+        self.desk.file.rest()
+
+    def close(self) -> None:
+        """Write everything down and let go of the folder."""
+        self.desk.file.close()
+
+
+def district_services_of(file: SchoolFile, actor: Actor) -> DistrictServices:
+    return DistrictServices(Desk(file, actor, library()))
