@@ -2,8 +2,8 @@
 
 import errno
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from careapp.errors import CareError
@@ -20,10 +20,48 @@ def new_file(path: Path) -> Iterator[Path]:
     part = path.with_name(path.name + ".part")
     try:
         yield part
+        _settle(part)
         part.replace(path)
     except OSError as problem:
         raise CareError(_sentence(problem).format(name=path.name)) from problem
     finally:
+        _remove(part)
+
+
+@contextmanager
+def new_files(paths: Sequence[Path]) -> Iterator[Mapping[Path, Path]]:
+    """The same for files that belong together: all of them, or none.
+
+    Gives for each path the name to write to.
+    """
+    parts = {path: path.with_name(path.name + ".part") for path in paths}
+    fresh, at = list[Path](), paths[0]
+    try:
+        yield parts
+        for part in parts.values():
+            _settle(part)
+        for at, part in parts.items():
+            new = not at.exists()
+            part.replace(at)
+            fresh += [at] if new else []
+    except OSError as problem:
+        for path in fresh:
+            path.unlink(missing_ok=True)
+        raise CareError(_sentence(problem).format(name=at.name)) from problem
+    finally:
+        for part in parts.values():
+            _remove(part)
+
+
+def _settle(part: Path) -> None:
+    """On the disk, before it takes the place of another: a cut of power leaves one of the two."""
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _remove(part: Path) -> None:
+    """Where the system holds it fast, what has gone wrong is told all the same."""
+    with suppress(OSError):
         part.unlink(missing_ok=True)
 
 

@@ -6,7 +6,7 @@ import os
 import pytest
 
 from careapp.errors import CareError
-from careapp.files import new_file, write_whole
+from careapp.files import new_file, new_files, write_whole
 from careapp.progress import Cancelled
 
 
@@ -74,3 +74,65 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path):
     with pytest.raises(OSError, match=r"a\.json"):
         write_whole(path, b"two")
     assert [each.name for each in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_what_is_written_is_on_the_disk_before_it_takes_the_place_of_another(tmp_path, monkeypatch):
+    seen, real = [], os.fsync
+
+    def fsync(handle):
+        seen.append(names(tmp_path))
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    with new_file(tmp_path / "a.pdf") as part:
+        part.write_text("whole")
+    assert seen == [["a.pdf.part"]]
+    assert names(tmp_path) == ["a.pdf"]
+
+
+def test_of_files_that_belong_together_none_is_left_where_one_cannot_be(tmp_path):
+    (tmp_path / "b.pdf").mkdir()  # nothing can take its place
+
+    def fail():
+        with new_files([tmp_path / "a.pdf", tmp_path / "b.pdf"]) as parts:
+            for part in parts.values():
+                part.write_text("whole")
+
+    with pytest.raises(CareError, match=r"b\.pdf"):
+        fail()
+    assert names(tmp_path) == ["b.pdf"]
+
+
+def test_files_that_belong_together_are_all_there_or_none(tmp_path):
+    one, other = tmp_path / "a", tmp_path / "b"
+    with new_files([one, other]) as parts:
+        for path, part in parts.items():
+            part.write_text(path.name)
+            assert names(tmp_path) != ["a", "b"]
+    assert [one.read_text(), other.read_text()] == ["a", "b"]
+
+
+@pytest.mark.parametrize("problem", [Cancelled(), CareError("full")])
+def test_what_goes_wrong_with_one_leaves_none(tmp_path, problem):
+    def fail():
+        with new_files([tmp_path / "a", tmp_path / "b"]) as parts:
+            parts[tmp_path / "a"].write_text("half")
+            raise problem
+
+    with pytest.raises(type(problem)):
+        fail()
+    assert names(tmp_path) == []
+
+
+def test_a_name_that_cannot_be_taken_leaves_none_of_the_new_files(tmp_path):
+    paths = [tmp_path / "a", tmp_path / "b"]
+    (tmp_path / "b").mkdir()
+
+    def fail():
+        with new_files(paths) as parts:
+            for part in parts.values():
+                part.write_text("whole")
+
+    with pytest.raises(CareError, match="b"):
+        fail()
+    assert names(tmp_path) == ["b"]

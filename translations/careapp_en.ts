@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>ArrivedPage</name>
+    <message numerus="yes">
+        <source>%n added up</source>
+        <translation>
+            <numerusform>%n added up</numerusform>
+            <numerusform>%n added up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came before</source>
+        <translation>
+            <numerusform>%n came before</numerusform>
+            <numerusform>%n came before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in</source>
+        <translation>
+            <numerusform>%n file came in</numerusform>
+            <numerusform>%n files came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped: %n not looked at</source>
+        <translation>
+            <numerusform>stopped: %n not looked at</numerusform>
+            <numerusform>stopped: %n not looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message numerus="yes">
         <source>%n fault(s) found. Make a backup of the school as it is, then ask for help; a backup from before may have to be restored.</source>
@@ -29,7 +67,24 @@
     </message>
 </context>
 <context>
+    <name>BehindDialog</name>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n file(s) of no school of the list</source>
+        <translation>
+            <numerusform>%n file of no school of the list</numerusform>
+            <numerusform>%n files of no school of the list</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n plan(s)</source>
         <translation>
@@ -46,12 +101,32 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message numerus="yes">
+        <source>and %n more that are explained</source>
+        <translation>
+            <numerusform>and %n more that are explained</numerusform>
+            <numerusform>and %n more that are explained</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChildDialog</name>
     <message numerus="yes">
         <source>%n more: type a part of the name</source>
         <translation>
             <numerusform>%n more: type a part of the name</numerusform>
             <numerusform>%n more: type a part of the name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenPanel</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +154,20 @@
         <translation>
             <numerusform>%n incomplete, kept as begun</numerusform>
             <numerusform>%n incomplete, kept as begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list have errors. Mend them.</source>
+        <translation>
+            <numerusform>%n row of the list have errors. Mend them.</numerusform>
+            <numerusform>%n rows of the list have errors. Mend them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) in the list</source>
+        <translation>
+            <numerusform>%n school in the list</numerusform>
+            <numerusform>%n schools in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,10 +237,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missing</source>
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written up</source>
+        <translation>
+            <numerusform>%n not written up</numerusform>
+            <numerusform>%n not written up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, in time</source>
+        <translation>
+            <numerusform>%n open, in time</numerusform>
+            <numerusform>%n open, in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be held</source>
+        <translation>
+            <numerusform>%n still to be held</numerusform>
+            <numerusform>%n still to be held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -223,6 +347,101 @@
         <translation>
             <numerusform>%n partner help the school</numerusform>
             <numerusform>%n partners help the school</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistrictCells</name>
+    <message numerus="yes">
+        <source>%n school(s) masked</source>
+        <translation>
+            <numerusform>%n school masked</numerusform>
+            <numerusform>%n schools masked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{line}, {column}: {n} in %n school(s)</source>
+        <translation>
+            <numerusform>{line}, {column}: {n} in %n school</numerusform>
+            <numerusform>{line}, {column}: {n} in %n schools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistrictReportsScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistrictResultsScreen</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) masked numbers from 1 to 4</source>
+        <translation>
+            <numerusform>%n school masked numbers from 1 to 4</numerusform>
+            <numerusform>%n schools masked numbers from 1 to 4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistrictSchoolsScreen</name>
+    <message numerus="yes">
+        <source>%n pack(s) accepted.</source>
+        <translation>
+            <numerusform>%n pack accepted.</numerusform>
+            <numerusform>%n packs accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) taken away.</source>
+        <translation>
+            <numerusform>%n pack taken away.</numerusform>
+            <numerusform>%n packs taken away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistrictWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wanted by {day}: %n day(s) left</source>
+        <translation>
+            <numerusform>Wanted by {day}: %n day left</numerusform>
+            <numerusform>Wanted by {day}: %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wanted by {day}: %n day(s) over</source>
+        <translation>
+            <numerusform>Wanted by {day}: %n day over</numerusform>
+            <numerusform>Wanted by {day}: %n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EveryPage</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -501,6 +720,16 @@
     </message>
 </context>
 <context>
+    <name>LettersScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibrarySection</name>
     <message numerus="yes">
         <source>Leave given by: {who} · since {day} · %n item(s)</source>
@@ -533,6 +762,13 @@
             <numerusform>%n meetings with parents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Close %n school(s) that are not in the file</source>
+        <translation>
+            <numerusform>Close %n school that are not in the file</numerusform>
+            <numerusform>Close %n schools that are not in the file</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovementPage</name>
@@ -541,6 +777,16 @@
         <translation>
             <numerusform>From term {before} in the rows to term {now} in the columns: %n child with a group in both. A number opens its children.</numerusform>
             <numerusform>From term {before} in the rows to term {now} in the columns: %n children with a group in both. A number opens its children.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message numerus="yes">
+        <source>%n cell(s) masked by the school</source>
+        <translation>
+            <numerusform>%n cell masked by the school</numerusform>
+            <numerusform>%n cells masked by the school</numerusform>
         </translation>
     </message>
 </context>
@@ -829,6 +1075,40 @@
     </message>
 </context>
 <context>
+    <name>Submissions</name>
+    <message numerus="yes">
+        <source>%n number(s) are masked: those from 1 to 4, and those from which they could be worked out. So no child can be picked out. Headcounts are never masked.</source>
+        <translation>
+            <numerusform>%n number are masked: those from 1 to 4, and those from which they could be worked out. So no child can be picked out. Headcounts are never masked.</numerusform>
+            <numerusform>%n numbers are masked: those from 1 to 4, and those from which they could be worked out. So no child can be picked out. Headcounts are never masked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are other ones than in version {version}.</source>
+        <translation>
+            <numerusform>%n number are other ones than in version {version}.</numerusform>
+            <numerusform>%n numbers are other ones than in version {version}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionsScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetPanel</name>
     <message numerus="yes">
         <source>The %n behind it</source>
@@ -900,6 +1180,16 @@
         <translation>
             <numerusform>late %n day</numerusform>
             <numerusform>late %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message numerus="yes">
+        <source>%n difference(s); to be put right before sending: {serious}</source>
+        <translation>
+            <numerusform>%n difference; to be put right before sending: {serious}</numerusform>
+            <numerusform>%n differences; to be put right before sending: {serious}</numerusform>
         </translation>
     </message>
 </context>

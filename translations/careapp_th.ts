@@ -338,6 +338,98 @@
     </message>
 </context>
 <context>
+    <name>ArrivedPage</name>
+    <message numerus="yes">
+        <source>%n added up</source>
+        <translation>
+            <numerusform>รวมยอดแล้ว %n ชุด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came before</source>
+        <translation>
+            <numerusform>เคยรับแล้ว %n ไฟล์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in</source>
+        <translation>
+            <numerusform>รับไฟล์เข้ามา %n ไฟล์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>แยกไว้ %n ไฟล์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the school to the list, then take the file in again; or take it away.</source>
+        <translation>เพิ่มโรงเรียนลงในรายชื่อ แล้วรับไฟล์เข้ามาใหม่ หรือนำไฟล์ออก</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Files of no school of the list</source>
+        <translation>ไฟล์ที่ไม่ตรงกับโรงเรียนใดในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Open the school</source>
+        <translation>เปิดหน้าโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>แยกไว้</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Take this pack away</source>
+        <translation>นำชุดนี้ออก</translation>
+    </message>
+    <message>
+        <source>There are no packs in what was dropped.</source>
+        <translation>ไม่พบชุดส่งเขตในสิ่งที่นำมาวาง</translation>
+    </message>
+    <message>
+        <source>To the schools</source>
+        <translation>กลับไปที่รายการโรงเรียน</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped: %n not looked at</source>
+        <translation>
+            <numerusform>หยุดก่อน: ยังไม่ได้อ่าน %n ไฟล์</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedTable</name>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ผลการรับ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>สาเหตุ</translation>
+    </message>
+</context>
+<context>
     <name>AsideDialog</name>
     <message>
         <source>A number was entered wrongly</source>
@@ -377,6 +469,29 @@
     </message>
 </context>
 <context>
+    <name>AskedDialog</name>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>What is asked of each class</source>
+        <translation>รายการที่แต่ละห้องต้องทำ</translation>
+    </message>
+    <message>
+        <source>in a term</source>
+        <translation>ครั้งต่อภาคเรียน</translation>
+    </message>
+    <message>
+        <source>{part}: how many in a term</source>
+        <translation>{part}: กี่ครั้งต่อภาคเรียน</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup could not be restored to “{name}”: {why}.</source>
@@ -393,6 +508,14 @@
     <message>
         <source>There is no backup “{name}”.</source>
         <translation>ไม่พบไฟล์สำรอง “{name}”</translation>
+    </message>
+    <message>
+        <source>This backup is of a district: restore it to NAME.caredistrict.</source>
+        <translation>ไฟล์สำรองนี้เป็นของเขต โปรดกู้คืนเป็น NAME.caredistrict</translation>
+    </message>
+    <message>
+        <source>This backup is of a school: restore it to NAME.careapp.</source>
+        <translation>ไฟล์สำรองนี้เป็นของโรงเรียน โปรดกู้คืนเป็น NAME.careapp</translation>
     </message>
     <message>
         <source>“{name}” is already there. Restore to another name.</source>
@@ -494,6 +617,50 @@
     </message>
 </context>
 <context>
+    <name>BehindDialog</name>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n โรงเรียน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Open the school</source>
+        <translation>เปิดหน้าโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Schools behind a number</source>
+        <translation>โรงเรียนที่อยู่ในตัวเลขนี้</translation>
+    </message>
+</context>
+<context>
+    <name>BehindTable</name>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>{mark} masked</source>
+        <translation>{mark} ปกปิด</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>95 of 100 keys are at least as fast</source>
@@ -502,6 +669,10 @@
     <message>
         <source>Making a school of {students} students: step {done} of {all}</source>
         <translation>กำลังสร้างโรงเรียน {students} คน: ขั้นที่ {done} จาก {all}</translation>
+    </message>
+    <message>
+        <source>Making packs: {done} of {all}</source>
+        <translation>กำลังทำชุดส่งเขต: {done} จาก {all}</translation>
     </message>
     <message>
         <source>Measuring {job} …</source>
@@ -577,6 +748,12 @@
 <context>
     <name>BoardPage</name>
     <message numerus="yes">
+        <source>%n file(s) of no school of the list</source>
+        <translation>
+            <numerusform>%n ไฟล์ไม่ตรงกับโรงเรียนในรายชื่อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n plan(s)</source>
         <translation>
             <numerusform>%n แผน</numerusform>
@@ -589,8 +766,32 @@
         </translation>
     </message>
     <message>
+        <source>A folder of packs</source>
+        <translation>โฟลเดอร์ของชุดส่งเขต</translation>
+    </message>
+    <message>
+        <source>A folder of packs …</source>
+        <translation>ทั้งโฟลเดอร์ …</translation>
+    </message>
+    <message>
+        <source>Accept all without notes</source>
+        <translation>รับทุกชุดที่ไม่มีข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Add a school …</source>
+        <translation>เพิ่มโรงเรียน …</translation>
+    </message>
+    <message>
         <source>All classes</source>
         <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>ทั้งหมด {count}</translation>
     </message>
     <message>
         <source>Care plans</source>
@@ -601,16 +802,84 @@
         <translation>แผนช่วยเหลือ · {place}</translation>
     </message>
     <message>
+        <source>District packs ({kinds})</source>
+        <translation>ชุดส่งเขต ({kinds})</translation>
+    </message>
+    <message>
+        <source>Does not add up {count}</source>
+        <translation>ตัวเลขไม่ตรงกัน {count}</translation>
+    </message>
+    <message>
+        <source>Drop packs, or a folder of them, anywhere on this page.</source>
+        <translation>ลากไฟล์ชุดส่งเขตหรือทั้งโฟลเดอร์มาวางตรงไหนของหน้านี้ก็ได้</translation>
+    </message>
+    <message>
         <source>Early signs</source>
         <translation>สัญญาณเตือน</translation>
+    </message>
+    <message>
+        <source>List of schools …</source>
+        <translation>รายชื่อโรงเรียน …</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>ตรวจแล้ว</translation>
     </message>
     <message>
         <source>No plans yet. A plan says what a child is to be helped with, who does what by when, and when you look again. Open one here, from a child&apos;s page, or from the results of a screening.</source>
         <translation>ยังไม่มีแผน แผนช่วยเหลือบอกว่าจะช่วยนักเรียนเรื่องใด ใครทำอะไรภายในเมื่อไร และจะติดตามผลเมื่อไร เปิดแผนได้จากหน้านี้ จากหน้านักเรียน หรือจากผลคัดกรอง</translation>
     </message>
     <message>
+        <source>No school is found.</source>
+        <translation>ไม่พบโรงเรียน</translation>
+    </message>
+    <message>
         <source>Open a plan</source>
         <translation>เปิดแผน</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Schools and rounds</source>
+        <translation>โรงเรียนและรอบการส่ง</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Take in packs</source>
+        <translation>รับชุดส่งเขต</translation>
+    </message>
+    <message>
+        <source>Take in packs …</source>
+        <translation>รับชุดส่งเขต …</translation>
+    </message>
+    <message>
+        <source>Take in the list of schools</source>
+        <translation>นำเข้ารายชื่อโรงเรียน</translation>
+    </message>
+    <message>
+        <source>The round …</source>
+        <translation>รอบการส่ง …</translation>
+    </message>
+    <message>
+        <source>To look at again {count}</source>
+        <translation>ต้องติดตาม {count}</translation>
+    </message>
+    <message>
+        <source>{state} {count}</source>
+        <translation>{state} {count}</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1032,14 @@
         <translation>กรอกเลย</translation>
     </message>
     <message>
+        <source>Open the plan</source>
+        <translation>เปิดแผน</translation>
+    </message>
+    <message>
+        <source>Open the referral</source>
+        <translation>เปิดการส่งต่อ</translation>
+    </message>
+    <message>
         <source>Open the student</source>
         <translation>เปิดหน้านักเรียน</translation>
     </message>
@@ -771,8 +1048,16 @@
         <translation>พิมพ์รายชื่อ</translation>
     </message>
     <message>
+        <source>Record one now</source>
+        <translation>บันทึกครั้งใหม่</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>To the activities</source>
+        <translation>ไปที่กิจกรรม</translation>
     </message>
 </context>
 <context>
@@ -797,12 +1082,57 @@
         <translation>ตาราง “{table}” ไม่ตรงกับสมุดบันทึกการเปลี่ยนแปลง</translation>
     </message>
     <message>
+        <source>The kept numbers of “{name}” are not those of its file.</source>
+        <translation>ตัวเลขที่เก็บไว้ของ “{name}” ไม่ตรงกับไฟล์</translation>
+    </message>
+    <message>
+        <source>The received file “{name}” is missing or was changed.</source>
+        <translation>ไฟล์ที่ได้รับ “{name}” หายหรือถูกแก้ไข</translation>
+    </message>
+    <message>
         <source>data.db: {fault}</source>
         <translation>data.db: {fault}</translation>
     </message>
     <message>
         <source>{count} rows of “{table}” belong to a {parent} that is not there.</source>
         <translation>มี {count} รายการใน “{table}” ที่ไม่พบ {parent} ที่อ้างถึง</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>All that the term asks for is in.</source>
+        <translation>ข้อมูลที่ต้องมีในภาคเรียนนี้ครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Before it is handed in</source>
+        <translation>ตรวจก่อนส่ง</translation>
+    </message>
+    <message>
+        <source>Completeness board</source>
+        <translation>กระดานความครบถ้วน</translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>ดูรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Send small numbers as they are (the director decides)</source>
+        <translation>ส่งจำนวนน้อยโดยไม่ปกปิด (ผู้อำนวยการตัดสินใจ)</translation>
+    </message>
+    <message>
+        <source>The last pack was signed on another computer. This one signs with a key of its own, and the district will ask whether it is yours.</source>
+        <translation>ชุดก่อนลงนามจากเครื่องอื่น เครื่องนี้ลงนามด้วยกุญแจของเครื่องเอง เขตจะถามว่าเป็นของโรงเรียนจริงหรือไม่</translation>
+    </message>
+    <message>
+        <source>The totals agree with the headcount, by grade and by sex.</source>
+        <translation>ยอดรวมตรงกับจำนวนนักเรียนทุกชั้น ทั้งชายและหญิง</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that are explained</source>
+        <translation>
+            <numerusform>และอีก %n รายการที่มีเหตุผลแล้ว</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1342,47 @@
     </message>
 </context>
 <context>
+    <name>ChildrenPanel</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>นักเรียน %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>ปิดรายชื่อ</translation>
+    </message>
+    <message>
+        <source>In the list of students</source>
+        <translation>แสดงในรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Open the student</source>
+        <translation>เปิดหน้านักเรียน</translation>
+    </message>
+    <message>
+        <source>The children behind the number</source>
+        <translation>นักเรียนของตัวเลขนี้</translation>
+    </message>
+    <message>
+        <source>{n} in all, of {children}</source>
+        <translation>รวม {n} รายการ ของ{children}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBar</name>
     <message>
         <source>suggested</source>
@@ -1059,6 +1430,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>  accepted by {district}, {day}</source>
+        <translation>  {district} รับแล้ว {day}</translation>
+    </message>
+    <message>
+        <source>  returned by {district}, {day}</source>
+        <translation>  {district} ส่งกลับให้แก้ไข {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) may mean danger now: tell the guidance teacher, who also sees it at the next sign-in.</source>
         <translation>
@@ -1069,6 +1448,18 @@
         <source>%n incomplete, kept as begun</source>
         <translation>
             <numerusform>ยังไม่ครบ %n คน เก็บไว้เป็นแบบที่เริ่มแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list have errors. Mend them.</source>
+        <translation>
+            <numerusform>บัญชีรายชื่อมีแถวที่ผิด %n แถว โปรดแก้ไขก่อน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) in the list</source>
+        <translation>
+            <numerusform>%n โรงเรียนในบัญชีรายชื่อ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1088,6 +1479,10 @@
         <translation>(ยังไม่ยืนยัน)</translation>
     </message>
     <message>
+        <source>A demo district needs at least one school.</source>
+        <translation>เขตสาธิตต้องมีอย่างน้อยหนึ่งโรงเรียน</translation>
+    </message>
+    <message>
         <source>A demo school needs at least one student.</source>
         <translation>โรงเรียนสมมติต้องมีนักเรียนอย่างน้อยหนึ่งคน</translation>
     </message>
@@ -1098,6 +1493,10 @@
     <message>
         <source>Columns that were not read: {names}</source>
         <translation>คอลัมน์ที่ไม่ได้อ่าน: {names}</translation>
+    </message>
+    <message>
+        <source>Consolidation of the schools</source>
+        <translation>ผลรวมของโรงเรียน</translation>
     </message>
     <message>
         <source>Edition {id}: {title}. {source}</source>
@@ -1120,12 +1519,20 @@
         <translation>เครื่องมือสำหรับผู้ใหญ่ กับนักเรียนประถมให้บุคลากรเป็นผู้ใช้เท่านั้น</translation>
     </message>
     <message>
+        <source>No pack could be added up; nothing was written.</source>
+        <translation>ไม่มีชุดใดรวมได้ จึงไม่ได้เขียนไฟล์</translation>
+    </message>
+    <message>
         <source>No passphrase: set {name}.</source>
         <translation>ไม่มีรหัสผ่าน ให้ตั้งค่า {name}</translation>
     </message>
     <message>
         <source>No password: set CAREAPP_PASSWORD, or name a --password-file.</source>
         <translation>ไม่มีรหัสผ่าน กรุณาตั้ง CAREAPP_PASSWORD หรือระบุ --password-file</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version {version}: it is written once more.</source>
+        <translation>ไม่มีอะไรเปลี่ยนจากฉบับที่ {version} จึงบันทึกแฟ้มฉบับเดิมให้อีกครั้ง</translation>
     </message>
     <message>
         <source>Nothing was written: {count} problems. {place}: {message}</source>
@@ -1150,6 +1557,10 @@
     <message>
         <source>Password: </source>
         <translation>รหัสผ่าน: </translation>
+    </message>
+    <message>
+        <source>Print the recovery code and keep it in the district&apos;s safe: without it a forgotten password means that the data are gone. It is not shown again.</source>
+        <translation>พิมพ์รหัสกู้คืนแล้วเก็บในตู้นิรภัยของเขต หากลืมรหัสผ่านและไม่มีรหัสนี้ ข้อมูลจะเปิดไม่ได้อีก รหัสจะไม่แสดงอีก</translation>
     </message>
     <message>
         <source>Print the recovery code and keep it in the school&apos;s safe: without it a forgotten password means that the data are gone. It is not shown again.</source>
@@ -1192,12 +1603,20 @@
         <translation>หยุดแล้ว ไม่มีไฟล์ค้างครึ่ง ๆ กลาง ๆ</translation>
     </message>
     <message>
+        <source>Term {term}: {counted} schools counted, {missing} missing, {aside} files set aside; {students} students (boys {boys}, girls {girls})</source>
+        <translation>ภาคเรียน {term}: รวมแล้ว {counted} โรงเรียน ยังไม่ส่ง {missing} โรงเรียน แยกไว้ {aside} ไฟล์ นักเรียน {students} คน (ชาย {boys} หญิง {girls})</translation>
+    </message>
+    <message>
         <source>Term {term}: {new} new, {changed} changed, {same} unchanged</source>
         <translation>ภาคเรียน {term}: ใหม่ {new} เปลี่ยน {changed} เหมือนเดิม {same}</translation>
     </message>
     <message>
         <source>Term {term}: {new} new, {moved} moved, {changed} changed, {left} left, {unchanged} unchanged</source>
         <translation>ภาคเรียน {term}: เข้าใหม่ {new} ย้ายห้อง {moved} แก้ข้อมูล {changed} ออก {left} ไม่เปลี่ยน {unchanged}</translation>
+    </message>
+    <message>
+        <source>The district: {path}</source>
+        <translation>แฟ้มเขต: {path}</translation>
     </message>
     <message>
         <source>The password file “{name}” cannot be read.</source>
@@ -1216,6 +1635,14 @@
         <translation>ไม่พบไฟล์ “{name}”</translation>
     </message>
     <message>
+        <source>There is no pack of {code} for term {term}.</source>
+        <translation>ไม่มีชุดของโรงเรียน {code} ภาคเรียน {term}</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of term {term} here.</source>
+        <translation>ไม่มีชุดส่งเขตฉบับที่ {version} ของภาคเรียน {term}</translation>
+    </message>
+    <message>
         <source>These columns were not found in “{name}”: {missing}. Name them in the heading row, or take the list in through the window, which asks.</source>
         <translation>ไม่พบคอลัมน์เหล่านี้ใน “{name}”: {missing} กรุณาตั้งชื่อในแถวหัวตาราง หรือนำเข้าผ่านหน้าต่างโปรแกรมซึ่งจะถามให้</translation>
     </message>
@@ -1230,6 +1657,14 @@
     <message>
         <source>a student for another school, or from one</source>
         <translation>นักเรียนย้ายไปหรือย้ายมาจากโรงเรียนอื่น</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>แฟ้มคำตอบจากเขต</translation>
+    </message>
+    <message>
+        <source>an earlier pack once more</source>
+        <translation>ชุดส่งเขตฉบับก่อนอีกครั้ง</translation>
     </message>
     <message>
         <source>attendance and results of a term</source>
@@ -1280,8 +1715,20 @@
         <translation>ส่งออกบันทึกเป็น csv</translation>
     </message>
     <message>
+        <source>return the pack; without it, it is accepted</source>
+        <translation>ส่งชุดคืน ถ้าไม่ระบุถือว่ารับ</translation>
+    </message>
+    <message>
         <source>score by other cut-offs from now on; what was scored stays beside it</source>
         <translation>ใช้เกณฑ์ชุดอื่นตั้งแต่นี้ไป ผลที่เคยคิดไว้ยังอยู่เคียงกัน</translation>
+    </message>
+    <message>
+        <source>send small numbers as they are</source>
+        <translation>ส่งจำนวนน้อยโดยไม่ปกปิด</translation>
+    </message>
+    <message>
+        <source>take a new key of the district</source>
+        <translation>รับกุญแจใหม่ของเขต</translation>
     </message>
     <message>
         <source>take in a school list</source>
@@ -1304,12 +1751,20 @@
         <translation>บอกด้วยว่าเป็นนักเรียนคนใด ตามเลขประจำตัว</translation>
     </message>
     <message>
+        <source>the district: packs of many schools</source>
+        <translation>เขตพื้นที่: ชุดส่งเขตของหลายโรงเรียน</translation>
+    </message>
+    <message>
         <source>the first term scored by it (default: the running one)</source>
         <translation>ภาคเรียนแรกที่ใช้เกณฑ์นี้ (ถ้าไม่ระบุคือภาคเรียนปัจจุบัน)</translation>
     </message>
     <message>
         <source>the form library</source>
         <translation>คลังแบบฟอร์ม</translation>
+    </message>
+    <message>
+        <source>the pack of numbers for the district</source>
+        <translation>ชุดข้อมูลส่งเขตพื้นที่</translation>
     </message>
     <message>
         <source>unpack a backup</source>
@@ -1328,6 +1783,10 @@
         <translation>เขียนแบบออกเป็น XLSForm</translation>
     </message>
     <message>
+        <source>write a memo or a letter</source>
+        <translation>เขียนบันทึกข้อความหรือหนังสือ</translation>
+    </message>
+    <message>
         <source>write a report</source>
         <translation>ทำรายงาน</translation>
     </message>
@@ -1338,6 +1797,10 @@
     <message>
         <source>{count} students are not in this list and were kept: more than a tenth would leave. Use --accept with left if they really left.</source>
         <translation>มีนักเรียน {count} คนที่ไม่อยู่ในรายชื่อนี้ โปรแกรมคงไว้ก่อนเพราะเกินหนึ่งในสิบของทั้งหมด ถ้าออกจริงให้ใช้ --accept ที่มี left</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {message}</source>
+        <translation>{file} แถว {row}: {message}</translation>
     </message>
     <message>
         <source>{form}, term {term}: by “{after}” in place of “{before}”, {children} of {counted} children would be in another band</source>
@@ -1382,12 +1845,20 @@
         </translation>
     </message>
     <message>
+        <source>{form}: {missing} of {asked} are missing.</source>
+        <translation>{form}: ยังขาด {missing} จาก {asked}</translation>
+    </message>
+    <message>
         <source>{name} of this school may be the same child: --same-as {code}.</source>
         <translation>{name} ของโรงเรียนนี้อาจเป็นคนเดียวกัน: --same-as {code}</translation>
     </message>
     <message>
         <source>{name}, from {school}: {records} records</source>
         <translation>{name} จาก{school}: {records} รายการ</translation>
+    </message>
+    <message>
+        <source>{term} version {version}, {day}, {who}, {checksum}</source>
+        <translation>{term} ฉบับที่ {version} {day} {who} {checksum}</translation>
     </message>
     <message>
         <source>“{name}” cannot be read or written: {why}.</source>
@@ -1423,6 +1894,96 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>A school is compared with what is usual for its size: the smaller it is, the more chance alone moves its share. Under {few} children nothing is compared. Far off means beyond {far} standard errors, off beyond {watch}. A high share may also mean careful screening: ask before you judge.</source>
+        <translation>เปรียบเทียบแต่ละโรงเรียนกับช่วงปกติของโรงเรียนขนาดเดียวกัน ยิ่งโรงเรียนเล็ก ร้อยละยิ่งแกว่งไปตามความบังเอิญ ถ้ามีนักเรียนไม่ถึง {few} คนจะไม่เปรียบเทียบ “มาก” คือเกิน {far} เท่าของความคลาดเคลื่อนมาตรฐาน นอกนั้นคือเกิน {watch} เท่า ร้อยละที่สูงอาจมาจากการคัดกรองอย่างละเอียด ควรสอบถามก่อนตัดสิน</translation>
+    </message>
+    <message>
+        <source>All schools together: {share} of {count} children.</source>
+        <translation>รวมทุกโรงเรียน: {share} ของนักเรียน {count} คน</translation>
+    </message>
+    <message>
+        <source>At risk or with problems</source>
+        <translation>เสี่ยงหรือมีปัญหา</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>เปรียบเทียบอย่างไร</translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>ยังไม่มีตัวเลข</translation>
+    </message>
+    <message>
+        <source>Schools beside one another</source>
+        <translation>เปรียบเทียบโรงเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Above</source>
+        <translation>สูงกว่า</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>อยู่ในช่วงปกติ</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>ต่ำกว่า</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>เทียบกับโรงเรียนอื่น</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Far above</source>
+        <translation>สูงกว่ามาก</translation>
+    </message>
+    <message>
+        <source>Far below</source>
+        <translation>ต่ำกว่ามาก</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>ปกปิดตัวเลข</translation>
+    </message>
+    <message>
+        <source>Nobody screened</source>
+        <translation>ยังไม่มีผู้คัดกรอง</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>ร้อยละ</translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation>นักเรียนน้อย ไม่เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Usual for its size</source>
+        <translation>ช่วงปกติของขนาดนี้</translation>
+    </message>
+</context>
+<context>
     <name>Completeness</name>
     <message numerus="yes">
         <source>%n begun</source>
@@ -1437,14 +1998,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>ปิดแล้ว %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missing</source>
         <translation>
             <numerusform>ขาด %n คน</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not written up</source>
+        <translation>
+            <numerusform>ยังไม่บันทึกผล %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, in time</source>
+        <translation>
+            <numerusform>เปิดอยู่ในกำหนด %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>เกินกำหนด %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be held</source>
+        <translation>
+            <numerusform>ยังต้องจัดอีก %n ครั้ง</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>11 dimensions</source>
-        <translation>11 ด้าน</translation>
+        <source>A term asks for 1 to {most} of a kind.</source>
+        <translation>จำนวนครั้งต่อภาคเรียนต้องอยู่ระหว่าง 1 ถึง {most}</translation>
     </message>
     <message>
         <source>All classes</source>
@@ -1453,6 +2044,10 @@
     <message>
         <source>All of {grade}</source>
         <translation>รวม {grade}</translation>
+    </message>
+    <message>
+        <source>Ask for one thing at least.</source>
+        <translation>ให้เลือกอย่างน้อยหนึ่งรายการ</translation>
     </message>
     <message>
         <source>Children</source>
@@ -1483,12 +2078,24 @@
         <translation>ครบ</translation>
     </message>
     <message>
+        <source>asked of the class</source>
+        <translation>เป็นงานของห้องเรียน</translation>
+    </message>
+    <message>
         <source>begun, not finished</source>
         <translation>เริ่มแล้ว ยังไม่เสร็จ</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
         <source>in</source>
         <translation>ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1499,12 +2106,28 @@
         <translation>ไม่ใช้กับวัยนี้</translation>
     </message>
     <message>
+        <source>not asked here</source>
+        <translation>ไม่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>open, in time</source>
+        <translation>เปิดอยู่ ยังไม่เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+    <message>
         <source>some in, or begun</source>
         <translation>ได้บางส่วน หรือเริ่มแล้ว</translation>
     </message>
     <message>
         <source>still missing</source>
         <translation>ยังขาด</translation>
+    </message>
+    <message>
+        <source>{done} of {asked} held</source>
+        <translation>จัดแล้ว {done} จาก {asked} ครั้ง</translation>
     </message>
     <message>
         <source>{done} of {asked} in</source>
@@ -1574,6 +2197,10 @@
         <translation>ดูวันนับจำนวน</translation>
     </message>
     <message>
+        <source>The numbers of DMC are kept.</source>
+        <translation>เก็บยอดของ DMC แล้ว</translation>
+    </message>
+    <message>
         <source>There are no students here in this term. Bring in the list first.</source>
         <translation>ภาคเรียนนี้ยังไม่มีนักเรียน เริ่มจากนำเข้ารายชื่อก่อน</translation>
     </message>
@@ -1582,8 +2209,24 @@
         <translation>ไปนำเข้ารายชื่อ</translation>
     </message>
     <message>
+        <source>Totals</source>
+        <translation>ตรวจสอบยอด</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>รายการที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>What is asked has changed.</source>
+        <translation>เปลี่ยนรายการที่ต้องทำแล้ว</translation>
     </message>
     <message>
         <source>{name} has left since the count day: nothing can be filled in now.</source>
@@ -2102,6 +2745,45 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>A faulty pack cannot be accepted; return it to the school.</source>
+        <translation>ชุดที่มีปัญหารับรองไม่ได้ โปรดส่งคืนโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Accept the pack or return it first, then write the answer.</source>
+        <translation>โปรดรับรองหรือส่งคืนชุดก่อน แล้วจึงทำไฟล์คำตอบ</translation>
+    </message>
+    <message>
+        <source>Home visits are missing. Please enter them.</source>
+        <translation>ยังไม่มีข้อมูลการเยี่ยมบ้าน โปรดบันทึก</translation>
+    </message>
+    <message>
+        <source>Say why the pack is returned.</source>
+        <translation>โปรดระบุเหตุผลที่ส่งคืน</translation>
+    </message>
+    <message>
+        <source>Some classes are not screened yet. Please finish them.</source>
+        <translation>ยังคัดกรองไม่ครบทุกห้อง โปรดดำเนินการให้ครบ</translation>
+    </message>
+    <message>
+        <source>The file could not be read: there is no pack to answer. Telephone the school.</source>
+        <translation>ไฟล์อ่านไม่ได้ จึงไม่มีชุดให้ตอบกลับ โปรดโทรแจ้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed. Please send it again.</source>
+        <translation>ไฟล์ถูกแก้ไขหลังลงนาม โปรดส่งใหม่</translation>
+    </message>
+    <message>
+        <source>The number of students differs from the DMC. Please check it.</source>
+        <translation>จำนวนนักเรียนไม่ตรงกับ DMC โปรดตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>The pack is of another term. Please send the right one.</source>
+        <translation>เป็นชุดของภาคเรียนอื่น โปรดส่งชุดที่ถูกต้อง</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -2204,6 +2886,866 @@
     <message>
         <source>Show all</source>
         <translation>แสดงทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>District</name>
+    <message>
+        <source> (not verified)</source>
+        <translation> (ยังไม่ได้ตรวจสอบ)</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>รับรองแล้ว</translation>
+    </message>
+    <message>
+        <source>All schools together: {share} % of {n} children whose numbers are seen.</source>
+        <translation>รวมทุกโรงเรียน: ร้อยละ {share} ของนักเรียน {n} คนที่เห็นจำนวน</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>อยู่ในช่วงปกติ</translation>
+    </message>
+    <message>
+        <source>At risk or problems</source>
+        <translation>เสี่ยงหรือมีปัญหา</translation>
+    </message>
+    <message>
+        <source>At risk or with problems, by grade and dimension</source>
+        <translation>กลุ่มเสี่ยงหรือมีปัญหา แยกตามชั้นและด้าน</translation>
+    </message>
+    <message>
+        <source>At risk or with problems, school by school</source>
+        <translation>นักเรียนกลุ่มเสี่ยงหรือมีปัญหา รายโรงเรียน</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>รายชั้น</translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <translation>รายโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Children and overall groups by grade</source>
+        <translation>จำนวนนักเรียนและกลุ่มโดยรวม รายชั้น</translation>
+    </message>
+    <message>
+        <source>Children by group, as far as their numbers are seen</source>
+        <translation>จำนวนนักเรียนตามกลุ่ม เท่าที่เห็นจำนวน</translation>
+    </message>
+    <message>
+        <source>Choose the school that it is about.</source>
+        <translation>โปรดเลือกโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>กลุ่มโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Counted, but to be asked about</source>
+        <translation>รวมแล้ว แต่ควรสอบถาม</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>ช้า (วัน)</translation>
+    </message>
+    <message>
+        <source>Every school in the list is counted.</source>
+        <translation>รวมครบทุกโรงเรียนในบัญชีแล้ว</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>ไฟล์มีปัญหา</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Files set aside</source>
+        <translation>ไฟล์ที่แยกไว้ ไม่ได้รวม</translation>
+    </message>
+    <message>
+        <source>Higher: ask</source>
+        <translation>สูงกว่า ควรสอบถาม</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at again before it was seen.</source>
+        <translation>วันติดตามต้องไม่ก่อนวันที่นิเทศ</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>ติดตามอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Lower: ask</source>
+        <translation>ต่ำกว่า ควรสอบถาม</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>ปกปิด</translation>
+    </message>
+    <message>
+        <source>Masked cells</source>
+        <translation>ช่องที่ปกปิด</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ยังไม่ส่ง</translation>
+    </message>
+    <message>
+        <source>Much higher: visit</source>
+        <translation>สูงกว่ามาก ควรไปเยี่ยม</translation>
+    </message>
+    <message>
+        <source>Much lower: visit</source>
+        <translation>ต่ำกว่ามาก ควรไปเยี่ยม</translation>
+    </message>
+    <message>
+        <source>No pack is counted yet.</source>
+        <translation>ยังไม่มีชุดที่รวมแล้ว</translation>
+    </message>
+    <message>
+        <source>No visit or note is written down in this term.</source>
+        <translation>ภาคเรียนนี้ยังไม่มีบันทึกการนิเทศหรือติดตาม</translation>
+    </message>
+    <message>
+        <source>Nobody screened</source>
+        <translation>ยังไม่มีผู้คัดกรอง</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>ไม่นำมาเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ยังไม่ส่ง</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Of no school in the list</source>
+        <translation>ไม่ใช่โรงเรียนในบัญชี</translation>
+    </message>
+    <message>
+        <source>Overall group</source>
+        <translation>กลุ่มโดยรวม</translation>
+    </message>
+    <message>
+        <source>Overall group by grade, as far as it is seen</source>
+        <translation>กลุ่มโดยรวมรายชั้น เท่าที่เห็นจำนวน</translation>
+    </message>
+    <message>
+        <source>Read the percentages of schools of fewer than {few} children with their numbers.</source>
+        <translation>โรงเรียนที่มีนักเรียนน้อยกว่า {few} คน โปรดอ่านร้อยละคู่กับจำนวน</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ได้รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Report of the district to OBEC on student care</source>
+        <translation>รายงานผลระบบการดูแลช่วยเหลือนักเรียน เสนอ สพฐ.</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>ส่งคืนแก้ไข</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Schools counted</source>
+        <translation>โรงเรียนที่รวมแล้ว</translation>
+    </message>
+    <message>
+        <source>Schools of the district</source>
+        <translation>โรงเรียนในเขต</translation>
+    </message>
+    <message>
+        <source>Schools that are not counted</source>
+        <translation>โรงเรียนที่ยังไม่ได้รวม</translation>
+    </message>
+    <message>
+        <source>Schools that masked</source>
+        <translation>โรงเรียนที่ปกปิด</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>ที่เห็น</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>ส่งซ้ำ</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>ผลการเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Student care and support: summary of the district</source>
+        <translation>สรุปผลระบบการดูแลช่วยเหลือนักเรียน ระดับเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>สรุป</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>การนิเทศ</translation>
+    </message>
+    <message>
+        <source>Supervision and monitoring</source>
+        <translation>การนิเทศ กำกับ ติดตาม</translation>
+    </message>
+    <message>
+        <source>The SMIS code of a school has 8 digits: 42010113.</source>
+        <translation>รหัส SMIS ของโรงเรียนมี 8 หลัก เช่น 42010113</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>วันที่ยังมาไม่ถึง</translation>
+    </message>
+    <message>
+        <source>The district needs a name.</source>
+        <translation>โปรดใส่ชื่อเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>The district&apos;s code is what its schools&apos; SMIS codes begin with: 4 digits at most.</source>
+        <translation>รหัสเขตคือเลขที่รหัส SMIS ของโรงเรียนในเขตขึ้นต้น ไม่เกิน 4 หลัก</translation>
+    </message>
+    <message>
+        <source>The district&apos;s own entry is missing; run check.</source>
+        <translation>ไม่พบข้อมูลของเขต โปรดเรียกคำสั่ง check</translation>
+    </message>
+    <message>
+        <source>The school needs a name.</source>
+        <translation>โปรดใส่ชื่อโรงเรียน</translation>
+    </message>
+    <message>
+        <source>The sum of the numbers that are seen, of all schools that sent. Where schools masked a number, no percentage is given; {mark}: every school masked it.</source>
+        <translation>ผลรวมของจำนวนที่เห็นจากทุกโรงเรียนที่ส่ง จำนวนที่มีโรงเรียนปกปิดไม่แสดงร้อยละ เครื่องหมาย {mark} คือทุกโรงเรียนปกปิด</translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation>นักเรียนน้อยเกินไป</translation>
+    </message>
+    <message>
+        <source>Usual range, %</source>
+        <translation>ช่วงปกติ (ร้อยละ)</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Who has not sent, and what does not add up</source>
+        <translation>โรงเรียนที่ยังไม่ส่ง และข้อมูลที่ไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Who went</source>
+        <translation>ผู้นิเทศ</translation>
+    </message>
+    <message>
+        <source>Write what was seen.</source>
+        <translation>โปรดบันทึกสิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>{n} schools have not sent and are not in the totals.</source>
+        <translation>{n} โรงเรียนยังไม่ส่ง จึงไม่อยู่ในผลรวม</translation>
+    </message>
+    <message>
+        <source>{n} schools masked numbers of 1 to 4 children ({mark}). Totals add the numbers that are seen and are therefore too low, those of small groups most; so no percentage is given where a school masked. The number of children by grade and sex is never masked.</source>
+        <translation>{n} โรงเรียนปกปิดจำนวน 1–4 คน ({mark}) ผลรวมนับเฉพาะจำนวนที่เห็น จึงต่ำกว่าความจริง โดยเฉพาะกลุ่มเล็ก แถวที่มีโรงเรียนปกปิดจึงไม่แสดงร้อยละ ส่วนจำนวนนักเรียนแยกชั้นและเพศไม่มีการปกปิด</translation>
+    </message>
+    <message>
+        <source>“Usual” is where chance alone puts 95 of 100 schools of that size; fewer than {few} children are not compared. A school outside is asked, not blamed: screening differs from school to school. Rule: {source}{doubt}.</source>
+        <translation>“ช่วงปกติ” คือช่วงที่โรงเรียนขนาดเดียวกัน 95 ใน 100 แห่งอยู่ได้โดยบังเอิญ โรงเรียนที่มีนักเรียนน้อยกว่า {few} คนไม่นำมาเปรียบเทียบ โรงเรียนที่อยู่นอกช่วงให้สอบถาม ไม่ใช่ตำหนิ เพราะการคัดกรองของแต่ละโรงเรียนต่างกัน เกณฑ์: {source}{doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictBackupSection</name>
+    <message>
+        <source>Everything of the district in one file, checked before it counts. Keep one away from this computer; it opens with the same passwords, or with the recovery code.</source>
+        <translation>ข้อมูลทั้งหมดของเขตในไฟล์เดียว ตรวจแล้วจึงนับว่าใช้ได้ ควรเก็บไว้นอกเครื่องนี้อย่างน้อยหนึ่งชุด เปิดด้วยรหัสผ่านเดิมหรือรหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>Kept in the district&apos;s folder</source>
+        <translation>เก็บไว้ในโฟลเดอร์ของเขต</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictCells</name>
+    <message numerus="yes">
+        <source>%n school(s) masked</source>
+        <translation>
+            <numerusform>%n โรงเรียนปกปิดตัวเลข</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>ยังไม่ครบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{line}, {column}: {n} in %n school(s)</source>
+        <translation>
+            <numerusform>{line} {column}: {n} คน จาก %n โรงเรียน</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistrictFirstRun</name>
+    <message>
+        <source>Continue</source>
+        <translation>ต่อไป</translation>
+    </message>
+    <message>
+        <source>Invented schools, most of them with their pack; beside it lies a folder “packs”, to be dropped on the list of schools.</source>
+        <translation>โรงเรียนสมมติที่ส่งชุดมาแล้วเป็นส่วนใหญ่ ข้างกันมีโฟลเดอร์ “packs” ให้ลากไปวางบนรายการโรงเรียน</translation>
+    </message>
+    <message>
+        <source>It opens the district when every password is forgotten, and nothing else does. It is shown only now: print it, or write it down, and keep it safe.</source>
+        <translation>ใช้เปิดข้อมูลเขตเมื่อลืมรหัสผ่านทุกบัญชี และไม่มีทางอื่นอีก รหัสนี้แสดงครั้งเดียว กรุณาพิมพ์หรือจดไว้แล้วเก็บในที่ปลอดภัย</translation>
+    </message>
+    <message>
+        <source>It takes in what schools send, and adds it up. Three steps.</source>
+        <translation>ใช้รับชุดส่งเขตจากโรงเรียนและรวมยอด มีสามขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>List of schools</source>
+        <translation>รายชื่อโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Make a district&apos;s file</source>
+        <translation>สร้างข้อมูลเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>Make a school instead</source>
+        <translation>สร้างข้อมูลโรงเรียนแทน</translation>
+    </message>
+    <message>
+        <source>Make the district</source>
+        <translation>สร้างข้อมูลเขต</translation>
+    </message>
+    <message>
+        <source>Now the schools</source>
+        <translation>ต่อไปคือโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Open the demo district</source>
+        <translation>เปิดเขตตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>The demo district is ready</source>
+        <translation>เขตตัวอย่างพร้อมแล้ว</translation>
+    </message>
+    <message>
+        <source>The district</source>
+        <translation>เขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>รหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>Try the demo district</source>
+        <translation>ลองใช้เขตตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>You are the district&apos;s administrator; colleagues get accounts later.</source>
+        <translation>ท่านเป็นผู้ดูแลระบบของเขต ส่วนเพื่อนร่วมงานเพิ่มบัญชีภายหลังได้</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>บัญชีของท่าน</translation>
+    </message>
+    <message>
+        <source>Your district is ready. Begin with the list of its schools.</source>
+        <translation>ข้อมูลเขตพร้อมแล้ว เริ่มจากรายชื่อโรงเรียนในเขต</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictHeat</name>
+    <message>
+        <source>At risk or with problems, by school and dimension</source>
+        <translation>เสี่ยงหรือมีปัญหา รายโรงเรียนและรายด้าน</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>คัดกรองแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictPeopleSection</name>
+    <message>
+        <source>Who signs in, in which role, and who signs under papers. Enter or a double click opens a person.</source>
+        <translation>ผู้ที่ลงชื่อเข้าใช้ บทบาท และผู้ลงนามในเอกสาร กด Enter หรือดับเบิลคลิกเพื่อเปิด</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictReportWords</name>
+    <message>
+        <source>For the office above, to be signed</source>
+        <translation>เสนอหน่วยงานต้นสังกัด พร้อมลงนาม</translation>
+    </message>
+    <message>
+        <source>Groups by dimension and grade, with what was masked</source>
+        <translation>กลุ่มรายด้านและรายชั้น พร้อมจำนวนที่ปกปิด</translation>
+    </message>
+    <message>
+        <source>To remind schools, and to ask what does not add up</source>
+        <translation>ใช้ติดตามโรงเรียน และสอบถามตัวเลขที่ไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Visits and notes of the term, and what is due</source>
+        <translation>การนิเทศและบันทึกของภาคเรียน และสิ่งที่ต้องติดตาม</translation>
+    </message>
+    <message>
+        <source>With care for small schools</source>
+        <translation>ระวังโรงเรียนขนาดเล็กเป็นพิเศษ</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ยังไม่ส่ง</translation>
+    </message>
+    <message>
+        <source>report to OBEC</source>
+        <translation>รายงาน สพฐ</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>สรุปเขต</translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <translation>นิเทศติดตาม</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictReports</name>
+    <message>
+        <source>Report to OBEC</source>
+        <translation>รายงานเสนอ สพฐ.</translation>
+    </message>
+    <message>
+        <source>Schools beside one another</source>
+        <translation>เปรียบเทียบโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Summary of the district</source>
+        <translation>สรุประดับเขต</translation>
+    </message>
+    <message>
+        <source>Supervision and monitoring</source>
+        <translation>การนิเทศ กำกับ ติดตาม</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”. The reports are: {names}.</source>
+        <translation>ไม่มีรายงาน “{name}” รายงานที่มี: {names}</translation>
+    </message>
+    <message>
+        <source>Who has not sent, and what does not add up</source>
+        <translation>โรงเรียนที่ยังไม่ส่ง และข้อมูลที่ไม่ตรงกัน</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictReportsScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>ส่งไปพิมพ์แล้ว %n หน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digits on papers</source>
+        <translation>ตัวเลขในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Drawing the paper …</source>
+        <translation>กำลังจัดทำเอกสาร …</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>ภาษาของเอกสาร</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Saved “{name}” in {folder}</source>
+        <translation>บันทึก “{name}” ไว้ที่ {folder} แล้ว</translation>
+    </message>
+    <message>
+        <source>This report could not be made.</source>
+        <translation>จัดทำรายงานนี้ไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictResultsScreen</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>นักเรียน %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) masked numbers from 1 to 4</source>
+        <translation>
+            <numerusform>%n โรงเรียนปกปิดตัวเลข 1 ถึง 4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added up: {count} schools</source>
+        <translation>รวมยอด {count} โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Every number</source>
+        <translation>ตัวเลขทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>No pack is added up in this round yet. Take in what the schools sent.</source>
+        <translation>รอบนี้ยังไม่มีชุดที่รวมยอด ให้รับชุดที่โรงเรียนส่งมาก่อน</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ผลรวมเขต</translation>
+    </message>
+    <message>
+        <source>Schools and dimensions</source>
+        <translation>โรงเรียนและรายด้าน</translation>
+    </message>
+    <message>
+        <source>Schools beside one another</source>
+        <translation>เปรียบเทียบโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>To the schools</source>
+        <translation>ไปที่รายการโรงเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictSchoolsScreen</name>
+    <message numerus="yes">
+        <source>%n pack(s) accepted.</source>
+        <translation>
+            <numerusform>รับแล้ว %n ชุด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) taken away.</source>
+        <translation>
+            <numerusform>นำออกแล้ว %n ชุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
+    </message>
+    <message>
+        <source>The list is stored.</source>
+        <translation>บันทึกรายชื่อแล้ว</translation>
+    </message>
+    <message>
+        <source>The round is saved.</source>
+        <translation>บันทึกรอบการส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>{name}: saved</source>
+        <translation>บันทึก {name} แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictSection</name>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Answers to schools are signed with it. A school that opens the first answer keeps the key; by telephone it can be compared with this one.</source>
+        <translation>ใช้ลงลายมือชื่อในไฟล์ตอบกลับถึงโรงเรียน โรงเรียนจะจำกุญแจนี้ไว้เมื่อเปิดไฟล์ตอบกลับครั้งแรก และโทรศัพท์มาเทียบได้</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>รหัสเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>As it stands at the head of papers</source>
+        <translation>ตามที่ปรากฏบนหัวเอกสาร</translation>
+    </message>
+    <message>
+        <source>As it stands on letters</source>
+        <translation>ตามที่ปรากฏในหนังสือราชการ</translation>
+    </message>
+    <message>
+        <source>Name of the district</source>
+        <translation>ชื่อเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>The district</source>
+        <translation>เขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>The district&apos;s key</source>
+        <translation>กุญแจของเขต</translation>
+    </message>
+    <message>
+        <source>The first 4 digits of its schools&apos; SMIS codes</source>
+        <translation>4 หลักแรกของรหัส SMIS ของโรงเรียนในเขต</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictSettingsScreen</name>
+    <message>
+        <source>Backup and check</source>
+        <translation>สำรองและตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Copies, and is all sound?</source>
+        <translation>สำเนาและความถูกต้อง</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>เขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>Language, text, colours, lock</source>
+        <translation>ภาษา ตัวอักษร สี การล็อก</translation>
+    </message>
+    <message>
+        <source>Name, code, address, key</source>
+        <translation>ชื่อ รหัส ที่อยู่ กุญแจ</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>บุคลากรและบัญชี</translation>
+    </message>
+    <message>
+        <source>Roles and passwords</source>
+        <translation>บทบาทและรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Signatures and papers</source>
+        <translation>ผู้ลงนามและเอกสาร</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Who signs under reports</source>
+        <translation>ลงนามท้ายรายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictShell</name>
+    <message>
+        <source>Find a school</source>
+        <translation>ค้นหาโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>รอบการส่ง</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>ช้า %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>รวมยอดแล้ว</translation>
+    </message>
+    <message>
+        <source>Came before</source>
+        <translation>เคยรับแล้ว</translation>
+    </message>
+    <message>
+        <source>Lists of schools (*.xlsx *.csv *.txt)</source>
+        <translation>รายชื่อโรงเรียน (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>No day is set by which packs are wanted.</source>
+        <translation>ยังไม่ได้กำหนดวันส่ง</translation>
+    </message>
+    <message>
+        <source>Not a pack of ours</source>
+        <translation>ไม่ใช่ชุดส่งเขต</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ยังไม่ส่ง</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>ส่งคืน</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>แยกไว้</translation>
+    </message>
+    <message>
+        <source>The area code has 4 digits: 4201.</source>
+        <translation>รหัสเขตพื้นที่มี 4 หลัก เช่น 4201</translation>
+    </message>
+    <message>
+        <source>The district needs a name.</source>
+        <translation>โปรดใส่ชื่อเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>There are no schools yet. The first step is the list of the district&apos;s schools: a table in Excel or CSV with a column of SMIS codes and one of names.</source>
+        <translation>ยังไม่มีโรงเรียน ขั้นแรกคือนำเข้ารายชื่อโรงเรียนในเขต: ตาราง Excel หรือ CSV ที่มีคอลัมน์รหัส SMIS และคอลัมน์ชื่อโรงเรียน</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>รอตรวจ</translation>
+    </message>
+    <message>
+        <source>Version {version}, came on {day}</source>
+        <translation>ฉบับที่ {version} รับเมื่อ {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wanted by {day}: %n day(s) left</source>
+        <translation>
+            <numerusform>ส่งภายใน {day} เหลืออีก %n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wanted by {day}: %n day(s) over</source>
+        <translation>
+            <numerusform>ส่งภายใน {day} เลยกำหนดแล้ว %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted by {day}: today</source>
+        <translation>ส่งภายใน {day} คือวันนี้</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>มีข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>{term} · by {day}</source>
+        <translation>{term} · ส่งภายใน {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DmcDialog</name>
+    <message>
+        <source>Boys</source>
+        <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>หญิง</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>In the reports</source>
+        <translation>ในรายงาน</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Of {grade} write the boys and the girls, or neither.</source>
+        <translation>{grade} ให้กรอกทั้งชายและหญิง หรือเว้นว่างทั้งคู่</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>The numbers of DMC</source>
+        <translation>ยอดนักเรียนของ DMC</translation>
+    </message>
+    <message>
+        <source>Type what DMC counted on its count day. A grade that stays empty is not compared.</source>
+        <translation>กรอกจำนวนที่ DMC นับในวันนับจำนวน ชั้นที่เว้นว่างไว้จะไม่นำมาเทียบ</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3897,53 @@
     </message>
 </context>
 <context>
+    <name>EmblemCard</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>เลือกภาพ</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>เลือกภาพ …</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>ตราครุฑ</translation>
+    </message>
+    <message>
+        <source>None yet: its place on the paper stays empty. Choose the picture your school uses, as PNG or JPEG.</source>
+        <translation>ยังไม่มีภาพ ที่ของตราบนเอกสารจะเว้นว่างไว้ เลือกภาพที่โรงเรียนใช้ เป็นแฟ้ม PNG หรือ JPEG</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>Printed at the head of memos and letters.</source>
+        <translation>พิมพ์ไว้ที่หัวบันทึกข้อความและหนังสือ</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>The emblem is stored.</source>
+        <translation>เก็บภาพตราแล้ว</translation>
+    </message>
+    <message>
+        <source>The emblem is taken away.</source>
+        <translation>นำภาพตราออกแล้ว</translation>
+    </message>
+    <message>
+        <source>The one of before</source>
+        <translation>ใช้ภาพก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>อ่านแฟ้ม “{name}” ไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>EmptyClass</name>
     <message>
         <source>Import a student list</source>
@@ -2435,12 +4024,16 @@
         <translation>กำลังกู้คืนข้อมูลจากไฟล์สำรอง</translation>
     </message>
     <message>
+        <source>The demo district is being made</source>
+        <translation>กำลังสร้างเขตตัวอย่าง</translation>
+    </message>
+    <message>
         <source>The demo school is being made</source>
         <translation>กำลังสร้างโรงเรียนตัวอย่าง</translation>
     </message>
     <message>
-        <source>The school&apos;s folder, NAME.careapp</source>
-        <translation>โฟลเดอร์ของโรงเรียน ชื่อลงท้ายด้วย .careapp</translation>
+        <source>The folder: NAME.careapp of a school, NAME.caredistrict of a district</source>
+        <translation>โฟลเดอร์: ชื่อ.careapp ของโรงเรียน หรือ ชื่อ.caredistrict ของเขตพื้นที่</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +4129,110 @@
     <message>
         <source>“{text}” is not a number from {low} to {high}.</source>
         <translation>“{text}” ไม่ใช่ตัวเลขตั้งแต่ {low} ถึง {high}</translation>
+    </message>
+</context>
+<context>
+    <name>EveryPage</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>ทุกรายงาน</translation>
+    </message>
+    <message>
+        <source>Find a number</source>
+        <translation>ค้นหาตัวเลข</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>the first {count} are shown: write a word more</source>
+        <translation>แสดง {count} รายการแรก พิมพ์คำเพิ่มเพื่อค้นให้แคบลง</translation>
+    </message>
+</context>
+<context>
+    <name>EveryTable</name>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Children or number</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>ความครบถ้วน</translation>
+    </message>
+    <message>
+        <source>Groups over three years</source>
+        <translation>แนวโน้ม 3 ปีการศึกษา</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>การเจริญเติบโต</translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Indicators and targets</source>
+        <translation>ตัวชี้วัดและเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Masked by</source>
+        <translation>ปกปิดโดย</translation>
+    </message>
+    <message>
+        <source>Meetings with parents</source>
+        <translation>ประชุมผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Poor households</source>
+        <translation>นักเรียนยากจน</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>SDQ</source>
+        <translation>SDQ</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Screening by grade</source>
+        <translation>การคัดกรองรายชั้น</translation>
+    </message>
+    <message>
+        <source>Screening of the school</source>
+        <translation>สรุปผลการคัดกรองระดับโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Students by grade and sex</source>
+        <translation>จำนวนนักเรียนแยกชั้นและเพศ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>รายการ</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +4337,21 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message>
+        <source>The answer is damaged or was changed. Ask the district to send it again.</source>
+        <translation>ไฟล์คำตอบเสียหายหรือถูกแก้ไข โปรดขอให้เขตส่งใหม่</translation>
+    </message>
+    <message>
+        <source>The answer was made by a newer careapp. Update this one first.</source>
+        <translation>คำตอบนี้ทำจาก careapp รุ่นใหม่กว่า โปรดปรับรุ่นโปรแกรมเครื่องนี้ก่อน</translation>
+    </message>
+    <message>
+        <source>This is not the district&apos;s answer to a pack: *.carefeedback.</source>
+        <translation>ไฟล์นี้ไม่ใช่คำตอบของเขต ไฟล์คำตอบลงท้ายด้วย .carefeedback</translation>
+    </message>
+</context>
+<context>
     <name>FieldPicker</name>
     <message>
         <source>not in the file</source>
@@ -2675,6 +4387,13 @@
     <message>
         <source>{amount} baht</source>
         <translation>{amount} บาท</translation>
+    </message>
+</context>
+<context>
+    <name>FileShell</name>
+    <message>
+        <source>Today&apos;s backup could not be made. {why}</source>
+        <translation>สำรองข้อมูลของวันนี้ไม่สำเร็จ {why}</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +4533,41 @@
     </message>
 </context>
 <context>
+    <name>FirstDistrict</name>
+    <message>
+        <source>Anybody who gets at this computer, or at a copy of the folder, can read the numbers of every school. There is no password and no recovery code then.</source>
+        <translation>ใครก็ตามที่เข้าถึงเครื่องนี้หรือได้สำเนาโฟลเดอร์ไป จะอ่านตัวเลขของทุกโรงเรียนได้ และจะไม่มีทั้งรหัสผ่านและรหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>รหัสเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>As it stands in reports; the district&apos;s folder is named after it.</source>
+        <translation>ชื่อที่จะปรากฏในรายงาน และใช้ตั้งชื่อโฟลเดอร์ของเขต</translation>
+    </message>
+    <message>
+        <source>Keep the district without encryption?</source>
+        <translation>เก็บข้อมูลเขตโดยไม่เข้ารหัสหรือ</translation>
+    </message>
+    <message>
+        <source>Loei Primary Educational Service Area Office 1</source>
+        <translation>สพป.เลย เขต 1</translation>
+    </message>
+    <message>
+        <source>Name of the district</source>
+        <translation>ชื่อเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>The first 4 digits of its schools&apos; SMIS codes</source>
+        <translation>4 หลักแรกของรหัส SMIS ของโรงเรียนในเขต</translation>
+    </message>
+</context>
+<context>
     <name>FirstList</name>
     <message>
         <source>Choose the file …</source>
@@ -2857,6 +4611,10 @@
     <message>
         <source>List of students</source>
         <translation>รายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Make a district&apos;s file</source>
+        <translation>สร้างข้อมูลเขตพื้นที่</translation>
     </message>
     <message>
         <source>Make the school</source>
@@ -2918,10 +4676,6 @@
 <context>
     <name>FirstSchool</name>
     <message>
-        <source>Another folder …</source>
-        <translation>เลือกโฟลเดอร์อื่น …</translation>
-    </message>
-    <message>
         <source>Anybody who gets at this computer, or at a copy of the folder, can read what is written about every child. There is no password and no recovery code then.</source>
         <translation>ใครก็ตามที่เข้าถึงเครื่องนี้หรือได้สำเนาโฟลเดอร์ไป จะอ่านข้อมูลของเด็กทุกคนได้ และจะไม่มีทั้งรหัสผ่านและรหัสกู้คืน</translation>
     </message>
@@ -2938,44 +4692,27 @@
         <translation>โรงเรียนบ้านตัวอย่าง</translation>
     </message>
     <message>
-        <source>Do without encryption</source>
-        <translation>ไม่เข้ารหัส</translation>
-    </message>
-    <message>
-        <source>Do without …</source>
-        <translation>ไม่เข้ารหัส …</translation>
-    </message>
-    <message>
         <source>Educational service area</source>
         <translation>สำนักงานเขตพื้นที่การศึกษา</translation>
-    </message>
-    <message>
-        <source>Encrypt after all</source>
-        <translation>กลับมาเข้ารหัส</translation>
-    </message>
-    <message>
-        <source>Encrypted: nobody reads it without a password or the recovery code.</source>
-        <translation>เข้ารหัสไว้: ไม่มีใครอ่านได้ถ้าไม่มีรหัสผ่านหรือรหัสกู้คืน</translation>
     </message>
     <message>
         <source>Keep the school without encryption?</source>
         <translation>เก็บข้อมูลโรงเรียนโดยไม่เข้ารหัสหรือ</translation>
     </message>
     <message>
-        <source>Kept on this computer in {folder}</source>
-        <translation>เก็บไว้ในเครื่องนี้ที่ {folder}</translation>
-    </message>
-    <message>
         <source>Name of the school</source>
         <translation>ชื่อโรงเรียน</translation>
     </message>
+</context>
+<context>
+    <name>FirstSchools</name>
     <message>
-        <source>Not encrypted: whoever gets at the folder can read everything.</source>
-        <translation>ไม่เข้ารหัส: ใครได้โฟลเดอร์ไปก็อ่านได้ทั้งหมด</translation>
+        <source>Choose the file …</source>
+        <translation>เลือกไฟล์ …</translation>
     </message>
     <message>
-        <source>Where is the school kept?</source>
-        <translation>เก็บข้อมูลโรงเรียนไว้ที่ใด</translation>
+        <source>Drop the list of schools here: an Excel or CSV table with codes and names</source>
+        <translation>ลากรายชื่อโรงเรียนมาวางที่นี่: ตาราง Excel หรือ CSV ที่มีรหัสและชื่อโรงเรียน</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +5371,53 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>GroupsPage</name>
+    <message>
+        <source>*3: so many schools masked this number because it is from 1 to 4; it is not in the sum. At most {schools}.</source>
+        <translation>*3 คือจำนวนโรงเรียนที่ปกปิดตัวเลขนี้เพราะมี 1 ถึง 4 คน จึงไม่อยู่ในผลรวม มากที่สุด {schools}</translation>
+    </message>
+    <message>
+        <source>All grades</source>
+        <translation>ทุกชั้น</translation>
+    </message>
+    <message>
+        <source>Boys and girls</source>
+        <translation>ชายและหญิง</translation>
+    </message>
+    <message>
+        <source>By dimension</source>
+        <translation>รายด้าน</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>รายชั้น</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>แยกเพศ</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Per cent are of the numbers seen in the line. Enter opens the schools.</source>
+        <translation>ร้อยละคิดจากตัวเลขที่เปิดเผยในแถวเดียวกัน กด Enter เพื่อดูโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>เพศ</translation>
+    </message>
+</context>
+<context>
     <name>Growth</name>
     <message>
         <source>The growth table {file} cannot be read: {reason}</source>
@@ -3933,6 +5717,17 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>HeatPage</name>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>ยังไม่มีตัวเลข</translation>
+    </message>
+    <message>
+        <source>Per cent of those screened. A press or Enter opens the school.</source>
+        <translation>ร้อยละของผู้ที่คัดกรองแล้ว คลิกหรือกด Enter เพื่อเปิดหน้าโรงเรียน</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>(empty)</source>
@@ -4224,6 +6019,22 @@ for schools, without the internet.</source>
         <translation>ประวัติการแก้ไขทั้งหมด</translation>
     </message>
     <message>
+        <source>Handed in so far</source>
+        <translation>ฉบับที่ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing of this term was handed in yet. Whatever is handed in stays here as it was, and can be printed again years later.</source>
+        <translation>ภาคเรียนนี้ยังไม่เคยส่ง ทุกฉบับที่ส่งจะเก็บไว้ที่นี่ตามเดิม พิมพ์ซ้ำได้แม้ผ่านไปหลายปี</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Save again …</source>
+        <translation>บันทึกอีกครั้ง …</translation>
+    </message>
+    <message>
         <source>Show {count} more</source>
         <translation>แสดงอีก {count} รายการ</translation>
     </message>
@@ -4504,6 +6315,10 @@ for schools, without the internet.</source>
         <translation>ดูรายชื่อ</translation>
     </message>
     <message>
+        <source>See why</source>
+        <translation>ดูเหตุผล</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>เริ่มเลย</translation>
     </message>
@@ -4514,6 +6329,10 @@ for schools, without the internet.</source>
     <message>
         <source>Term {term} ends</source>
         <translation>ปิดภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+        <source>The district returned the pack of term {term}</source>
+        <translation>เขตส่งชุดของภาคเรียน {term} กลับให้แก้ไข</translation>
     </message>
     <message>
         <source>The year is over: move the children up to {year}</source>
@@ -4864,6 +6683,41 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Another folder …</source>
+        <translation>เลือกโฟลเดอร์อื่น …</translation>
+    </message>
+    <message>
+        <source>Do without encryption</source>
+        <translation>ไม่เข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Do without …</source>
+        <translation>ไม่เข้ารหัส …</translation>
+    </message>
+    <message>
+        <source>Encrypt after all</source>
+        <translation>กลับมาเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Encrypted: nobody reads it without a password or the recovery code.</source>
+        <translation>เข้ารหัสไว้: ไม่มีใครอ่านได้ถ้าไม่มีรหัสผ่านหรือรหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>Kept on this computer in {folder}</source>
+        <translation>เก็บไว้ในเครื่องนี้ที่ {folder}</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever gets at the folder can read everything.</source>
+        <translation>ไม่เข้ารหัส: ใครได้โฟลเดอร์ไปก็อ่านได้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Where is it kept?</source>
+        <translation>เก็บข้อมูลไว้ที่ใด</translation>
+    </message>
+</context>
+<context>
     <name>KindDialog</name>
     <message>
         <source>Begin</source>
@@ -4895,6 +6749,10 @@ for schools, without the internet.</source>
     <message>
         <source>At risk</source>
         <translation>เสี่ยง</translation>
+    </message>
+    <message>
+        <source>District officer</source>
+        <translation>เจ้าหน้าที่เขตพื้นที่</translation>
     </message>
     <message>
         <source>Female</source>
@@ -5000,8 +6858,16 @@ for schools, without the internet.</source>
         <translation>หน่วยงานในทำเนียบภาคีเครือข่าย</translation>
     </message>
     <message>
+        <source>As it was offered</source>
+        <translation>กลับไปใช้ข้อความเดิม</translation>
+    </message>
+    <message>
         <source>Choose …</source>
         <translation>เลือก …</translation>
+    </message>
+    <message>
+        <source>Covering letter</source>
+        <translation>หนังสือนำส่ง</translation>
     </message>
     <message>
         <source>Drop the changes</source>
@@ -5032,6 +6898,10 @@ for schools, without the internet.</source>
         <translation>ข้อเสนอแนะ / สิ่งที่ขอให้ช่วยเหลือ</translation>
     </message>
     <message>
+        <source>What is left empty is written by hand. The letter goes before the numbers.</source>
+        <translation>ช่องที่เว้นไว้จะเป็นเส้นประให้เขียนด้วยมือ หนังสือนี้อยู่หน้าตารางตัวเลข</translation>
+    </message>
+    <message>
         <source>What is still wrong</source>
         <translation>ปัญหาที่ยังคงมีอยู่</translation>
     </message>
@@ -5050,6 +6920,268 @@ for schools, without the internet.</source>
     <message>
         <source>Who sees to the referral</source>
         <translation>ผู้ดูแลเรื่อง</translation>
+    </message>
+</context>
+<context>
+    <name>LetterChoices</name>
+    <message>
+        <source>Digits 1 2 3</source>
+        <translation>เลข 1 2 3</translation>
+    </message>
+    <message>
+        <source>Digits on the paper</source>
+        <translation>ตัวเลขในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Digits ๑ ๒ ๓</source>
+        <translation>เลข ๑ ๒ ๓</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>ภาษาของเอกสาร</translation>
+    </message>
+    <message>
+        <source>Of which class</source>
+        <translation>ของชั้นใด</translation>
+    </message>
+    <message>
+        <source>One student only</source>
+        <translation>นักเรียนคนเดียว</translation>
+    </message>
+    <message>
+        <source>The whole class again</source>
+        <translation>กลับไปทั้งชั้น</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>หนังสือฉบับใด</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Put in a field</source>
+        <translation>แทรกช่องข้อมูล</translation>
+    </message>
+    <message>
+        <source>Put in a field …</source>
+        <translation>แทรกช่องข้อมูล …</translation>
+    </message>
+</context>
+<context>
+    <name>LetterMaking</name>
+    <message>
+        <source>Drawing the paper …</source>
+        <translation>กำลังจัดหน้ากระดาษ …</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSight</name>
+    <message>
+        <source>As it looks on paper</source>
+        <translation>ตัวอย่างบนเอกสาร</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>A4 upright, left {left} cm, right {right} cm, top {top} cm, bottom {bottom} cm. Text {body} points, “memo” {head}, its labels {label}, first lines {indent} cm in. Emblem {emblem_memo} cm high in a memo, {emblem_letter} cm in a letter.</source>
+        <translation>กระดาษ A4 แนวตั้ง ขอบซ้าย {left} ซม. ขวา {right} ซม. บน {top} ซม. ล่าง {bottom} ซม. เนื้อความ {body} พอยต์ คำว่า “บันทึกข้อความ” {head} พอยต์ หัวข้อในบันทึก {label} พอยต์ ย่อหน้า {indent} ซม. ตราครุฑสูง {emblem_memo} ซม. ในบันทึกข้อความ และ {emblem_letter} ซม. ในหนังสือ</translation>
+    </message>
+    <message>
+        <source>Not verified yet: {names}.</source>
+        <translation>ยังไม่มีเอกสารทางการยืนยัน: {names}</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>ขอบล่าง</translation>
+    </message>
+    <message>
+        <source>first lines</source>
+        <translation>ระยะย่อหน้า</translation>
+    </message>
+    <message>
+        <source>size of the labels</source>
+        <translation>ขนาดหัวข้อ</translation>
+    </message>
+    <message>
+        <source>size of “memo”</source>
+        <translation>ขนาดคำว่า “บันทึกข้อความ”</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>ขอบบน</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source> and </source>
+        <translation> และ</translation>
+    </message>
+    <message>
+        <source>Choose a class for this letter: --class ป.4/1.</source>
+        <translation>หนังสือนี้ต้องเลือกชั้นเรียนก่อน: --class ป.4/1</translation>
+    </message>
+    <message>
+        <source>Choose a class or a student: --class ป.4/1, --student CODE.</source>
+        <translation>ต้องเลือกชั้นเรียนหรือนักเรียนก่อน: --class ป.4/1, --student CODE</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>คำลงท้ายเนื้อความ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Enclosures, one a line</source>
+        <translation>สิ่งที่ส่งมาด้วย บรรทัดละรายการ</translation>
+    </message>
+    <message>
+        <source>Farewell</source>
+        <translation>คำลงท้าย</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>Nobody asked for is in class in term {term}.</source>
+        <translation>ไม่มีนักเรียนที่เลือกอยู่ในชั้นเรียนในภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>เลขที่หนังสือ</translation>
+    </message>
+    <message>
+        <source>Office or address</source>
+        <translation>ส่วนราชการ หรือที่อยู่</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>อ้างถึง</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>ใบตอบรับ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Text, a paragraph a line</source>
+        <translation>เนื้อความ บรรทัดละย่อหน้า</translation>
+    </message>
+    <message>
+        <source>The picture is too large. It may have 1 MB at the most.</source>
+        <translation>ภาพใหญ่เกินไป ใช้ได้ไม่เกิน 1 MB</translation>
+    </message>
+    <message>
+        <source>There is no letter “{name}”. See: careapp letter list.</source>
+        <translation>ไม่มีหนังสือ “{name}” ดูรายชื่อด้วยคำสั่ง careapp letter list</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be printed. Use PNG or JPEG.</source>
+        <translation>แฟ้มนี้ไม่ใช่ภาพที่พิมพ์ได้ ให้ใช้ภาพ PNG หรือ JPEG</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>เรียน</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>ผู้ประสานงาน</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>ทุกชั้น</translation>
+    </message>
+    <message>
+        <source>“{part}”: a bracket “{found}” stands alone. A field has one on each side.</source>
+        <translation>“{part}”: วงเล็บปีกกา “{found}” อยู่เดี่ยว ๆ ช่องข้อมูลต้องมีวงเล็บปีกกาทั้งสองข้าง</translation>
+    </message>
+    <message>
+        <source>“{part}”: {found} is not a field. Choose one from the list of fields.</source>
+        <translation>“{part}”: {found} ไม่ใช่ช่องข้อมูล ให้เลือกจากรายการช่องข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>LettersScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>ส่ง %n หน้าไปที่เครื่องพิมพ์แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the template has it</source>
+        <translation>กลับไปตามแบบ</translation>
+    </message>
+    <message>
+        <source>Memo and letter</source>
+        <translation>บันทึกข้อความและหนังสือ</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Saved “{name}” in {folder}</source>
+        <translation>บันทึก “{name}” ไว้ใน {folder} แล้ว</translation>
+    </message>
+    <message>
+        <source>The school&apos;s texts</source>
+        <translation>แบบของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>This letter could not be made.</source>
+        <translation>จัดทำหนังสือฉบับนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Choose a letter and write it as your school does. Words in braces are fields: they are filled in when a letter is made.</source>
+        <translation>เลือกหนังสือแล้วแก้ข้อความให้เป็นแบบของโรงเรียน คำในวงเล็บปีกกาคือช่องข้อมูล โปรแกรมจะเติมให้เมื่อจัดทำหนังสือ</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>ภาษาของเอกสาร</translation>
+    </message>
+    <message>
+        <source>Margins and sizes</source>
+        <translation>ระยะขอบและขนาดตัวอักษร</translation>
+    </message>
+    <message>
+        <source>See it on paper</source>
+        <translation>ดูเป็นเอกสาร</translation>
+    </message>
+    <message>
+        <source>The usual text again</source>
+        <translation>กลับไปใช้ข้อความเดิม</translation>
+    </message>
+    <message>
+        <source>What memos and letters say</source>
+        <translation>ข้อความในบันทึกข้อความและหนังสือ</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>หนังสือฉบับใด</translation>
     </message>
 </context>
 <context>
@@ -5194,12 +7326,30 @@ for schools, without the internet.</source>
         <translation>ทุกห้อง</translation>
     </message>
     <message>
+        <source>Also, if there are: cluster, subdistrict, number of students, telephone.</source>
+        <translation>ถ้ามี: กลุ่มโรงเรียน ตำบล จำนวนนักเรียน โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>เลือกไฟล์อื่น …</translation>
+    </message>
+    <message>
         <source>Came</source>
         <translation>มา</translation>
     </message>
     <message>
+        <source>Choose the file …</source>
+        <translation>เลือกไฟล์ …</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>ห้อง</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n school(s) that are not in the file</source>
+        <translation>
+            <numerusform>ปิด %n โรงเรียนที่ไม่มีในไฟล์</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5210,12 +7360,20 @@ for schools, without the internet.</source>
         <translation>วันที่</translation>
     </message>
     <message>
+        <source>Drop the list here: an Excel or CSV table, a school to a row</source>
+        <translation>ลากรายชื่อมาวางที่นี่: ตาราง Excel หรือ CSV แถวละหนึ่งโรงเรียน</translation>
+    </message>
+    <message>
         <source>Homeroom log</source>
         <translation>บันทึกโฮมรูม</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>List of schools</source>
+        <translation>รายชื่อโรงเรียน</translation>
     </message>
     <message>
         <source>Make the report</source>
@@ -5234,6 +7392,30 @@ for schools, without the internet.</source>
         <translation>ยังไม่มีบันทึกกิจกรรม บันทึกโฮมรูมใช้เวลาครึ่งนาที: หัวข้อ และใครไม่มา ที่นี่ยังเก็บการประชุมผู้ปกครองชั้นเรียน ชุมนุม และโครงการต่าง ๆ ด้วย</translation>
     </message>
     <message>
+        <source>Reading {file} …</source>
+        <translation>กำลังอ่าน {file} …</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>บันทึกรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Save the list as it is …</source>
+        <translation>บันทึกรายชื่อเป็นไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <translation>บันทึก “{name}” แล้ว</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>The SMIS code of 8 digits and the name; a heading over each column.</source>
+        <translation>รหัส SMIS 8 หลักและชื่อโรงเรียน พร้อมหัวคอลัมน์</translation>
+    </message>
+    <message>
         <source>There are no students here yet. Bring in the list first.</source>
         <translation>ยังไม่มีนักเรียน นำเข้ารายชื่อก่อน</translation>
     </message>
@@ -5242,12 +7424,94 @@ for schools, without the internet.</source>
         <translation>ไปที่รายชื่อนักเรียน</translation>
     </message>
     <message>
+        <source>To the schools</source>
+        <translation>กลับไปที่รายการโรงเรียน</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>หัวข้อ</translation>
     </message>
     <message>
+        <source>What the file does not say stays as it is. You look before it is stored.</source>
+        <translation>ส่วนที่ไม่มีในไฟล์จะคงไว้ตามเดิม ท่านได้ดูก่อนบันทึก</translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation>ในตารางมีอะไรบ้าง</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>สิ่งที่จะเปลี่ยน</translation>
+    </message>
+    <message>
         <source>Who keeps it</source>
         <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>รายชื่อโรงเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>About it</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>เปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>น่าสงสัย</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>ไม่นำเข้า</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>ไม่มีในไฟล์</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>สิ่งที่จะเกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>แถว {row}</translation>
+    </message>
+</context>
+<context>
+    <name>MadeCard</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Version {version} is made</source>
+        <translation>จัดทำฉบับที่ {version} เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Version {version} is saved again</source>
+        <translation>บันทึกฉบับที่ {version} อีกครั้งแล้ว</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +7519,18 @@ for schools, without the internet.</source>
     <message>
         <source>Drawing the paper …</source>
         <translation>กำลังจัดทำรายงาน …</translation>
+    </message>
+    <message>
+        <source>Reading the numbers …</source>
+        <translation>กำลังอ่านตัวเลข …</translation>
+    </message>
+    <message>
+        <source>Saving the files …</source>
+        <translation>กำลังบันทึกแฟ้ม …</translation>
+    </message>
+    <message>
+        <source>Writing the pack …</source>
+        <translation>กำลังเขียนชุดส่งเขต …</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +7747,17 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Nobody here is screened yet in these terms. The map shows then.</source>
+        <translation>ยังไม่มีนักเรียนที่คัดกรองแล้วในภาคเรียนเหล่านี้ เมื่อคัดกรองแล้วตารางสีจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Per cent of those screened, and below it how many children. Darker is more. A cell opens its children.</source>
+        <translation>ตัวเลขบนคือร้อยละของผู้ที่คัดกรองแล้ว ตัวเลขล่างคือจำนวนคน ยิ่งสีเข้มยิ่งมีมาก กดที่ช่องเพื่อดูรายชื่อนักเรียน</translation>
+    </message>
+</context>
+<context>
     <name>NewSchool</name>
     <message>
         <source>This folder is copied to a cloud. Copies can clash and damage the school; choose a folder of this computer alone.</source>
@@ -5559,6 +7846,70 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>All numbers, as in the data sheet</source>
+        <translation>ตัวเลขทั้งหมดตามแผ่นงาน data</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>หญิง</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>ร้อยละ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>รวม</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message numerus="yes">
+        <source>%n cell(s) masked by the school</source>
+        <translation>
+            <numerusform>โรงเรียนปกปิดไว้ %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Groups by dimension</source>
+        <translation>กลุ่มรายด้าน</translation>
+    </message>
+    <message>
+        <source>Its numbers</source>
+        <translation>ตัวเลขของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Screened {count}</source>
+        <translation>คัดกรองแล้ว {count} คน</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>รวม</translation>
+    </message>
+</context>
+<context>
     <name>OrderCard</name>
     <message>
         <source>Dated</source>
@@ -5594,6 +7945,120 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>A newer version replaced it.</source>
+        <translation>มีฉบับใหม่กว่าแทนแล้ว</translation>
+    </message>
+    <message>
+        <source>A number or a word was changed after the school had signed the pack. Ask the school to hand it in from careapp again.</source>
+        <translation>มีตัวเลขหรือข้อความถูกแก้ไขหลังโรงเรียนลงนามแล้ว โปรดขอให้โรงเรียนทำชุดส่งเขตจาก careapp ใหม่</translation>
+    </message>
+    <message>
+        <source>A pack of the same or a newer version came already; that one is counted.</source>
+        <translation>มีชุดฉบับเดียวกันหรือใหม่กว่าแล้ว ใช้ชุดนั้น</translation>
+    </message>
+    <message>
+        <source>A total is not the sum of its parts. Return the pack to the school.</source>
+        <translation>ผลรวมไม่เท่ากับส่วนย่อยรวมกัน โปรดส่งคืนโรงเรียน</translation>
+    </message>
+    <message>
+        <source>It was returned to the school and waits for its correction: {why}</source>
+        <translation>ส่งคืนโรงเรียนแล้ว รอฉบับแก้ไข: {why}</translation>
+    </message>
+    <message>
+        <source>The file is not whole or cannot be read. Ask the school to send it again.</source>
+        <translation>ไฟล์ไม่สมบูรณ์หรืออ่านไม่ได้ โปรดขอให้โรงเรียนส่งใหม่</translation>
+    </message>
+    <message>
+        <source>The file itself is missing; run check.</source>
+        <translation>ไม่พบตัวไฟล์ โปรดเรียกคำสั่ง check</translation>
+    </message>
+    <message>
+        <source>The pack has no seal. Ask the school to hand it in from careapp again.</source>
+        <translation>ชุดนี้ไม่มีตราลงนาม โปรดขอให้โรงเรียนทำชุดส่งเขตจาก careapp ใหม่</translation>
+    </message>
+    <message>
+        <source>The pack is of another term.</source>
+        <translation>เป็นชุดของภาคเรียนอื่น</translation>
+    </message>
+    <message>
+        <source>The pack is signed with another key than this school&apos;s. Telephone the school: if it has a new computer, take the new key.</source>
+        <translation>ชุดนี้ลงนามด้วยกุญแจอื่นที่ไม่ใช่ของโรงเรียนนี้ โปรดโทรถามโรงเรียน หากเปลี่ยนเครื่องใหม่จึงรับกุญแจใหม่</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer careapp. Install the newer program here.</source>
+        <translation>ชุดนี้ทำจาก careapp รุ่นใหม่กว่า โปรดติดตั้งโปรแกรมรุ่นใหม่ที่เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>The same pack came already; it is counted once.</source>
+        <translation>ชุดเดียวกันนี้ส่งมาแล้ว นับครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>The school&apos;s code is not in the district&apos;s list.</source>
+        <translation>รหัสโรงเรียนไม่อยู่ในบัญชีรายชื่อของเขต</translation>
+    </message>
+    <message>
+        <source>There are no numbers in this file.</source>
+        <translation>ไฟล์นี้ไม่มีตัวเลข</translation>
+    </message>
+    <message>
+        <source>This is not a district pack of careapp. Ask the school for the file ending in .xlsx.</source>
+        <translation>ไฟล์นี้ไม่ใช่ชุดส่งเขตของ careapp โปรดขอไฟล์ .xlsx จากโรงเรียน</translation>
+    </message>
+    <message>
+        <source>This pack is not here any more.</source>
+        <translation>ไม่มีชุดนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>This pack&apos;s key is not in question.</source>
+        <translation>กุญแจของชุดนี้ไม่มีปัญหา</translation>
+    </message>
+    <message>
+        <source>{words} ({where})</source>
+        <translation>{words} ({where})</translation>
+    </message>
+</context>
+<context>
+    <name>PacksCard</name>
+    <message>
+        <source>Nothing has come from this school in this round.</source>
+        <translation>รอบนี้โรงเรียนยังไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>มีฉบับใหม่แทนแล้ว</translation>
+    </message>
+    <message>
+        <source>Returned because: {reason}</source>
+        <translation>ส่งคืนเพราะ: {reason}</translation>
+    </message>
+    <message>
+        <source>Save the file …</source>
+        <translation>บันทึกไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Take the school&apos;s new key …</source>
+        <translation>รับกุญแจใหม่ของโรงเรียน …</translation>
+    </message>
+    <message>
+        <source>The school says: {words}</source>
+        <translation>โรงเรียนแจ้งว่า: {words}</translation>
+    </message>
+    <message>
+        <source>What the school sent</source>
+        <translation>สิ่งที่โรงเรียนส่งมา</translation>
+    </message>
+    <message>
+        <source>decided on {day}</source>
+        <translation>พิจารณาเมื่อ {day}</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {page} of {count}</source>
@@ -5611,12 +8076,12 @@ for schools, without the internet.</source>
         <translation>(ไม่มีบันทึก)</translation>
     </message>
     <message>
-        <source>0 / ร / มส / มผ</source>
-        <translation>0 / ร / มส / มผ</translation>
+        <source>* stands for a number from 1 to 4, or for another one from which such a number could be computed. Percentages go with it.</source>
+        <translation>* แทนจำนวน 1–4 คน หรือจำนวนอื่นที่จะทำให้คำนวณจำนวนดังกล่าวได้ จึงไม่แสดงทั้งจำนวนและร้อยละ</translation>
     </message>
     <message>
-        <source>11-dimension screening</source>
-        <translation>คัดกรอง 11 ด้าน</translation>
+        <source>0 / ร / มส / มผ</source>
+        <translation>0 / ร / มส / มผ</translation>
     </message>
     <message>
         <source>3,000 baht a head or less</source>
@@ -5639,10 +8104,6 @@ for schools, without the internet.</source>
         <translation>เรื่อง</translation>
     </message>
     <message>
-        <source>About {name}, letter number {number}</source>
-        <translation>ตามหนังสือที่ {number} เรื่อง การส่งต่อนักเรียน {name}</translation>
-    </message>
-    <message>
         <source>Absent</source>
         <translation>ขาด</translation>
     </message>
@@ -5657,6 +8118,14 @@ for schools, without the internet.</source>
     <message>
         <source>Activities of promotion and prevention</source>
         <translation>แบบบันทึกกิจกรรมส่งเสริมและป้องกัน</translation>
+    </message>
+    <message>
+        <source>Activities of the classes, care plans and referrals</source>
+        <translation>กิจกรรมของห้องเรียน แผนช่วยเหลือ และการส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5687,6 +8156,10 @@ for schools, without the internet.</source>
         <translation>ทั้งหมด</translation>
     </message>
     <message>
+        <source>All closed</source>
+        <translation>ปิดแล้วทั้งหมด</translation>
+    </message>
+    <message>
         <source>All of kindergarten</source>
         <translation>รวมระดับปฐมวัย</translation>
     </message>
@@ -5707,8 +8180,16 @@ for schools, without the internet.</source>
         <translation>รวม {grade}</translation>
     </message>
     <message>
+        <source>All records</source>
+        <translation>แบบบันทึกทั้งหมด</translation>
+    </message>
+    <message>
         <source>All three informants (teacher, parent, student) are in for {n} of {all} children. The figures hold only when all three are in.</source>
         <translation>มีผลประเมินครบทั้ง 3 ฝ่าย (ครู ผู้ปกครอง นักเรียน) {n} คน จากทั้งหมด {all} คน ตัวเลขนี้ใช้ได้เมื่อมีผลครบทั้ง 3 ฝ่ายเท่านั้น</translation>
+    </message>
+    <message>
+        <source>All totals agree with the headcount by grade and sex.</source>
+        <translation>ยอดรวมทั้งหมดตรงกับจำนวนนักเรียนแยกชั้นและเพศ</translation>
     </message>
     <message>
         <source>All who are asked (teacher, parent, and the student who is old enough) are in for {n} of {all} children. The figures hold only when all are in.</source>
@@ -5755,6 +8236,18 @@ for schools, without the internet.</source>
         <translation>กลุ่มเสี่ยงและมีปัญหา แยกตามด้านและภาคเรียน</translation>
     </message>
     <message>
+        <source>At risk or with problems, by class and dimension (%)</source>
+        <translation>นักเรียนกลุ่มเสี่ยงหรือมีปัญหา รายห้องและรายด้าน (ร้อยละ)</translation>
+    </message>
+    <message>
+        <source>At risk or with problems, by term and dimension (%)</source>
+        <translation>นักเรียนกลุ่มเสี่ยงหรือมีปัญหา รายภาคเรียนและรายด้าน (ร้อยละ)</translation>
+    </message>
+    <message>
+        <source>At risk, by dimension and term</source>
+        <translation>กลุ่มเสี่ยง แยกตามด้านและภาคเรียน</translation>
+    </message>
+    <message>
         <source>Attendance and results</source>
         <translation>เวลาเรียนและผลการเรียน</translation>
     </message>
@@ -5791,6 +8284,10 @@ for schools, without the internet.</source>
         <translation>ชาย</translation>
     </message>
     <message>
+        <source>By grade</source>
+        <translation>จำแนกตามชั้น</translation>
+    </message>
+    <message>
         <source>By term</source>
         <translation>รายภาคเรียน</translation>
     </message>
@@ -5823,6 +8320,10 @@ for schools, without the internet.</source>
         <translation>ประธานที่ประชุม</translation>
     </message>
     <message>
+        <source>Checksum of the workbook</source>
+        <translation>รหัสตรวจแฟ้ม Excel</translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>นักเรียน</translation>
     </message>
@@ -5841,6 +8342,10 @@ for schools, without the internet.</source>
     <message>
         <source>Children of poor households</source>
         <translation>นักเรียนในครัวเรือนยากจน</translation>
+    </message>
+    <message>
+        <source>Children of whom something is missing</source>
+        <translation>นักเรียนที่ข้อมูลยังไม่ครบ</translation>
     </message>
     <message>
         <source>Children still missing</source>
@@ -5875,8 +8380,8 @@ for schools, without the internet.</source>
         <translation>ความครบถ้วน</translation>
     </message>
     <message>
-        <source>Completeness of screening and SDQ</source>
-        <translation>ความครบถ้วนของการคัดกรองและ SDQ</translation>
+        <source>Completeness before sending</source>
+        <translation>ความครบถ้วนของข้อมูลก่อนส่ง</translation>
     </message>
     <message>
         <source>Confidential: for the next homeroom teacher alone. * A part is not passed on here: ask the teacher of the year before. Sealed notes are never printed.</source>
@@ -5884,7 +8389,11 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>Count day</source>
-        <translation>วันนับจำนวน</translation>
+        <translation>วันนับจำนวนนักเรียน</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>นับได้</translation>
     </message>
     <message>
         <source>Counted from the home visits of this term. 3,000 baht a head and month or less is the first condition of the grant; who is poor or extremely poor is decided by the Fund. Percent is of those visited.</source>
@@ -5893,6 +8402,14 @@ for schools, without the internet.</source>
     <message>
         <source>Cover</source>
         <translation>ปก</translation>
+    </message>
+    <message>
+        <source>Cut-offs used: {editions}</source>
+        <translation>เกณฑ์ที่ใช้: {editions}</translation>
+    </message>
+    <message>
+        <source>Cut-offs used: {form}</source>
+        <translation>เกณฑ์ที่ใช้: {form}</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5931,6 +8448,10 @@ for schools, without the internet.</source>
         <translation>ไม่มา</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>จุดที่ไม่ตรงกัน</translation>
+    </message>
+    <message>
         <source>Dimension</source>
         <translation>ด้าน</translation>
     </message>
@@ -5949,6 +8470,14 @@ for schools, without the internet.</source>
     <message>
         <source>District (amphoe)</source>
         <translation>อำเภอ/เขต</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Educational service area</source>
+        <translation>เขตพื้นที่การศึกษา</translation>
     </message>
     <message>
         <source>Enclosures</source>
@@ -5971,6 +8500,10 @@ for schools, without the internet.</source>
         <translation>เชิญ</translation>
     </message>
     <message>
+        <source>Families visited</source>
+        <translation>จำนวนครอบครัวที่เข้าเยี่ยม</translation>
+    </message>
+    <message>
         <source>Family: names and telephones</source>
         <translation>ผู้ปกครองและหมายเลขโทรศัพท์</translation>
     </message>
@@ -5979,20 +8512,16 @@ for schools, without the internet.</source>
         <translation>บิดา</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>แฟ้ม</translation>
+    </message>
+    <message>
         <source>Findings are in percent of the children visited. Where several answers may be given, they do not add up to 100.</source>
         <translation>ร้อยละคิดจากนักเรียนที่เยี่ยมบ้านแล้ว ข้อที่ตอบได้หลายคำตอบรวมกันไม่เป็น 100</translation>
     </message>
     <message>
-        <source>First help given</source>
-        <translation>การช่วยเหลือเบื้องต้น</translation>
-    </message>
-    <message>
         <source>Follow-up of a referral (paper 3)</source>
         <translation>บันทึกการติดตามการส่งต่อ (เอกสาร 3)</translation>
-    </message>
-    <message>
-        <source>For whoever receives it</source>
-        <translation>สำหรับผู้รับเรื่อง</translation>
     </message>
     <message>
         <source>For your information.</source>
@@ -6005,6 +8534,10 @@ for schools, without the internet.</source>
     <message>
         <source>GPA</source>
         <translation>เกรด</translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>ข้อมูลทั่วไป</translation>
     </message>
     <message>
         <source>Girls</source>
@@ -6087,6 +8620,18 @@ for schools, without the internet.</source>
         <translation>ส่วนสูงตามอายุ</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>จัดแล้ว</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>เทียบกับ</translation>
+    </message>
+    <message>
+        <source>Held, but not written up, so not counted: {forms}.</source>
+        <translation>จัดแล้วแต่ยังไม่บันทึกผล จึงยังไม่นับ: {forms}</translation>
+    </message>
+    <message>
         <source>Help had before</source>
         <translation>ความช่วยเหลือที่เคยได้รับ</translation>
     </message>
@@ -6133,6 +8678,14 @@ for schools, without the internet.</source>
     <message>
         <source>In both terms</source>
         <translation>มีทั้งสองภาค</translation>
+    </message>
+    <message>
+        <source>In class now</source>
+        <translation>ในชั้นเรียนปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>In class on the count day</source>
+        <translation>ในชั้นเรียนวันนับจำนวน</translation>
     </message>
     <message>
         <source>In each term all children who were counted in it are counted.</source>
@@ -6199,10 +8752,6 @@ for schools, without the internet.</source>
         <translation>หนังสือส่งต่อ</translation>
     </message>
     <message>
-        <source>Letter number</source>
-        <translation>ที่</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>สถานะ</translation>
     </message>
@@ -6217,6 +8766,14 @@ for schools, without the internet.</source>
     <message>
         <source>M</source>
         <translation>ช</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>ผู้จัดทำ</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>จัดทำเมื่อ</translation>
     </message>
     <message>
         <source>Mean GPA</source>
@@ -6236,6 +8793,10 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>Memo</source>
+        <translation>บันทึกข้อความ</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
         <translation>บันทึกข้อความ</translation>
     </message>
     <message>
@@ -6269,6 +8830,10 @@ for schools, without the internet.</source>
     <message>
         <source>Movement of the overall group by class</source>
         <translation>การเปลี่ยนกลุ่มโดยรวม แยกตามชั้น</translation>
+    </message>
+    <message>
+        <source>Movement term after term</source>
+        <translation>การเปลี่ยนกลุ่มภาคเรียนต่อภาคเรียน</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6319,6 +8884,10 @@ for schools, without the internet.</source>
         <translation>ไม่จัดกลุ่ม</translation>
     </message>
     <message>
+        <source>No home has been visited in this term yet.</source>
+        <translation>ภาคเรียนนี้ยังไม่ได้เยี่ยมบ้านนักเรียนคนใด</translation>
+    </message>
+    <message>
         <source>No home visit is planned here in this term.</source>
         <translation>ภาคเรียนนี้ยังไม่ได้นัดเยี่ยมบ้าน</translation>
     </message>
@@ -6333,6 +8902,14 @@ for schools, without the internet.</source>
     <message>
         <source>Nobody changed the overall group.</source>
         <translation>ไม่มีนักเรียนที่เปลี่ยนกลุ่มโดยรวม</translation>
+    </message>
+    <message>
+        <source>Nobody has been assessed with this form in this term yet.</source>
+        <translation>ภาคเรียนนี้ยังไม่มีผู้ใดได้รับการประเมินด้วยแบบนี้</translation>
+    </message>
+    <message>
+        <source>Nobody has been measured in this term yet.</source>
+        <translation>ภาคเรียนนี้ยังไม่มีผู้ใดชั่งน้ำหนักวัดส่วนสูง</translation>
     </message>
     <message>
         <source>Nobody is appointed yet.</source>
@@ -6379,6 +8956,10 @@ for schools, without the internet.</source>
         <translation>ยังไม่ได้เยี่ยม</translation>
     </message>
     <message>
+        <source>Not written up</source>
+        <translation>ยังไม่บันทึกผล</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>ยังห่าง</translation>
     </message>
@@ -6407,6 +8988,14 @@ for schools, without the internet.</source>
         <translation>จำนวนนักเรียนจำแนกตามชั้น เพศ และห้องเรียน</translation>
     </message>
     <message>
+        <source>Numbers as of</source>
+        <translation>ยอด ณ วันที่</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to 4 masked</source>
+        <translation>ปิดจำนวน 1–4</translation>
+    </message>
+    <message>
         <source>OBEC</source>
         <translation>สพฐ.</translation>
     </message>
@@ -6415,12 +9004,24 @@ for schools, without the internet.</source>
         <translation>จาก</translation>
     </message>
     <message>
+        <source>Of all</source>
+        <translation>จากทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Of all visits</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
         <source>Of every child somebody came.</source>
         <translation>ผู้ปกครองมาครบทุกคน</translation>
     </message>
     <message>
         <source>Of the whole school</source>
         <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Of them in the screening</source>
+        <translation>ในการคัดกรอง</translation>
     </message>
     <message>
         <source>Of those not measured, {n} are outside the ages of the reference, {low} to {high}.</source>
@@ -6459,8 +9060,16 @@ for schools, without the internet.</source>
         <translation>การส่งต่อที่ยังไม่จบ</translation>
     </message>
     <message>
+        <source>Open, in time</source>
+        <translation>เปิดอยู่ ยังไม่เกินกำหนด</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>วันที่เปิดแผน</translation>
+    </message>
+    <message>
+        <source>Opinion of the {who}</source>
+        <translation>ความเห็นของ{who}</translation>
     </message>
     <message>
         <source>Order no.</source>
@@ -6501,6 +9110,10 @@ for schools, without the internet.</source>
     <message>
         <source>Overall group: from the term before to this one</source>
         <translation>กลุ่มโดยรวม จากภาคเรียนก่อนมาภาคเรียนนี้</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>เกินกำหนด</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6583,10 +9196,6 @@ for schools, without the internet.</source>
         <translation>ปัญหาที่พบ</translation>
     </message>
     <message>
-        <source>Problem found</source>
-        <translation>ปัญหาที่พบ</translation>
-    </message>
-    <message>
         <source>Profile of the class</source>
         <translation>ภาพรวมของห้อง</translation>
     </message>
@@ -6603,16 +9212,24 @@ for schools, without the internet.</source>
         <translation>ถึงเป้า</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>ใบรับ</translation>
+    </message>
+    <message>
+        <source>Receipt of the district pack</source>
+        <translation>ใบรับชุดข้อมูลส่งเขตพื้นที่</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>ได้รับแล้ว</translation>
     </message>
     <message>
-        <source>Received by</source>
-        <translation>ผู้รับเรื่อง</translation>
-    </message>
-    <message>
         <source>Record of a child</source>
         <translation>ระเบียนการดูแลนักเรียนรายบุคคล</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>อ้างถึง</translation>
     </message>
     <message>
         <source>Referral closed</source>
@@ -6621,10 +9238,6 @@ for schools, without the internet.</source>
     <message>
         <source>Referral inside the school (paper 2)</source>
         <translation>แบบส่งต่อนักเรียนภายในโรงเรียน (เอกสาร 2)</translation>
-    </message>
-    <message>
-        <source>Referral of a student</source>
-        <translation>ขอส่งต่อนักเรียนเพื่อรับการช่วยเหลือ</translation>
     </message>
     <message>
         <source>Referral to an agency outside the school</source>
@@ -6643,16 +9256,16 @@ for schools, without the internet.</source>
         <translation>เกี่ยวข้องเป็น</translation>
     </message>
     <message>
-        <source>Reply slip, to {school}</source>
-        <translation>ใบตอบรับการส่งต่อนักเรียน ส่งคืน{school}</translation>
-    </message>
-    <message>
         <source>Report of the classroom meeting with parents, {term}</source>
         <translation>รายงานการประชุมผู้ปกครองชั้นเรียน {term}</translation>
     </message>
     <message>
         <source>Reporter</source>
         <translation>ผู้รายงาน</translation>
+    </message>
+    <message>
+        <source>Reports count who is in class on the count day. What is in red in the last column has to be put right before sending; the rest is explained by it.</source>
+        <translation>รายงานนับนักเรียนที่อยู่ในชั้นเรียนวันนับจำนวน สาเหตุที่เป็นสีแดงต้องแก้ก่อนส่ง ส่วนรายการอื่นมีคำอธิบายแล้ว</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -6673,10 +9286,6 @@ for schools, without the internet.</source>
     <message>
         <source>Returned</source>
         <translation>ส่งกลับ</translation>
-    </message>
-    <message>
-        <source>Returned to the school, because …</source>
-        <translation>ขอส่งกลับโรงเรียน เพราะ …</translation>
     </message>
     <message>
         <source>Review due</source>
@@ -6727,6 +9336,14 @@ for schools, without the internet.</source>
         <translation>โรงเรียน</translation>
     </message>
     <message>
+        <source>School code</source>
+        <translation>รหัสโรงเรียน</translation>
+    </message>
+    <message>
+        <source>School code (SMIS)</source>
+        <translation>รหัสโรงเรียน (SMIS)</translation>
+    </message>
+    <message>
         <source>School number</source>
         <translation>เลขประจำตัว</translation>
     </message>
@@ -6759,6 +9376,10 @@ for schools, without the internet.</source>
         <translation>ผลการคัดกรอง</translation>
     </message>
     <message>
+        <source>Screening of each grade</source>
+        <translation>ผลการคัดกรองรายชั้น</translation>
+    </message>
+    <message>
         <source>Screening summary of the class</source>
         <translation>สรุปผลการคัดกรองนักเรียนรายห้อง</translation>
     </message>
@@ -6769,6 +9390,10 @@ for schools, without the internet.</source>
     <message>
         <source>Screening summary of the school</source>
         <translation>สรุปผลการคัดกรองนักเรียนระดับโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Screening, overall group</source>
+        <translation>ผลคัดกรอง กลุ่มรวม</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6795,8 +9420,16 @@ for schools, without the internet.</source>
         <translation>ลงชื่อ</translation>
     </message>
     <message>
+        <source>Signed by the school&apos;s key</source>
+        <translation>ลงนามด้วยกุญแจของโรงเรียน</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>จำนวนน้อย</translation>
     </message>
     <message>
         <source>State</source>
@@ -6815,12 +9448,12 @@ for schools, without the internet.</source>
         <translation>ขั้นที่ทำแล้ว</translation>
     </message>
     <message>
-        <source>Still missing: {form}</source>
-        <translation>รายชื่อที่ยังขาด: {form}</translation>
+        <source>Still missing</source>
+        <translation>รายการที่ยังขาด</translation>
     </message>
     <message>
-        <source>Still wrong</source>
-        <translation>ปัญหาที่ยังคงมีอยู่</translation>
+        <source>Still missing: {form}</source>
+        <translation>รายชื่อที่ยังขาด: {form}</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -6829,6 +9462,18 @@ for schools, without the internet.</source>
     <message>
         <source>Student</source>
         <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Student care and support: report to the district</source>
+        <translation>รายงานระบบดูแลช่วยเหลือนักเรียนต่อเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>Students visited</source>
+        <translation>จำนวนนักเรียนที่ได้รับการเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Students whose visit others joined</source>
+        <translation>จำนวนนักเรียนที่มีบุคคลอื่นร่วมเยี่ยมด้วย</translation>
     </message>
     <message>
         <source>Subdistrict</source>
@@ -6915,12 +9560,24 @@ for schools, without the internet.</source>
         <translation>ผู้ประเมินเห็นต่างกัน (≠)</translation>
     </message>
     <message>
+        <source>The report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>The roster</source>
+        <translation>ทะเบียนรายชื่อ</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>เท่าเดิม</translation>
     </message>
     <message>
         <source>The whole school</source>
         <translation>รวมทั้งสิ้น</translation>
+    </message>
+    <message>
+        <source>The workbook is sealed: a changed number is found when the district opens it. Every copy of the very same file has the same checksum.</source>
+        <translation>แฟ้ม Excel ผนึกไว้แล้ว หากมีผู้แก้ตัวเลข เขตจะพบเมื่อเปิดแฟ้ม สำเนาทุกชุดของแฟ้มเดียวกันมีรหัสตรวจเดียวกัน</translation>
     </message>
     <message>
         <source>There are no children here in this term.</source>
@@ -6931,6 +9588,10 @@ for schools, without the internet.</source>
         <translation>ต่างกัน</translation>
     </message>
     <message>
+        <source>Three years of the targets</source>
+        <translation>ค่าที่ทำได้เทียบกับเป้าหมาย 3 ปีการศึกษา</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>ครั้งที่</translation>
     </message>
@@ -6939,12 +9600,12 @@ for schools, without the internet.</source>
         <translation>เรียน</translation>
     </message>
     <message>
-        <source>To be asked: {name}, telephone {phone}</source>
-        <translation>ผู้ประสานงาน: {name} โทรศัพท์ {phone}</translation>
-    </message>
-    <message>
         <source>To be assessed</source>
         <translation>รอประเมิน</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>ต้องแก้ก่อนส่ง</translation>
     </message>
     <message>
         <source>To be sent</source>
@@ -6987,12 +9648,44 @@ for schools, without the internet.</source>
         <translation>รวม</translation>
     </message>
     <message>
+        <source>Total difficulties by class</source>
+        <translation>คะแนนรวมปัญหา (SDQ) รายห้อง</translation>
+    </message>
+    <message>
+        <source>Total difficulties by grade</source>
+        <translation>คะแนนรวมปัญหา (SDQ) รายชั้น</translation>
+    </message>
+    <message>
+        <source>Total difficulties in the SDQ by term</source>
+        <translation>คะแนนรวมปัญหา (SDQ) รายภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>ตรวจสอบยอด</translation>
+    </message>
+    <message>
+        <source>Totals and headcount by grade and sex</source>
+        <translation>ตรวจสอบยอดรวมกับจำนวนนักเรียนแยกชั้นและเพศ</translation>
+    </message>
+    <message>
         <source>Turn</source>
         <translation>ลำดับ</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>ค่าที่ทำได้</translation>
+    </message>
+    <message>
         <source>Values are per cent, but for the logs by class. They are counted from the school&apos;s records; what is counted by term is compared with the same term of each year.</source>
         <translation>ค่าเป็นร้อยละ ยกเว้นบันทึกโฮมรูมซึ่งเป็นจำนวนต่อห้อง นับจากบันทึกของโรงเรียนเอง ตัวชี้วัดที่นับรายภาคเรียนเทียบกับภาคเรียนเดียวกันของแต่ละปี</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ฉบับที่</translation>
+    </message>
+    <message>
+        <source>Version of careapp</source>
+        <translation>รุ่นของ careapp</translation>
     </message>
     <message>
         <source>Visited</source>
@@ -7015,10 +9708,6 @@ for schools, without the internet.</source>
         <translation>รอคัดกรอง</translation>
     </message>
     <message>
-        <source>We ask for your kind consideration, and that the reply slip below be sent back to the school.</source>
-        <translation>จึงเรียนมาเพื่อโปรดพิจารณาให้ความช่วยเหลือ และขอความกรุณาส่งใบตอบรับท้ายหนังสือนี้กลับมาที่โรงเรียน</translation>
-    </message>
-    <message>
         <source>Weight (kg)</source>
         <translation>น้ำหนัก (กก.)</translation>
     </message>
@@ -7027,8 +9716,16 @@ for schools, without the internet.</source>
         <translation>รายการ</translation>
     </message>
     <message>
-        <source>What is asked for</source>
-        <translation>ข้อเสนอแนะ / สิ่งที่ขอให้ช่วยเหลือ</translation>
+        <source>What changed</source>
+        <translation>สิ่งที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>What does not agree, and why</source>
+        <translation>จุดที่ไม่ตรงกันและสาเหตุ</translation>
+    </message>
+    <message>
+        <source>What the class still has to do</source>
+        <translation>สิ่งที่ห้องเรียนยังต้องทำ</translation>
     </message>
     <message>
         <source>What was agreed</source>
@@ -7039,16 +9736,20 @@ for schools, without the internet.</source>
         <translation>รายการติดตาม</translation>
     </message>
     <message>
+        <source>What was changed</source>
+        <translation>สิ่งที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>What was changed: {words}</source>
+        <translation>สิ่งที่แก้ไข: {words}</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>แนวทาง / การช่วยเหลือ</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>สิ่งที่พบ</translation>
-    </message>
-    <message>
-        <source>What was found, done and advised</source>
-        <translation>ผลการตรวจ การช่วยเหลือ และข้อแนะนำ</translation>
     </message>
     <message>
         <source>What was noticed</source>
@@ -7063,6 +9764,10 @@ for schools, without the internet.</source>
         <translation>ผู้เข้าร่วม</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>สาเหตุ</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>ผู้ร่วมเยี่ยม</translation>
     </message>
@@ -7073,6 +9778,10 @@ for schools, without the internet.</source>
     <message>
         <source>With a referral</source>
         <translation>มีการส่งต่อ</translation>
+    </message>
+    <message>
+        <source>With problems, by dimension and term</source>
+        <translation>กลุ่มมีปัญหา แยกตามด้านและภาคเรียน</translation>
     </message>
     <message>
         <source>Words</source>
@@ -7103,12 +9812,20 @@ for schools, without the internet.</source>
         <translation>กลุ่มแย่ลง</translation>
     </message>
     <message>
+        <source>all of the school</source>
+        <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
         <source>better</source>
         <translation>ดีขึ้น</translation>
     </message>
     <message>
         <source>came</source>
         <translation>มา</translation>
+    </message>
+    <message>
+        <source>children in class on {day}</source>
+        <translation>นับนักเรียนที่อยู่ในชั้นเรียนวันที่ {day}</translation>
     </message>
     <message>
         <source>cut here and send back</source>
@@ -7119,6 +9836,10 @@ for schools, without the internet.</source>
         <translation>เกณฑ์ยังไม่ได้ตรวจสอบ</translation>
     </message>
     <message>
+        <source>cut-offs: {edition}</source>
+        <translation>เกณฑ์: {edition}</translation>
+    </message>
+    <message>
         <source>did not come</source>
         <translation>ไม่มา</translation>
     </message>
@@ -7127,16 +9848,24 @@ for schools, without the internet.</source>
         <translation>อำเภอ</translation>
     </message>
     <message>
-        <source>for the school</source>
-        <translation>ผู้ส่งต่อ</translation>
+        <source>from 1 to 4 children masked (*)</source>
+        <translation>ปกปิด 1 ถึง 4 คน (*)</translation>
+    </message>
+    <message>
+        <source>handing in</source>
+        <translation>ผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>ในกำหนด</translation>
     </message>
     <message>
         <source>list not verified</source>
         <translation>รายการยังไม่ได้ตรวจสอบ</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ไม่มี</translation>
+        <source>not masked, by decision of the director</source>
+        <translation>ไม่ปกปิด ตามการตัดสินใจของผู้อำนวยการ</translation>
     </message>
     <message>
         <source>not screened yet</source>
@@ -7155,6 +9884,14 @@ for schools, without the internet.</source>
         <translation>ยังไม่ได้ติดตาม</translation>
     </message>
     <message>
+        <source>only {name}</source>
+        <translation>เฉพาะ {name}</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>หน่วย: ร้อยละ</translation>
+    </message>
+    <message>
         <source>postal code</source>
         <translation>รหัสไปรษณีย์</translation>
     </message>
@@ -7165,6 +9902,10 @@ for schools, without the internet.</source>
     <message>
         <source>province</source>
         <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>receiving, for the district</source>
+        <translation>ผู้รับของเขตพื้นที่</translation>
     </message>
     <message>
         <source>referring</source>
@@ -7199,6 +9940,10 @@ for schools, without the internet.</source>
         <translation>{box} เริ่มแล้ว</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <translation>{day} เวลา {time} น.</translation>
+    </message>
+    <message>
         <source>{edition} z-scores; 0 is the median for the age and sex</source>
         <translation>ค่าคะแนนมาตรฐาน (z-score) ตาม{edition} เลข 0 คือค่ากลางของอายุและเพศเดียวกัน</translation>
     </message>
@@ -7221,6 +9966,14 @@ for schools, without the internet.</source>
     <message>
         <source>{form}: asked of children of {low} to {high} years on the count day, {n} of the {all} here; one that is there counts at any age.</source>
         <translation>{form}: ใช้กับนักเรียนอายุ {low}–{high} ปี ณ วันนับจำนวน คือ {n} คนจาก {all} คน ถ้ามีแบบที่กรอกแล้วนับให้ทุกอายุ</translation>
+    </message>
+    <message>
+        <source>{mark} not shown: 1 to 4 children</source>
+        <translation>{mark} ไม่แสดง: มี 1–4 คน</translation>
+    </message>
+    <message>
+        <source>{mark} of fewer than {few} children</source>
+        <translation>{mark} คิดจากนักเรียนไม่ถึง {few} คน</translation>
     </message>
     <message>
         <source>{n}</source>
@@ -7271,10 +10024,6 @@ for schools, without the internet.</source>
         <translation>{scale} รายห้อง</translation>
     </message>
     <message>
-        <source>{school} asks you to help a student: {name}, {room}. What we know and have done so far:</source>
-        <translation>ด้วย{school} ขอส่งต่อนักเรียนเพื่อรับการช่วยเหลือ คือ {name} {room} โดยมีรายละเอียดดังนี้</translation>
-    </message>
-    <message>
         <source>{sign} is in</source>
         <translation>{sign} ได้แล้ว</translation>
     </message>
@@ -7289,6 +10038,10 @@ for schools, without the internet.</source>
     <message>
         <source>{some} and {last}</source>
         <translation>{some}และ{last}</translation>
+    </message>
+    <message>
+        <source>{title}: there is nothing to draw yet.</source>
+        <translation>{title}: ยังไม่มีข้อมูลให้แสดงเป็นแผนภูมิ</translation>
     </message>
     <message>
         <source>{who}: better or worse means that the total moved by {n} points or more, more than chance explains ({source}). Elsewhere only the groups are compared.</source>
@@ -7312,6 +10065,10 @@ for schools, without the internet.</source>
         </translation>
     </message>
     <message>
+        <source>Change its words first</source>
+        <translation>แก้ข้อความก่อนพิมพ์</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>เอกสาร</translation>
     </message>
@@ -7330,6 +10087,10 @@ for schools, without the internet.</source>
     <message>
         <source>Save as PDF</source>
         <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>บันทึกเป็น Word</translation>
     </message>
     <message>
         <source>The letter with its reply slip or the memo, what is ticked behind it, and the follow-up (paper 3), which stays at the school.</source>
@@ -7624,6 +10385,41 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>PartsScreen</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>ปิดโดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
+        <source>First set right what is not stored yet: {parts}.</source>
+        <translation>กรุณาแก้ไขส่วนที่ยังไม่ได้บันทึกก่อน: {parts}</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>Not stored yet: {parts}.</source>
+        <translation>ยังไม่ได้บันทึก: {parts}</translation>
+    </message>
+    <message>
+        <source>Only the administrator changes this.</source>
+        <translation>เฉพาะผู้ดูแลระบบแก้ไขได้</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>หมวดการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ตั้งค่า</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide</source>
@@ -7657,6 +10453,13 @@ for schools, without the internet.</source>
     <message>
         <source>Strong.</source>
         <translation>คาดเดายาก ดีมาก</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Rounds before</source>
+        <translation>รอบก่อน ๆ</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +10774,10 @@ for schools, without the internet.</source>
         <translation>ความครบถ้วน</translation>
     </message>
     <message>
+        <source>District pack</source>
+        <translation>ชุดส่งเขต</translation>
+    </message>
+    <message>
         <source>Early signs</source>
         <translation>สัญญาณเตือน</translation>
     </message>
@@ -7987,6 +10794,10 @@ for schools, without the internet.</source>
         <translation>รายชื่อนักเรียน</translation>
     </message>
     <message>
+        <source>Memo and letter</source>
+        <translation>บันทึกข้อความและหนังสือ</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>ภาคีเครือข่าย</translation>
     </message>
@@ -7997,6 +10808,14 @@ for schools, without the internet.</source>
     <message>
         <source>Reports</source>
         <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ผลรวมเขต</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>โรงเรียน</translation>
     </message>
     <message>
         <source>Screening</source>
@@ -8438,6 +11257,80 @@ for schools, without the internet.</source>
     <message>
         <source>Each sign is a child; the dashed line is the median of the class.</source>
         <translation>เครื่องหมายหนึ่งคือเด็กหนึ่งคน เส้นประคือค่ากลางของห้อง</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Taking in packs …</source>
+        <translation>กำลังรับชุดส่งเขต …</translation>
+    </message>
+</context>
+<context>
+    <name>Reconciliation</name>
+    <message>
+        <source>A child has no sex written down and is in no total of boys or girls. Write it down.</source>
+        <translation>มีนักเรียนที่ยังไม่ระบุเพศ จึงไม่อยู่ในยอดชายหรือหญิง ให้ระบุเพศ</translation>
+    </message>
+    <message>
+        <source>A child is in class by its enrolment, but is not in the school: take in the hand-over file that it comes with.</source>
+        <translation>มีชื่ออยู่ในห้องเรียนแต่ไม่มีข้อมูลนักเรียนในโรงเรียน ให้รวมแฟ้มส่งมอบที่มีข้อมูลของนักเรียนคนนั้น</translation>
+    </message>
+    <message>
+        <source>A child is in {rooms} on the count day and is counted in each. Take it out of one.</source>
+        <translation>มีนักเรียนหนึ่งคนอยู่ใน {rooms} ในวันนับจำนวน จึงถูกนับซ้ำ ให้นำออกจากห้องใดห้องหนึ่ง</translation>
+    </message>
+    <message>
+        <source>A report does not add up to the roster of the count day. Have the school&apos;s file checked.</source>
+        <translation>ยอดในรายงานไม่ตรงกับรายชื่อวันนับจำนวน ให้ตรวจแฟ้มของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Children are known who were never in a class: give them one, or take them out.</source>
+        <translation>มีนักเรียนที่ยังไม่เคยอยู่ในห้องเรียนใด ให้จัดห้องเรียน หรือนำออกจากรายชื่อ</translation>
+    </message>
+    <message>
+        <source>DMC has {n} fewer than the reports</source>
+        <translation>DMC น้อยกว่ารายงาน {n} คน</translation>
+    </message>
+    <message>
+        <source>DMC has {n} more than the reports</source>
+        <translation>DMC มากกว่ารายงาน {n} คน</translation>
+    </message>
+    <message>
+        <source>Write for {grade} how many boys and girls DMC has.</source>
+        <translation>ให้กรอกจำนวนชายและหญิงของ {grade} ตาม DMC</translation>
+    </message>
+    <message>
+        <source>the list of the count day may not be the one DMC has</source>
+        <translation>รายชื่อวันนับจำนวนอาจไม่ใช่ชุดเดียวกับใน DMC</translation>
+    </message>
+    <message>
+        <source>{form}: {n} not counted, of children who came after the count day.</source>
+        <translation>{form}: ไม่นับ {n} ฉบับ เป็นของนักเรียนที่เข้ามาหลังวันนับจำนวน</translation>
+    </message>
+    <message>
+        <source>{form}: {n} not counted, of children who were never in a class.</source>
+        <translation>{form}: ไม่นับ {n} ฉบับ เป็นของนักเรียนที่ยังไม่เคยอยู่ในห้องเรียนใด</translation>
+    </message>
+    <message>
+        <source>{form}: {n} not counted, of children who were not in class on the count day.</source>
+        <translation>{form}: ไม่นับ {n} ฉบับ เป็นของนักเรียนที่ไม่อยู่ในชั้นเรียนวันนับจำนวน</translation>
+    </message>
+    <message>
+        <source>{n} came after the count day</source>
+        <translation>เข้ามาหลังวันนับจำนวน {n} คน</translation>
+    </message>
+    <message>
+        <source>{n} left after the count day</source>
+        <translation>ออกหลังวันนับจำนวน {n} คน</translation>
+    </message>
+    <message>
+        <source>{n} moved in from another grade</source>
+        <translation>ย้ายมาจากชั้นอื่น {n} คน</translation>
+    </message>
+    <message>
+        <source>{n} moved to another grade</source>
+        <translation>ย้ายไปชั้นอื่น {n} คน</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +12252,21 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message>
+        <source>Enter: the children behind a number</source>
+        <translation>Enter: ดูรายชื่อนักเรียนของตัวเลขนั้น</translation>
+    </message>
+    <message>
+        <source>The numbers of the report</source>
+        <translation>ตัวเลขของรายงาน</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>ตารางตัวเลข</translation>
+    </message>
+</context>
+<context>
     <name>ReportOut</name>
     <message>
         <source>Print</source>
@@ -9375,6 +12283,10 @@ for schools, without the internet.</source>
     <message>
         <source>Save as PDF</source>
         <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>บันทึกเป็น Word</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -9400,6 +12312,10 @@ for schools, without the internet.</source>
         <translation>หน้าถัดไป</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>หน้าก่อน</translation>
     </message>
@@ -9410,6 +12326,10 @@ for schools, without the internet.</source>
     <message>
         <source>Size on the screen</source>
         <translation>ขนาดบนจอ</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>หน้ากระดาษ</translation>
     </message>
     <message>
         <source>The paper as it will be printed</source>
@@ -9735,8 +12655,16 @@ for schools, without the internet.</source>
         </translation>
     </message>
     <message>
+        <source>District pack</source>
+        <translation>ชุดส่งเขต</translation>
+    </message>
+    <message>
         <source>Draw it again</source>
         <translation>จัดทำใหม่</translation>
+    </message>
+    <message>
+        <source>Memo, letter</source>
+        <translation>บันทึก, หนังสือ</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -9835,6 +12763,21 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>In your own words</source>
+        <translation>เขียนเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Return the pack</source>
+        <translation>ส่งคืนโรงเรียน</translation>
+    </message>
+    <message>
+        <source>{school}, version {version}. The school opens the answer in careapp, sets the numbers right and sends a new version. Until then this one is not added up.</source>
+        <translation>{school} ฉบับที่ {version} โรงเรียนจะเปิดหนังสือตอบใน careapp แก้ตัวเลขแล้วส่งฉบับใหม่ ระหว่างนี้ฉบับนี้จะไม่ถูกรวมยอด</translation>
+    </message>
+</context>
+<context>
     <name>RingsCard</name>
     <message>
         <source>Done: {form}</source>
@@ -9858,6 +12801,10 @@ for schools, without the internet.</source>
     <message>
         <source>sees the whole school; returns plans, refers outside, sets targets</source>
         <translation>เห็นทั้งโรงเรียน ส่งแผนกลับ ส่งต่อภายนอก กำหนดเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>the schools of the district, their rounds, packs and supervisions</source>
+        <translation>โรงเรียนในเขต รอบการส่ง ชุดส่งเขต และการนิเทศ</translation>
     </message>
     <message>
         <source>the students of her own classes</source>
@@ -10306,6 +13253,99 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>RoundDialog</name>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Packs that come later are taken in too, and said to be late.</source>
+        <translation>ชุดที่มาหลังกำหนดก็รับได้ และจะระบุว่าส่งช้า</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>รอบการส่ง</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>ส่งภายในวันที่</translation>
+    </message>
+    <message>
+        <source>What every school sends in for a term</source>
+        <translation>รอบที่ทุกโรงเรียนต้องส่งในภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Year and term: 2569/1</source>
+        <translation>ปีและภาคเรียน เช่น 2569/1</translation>
+    </message>
+    <message>
+        <source>in 2 weeks</source>
+        <translation>อีก 2 สัปดาห์</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>อีก 1 เดือน</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTable</name>
+    <message>
+        <source>Came on</source>
+        <translation>รับเมื่อ</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>กลุ่มโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>ข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ฉบับที่</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>The list has {listed} students, the pack {there}.</source>
+        <translation>บัญชีรายชื่อมีนักเรียน {listed} คน ในชุดมี {there} คน</translation>
+    </message>
+    <message>
+        <source>The school calls itself “{name}”.</source>
+        <translation>โรงเรียนใช้ชื่อว่า “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>RuleCard</name>
     <message>
         <source>A number above 0</source>
@@ -10548,6 +13588,175 @@ for schools, without the internet.</source>
     <message>
         <source>{count} of {length} digits</source>
         <translation>{count} จาก {length} หลัก</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>8 digits</source>
+        <translation>ตัวเลข 8 หลัก</translation>
+    </message>
+    <message>
+        <source>A new school</source>
+        <translation>โรงเรียนใหม่</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>ใส่เป็นจำนวนเต็ม</translation>
+    </message>
+    <message>
+        <source>As known from the DMC</source>
+        <translation>ตามข้อมูล DMC</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>ชื่อโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>เปิดโรงเรียนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>SMIS code</source>
+        <translation>รหัส SMIS</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>School cluster</source>
+        <translation>กลุ่มโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>The school is closed</source>
+        <translation>โรงเรียนเลิกกิจการ</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolList</name>
+    <message>
+        <source>The code {code} stands in row {row} already.</source>
+        <translation>รหัส {code} มีอยู่แล้วในแถว {row}</translation>
+    </message>
+    <message>
+        <source>The school {code} has no name.</source>
+        <translation>โรงเรียนรหัส {code} ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>There is no school in “{file}”.</source>
+        <translation>ไม่มีโรงเรียนใน “{file}”</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a school&apos;s SMIS code: it has 8 digits, 42010113.</source>
+        <translation>“{code}” ไม่ใช่รหัส SMIS ของโรงเรียน รหัสมี 8 หลัก เช่น 42010113</translation>
+    </message>
+    <message>
+        <source>“{file}” has no columns for the code and the name of a school. Name them in the first row: {code}, {name}.</source>
+        <translation>“{file}” ไม่มีคอลัมน์รหัสและชื่อโรงเรียน โปรดตั้งหัวคอลัมน์ในแถวแรก: {code}, {name}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of students; it is left out.</source>
+        <translation>“{text}” ไม่ใช่จำนวนนักเรียน จึงเว้นไว้</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPage</name>
+    <message>
+        <source>Accept</source>
+        <translation>รับ</translation>
+    </message>
+    <message>
+        <source>Change its entry …</source>
+        <translation>แก้ไขข้อมูลโรงเรียน …</translation>
+    </message>
+    <message>
+        <source>District packs ({kinds})</source>
+        <translation>ชุดส่งเขต ({kinds})</translation>
+    </message>
+    <message>
+        <source>Next school</source>
+        <translation>โรงเรียนถัดไป</translation>
+    </message>
+    <message>
+        <source>Only when the school itself has said, by telephone or letter, that it has a new computer: else anybody could send numbers in its name. Packs with the old key are set aside from then on.</source>
+        <translation>รับได้เฉพาะเมื่อโรงเรียนแจ้งเองทางโทรศัพท์หรือหนังสือว่าเปลี่ยนเครื่อง มิฉะนั้นใครก็ส่งตัวเลขในชื่อโรงเรียนได้ หลังจากนี้ชุดที่ใช้กุญแจเดิมจะถูกแยกไว้</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Return …</source>
+        <translation>ส่งคืน …</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>บันทึกไฟล์</translation>
+    </message>
+    <message>
+        <source>Saved “{name}” in {folder}</source>
+        <translation>บันทึก “{name}” ไว้ที่ {folder} แล้ว</translation>
+    </message>
+    <message>
+        <source>School before</source>
+        <translation>โรงเรียนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Take the new key</source>
+        <translation>รับกุญแจใหม่</translation>
+    </message>
+    <message>
+        <source>Take the school&apos;s new key?</source>
+        <translation>รับกุญแจใหม่ของโรงเรียนหรือไม่</translation>
+    </message>
+    <message>
+        <source>The pack is accepted.</source>
+        <translation>รับชุดนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>The pack is returned. Write the answer and send it to the school.</source>
+        <translation>ส่งคืนแล้ว ต่อไปให้สร้างไฟล์ตอบกลับแล้วส่งให้โรงเรียน</translation>
+    </message>
+    <message>
+        <source>The pack is taken away.</source>
+        <translation>นำชุดนี้ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>The school&apos;s new key is taken.</source>
+        <translation>รับกุญแจใหม่ของโรงเรียนแล้ว</translation>
+    </message>
+    <message>
+        <source>This school is not in the list.</source>
+        <translation>โรงเรียนนี้ไม่มีในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>To the schools</source>
+        <translation>กลับไปที่รายการโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Where is the answer written?</source>
+        <translation>เก็บไฟล์ตอบกลับไว้ที่ใด</translation>
+    </message>
+    <message>
+        <source>Write the answer …</source>
+        <translation>สร้างไฟล์ตอบกลับ …</translation>
     </message>
 </context>
 <context>
@@ -11102,14 +14311,6 @@ for schools, without the internet.</source>
         <translation>ปฏิทิน</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <translation>ปิดโดยไม่บันทึกหรือไม่</translation>
-    </message>
-    <message>
         <source>Copies, and is all sound?</source>
         <translation>สำเนาและความถูกต้อง</translation>
     </message>
@@ -11120,10 +14321,6 @@ for schools, without the internet.</source>
     <message>
         <source>Deadlines of the school year</source>
         <translation>กำหนดการรอบปีการศึกษา</translation>
-    </message>
-    <message>
-        <source>First set right what is not stored yet: {parts}.</source>
-        <translation>กรุณาแก้ไขส่วนที่ยังไม่ได้บันทึกก่อน: {parts}</translation>
     </message>
     <message>
         <source>First, last and count days</source>
@@ -11146,28 +14343,16 @@ for schools, without the internet.</source>
         <translation>ภาษา ตัวอักษร สี การล็อก</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>หนังสือ</translation>
+    </message>
+    <message>
         <source>Name, codes, address</source>
         <translation>ชื่อ รหัส ที่อยู่</translation>
     </message>
     <message>
-        <source>Not stored yet</source>
-        <translation>ยังไม่ได้บันทึก</translation>
-    </message>
-    <message>
-        <source>Not stored yet: {parts}.</source>
-        <translation>ยังไม่ได้บันทึก: {parts}</translation>
-    </message>
-    <message>
-        <source>Only the administrator changes this.</source>
-        <translation>เฉพาะผู้ดูแลระบบแก้ไขได้</translation>
-    </message>
-    <message>
         <source>Own forms, wording, XLSForm</source>
         <translation>แบบของโรงเรียน ถ้อยคำ XLSForm</translation>
-    </message>
-    <message>
-        <source>Parts of the settings</source>
-        <translation>หมวดการตั้งค่า</translation>
     </message>
     <message>
         <source>People and accounts</source>
@@ -11180,10 +14365,6 @@ for schools, without the internet.</source>
     <message>
         <source>School</source>
         <translation>โรงเรียน</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>ตั้งค่า</translation>
     </message>
     <message>
         <source>Shown when there may be danger</source>
@@ -11200,6 +14381,10 @@ for schools, without the internet.</source>
     <message>
         <source>Terms</source>
         <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Texts of memos and letters, emblem</source>
+        <translation>ข้อความในหนังสือราชการ และตรา</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -11379,8 +14564,12 @@ for schools, without the internet.</source>
         <translation>ทุกห้อง</translation>
     </message>
     <message>
-        <source>Today&apos;s backup could not be made. {why}</source>
-        <translation>สำรองข้อมูลของวันนี้ไม่สำเร็จ {why}</translation>
+        <source>Find a student</source>
+        <translation>ค้นหานักเรียน</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>ภาคเรียน</translation>
     </message>
 </context>
 <context>
@@ -11426,6 +14615,10 @@ for schools, without the internet.</source>
         <translation>โรงเรียน</translation>
     </message>
     <message>
+        <source>School or district</source>
+        <translation>โรงเรียนหรือเขตพื้นที่</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>เข้าใช้</translation>
     </message>
@@ -11442,6 +14635,10 @@ for schools, without the internet.</source>
     <message>
         <source>The keyboard is switched to Thai.</source>
         <translation>แป้นพิมพ์เป็นภาษาไทยอยู่</translation>
+    </message>
+    <message>
+        <source>{name} (district)</source>
+        <translation>{name} (เขตพื้นที่)</translation>
     </message>
 </context>
 <context>
@@ -12368,12 +15565,24 @@ for schools, without the internet.</source>
         <translation>เขียนลงโฟลเดอร์ของโรงเรียนไม่ได้ กรุณาคัดลอกไปไว้ในโฟลเดอร์ของท่านเอง</translation>
     </message>
     <message>
+        <source>There is no district in the folder “{name}”.</source>
+        <translation>ไม่มีแฟ้มเขตในโฟลเดอร์ “{name}”</translation>
+    </message>
+    <message>
         <source>There is no school in the folder “{name}”.</source>
         <translation>ไม่พบข้อมูลโรงเรียนในโฟลเดอร์ “{name}”</translation>
     </message>
     <message>
         <source>This file does not belong to a school of careapp.</source>
         <translation>ไฟล์นี้ไม่ใช่ข้อมูลโรงเรียนของ careapp</translation>
+    </message>
+    <message>
+        <source>This is the file of a district: its folder&apos;s name must end in .caredistrict.</source>
+        <translation>ไฟล์นี้เป็นของเขต ชื่อโฟลเดอร์ต้องลงท้ายด้วย .caredistrict</translation>
+    </message>
+    <message>
+        <source>This is the file of a school: its folder&apos;s name must end in .careapp.</source>
+        <translation>ไฟล์นี้เป็นของโรงเรียน ชื่อโฟลเดอร์ต้องลงท้ายด้วย .careapp</translation>
     </message>
     <message>
         <source>This school was opened by a newer careapp (data version {theirs}, this program knows {ours}). Install the newer program on this computer.</source>
@@ -12394,6 +15603,14 @@ for schools, without the internet.</source>
     <message>
         <source>{program} on the computer “{host}” has had this school open since {time}. Close it there first.</source>
         <translation>{program} ในเครื่อง “{host}” เปิดข้อมูลโรงเรียนนี้อยู่ตั้งแต่ {time} น. กรุณาปิดที่เครื่องนั้นก่อน</translation>
+    </message>
+    <message>
+        <source>“{name}” is a district, not a school. Open it as a district.</source>
+        <translation>“{name}” เป็นแฟ้มของเขต ไม่ใช่โรงเรียน โปรดเปิดแบบเขต</translation>
+    </message>
+    <message>
+        <source>“{name}” is a school, not a district. A district ends in .caredistrict.</source>
+        <translation>“{name}” เป็นแฟ้มของโรงเรียน ไม่ใช่เขต แฟ้มเขตลงท้ายด้วย .caredistrict</translation>
     </message>
 </context>
 <context>
@@ -12965,6 +16182,328 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Submissions</name>
+    <message numerus="yes">
+        <source>%n number(s) are masked: those from 1 to 4, and those from which they could be worked out. So no child can be picked out. Headcounts are never masked.</source>
+        <translation>
+            <numerusform>ปกปิด %n ตัวเลข คือจำนวน 1 ถึง 4 คน และจำนวนที่ใช้คำนวณย้อนกลับได้ เพื่อไม่ให้รู้ว่าเป็นเด็กคนใด ส่วนจำนวนนักเรียนไม่ปกปิด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are other ones than in version {version}.</source>
+        <translation>
+            <numerusform>%n ตัวเลขต่างจากฉบับที่ {version}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead of version {version}.</source>
+        <translation>ใช้แทนฉบับที่ {version}</translation>
+    </message>
+    <message>
+        <source>No number is so small that it has to be masked.</source>
+        <translation>ไม่มีจำนวนน้อยจนต้องปกปิด</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version {version}: hand in the same files again.</source>
+        <translation>ไม่มีอะไรเปลี่ยนจากฉบับที่ {version} ส่งแฟ้มฉบับเดิมอีกครั้งได้</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: a child may be picked out by a number from 1 to 4. This is the director&apos;s decision, and the receipt says so.</source>
+        <translation>ไม่ปกปิดตัวเลขใด จำนวน 1 ถึง 4 คนอาจทำให้รู้ว่าเป็นเด็กคนใด เป็นการตัดสินใจของผู้อำนวยการ และใบรับบอกไว้</translation>
+    </message>
+    <message>
+        <source>Numbers that are other ones: {count} ({which}).</source>
+        <translation>ตัวเลขที่เปลี่ยน {count} รายการ ({which})</translation>
+    </message>
+    <message>
+        <source>Only the director may send small numbers as they are. Leave them masked, or ask the director.</source>
+        <translation>ผู้อำนวยการเท่านั้นที่ให้ส่งจำนวนน้อยโดยไม่ปกปิดได้ ให้ปกปิดไว้ หรือขอให้ผู้อำนวยการตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Other numbers are masked than in version {version}.</source>
+        <translation>ปกปิดตัวเลขต่างจากฉบับที่ {version}</translation>
+    </message>
+    <message>
+        <source>Receipt, 2 copies</source>
+        <translation>ใบรับ จำนวน 2 ฉบับ</translation>
+    </message>
+    <message>
+        <source>Small numbers are masked now.</source>
+        <translation>ปกปิดจำนวนน้อยแล้ว</translation>
+    </message>
+    <message>
+        <source>Small numbers are not masked any more.</source>
+        <translation>ไม่ปกปิดจำนวนน้อยแล้ว</translation>
+    </message>
+    <message>
+        <source>Summary of the numbers, 1 set</source>
+        <translation>แบบสรุปตัวเลข จำนวน 1 ชุด</translation>
+    </message>
+    <message>
+        <source>The covering letter is another one.</source>
+        <translation>เปลี่ยนหนังสือนำส่ง</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be made: {why}.</source>
+        <translation>สร้างโฟลเดอร์ “{name}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>The pack is kept in the school, but its files could not be put there: {why} Save it once more from the list of versions.</source>
+        <translation>เก็บชุดส่งเขตไว้ในข้อมูลโรงเรียนแล้ว แต่วางแฟ้มลงที่นั้นไม่ได้: {why} ให้บันทึกอีกครั้งจากรายการฉบับที่ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>The whole school</source>
+        <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>This answer is about version {version} of term {term}, and this school&apos;s file does not hold that very pack. Open it on the computer that the pack was made on.</source>
+        <translation>คำตอบนี้ตอบฉบับที่ {version} ของภาคเรียน {term} แต่ในข้อมูลของโรงเรียนบนเครื่องนี้ไม่มีชุดนั้น ให้เปิดในเครื่องที่จัดทำชุดส่งเขต</translation>
+    </message>
+    <message>
+        <source>This answer is for another school, with the code {code}.</source>
+        <translation>คำตอบนี้เป็นของโรงเรียนอื่น รหัส {code}</translation>
+    </message>
+    <message>
+        <source>This answer was signed by another key than the answers before. Ask the district by telephone whether its key is now {key}, and only then take it in.</source>
+        <translation>คำตอบนี้ลงนามด้วยกุญแจอื่น ไม่ใช่กุญแจของคำตอบก่อน ๆ โทรถามเขตว่ากุญแจตอนนี้คือ {key} ใช่หรือไม่ แล้วจึงรับเข้า</translation>
+    </message>
+    <message>
+        <source>This pack is not in this school&apos;s file.</source>
+        <translation>ไม่มีชุดส่งเขตนี้ในข้อมูลของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>This will be the first pack of this term.</source>
+        <translation>จะเป็นชุดส่งเขตฉบับแรกของภาคเรียนนี้</translation>
+    </message>
+    <message>
+        <source>Version {version} · {when}</source>
+        <translation>ฉบับที่ {version} · {when} น.</translation>
+    </message>
+    <message>
+        <source>Workbook for the district&apos;s computer, 1 file</source>
+        <translation>แฟ้มข้อมูล Excel จำนวน 1 แฟ้ม</translation>
+    </message>
+    <message>
+        <source>accepted by {district}, {day}</source>
+        <translation>{district} รับแล้ว {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>และอีก {count} รายการ</translation>
+    </message>
+    <message>
+        <source>counted {counted}, against {other}</source>
+        <translation>นับได้ {counted} เทียบกับ {other}</translation>
+    </message>
+    <message>
+        <source>for the district&apos;s computer: this one is sent</source>
+        <translation>สำหรับเครื่องของเขต ส่งแฟ้มนี้</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>เขตยังไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>not masked</source>
+        <translation>ไม่ปกปิด</translation>
+    </message>
+    <message>
+        <source>returned by {district}, {day}</source>
+        <translation>{district} ส่งกลับให้แก้ไข {day}</translation>
+    </message>
+    <message>
+        <source>the covering letter alone, to be signed</source>
+        <translation>หนังสือนำส่งอย่างเดียว ไว้ลงนาม</translation>
+    </message>
+    <message>
+        <source>the letter and the tables, to be read and printed</source>
+        <translation>หนังสือนำส่งพร้อมตาราง ไว้อ่านและพิมพ์</translation>
+    </message>
+    <message>
+        <source>the receipt, for both sides to sign</source>
+        <translation>ใบรับ ลงนามทั้งสองฝ่าย</translation>
+    </message>
+    <message>
+        <source>{district} returned version {version}: {reasons}</source>
+        <translation>{district} ส่งฉบับที่ {version} กลับให้แก้ไข: {reasons}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>อ่าน “{name}” ไม่ได้: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionsScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>ส่งไปเครื่องพิมพ์แล้ว %n หน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers of a district (*.carefeedback)</source>
+        <translation>คำตอบจากเขต (*.carefeedback)</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>กำลังนับ …</translation>
+    </message>
+    <message>
+        <source>District pack</source>
+        <translation>ชุดส่งเขต</translation>
+    </message>
+    <message>
+        <source>I have compared it: take it in</source>
+        <translation>เทียบกุญแจแล้ว รับเข้า</translation>
+    </message>
+    <message>
+        <source>Into which folder</source>
+        <translation>เลือกโฟลเดอร์ที่จะวางแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Make the pack …</source>
+        <translation>จัดทำชุดส่งเขต …</translation>
+    </message>
+    <message>
+        <source>Make the pack, version {version} …</source>
+        <translation>จัดทำชุดส่งเขต ฉบับที่ {version} …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
+    </message>
+    <message>
+        <source>Save version {version} again …</source>
+        <translation>บันทึกฉบับที่ {version} อีกครั้ง …</translation>
+    </message>
+    <message>
+        <source>The district&apos;s answer …</source>
+        <translation>เปิดคำตอบจากเขต …</translation>
+    </message>
+    <message>
+        <source>There are no students here in this term. Bring in the list first.</source>
+        <translation>ยังไม่มีนักเรียนในภาคเรียนนี้ ให้นำเข้ารายชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>To the list of students</source>
+        <translation>ไปที่รายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionCard</name>
+    <message>
+        <source>Agreed: {words}</source>
+        <translation>ข้อตกลง: {words}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>ติดตามแล้ว</translation>
+    </message>
+    <message>
+        <source>Looked at again on {day}</source>
+        <translation>ติดตามแล้วเมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything about this school yet.</source>
+        <translation>ยังไม่มีบันทึกเกี่ยวกับโรงเรียนนี้</translation>
+    </message>
+    <message>
+        <source>Record a visit …</source>
+        <translation>บันทึกการนิเทศ …</translation>
+    </message>
+    <message>
+        <source>Supervision and notes</source>
+        <translation>นิเทศติดตามและบันทึก</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>To be looked at again by {day}</source>
+        <translation>ติดตามอีกครั้งภายใน {day}</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>เขียนบันทึก …</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionDesk</name>
+    <message>
+        <source>It is taken away.</source>
+        <translation>นำออกแล้ว</translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>วันที่ยังมาไม่ถึง</translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation>ติดตามอีกครั้งภายใน</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Who went there, or who writes this</source>
+        <translation>ผู้นิเทศหรือผู้บันทึก</translation>
+    </message>
+    <message>
+        <source>in 3 months</source>
+        <translation>อีก 3 เดือน</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>อีก 1 เดือน</translation>
+    </message>
+</context>
+<context>
+    <name>Supervisions</name>
+    <message>
+        <source>Note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Supervision visit</source>
+        <translation>นิเทศติดตาม</translation>
+    </message>
+</context>
+<context>
     <name>TakeDialog</name>
     <message>
         <source>A new student</source>
@@ -13277,8 +16816,8 @@ for schools, without the internet.</source>
         <translation>เป้าหมายและค่าจริง</translation>
     </message>
     <message>
-        <source>Goals or movement</source>
-        <translation>เป้าหมาย หรือการเปลี่ยนกลุ่ม</translation>
+        <source>Goals, movement or needs</source>
+        <translation>เป้าหมาย การเปลี่ยนกลุ่ม หรือด้านที่ต้องช่วยเหลือ</translation>
     </message>
     <message>
         <source>Movement between groups</source>
@@ -13319,6 +16858,10 @@ for schools, without the internet.</source>
     <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Where help is needed</source>
+        <translation>ด้านที่ต้องช่วยเหลือ</translation>
     </message>
 </context>
 <context>
@@ -14001,6 +17544,27 @@ for schools, without the internet.</source>
     <message>
         <source>Term</source>
         <translation>ภาคเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message numerus="yes">
+        <source>%n difference(s); to be put right before sending: {serious}</source>
+        <translation>
+            <numerusform>ไม่ตรงกัน %n จุด ต้องแก้ก่อนส่ง {serious} จุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All totals agree with the headcount by grade and sex.</source>
+        <translation>ยอดรวมทั้งหมดตรงกับจำนวนนักเรียนแยกชั้นและเพศ</translation>
+    </message>
+    <message>
+        <source>Enter the numbers of DMC</source>
+        <translation>กรอกยอดของ DMC</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,8 @@ def db_of(app: QApplication) -> Connection:
     """The connection of the open school; to be used while nothing is under way."""
     session = doors_of(app).session
     assert session is not None
-    return session.services.desk.db
+    db: Connection = session.services.desk.db
+    return db
 
 
 def settled(app: QApplication) -> Callable[[], bool]:

@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from careapp.bench import handover, papers, school, sheets, window
+from careapp.bench import handover, packs, papers, records, school, sheets, window
 from careapp.bench.ground import Ground
 from careapp.bench.stopwatch import Figures
 from careapp.cli.roof import Measured
@@ -28,8 +28,10 @@ JOBS: Mapping[str, Job] = {
     "xlsx": papers.xlsx,
     "pdf-40": papers.pdf_40,
     "pdf-1000": papers.pdf_1000,
+    "memory-1000": records.records_memory,
     "sdq-xlsx-1000": sheets.sdq_xlsx_1000,
     "merge-40": handover.merge_40,
+    "consolidate-300": packs.consolidate_300,
 }
 
 

@@ -39,26 +39,23 @@ def sdq_xlsx_1000(ground: Ground) -> Figures:
     ours = [sys.executable, "-m", "careapp.bench.sdq_file", str(source), out]
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
-        alone = [_weighed(ground, ours) for _ in range(ground.rounds(_ROUNDS))]
+        alone = [weighed(ground, ours) for _ in range(ground.rounds(_ROUNDS))]
         note = translate("Bench", "The floor needs LibreOffice, which is not installed.")
-        return Figures(_median(alone, "seconds"), None, note=note, more=_memory(alone, ""))
+        return Figures(median(alone, "seconds"), None, note=note, more=memory(alone, ""))
     profile = ground.scratch("office").as_uri()
     theirs = [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx",
               "--outdir", str(ground.scratch("converted")), str(source)]  # fmt: skip
-    _weighed(ground, ours)
-    _weighed(ground, theirs)  # the first run makes its profile
+    weighed(ground, ours)
+    weighed(ground, theirs)  # the first run makes its profile
     runs, floors = zip(
-        *(
-            (_weighed(ground, ours), _weighed(ground, theirs))
-            for _ in range(ground.rounds(_ROUNDS))
-        ),
+        *((weighed(ground, ours), weighed(ground, theirs)) for _ in range(ground.rounds(_ROUNDS))),
         strict=True,
     )
-    more = {**_memory(runs, ""), **_memory(floors, "floor_")}
-    return Figures(_median(runs, "seconds"), _median(floors, "seconds"), more=more)
+    more = {**memory(runs, ""), **memory(floors, "floor_")}
+    return Figures(median(runs, "seconds"), median(floors, "seconds"), more=more)
 
 
-def _weighed(ground: Ground, words: Sequence[str]) -> Mapping[str, float | None]:
+def weighed(ground: Ground, words: Sequence[str]) -> Mapping[str, float | None]:
     """The seconds and the memory of a program."""
     scales = [sys.executable, "-m", "careapp.bench.weighed"]
     found: dict[str, float | None] = json.loads(
@@ -67,14 +64,14 @@ def _weighed(ground: Ground, words: Sequence[str]) -> Mapping[str, float | None]
     return found
 
 
-def _median(runs: Sequence[Mapping[str, float | None]], name: str) -> float:
+def median(runs: Sequence[Mapping[str, float | None]], name: str) -> float:
     return statistics.median(each[name] or 0 for each in runs)
 
 
-def _memory(runs: Sequence[Mapping[str, float | None]], whose: str) -> dict[str, float]:
+def memory(runs: Sequence[Mapping[str, float | None]], whose: str) -> dict[str, float]:
     """In MB, where the system tells."""
     known = runs[0]["memory"] is not None
-    return {f"{whose}memory_mb": _median(runs, "memory")} if known else {}
+    return {f"{whose}memory_mb": median(runs, "memory")} if known else {}
 
 
 def _make(path: Path) -> None:

@@ -5,7 +5,7 @@ import getpass
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from careapp.cli.roof import Arguments, Roof
@@ -13,9 +13,13 @@ from careapp.domain.people import Classroom, read_classroom, read_grade
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.progress import Progress
-from careapp.services.entry import is_plain, school_path
+from careapp.services.district import DistrictServices
+from careapp.services.district_opening import open_district
+from careapp.services.entry import district_path, is_plain, kind_of, school_path
 from careapp.services.opening import open_school
 from careapp.services.schools import SchoolServices
+
+PROGRAM = "careapp (command line)"
 
 
 def add_school(parser: argparse.ArgumentParser) -> None:
@@ -59,12 +63,23 @@ def password(arguments: Arguments, *, new: bool = False) -> str:
 def opened(arguments: Arguments, roof: Roof) -> Iterator[SchoolServices]:
     """The school that was named, signed in, closed at the end whatever happens."""
     path = existing(arguments.school)
-    plain = is_plain(path) and path.is_dir()
-    secret = "" if plain or not path.is_dir() else password(arguments)
-    if arguments.plain and path.is_dir() and not plain:
-        raise CareError(translate("CommandLine", "This school is encrypted; leave out --plain."))
-    services = open_school(
-        path, arguments.user, secret, roof.clock, roof.settings.install, "careapp (command line)"
+    secret = _secret(path, arguments)
+    services = open_school(path, arguments.user, secret, roof.clock, roof.settings.install, PROGRAM)
+    try:
+        with services.errors_sorted():
+            yield services
+    finally:
+        services.close()
+
+
+@contextmanager
+def opened_district(arguments: Arguments, roof: Roof) -> Iterator[DistrictServices]:
+    """The district that was named, the same way."""
+    path = arguments.district
+    path = path if path.is_dir() else district_path(path)
+    secret = _secret(path, arguments)
+    services = open_district(
+        path, arguments.user, secret, roof.clock, roof.settings.install, PROGRAM
     )
     try:
         with services.errors_sorted():
@@ -73,9 +88,31 @@ def opened(arguments: Arguments, roof: Roof) -> Iterator[SchoolServices]:
         services.close()
 
 
+def opened_either(
+    arguments: Arguments, roof: Roof
+) -> AbstractContextManager[SchoolServices | DistrictServices]:
+    """What was named, a school or a district, as `school`."""
+    path = existing(arguments.school)
+    if kind_of(path) == "district":
+        arguments.district = path
+        return opened_district(arguments, roof)
+    return opened(arguments, roof)
+
+
+def _secret(path: Path, arguments: Arguments) -> str:
+    """The password, where there is something that needs one."""
+    plain = is_plain(path) and path.is_dir()
+    secret = "" if plain or not path.is_dir() else password(arguments)
+    if arguments.plain and path.is_dir() and not plain:
+        raise CareError(translate("CommandLine", "This school is encrypted; leave out --plain."))
+    return secret
+
+
 def existing(path: Path) -> Path:
-    """A school's folder, with or without its ending typed."""
-    return path if path.is_dir() else school_path(path)
+    """A school's folder, or a district's, with or without its ending typed."""
+    if path.is_dir() or kind_of(path) == "district":
+        return path
+    return district_path(path) if district_path(path).is_dir() else school_path(path)
 
 
 def classroom(text: str | None) -> Classroom | None:

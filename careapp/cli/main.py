@@ -78,9 +78,24 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
 def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     # They and the services load when a command is asked for: without them the window's first page
     # is there in half the time.
-    from careapp.cli import answers, bench, forms, report_cards, reports, roster, schools, transfer
+    from careapp.cli import (
+        answers,
+        bench,
+        district,
+        forms,
+        letters,
+        report_cards,
+        reports,
+        roster,
+        schools,
+        submissions,
+        transfer,
+    )
 
-    for room in (schools, roster, transfer, forms, answers, report_cards, reports, bench):
+    for room in (
+        schools, roster, transfer, forms, answers, report_cards, reports, letters, submissions,
+        district, bench,
+    ):  # fmt: skip
         room.add_commands(commands)
 
 

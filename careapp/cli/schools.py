@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from careapp.cli.common import add_account, add_school, existing, opened, password, progress
+from careapp.cli.common import add_account, add_school, existing, opened_either, password, progress
 from careapp.cli.roof import Arguments, Roof, say, whisper
 from careapp.domain.schools import School
 from careapp.errors import CareError, Damaged
@@ -14,6 +14,7 @@ from careapp.services import demo
 from careapp.services.accounts import NewAccount
 from careapp.services.opening import create_school
 from careapp.services.restoring import restore_school
+from careapp.services.schools import SchoolServices
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -108,9 +109,11 @@ def make_school(arguments: Arguments, roof: Roof) -> int:
 
 
 def back_up(arguments: Arguments, roof: Roof) -> int:
-    with opened(arguments, roof) as services:
+    with opened_either(arguments, roof) as services:
         services.backups.make(arguments.out, with_wording=arguments.with_wording)
-        left = 0 if arguments.with_wording else len(services.forms.packs())
+        left = 0
+        if isinstance(services, SchoolServices) and not arguments.with_wording:
+            left = len(services.forms.packs())
     say(str(arguments.out))
     if left:
         whisper(
@@ -132,7 +135,7 @@ def restore(arguments: Arguments, roof: Roof) -> int:
 def check(arguments: Arguments, roof: Roof) -> int:
     arguments.school = existing(arguments.school)
     try:
-        with opened(arguments, roof) as services:
+        with opened_either(arguments, roof) as services:
             faults = services.backups.check()
             plain = services.desk.file.folder.plain
     except Damaged as problem:

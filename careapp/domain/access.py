@@ -13,6 +13,7 @@ class Role(StrEnum):
     TEACHER = "teacher"  # of certain classes
     GUIDANCE = "guidance"
     DIRECTOR = "director"
+    OFFICER = "district_officer"  # of a district's file alone
 
 
 class Action(Enum):
@@ -39,6 +40,10 @@ class Action(Enum):
     SET_TARGETS = "set targets"
     TURN_YEAR = "roll over to the next year"
     TRANSFER = "hand a student over to another school, and take one in"
+    SEE_PACKS = "see what the schools of a district sent"
+    KEEP_DISTRICT = "keep the schools, rounds and packs of a district"
+    SUBMIT = "hand in the district pack"  # for whoever reports for the whole school
+    UNMASK = "send small numbers as they are"  # else what a child could be picked out by is masked
 
 
 # What the guidance teachers alone may do.
@@ -53,13 +58,22 @@ ALLOWED: dict[Role, frozenset[Action]] = {
     Role.TEACHER: _OF_TEACHERS,
     Role.GUIDANCE: _OF_TEACHERS | _OF_GUIDANCE | {
         Action.RETURN_PLANS, Action.REFER_OUTSIDE, Action.KEEP_PARTNERS, Action.TRANSFER,
+        Action.SUBMIT,
     },
     Role.DIRECTOR: frozenset({
         Action.SEE_STUDENTS, Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP,
         Action.RETURN_PLANS, Action.REFER_OUTSIDE, Action.KEEP_PARTNERS, Action.SET_TARGETS,
+        Action.SUBMIT, Action.UNMASK,
+    }),
+    Role.OFFICER: frozenset({
+        Action.SEE_PACKS, Action.KEEP_DISTRICT, Action.MAKE_REPORTS, Action.BACK_UP,
+        Action.SEE_STUDENTS,  # the names of those who work there
     }),
 }  # fmt: skip
 BOUND_TO_CLASSES = frozenset({Role.TEACHER})
+# What an account can have, by kind of file.
+DISTRICT_ROLES = (Role.ADMINISTRATOR, Role.OFFICER)
+SCHOOL_ROLES = tuple(each for each in Role if each is not Role.OFFICER)
 
 
 @dataclass(frozen=True, slots=True)

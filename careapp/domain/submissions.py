@@ -1,8 +1,8 @@
 """What a school hands in to its district: counts of children, never a child (the district pack)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -101,3 +101,91 @@ class Received:
     pack: Pack | None
     seal: Seal | None
     problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What a district says of a pack: it is accepted, or returned with reasons in words.
+
+    `checksum` is that of the file it is about, `district` the district's name.
+    """
+
+    code: str
+    term: str
+    version: int
+    checksum: str
+    accepted: bool
+    reasons: tuple[str, ...]
+    district: str
+    day: date
+
+
+FileKind = Literal["workbook", "pdf", "letter", "receipt"]
+FILES: tuple[FileKind, ...] = ("workbook", "pdf", "letter", "receipt")
+_ENDINGS: Mapping[FileKind, str] = {
+    "workbook": ".xlsx", "pdf": ".pdf", "letter": "-letter.pdf", "receipt": "-receipt.pdf",
+}  # fmt: skip
+
+
+def file_name(kind: FileKind, code: str, term: str, version: int) -> str:
+    """`42010113-2569-1-v2-receipt.pdf`"""
+    return f"{code}-{term.replace('/', '-')}-v{version}{_ENDINGS[kind]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A pack as the school handed it in; it never changes, a correction is the next version.
+
+    `made` is local time, `who` a staff id, `checksum` the workbook's SHA-256 (hex), `public` the
+    key it was signed by (hex); `letter` is what the covering letter said, by field.
+    """
+
+    id: str
+    term: str
+    version: int
+    made: datetime
+    who: str
+    code: str
+    checksum: str
+    masked: bool
+    changed: str
+    public: str
+    letter: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the district answered to a submission, and who opened it when; `public` is the
+    district's key (hex)."""
+
+    id: str
+    submission: str
+    feedback: Feedback
+    public: str
+    who: str
+    opened: date
+
+
+HIDDEN, ABSENT = "*", ""  # what a cell says that is masked, and one that is not there
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A cell of a pack that is not what it was in the version before."""
+
+    place: Place
+    was: str
+    now: str
+
+
+def changes(before: Iterable[Count], now: Iterable[Count]) -> tuple[Change, ...]:
+    """The cells that differ, in the order of `now`; then those that are there no more."""
+    old = {each.place: _said(each) for each in before}
+    new = {each.place: _said(each) for each in now}
+    every = (*new, *(place for place in old if place not in new))
+    pairs = ((place, old.get(place, ABSENT), new.get(place, ABSENT)) for place in every)
+    return tuple(Change(place, was, is_now) for place, was, is_now in pairs if was != is_now)
+
+
+def _said(count: Count) -> str:
+    return HIDDEN if count.n is None else str(count.n)

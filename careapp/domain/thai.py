@@ -176,7 +176,7 @@ def _better(
         best[end], back[end] = cost, start
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def joints(run: str) -> tuple[int, ...]:
     """The places inside a run of Thai letters where a line may end."""
     return tuple(

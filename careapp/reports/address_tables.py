@@ -3,7 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from careapp.domain.people import Pupil
-from careapp.reports.heading import Heading, day, footer, school_line, term_line
+from careapp.reports.heading import (
+    Heading,
+    day,
+    footer,
+    place_of,
+    school_line,
+    term_line,
+)
 from careapp.reports.model import (
     Block,
     Column,
@@ -16,6 +23,7 @@ from careapp.reports.model import (
     Section,
     Table,
 )
+from careapp.reports.people_tables import nobody
 from careapp.reports.tallies import in_order
 
 ADDRESSES = "addresses"
@@ -40,11 +48,11 @@ def addresses(
         words = heading.translate(
             "Paper", "Every address is in the list of subdistricts, or is not written yet."
         )
-        blocks = (facts, Note(words))
+        blocks = (facts, *nobody(heading, pupils)) if not pupils else (facts, Note(words))
     source = heading.translate("Paper", "List of subdistricts: geothai (GeoThai/data, CC BY 4.0)")
     section = Section(
         heading.titles.get(ADDRESSES, title),
-        (school_line(heading), term_line(heading, place)),
+        (school_line(heading), term_line(heading, place_of(pupils, heading.language))),
         blocks,
     )
     return Report(

@@ -9,7 +9,7 @@ from careapp.domain.records import Answer
 from careapp.forms.definition import Form
 from careapp.forms.items import Item, ItemKind
 from careapp.forms.logic import asked_in, scope
-from careapp.reports.tallies import NOBODY, Count
+from careapp.reports.tallies import NOBODY, Count, number_of
 
 YES, NO_ANSWER = "yes", "no_answer"
 _COUNTED: tuple[ItemKind, ...] = ("choice", "many", "tick", "photo")
@@ -46,13 +46,14 @@ def answers_of(item: Item) -> tuple[str, ...]:
 def count_answers(form: Form, items: Iterable[Item], answered: Answered) -> Counted:
     """Count the answers of children to countable items of a form."""
     known = [(item, frozenset(answers_of(item))) for item in items]
-    found: defaultdict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
+    found: defaultdict[tuple[str, str], tuple[list[Pupil], list[Pupil]]]
+    found = defaultdict(lambda: ([], []))
     for pupil, answers in answered:
         sex = pupil.student.sex != "male"
         for item, possible in known:
             for answer in _said(form, item, answers, possible):
-                found[item.id, answer][sex] += 1
-    return Counted({key: Count(*both) for key, both in found.items()})
+                found[item.id, answer][sex].append(pupil)
+    return Counted({key: Count(*map(number_of, both)) for key, both in found.items()})
 
 
 def _said(

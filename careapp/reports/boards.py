@@ -1,13 +1,13 @@
 """How complete a term is: what is asked of which children, and who is missing, class by class."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from careapp.domain.people import Pupil
+from careapp.domain.people import Classroom, Pupil
 from careapp.domain.records import Informant
 from careapp.forms.definition import Ages
-from careapp.reports.tallies import Count, by_class, count
+from careapp.reports.tallies import Count, added, by_class, count
 
 SCHOOL = "school"
 State = Literal["complete", "part", "none", ""]
@@ -18,7 +18,8 @@ Mark = Literal["done", "begun", "missing", ""]
 class Asked:
     """A form, and the children (ids) of whom it is asked: `begun` are among the waiting ones.
 
-    A form that is there counts as asked, whatever the child's age.
+    A form that is there counts as asked, whatever the child's age. What is `running`, an open care
+    plan, is missing only once something about it is overdue: what is begun is in time.
     """
 
     form: str
@@ -27,6 +28,7 @@ class Asked:
     done: frozenset[str]
     waiting: frozenset[str]
     begun: frozenset[str]
+    running: bool = False
 
     def of(self, student: str) -> Mark:
         """How far it is with one child; "" where it is not asked."""
@@ -38,21 +40,68 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """One form in a class, a grade or the school; `missing` are in class order."""
+class Held:
+    """A kind of activity of which every class is to have some; `done` and `begun` say by class how
+    many there were, whole ones and such that are not written up."""
 
-    asked: Count
-    done: Count
-    begun: Count
-    missing: tuple[Pupil, ...]
+    form: str
+    number: int
+    done: Mapping[str, int]
+    begun: Mapping[str, int]
+    informant: Informant = ""
+    running: bool = False
+
+    def of(self, student: str) -> Mark:
+        """It is asked of no child."""
+        return ""
+
+
+Thing = Asked | Held
+
+
+class Things(NamedTuple):
+    """How many things that are not children."""
+
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A class that lacks some of the activities it is to have."""
+
+    classroom: Classroom
+    done: int
+    begun: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One thing asked in a class, a grade or the school. Who is `missing`, what is `going` on in
+    time, and the `rooms` that lack something are in class order."""
+
+    asked: Count | Things
+    done: Count | Things
+    begun: Count | Things
+    missing: tuple[Pupil, ...] = ()
+    going: tuple[Pupil, ...] = ()
+    rooms: tuple[Room, ...] = ()
+    running: bool = False
+
+    @property
+    def left(self) -> int:
+        """How many are missing."""
+        return self.asked.total - self.done.total - len(self.going)
 
     @property
     def state(self) -> State:
         """ "" where it is asked of nobody."""
         if not self.asked.total:
             return ""
-        if not self.missing:
+        if not self.left:
             return "complete"
+        if self.running:
+            return "part"
         return "part" if self.done.total or self.begun.total else "none"
 
 
@@ -76,7 +125,7 @@ class Line:
 
     @property
     def complete(self) -> bool:
-        return not any(cell.missing for cell in self.cells)
+        return not any(cell.left for cell in self.cells)
 
     def missing(self) -> tuple[Pupil, ...]:
         """Who misses anything at all, in class order."""
@@ -92,7 +141,7 @@ class Board:
     """
 
     place: str
-    asked: tuple[Asked, ...]
+    asked: tuple[Thing, ...]
     classes: tuple[Line, ...]
     grades: tuple[Line, ...]
     whole: Line
@@ -117,7 +166,7 @@ class Board:
             yield from whole
 
 
-def board(pupils: Iterable[Pupil], asked: Sequence[Asked], place: str = SCHOOL) -> Board:
+def board(pupils: Iterable[Pupil], asked: Sequence[Thing], place: str = SCHOOL) -> Board:
     """Count the children of a place; within their classes they come in class order already."""
     classes = tuple(
         Line(label, tuple(members), tuple(_cell(members, each) for each in asked))
@@ -130,11 +179,27 @@ def board(pupils: Iterable[Pupil], asked: Sequence[Asked], place: str = SCHOOL) 
     return Board(place, tuple(asked), classes, totals, _sum(place, classes, len(asked)))
 
 
-def _cell(pupils: Sequence[Pupil], asked: Asked) -> Cell:
+def _cell(pupils: Sequence[Pupil], asked: Thing) -> Cell:
+    if isinstance(asked, Held):
+        return _held(pupils[0].classroom, asked)
     done = count(each for each in pupils if each.student.id in asked.done)
-    missing = tuple(each for each in pupils if each.student.id in asked.waiting)
-    begun = count(each for each in missing if each.student.id in asked.begun)
-    return Cell(_add((done, count(missing))), done, begun, missing)
+    waiting = tuple(each for each in pupils if each.student.id in asked.waiting)
+    begun = tuple(each for each in waiting if each.student.id in asked.begun)
+    going: tuple[Pupil, ...] = ()
+    missing = waiting
+    if asked.running:
+        going, missing = begun, tuple(e for e in waiting if e.student.id not in asked.begun)
+    every = _add((done, count(waiting)))
+    return Cell(every, done, count(begun), missing, going, running=asked.running)
+
+
+def _held(classroom: Classroom, asked: Held) -> Cell:
+    """What is more than asked is no gain for another class."""
+    done = min(asked.done.get(classroom.label, 0), asked.number)
+    begun = min(asked.begun.get(classroom.label, 0), asked.number - done)
+    room = Room(classroom, done, begun, asked.number)
+    rooms = () if done == asked.number else (room,)
+    return Cell(Things(asked.number), Things(done), Things(begun), rooms=rooms)
 
 
 def _sum(place: str, lines: Sequence[Line], cells: int) -> Line:
@@ -149,12 +214,19 @@ def _sum(place: str, lines: Sequence[Line], cells: int) -> Line:
                 _add(cell.done for cell in column),
                 _add(cell.begun for cell in column),
                 tuple(pupil for cell in column for pupil in cell.missing),
+                tuple(pupil for cell in column for pupil in cell.going),
+                tuple(room for cell in column for room in cell.rooms),
+                any(cell.running for cell in column),
             )
             for column in columns
         ),
     )
 
 
-def _add(counts: Iterable[Count]) -> Count:
-    found = list(counts)
-    return Count(sum(each.male for each in found), sum(each.female for each in found))
+def _add(counts: Iterable[Count | Things]) -> Count | Things:
+    """Children and other things are never added to one another."""
+    every = list(counts)
+    found = [each for each in every if isinstance(each, Count)]
+    if len(found) < len(every):
+        return Things(sum(each.total for each in every))
+    return Count(added(each.male for each in found), added(each.female for each in found))

@@ -1,12 +1,10 @@
-"""Completeness on paper: what is in and what is missing, and the lists to chase it by."""
+"""Completeness on paper: what is in and what is missing, and the numbers of both."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from careapp.domain.calendar import be_date_short
-from careapp.domain.people import Pupil
-from careapp.reports.boards import SCHOOL, Asked, Board, Cell, Line
-from careapp.reports.heading import Heading, day, footer, grade_name, school_line, term_line
-from careapp.reports.informants import informant_name
+from careapp.reports.boards import SCHOOL, Asked, Board, Cell, Held, Line, Thing
+from careapp.reports.completeness_lists import chased, count_day, lists, name_of, under
+from careapp.reports.heading import Heading, day, footer
 from careapp.reports.model import (
     Block,
     Column,
@@ -20,37 +18,36 @@ from careapp.reports.model import (
     Table,
     Tone,
     Value,
+    percent,
 )
 from careapp.reports.people_tables import nobody
-from careapp.reports.tallies import count, data, share
-from careapp.reports.values import NONE
+from careapp.reports.tallies import Count, count, data, number_of, share
 
 COMPLETENESS = "completeness"
-_BOX, _TICK = "☐", "✓"
 _TONES: dict[str, Tone] = {"complete": "normal", "part": "at_risk", "none": "", "": ""}
 
 
-def completeness(heading: Heading, board: Board) -> Report:
-    """Classes × what is asked for, then the children who are still missing, class by class."""
+def completeness(heading: Heading, board: Board, more: Sequence[Section] = ()) -> Report:
+    """Classes × what is asked for, then for each class a page with whom to chase; `more` comes
+    between the two."""
     alone = len(board.classes) == 1
-    chased = () if board.whole.complete else (_chase(heading, board, board.whole),)
     blocks: list[Block] = [_facts(heading, board), *nobody(heading, board.pupils)]
     if board.pupils:
-        blocks.append(_summary(heading, board))
+        blocks += _summaries(heading, board)
     blocks += _remarks(heading, board)
-    if alone and chased:
-        blocks += (*chased, _key(heading, board))
-    title = heading.translate("Paper", "Completeness of screening and SDQ")
+    if alone and not board.whole.complete:
+        blocks += chased(heading, board, board.classes[0])
+    title = heading.translate("Paper", "Completeness before sending")
     title = heading.titles.get(COMPLETENESS, title)
     name = heading.translate("Paper", "Completeness")
-    first = Section(title, _under(heading, board.place), tuple(blocks), name)
-    lists = () if alone or not chased else (_list(heading, board, board.whole),)
-    return _report(heading, board, (first, *lists))
+    first = Section(title, under(heading, board.place), tuple(blocks), name)
+    pages = () if alone or board.whole.complete else tuple(lists(heading, board))
+    return _report(heading, board, (first, *more, *pages))
 
 
 def chase(heading: Heading, board: Board) -> Report:
-    """Only the children who are missing, to hand out: a page of its own for a class."""
-    return _report(heading, board, (_list(heading, board, board.whole),))
+    """Only what is missing, to hand out: for each class a page of its own."""
+    return _report(heading, board, tuple(lists(heading, board)))
 
 
 def _report(heading: Heading, board: Board, sections: tuple[Section, ...]) -> Report:
@@ -65,18 +62,6 @@ def _report(heading: Heading, board: Board, sections: tuple[Section, ...]) -> Re
     )
 
 
-def form_name(heading: Heading, asked: Asked) -> str:
-    """`คัดกรอง 11 ด้าน`, `SDQ ครู`"""
-    if asked.form == "screening-11":
-        return heading.translate("Paper", "11-dimension screening")
-    return f"SDQ {informant_name(heading, asked.informant)}"
-
-
-def _under(heading: Heading, place: str) -> tuple[str, ...]:
-    shown = "" if place == SCHOOL else grade_name(place, heading.language)
-    return school_line(heading), term_line(heading, shown)
-
-
 def _facts(heading: Heading, board: Board) -> Facts:
     children = heading.translate("Paper", "{n}").format(n=len(board.pupils))
     pairs = [(heading.translate("Paper", "All"), children)]
@@ -85,46 +70,82 @@ def _facts(heading: Heading, board: Board) -> Facts:
         of_all = heading.translate("Paper", "{n} of {all}")
         words = of_all.format(n=complete, all=len(board.classes))
         pairs.append((heading.translate("Paper", "Classes complete"), words))
-    pairs.append((heading.translate("Paper", "Count day"), _count_day(heading)))
+    pairs.append((heading.translate("Paper", "Count day"), count_day(heading)))
     pairs.append((heading.translate("Paper", "As of"), day(heading)))
     return Facts(tuple(pairs))
 
 
-def _count_day(heading: Heading) -> str:
-    return be_date_short(heading.term.count_day, heading.language)
+def _summaries(heading: Heading, board: Board) -> Iterator[Table]:
+    """The forms, asked of children; then the activities of classes and the open cases."""
+    every = range(len(board.asked))
+    forms = [n for n in every if _is_form(board.asked[n])]
+    if forms:
+        yield _summary(heading, board, forms)
+    others = [n for n in every if n not in forms]
+    if others:
+        title = heading.translate("Paper", "Activities of the classes, care plans and referrals")
+        yield _summary(heading, board, others, title if forms else "")
 
 
-def _summary(heading: Heading, board: Board) -> Table:
+def _is_form(asked: Thing) -> bool:
+    return isinstance(asked, Asked) and not asked.running
+
+
+def _summary(heading: Heading, board: Board, chosen: Sequence[int], title: str = "") -> Table:
     above = [
         Head(heading.translate("Paper", "Class"), rows=2),
         Head(heading.translate("Paper", "Children"), rows=2),
     ]
     below: list[Head] = []
     columns = [Column("text", 2.2), Column("count", 1, divided=True)]
-    for asked in board.asked:
-        above.append(Head(form_name(heading, asked), span=3))
-        below += (
-            Head(heading.translate("Paper", "In")),
-            Head(heading.translate("Paper", "Of")),
-            Head("%"),
-        )
-        columns += (
-            Column("number", 1.1, divided=True),
-            Column("count", 1),
-            Column("percent", 1, "muted"),
-        )
-    rows = tuple(_row(heading, line) for line in board.lines())
-    return Table((tuple(above), tuple(below)), tuple(columns), rows)
+    for asked in (board.asked[n] for n in chosen):
+        words, shapes = _columns(heading, asked)
+        above.append(Head(name_of(heading, asked), span=len(words)))
+        below += map(Head, words)
+        columns += shapes
+    rows = tuple(_row(heading, board, line, chosen) for line in board.lines())
+    return Table((tuple(above), tuple(below)), tuple(columns), rows, title)
 
 
-def _row(heading: Heading, line: Line) -> Row:
-    values: list[Value] = [_place(heading, line), len(line.pupils)]
+def _columns(heading: Heading, asked: Thing) -> tuple[tuple[str, ...], tuple[Column, ...]]:
+    """What is said of a thing, and how."""
+    first = Column("number", 1.1, divided=True)
+    if isinstance(asked, Held):
+        held = heading.translate("Paper", "Held"), heading.translate("Paper", "Of")
+        return held, (first, Column("count", 1))
+    if asked.running:
+        states = (
+            heading.translate("Paper", "Overdue"),
+            heading.translate("Paper", "Open, in time"),
+            heading.translate("Paper", "All closed"),
+        )
+        return states, (Column("number", 1, divided=True), Column("count", 1.2), Column("count", 1))
+    words = (heading.translate("Paper", "In"), heading.translate("Paper", "Of"), "%")
+    return words, (first, Column("count", 1), Column("percent", 1, "muted"))
+
+
+def _row(heading: Heading, board: Board, line: Line, chosen: Sequence[int]) -> Row:
+    values: list[Value] = [_place(heading, line), number_of(line.pupils)]
     tones: list[Tone] = ["", ""]
-    for cell in line.cells:
-        done = cell.done.total if cell.asked.total else None
-        values += [done, cell.asked.total, share(cell.done, cell.asked)]
-        tones += [_TONES[cell.state], "", ""]
+    for n in chosen:
+        found = _values(board.asked[n], line.cells[n])
+        values += found
+        own: Tone = _TONES[line.cells[n].state]
+        if board.asked[n].running:
+            own = "problem" if line.cells[n].left else ""
+        rest: list[Tone] = [""] * (len(found) - 1)
+        tones += [own, *rest]
     return Row(tuple(values), line.total, tuple(tones))
+
+
+def _values(asked: Thing, cell: Cell) -> list[Value]:
+    if isinstance(asked, Asked) and asked.running:
+        late = number_of(cell.missing) if cell.missing else None
+        return [late, number_of(cell.going), cell.done.total]
+    done = cell.done.total if cell.asked.total else None
+    if isinstance(cell.done, Count) and isinstance(cell.asked, Count) and _is_form(asked):
+        return [done, cell.asked.total, share(cell.done, cell.asked)]
+    return [done, cell.asked.total]
 
 
 def _place(heading: Heading, line: Line) -> str:
@@ -136,20 +157,27 @@ def _place(heading: Heading, line: Line) -> str:
 
 def _remarks(heading: Heading, board: Board) -> Iterator[Note]:
     """What the numbers leave open: of whom a form is asked, and what is begun."""
-    for asked, cell in zip(board.asked, board.whole.cells, strict=True):
-        if cell.asked.total < len(board.pupils):
+    pairs = list(zip(board.asked, board.whole.cells, strict=True))
+    for asked, cell in pairs:
+        if isinstance(asked, Asked) and _is_form(asked) and cell.asked.total < len(board.pupils):
             yield Note(_rule(heading, asked, cell, len(board.pupils)))
-    begun = heading.translate("Paper", "{form} {n}")
+    words = heading.translate("Paper", "Begun and not finished, so not counted: {forms}.")
+    yield from _begun(heading, words, [each for each in pairs if _is_form(each[0])])
+    words = heading.translate("Paper", "Held, but not written up, so not counted: {forms}.")
+    yield from _begun(heading, words, [each for each in pairs if isinstance(each[0], Held)])
+    if board.pupils and board.whole.complete:
+        yield Note(heading.translate("Paper", "Everything that is asked for is in."), strong=True)
+
+
+def _begun(heading: Heading, words: str, pairs: Sequence[tuple[Thing, Cell]]) -> Iterator[Note]:
+    each_of = heading.translate("Paper", "{form} {n}")
     parts = [
-        begun.format(form=form_name(heading, asked), n=cell.begun.total)
-        for asked, cell in zip(board.asked, board.whole.cells, strict=True)
+        each_of.format(form=name_of(heading, asked), n=cell.begun.total)
+        for asked, cell in pairs
         if cell.begun.total
     ]
     if parts:
-        words = heading.translate("Paper", "Begun and not finished, so not counted: {forms}.")
         yield Note(words.format(forms=" · ".join(parts)))
-    if board.pupils and board.whole.complete:
-        yield Note(heading.translate("Paper", "Everything that is asked for is in."), strong=True)
 
 
 def _rule(heading: Heading, asked: Asked, cell: Cell, children: int) -> str:
@@ -166,103 +194,29 @@ def _rule(heading: Heading, asked: Asked, cell: Cell, children: int) -> str:
             "{form}: asked of children from {low} years on the count day, "
             "{n} of the {all} here; one that is there counts at any age.",
         )
-    form = form_name(heading, asked)
+    form = name_of(heading, asked)
     return words.format(form=form, low=low, high=high, n=cell.asked.total, all=children)
 
 
-def _list(heading: Heading, board: Board, line: Line) -> Section:
-    """A page or more of children who are missing, to tick as they come in."""
-    title = _missing_title(heading)
-    if _single(board):
-        words = heading.translate("Paper", "Still missing: {form}")
-        title = words.format(form=form_name(heading, board.asked[0]))
-    asked = line.cells[0].asked.total if _single(board) else len(line.pupils)
-    missing = heading.translate("Paper", "{n} of {all}").format(n=len(line.missing()), all=asked)
-    facts = Facts(
-        (
-            (heading.translate("Paper", "Missing"), missing),
-            (heading.translate("Paper", "Count day"), _count_day(heading)),
-            (heading.translate("Paper", "As of"), day(heading)),
-        )
-    )
-    body: tuple[Block, ...] = (_chase(heading, board, line, titled=False), _key(heading, board))
-    if line.complete:
-        words = heading.translate("Paper", "Everything that is asked for is in.")
-        body = (Note(words, strong=True),)
-    name = heading.translate("Paper", "Missing")
-    return Section(title, _under(heading, line.place), (facts, *body), name)
-
-
-def _single(board: Board) -> bool:
-    return len(board.asked) == 1
-
-
-def _missing_title(heading: Heading) -> str:
-    return heading.translate("Paper", "Children still missing")
-
-
-def _chase(heading: Heading, board: Board, line: Line, *, titled: bool = True) -> Table:
-    """A row for each child who misses something, in class order."""
-    several = line.total and len(board.classes) > 1
-    rooms = (heading.translate("Paper", "Class"),) if several else ()
-    forms: tuple[str, ...] = (heading.translate("Paper", "Received"),)
-    if not _single(board):
-        forms = tuple(form_name(heading, asked) for asked in board.asked)
-    heads = (
-        *rooms,
-        heading.translate("Paper", "No."),
-        heading.translate("Paper", "Name"),
-        *forms,
-        heading.translate("Paper", "Date, remarks"),
-    )
-    columns = (
-        *(Column("text", 0.8) for _ in rooms),
-        Column("number", 0.6),
-        Column("text", 3),
-        *(Column("text", 1.1, divided=n == 0) for n in range(len(forms))),
-        Column("text", 2 * (1.6 - 0.2 * len(forms)), divided=True),
-    )
-    rows = [_child(heading, board, each, several=several) for each in line.missing()]
-    if not _single(board):
-        left = (str(len(cell.missing) or NONE) for cell in line.cells)
-        total = heading.translate("Paper", "Missing")
-        rows.append(Row((*("" for _ in rooms), "", total, *left, ""), total=True))
-    title = _missing_title(heading) if titled else ""
-    return Table((tuple(map(Head, heads)),), columns, tuple(rows), title)
-
-
-def _child(heading: Heading, board: Board, pupil: Pupil, *, several: bool) -> Row:
-    begun = heading.translate("Paper", "{box} begun").format(box=_BOX)
-    signs = {"done": _TICK, "begun": begun, "missing": _BOX, "": NONE}
-    marks = [asked.of(pupil.student.id) for asked in board.asked]
-    values: list[Value] = [pupil.classroom.label] if several else []
-    values += [pupil.number if pupil.number is not None else "", pupil.student.name]
-    tones: list[Tone] = [""] * len(values)
-    tones += ["muted" if each in ("done", "") else "" for each in marks]
-    values += [signs[each] for each in marks]
-    return Row((*values, ""), tones=tuple(tones))
-
-
-def _key(heading: Heading, board: Board) -> Note:
-    """What the signs of the list mean."""
-    missing = heading.translate("Paper", "{sign} still missing: tick it when it comes")
-    parts = [missing.format(sign=_BOX)]
-    marks = {asked.of(each.student.id) for asked in board.asked for each in board.whole.missing()}
-    if "done" in marks:
-        parts.append(heading.translate("Paper", "{sign} is in").format(sign=_TICK))
-    if "" in marks:
-        parts.append(heading.translate("Paper", "{sign} not asked at this age").format(sign=NONE))
-    return Note(" · ".join(parts))
-
-
 def _data(board: Board) -> Iterator[Datum]:
-    """By place: all, and of each form how many are in (percent of whom it is asked), asked, begun
-    and missing."""
+    """By place: all, and of each thing how much is in (percent of what is asked), asked, begun and
+    missing; of what is asked of classes in total alone."""
     grades = board.grades if board.place == SCHOOL else ()
     for line in (*board.classes, *grades, *(() if "/" in board.place else (board.whole,))):
         yield from data(line.place, "all", count(line.pupils))
         for asked, cell in zip(board.asked, line.cells, strict=True):
-            yield from data(line.place, asked.form, cell.done, cell.asked)
-            yield from data(line.place, f"{asked.form}:asked", cell.asked)
-            yield from data(line.place, f"{asked.form}:begun", cell.begun)
-            yield from data(line.place, f"{asked.form}:missing", count(cell.missing))
+            yield from _cell_data(line.place, asked.form, cell)
+
+
+def _cell_data(place: str, form: str, cell: Cell) -> Iterator[Datum]:
+    done, asked, begun = cell.done, cell.asked, cell.begun
+    if isinstance(done, Count) and isinstance(asked, Count) and isinstance(begun, Count):
+        yield from data(place, form, done, asked)
+        yield from data(place, f"{form}:asked", asked)
+        yield from data(place, f"{form}:begun", begun)
+        yield from data(place, f"{form}:missing", count(cell.missing))
+        return
+    part = percent(done.total, asked.total)
+    yield Datum(place, form, "total", done.total, part)
+    for name, n in (("asked", asked.total), ("begun", begun.total), ("missing", cell.left)):
+        yield Datum(place, f"{form}:{name}", "total", n)

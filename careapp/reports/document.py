@@ -5,6 +5,7 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
+from typing import BinaryIO
 
 from reportlab.lib.pagesizes import A4, landscape
 
@@ -13,12 +14,17 @@ from careapp.i18n import in_language
 from careapp.progress import Progress, silent
 from careapp.reports import (
     pdf_blocks,
+    pdf_charts,
     pdf_columns,
+    pdf_frames,
+    pdf_letters,
+    pdf_picture,
     pdf_pictures,
     pdf_questions,
     pdf_signatures,
     pdf_table,
 )
+from careapp.reports.charts import Flow, HeatMap, Lines
 from careapp.reports.model import (
     Blanks,
     Block,
@@ -38,8 +44,6 @@ from careapp.reports.pdf_blocks import Paper, Piece
 from careapp.reports.pdf_pen import MUTED, Pen, wrapped
 from careapp.reports.thai_pdf import ThaiCanvas
 
-_CM = 72 / 2.54
-_LEFT, _RIGHT, _TOP, _BOTTOM = 2.5 * _CM, 2 * _CM, 1.6 * _CM, 2 * _CM
 _FOOT = 9.0  # size of the foot's text
 _SMALL_FOOT = 7.0  # where it takes more than two lines
 _RUNNING = _FOOT * 1.6  # height of the line that says on a later page what it belongs to
@@ -50,8 +54,8 @@ _one_at_a_time = Lock()  # reportlab's fonts belong to the document being made
 
 def write(report: Report, path: Path, progress: Progress = silent) -> None:
     """Writes `report` as a PDF; `progress` counts its sections. CareError if it cannot be kept."""
-    with new_file(path) as part:
-        _draw(report, str(part), progress)
+    with new_file(path) as part, part.open("wb") as file:  # closed, whatever happens
+        _draw(report, file, progress)
 
 
 def drawn(report: Report, progress: Progress = silent) -> bytes:
@@ -61,7 +65,7 @@ def drawn(report: Report, progress: Progress = silent) -> bytes:
     return kept.getvalue()
 
 
-def _draw(report: Report, out: str | BytesIO, progress: Progress) -> None:
+def _draw(report: Report, out: BinaryIO, progress: Progress) -> None:
     with _one_at_a_time:
         size = landscape(A4) if _is_wide(report) else A4
         canvas = ThaiCanvas(out, pagesize=size, pageCompression=1, lang=report.language)
@@ -78,7 +82,7 @@ def _draw(report: Report, out: str | BytesIO, progress: Progress) -> None:
 
 def _is_wide(report: Report) -> bool:
     """Asked for, or needed by a table to be read."""
-    width = A4[0] - _LEFT - _RIGHT
+    width = pdf_frames.usual(A4).width
     return report.landscape or any(
         not pdf_columns.fits(block, width, report.thai_digits)
         for section in report.sections
@@ -103,24 +107,31 @@ class _Pages:
         turned: Callable[[], None],
     ) -> None:
         self._canvas, self._pen = canvas, Pen(canvas, size[1])
-        self._paper = Paper(size[0] - _LEFT - _RIGHT, report.language, report.thai_digits)
-        self._bottom = size[1] - _BOTTOM
+        self._usual = self._frame = pdf_frames.usual(size)
+        self._paper = Paper(self._frame.width, report.language, report.thai_digits)
         self._report, self._turned = report, turned
         self._page, self._y, self._fresh = 0, 0.0, True
+        self._letter = 0  # the page of a letter that has begun
+        self._footed: list[tuple[int, pdf_frames.Frame]] = []
         self._running = self._footer = ""
 
     def add(self, section: Section, *, signed: bool) -> None:
         """A section, from the top of a page on."""
         self._running, self._footer = "", section.footer or self._report.footer
+        self._frame = pdf_frames.official() if section.letter else self._usual
+        self._paper = replace(self._paper, width=self._frame.width)
+        self._letter = 1 if section.letter else 0
         self._turn()
-        self._running = " · ".join((section.title, *section.subtitles[-1:]))
+        if not section.letter:
+            parts = (section.title, *section.subtitles[1:], self._report.filters)
+            self._running = " · ".join(filter(None, parts))
         for group in _groups(self._fitted(section, signed=signed)):
             self._place(group)
 
     def _fitted(self, section: Section, *, signed: bool) -> list[Piece]:
         """The pieces of a section, closer together where that saves a page."""
         loose = list(self._pieces(section, self._paper, signed=signed))
-        room = self._bottom - _TOP
+        room = self._frame.bottom - self._frame.top
         pages = _pages(loose, room)
         closer = [replace(self._paper, air=air) for air in _AIRS] if 1 < pages <= _FEW else []
         for each in dict.fromkeys((section, _without_spare(section))):
@@ -131,7 +142,10 @@ class _Pages:
         return loose
 
     def _pieces(self, section: Section, paper: Paper, *, signed: bool) -> Iterator[Piece]:
-        yield from pdf_blocks.head(section, paper)
+        if section.letter:
+            yield from pdf_letters.pieces(section.letter, paper)
+        else:
+            yield from pdf_blocks.head(section, paper, self._report.filters)
         body = [piece for block in section.blocks for piece in _block(block, paper)]
         signers = self._report.signers if signed else ()
         signatures = list(pdf_signatures.signatures(signers, paper))
@@ -151,11 +165,11 @@ class _Pages:
             self._draw(piece)
 
     def _fits(self, height: float) -> bool:
-        return self._fresh or self._y + height <= self._bottom
+        return self._fresh or self._y + height <= self._frame.bottom
 
     def _draw(self, piece: Piece) -> None:
         self._y += 0 if self._fresh else piece.before
-        piece.draw(self._pen, _LEFT, self._y)
+        piece.draw(self._pen, self._frame.left, self._y)
         self._y += piece.height
         self._fresh = False
 
@@ -164,33 +178,40 @@ class _Pages:
         self._turned()
         if self._page:
             self._canvas.showPage()
-            self._pen.forget()
+        self._canvas.setPageSize(self._frame.size)
+        self._pen = Pen(self._canvas, self._frame.size[1])
         self._page += 1
-        self._y, self._fresh = _TOP, True
-        self._foot()
+        self._y, self._fresh = self._frame.top, True
+        if self._letter:
+            pdf_letters.number_page(self._pen, self._frame, self._letter, self._paper)
+            self._letter += 1
+        else:
+            self._foot()
         if self._running:
-            line = wrapped(self._paper.says(self._running), self._paper.width, _FOOT)[0]
-            self._pen.row(_LEFT, self._y - 8, _RUNNING, line, _FOOT, colour=MUTED)
-            self._y += _RUNNING
+            lines = wrapped(self._paper.says(self._running), self._paper.width, _FOOT)
+            for line in lines[:2]:
+                self._pen.row(self._frame.left, self._y - 8, _RUNNING, line, _FOOT, colour=MUTED)
+                self._y += _RUNNING
 
     def _foot(self) -> None:
-        width, top = self._paper.width, self._bottom + 12
-        self._pen.line(_LEFT, top, _LEFT + width, top)
+        left, width, top = self._frame.left, self._frame.width, self._frame.bottom + 12
+        self._pen.line(left, top, left + width, top)
         lines, size = _foot_lines(self._paper.says(self._footer), width - 90)
         for n, line in enumerate(lines):
-            self._pen.row(_LEFT, top + 3 + n * size * 1.5, size * 1.6, line, size, colour=MUTED)
+            self._pen.row(left, top + 3 + n * size * 1.5, size * 1.6, line, size, colour=MUTED)
         self._canvas.doForm(f"page{self._page}")
+        self._footed.append((self._page, self._frame))
 
     def number(self) -> None:
         """Ends the last page and says on every page which it is, of how many."""
         self._canvas.showPage()
         pattern = in_language(self._paper.language, "Paper", "Page {page} of {pages}")
-        for page in range(1, self._page + 1):
+        for page, frame in self._footed:
             self._canvas.beginForm(f"page{page}")
-            self._pen.forget()
+            self._pen = Pen(self._canvas, frame.size[1])
             text = self._paper.says(pattern.format(page=page, pages=self._page))
-            right, top = _LEFT + self._paper.width, self._bottom + 15
-            self._pen.row(right, top, _FOOT * 1.6, text, _FOOT, colour=MUTED, align="right")
+            top = frame.bottom + 15
+            self._pen.row(frame.right, top, _FOOT * 1.6, text, _FOOT, colour=MUTED, align="right")
             self._canvas.endForm()
 
 
@@ -208,7 +229,9 @@ def _block(block: Block, paper: Paper) -> Iterable[Piece]:
         case Table():
             return pdf_table.pieces(block, paper)
         case Chart():
-            return pdf_blocks.chart(block, paper)
+            return pdf_charts.chart(block, paper)
+        case Lines() | Flow() | HeatMap():
+            return pdf_picture.pieces(block, paper)
         case Facts():
             return pdf_blocks.facts(block, paper)
         case Fields():

@@ -18,7 +18,7 @@ from careapp.reports.model import (
     Tone,
     Value,
 )
-from careapp.reports.people_tables import nobody
+from careapp.reports.people_tables import nobody, none_yet
 from careapp.reports.tallies import INCOMPLETE, NOBODY, Tally, data, share
 
 OVERALL = "overall"
@@ -154,6 +154,12 @@ def _heads(
     return tuple(above), below * len(bands)
 
 
+def group_counts(tally: Tally, scale: str) -> dict[str, int]:
+    """How many are in each of the three groups."""
+    found = tally.bands(scale)
+    return {band: found.get(band, NOBODY).total for band in GROUPS}
+
+
 def group_chart(
     heading: Heading, tally: Tally, labels: Mapping[str, str], scales: Sequence[str]
 ) -> Iterator[Chart]:
@@ -185,6 +191,8 @@ def remarks(
 ) -> Iterator[Block]:
     """What a reader has to know before believing the numbers."""
     yield from nobody(heading, tally.pupils)
+    words = heading.translate("Paper", "Nobody has been assessed with this form in this term yet.")
+    yield from none_yet(heading, words, tally.pupils, tally.screened.total)
     if percentages and 0 < tally.screened.total < FEW:
         text = heading.translate(
             "Paper", "Only {n} children are screened: read the percentages with their numbers."

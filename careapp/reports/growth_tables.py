@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from careapp.domain.people import Pupil
 from careapp.forms.definition import Form, Scale
+from careapp.reports.band_charts import shades
 from careapp.reports.boards import SCHOOL
 from careapp.reports.group_tables import FEW
 from careapp.reports.growth_children import children
@@ -20,6 +21,7 @@ from careapp.reports.heading import (
 from careapp.reports.measurements import NO_BAND, Measured, band_words, shown_bands
 from careapp.reports.model import (
     Block,
+    Chart,
     Column,
     Datum,
     Facts,
@@ -28,10 +30,11 @@ from careapp.reports.model import (
     Report,
     Row,
     Section,
+    Series,
     Table,
     Value,
 )
-from careapp.reports.people_tables import nobody
+from careapp.reports.people_tables import nobody, none_yet
 from careapp.reports.tallies import (
     NOBODY,
     Tally,
@@ -65,7 +68,9 @@ def growth(
     if tally.screened.total:
         blocks += [_bands(heading, tally, form, scale) for scale in scales]
     if len(rooms) > 1:
-        blocks += [_rooms(heading, tally, form, scale) for scale in scales]
+        for scale in scales:
+            blocks += _rooms_chart(heading, tally, form, scale)
+            blocks.append(_rooms(heading, tally, form, scale))
     blocks += _remarks(heading, tally, measured, scales)
     title = heading.translate("Paper", "Growth of the children (WHO 2007)")
     section = Section(
@@ -123,6 +128,28 @@ def _bands(heading: Heading, tally: Tally, form: Form, scale: Scale) -> Table:
     )
     title = scale.text.of(heading.language)
     return Table((tuple(map(Head, heads)),), columns, tuple(rows), title)
+
+
+def _rooms_chart(heading: Heading, tally: Tally, form: Form, scale: Scale) -> Iterator[Chart]:
+    """The bands class by class as bars."""
+    rooms = {label: tally.of(members) for label, members in by_class(tally.pupils).items()}
+    measured = {label: some.bands(scale.id) for label, some in rooms.items() if some.screened.total}
+    if len(measured) < 2:
+        return
+    bands = shown_bands(scale, tally)
+    tones = [form.tone(band, scale.id) if band in scale.bands else "muted" for band in bands]
+    series = tuple(
+        Series(
+            band_words(heading, form, band),
+            tuple(found.get(band, NOBODY).total for found in measured.values()),
+            tone,
+            shade,
+        )
+        for band, tone, shade in zip(bands, tones, shades(tones), strict=True)
+    )
+    words = heading.translate("Paper", "{scale}, by class")
+    title = words.format(scale=scale.text.of(heading.language))
+    yield Chart(title, tuple(measured), series)
 
 
 def _rooms(heading: Heading, tally: Tally, form: Form, scale: Scale) -> Table:
@@ -184,6 +211,8 @@ def _remarks(
                 "or was not wholly measured.",
             )
         )
+    words = heading.translate("Paper", "Nobody has been measured in this term yet.")
+    yield from none_yet(heading, words, tally.pupils, tally.screened.total)
     if 0 < tally.screened.total < FEW:
         words = heading.translate(
             "Paper", "Only {n} children are measured: read the percentages with their numbers."

@@ -54,12 +54,17 @@ def grade_name(grade: str, language: str) -> str:
     return f"{_LEVELS_EN[level]} {rest}" if language == "en" else f"ชั้น{_LEVELS[level]} {rest}"
 
 
-def school_line(heading: Heading) -> str:
-    """The school and its area."""
+def school_name(heading: Heading) -> str:
+    """The school as papers call it: in Thai it begins with the word for a school."""
     name = heading.school
     if heading.language == "th" and not name.startswith(("โรงเรียน", "ร.ร.", "รร.")):
         name = f"โรงเรียน{name}"
-    return f"{name} {heading.area}".strip()
+    return name
+
+
+def school_line(heading: Heading) -> str:
+    """The school and its area."""
+    return f"{school_name(heading)} {heading.area}".strip()
 
 
 def term_line(heading: Heading, place: str = "") -> str:

@@ -25,6 +25,7 @@ from careapp.reports.heading import (
     term_line,
 )
 from careapp.reports.model import (
+    Chart,
     Column,
     Datum,
     Head,
@@ -32,10 +33,11 @@ from careapp.reports.model import (
     Report,
     Row,
     Section,
+    Series,
     Table,
     Value,
 )
-from careapp.reports.people_tables import nobody
+from careapp.reports.people_tables import nobody, none_yet
 from careapp.reports.tallies import (
     INCOMPLETE,
     NOBODY,
@@ -46,6 +48,7 @@ from careapp.reports.tallies import (
     parts_of,
     share,
 )
+from careapp.reports.visit_overview import overview, overview_data
 from careapp.reports.visits import INCOME, LOW, Visits, answered, facts, income_data, visit_data
 
 CLASS, SCHOOL = "home-visits-class", "home-visits-school"
@@ -86,7 +89,9 @@ def _report(
     blocks = (
         facts(heading, tally),
         *nobody(heading, tally.pupils),
+        *((overview(heading, tally, visits),) if name == SCHOOL and tally.screened.total else ()),
         *((first,) if tally.pupils else ()),
+        *(_rooms_chart(heading, tally) if name == SCHOOL else ()),
         *_findings(name, heading, tally, visits.form, items, counted),
         *_remarks(name, heading, tally),
     )
@@ -96,9 +101,10 @@ def _report(
         blocks,
         heading.translate("Paper", "Home visits"),
     )
-    return signed(
-        heading, name, (section,), _data(name, tally, visits.form, items, counted), [origin]
-    )
+    numbers = [*_data(name, tally, visits.form, items, counted)]
+    if name == SCHOOL:
+        numbers += overview_data("school", tally, visits)
+    return signed(heading, name, (section,), numbers, [origin])
 
 
 def _children(heading: Heading, tally: Tally, visits: Visits) -> Table:
@@ -174,6 +180,20 @@ def _rooms(heading: Heading, tally: Tally) -> Table:
     return Table((above, tuple(map(Head, below))), columns, tuple(rows), title)
 
 
+def _rooms_chart(heading: Heading, tally: Tally) -> Iterator[Chart]:
+    """The same as bars, of several classes."""
+    rooms = {label: tally.of(members) for label, members in by_class(tally.pupils).items()}
+    if len(rooms) < 2 or not tally.screened.total:
+        return
+    visited = tuple(each.screened.total for each in rooms.values())
+    left = tuple(each.waiting.total for each in rooms.values())
+    series = (
+        Series(heading.translate("Paper", "Visited"), visited, "normal"),
+        Series(heading.translate("Paper", "Not visited"), left, "muted"),
+    )
+    yield Chart(heading.translate("Paper", "Visits by class"), tuple(rooms), series)
+
+
 def _room(name: str, tally: Tally) -> tuple[Value, ...]:
     seen, low = tally.screened, tally.bands(INCOME).get(LOW, NOBODY)
     visited = share(seen, tally.all)
@@ -214,6 +234,8 @@ def _income(heading: Heading, tally: Tally, form: Form, scale: Scale) -> Iterato
 
 
 def _remarks(name: str, heading: Heading, tally: Tally) -> Iterator[Note]:
+    words = heading.translate("Paper", "No home has been visited in this term yet.")
+    yield from none_yet(heading, words, tally.pupils, tally.screened.total)
     seen = tally.screened.total
     if not seen:
         return

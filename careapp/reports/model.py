@@ -1,15 +1,34 @@
 """What a report is, before it is paper: the one model that sheet, PDF and screen are made from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
+from careapp.domain.letters import Letter
+from careapp.domain.people import Pupil
 from careapp.domain.schools import Signer
+from careapp.reports.charts import Drawn
+from careapp.reports.tones import Tone as Tone
 
-Tone = Literal["", "normal", "at_risk", "problem", "talent", "need", "muted"]
 Kind = Literal["text", "id", "group", "count", "percent", "number", "date"]
 Value = str | int | Decimal | None
+Who = Callable[[], Iterable[Pupil]]
+
+
+class Number(int):
+    """A count that knows whom it counts. They are for the screen alone, which opens them; in a file
+    it is a number like any other, and what is reckoned from it is a plain one.
+
+    Of plans and referrals a child is there once for each.
+    """
+
+    who: Who
+
+    def __new__(cls, n: int, who: Who) -> "Number":
+        made = super().__new__(cls, n)
+        made.who = who
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +82,25 @@ class Table:
 @dataclass(frozen=True, slots=True)
 class Series:
     """The parts of all bars that mean the same. `shade` is how much ink is in its colour: it tells
-    series of one tone from one another."""
+    series of one tone from one another. None is a number that is not shown (masked)."""
 
     name: str
-    values: tuple[int, ...]
+    values: tuple[int | None, ...]
     tone: Tone = ""
     shade: float = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Stacked bars, one a category; screen, PDF and Excel draw from it."""
+    """Stacked bars, one a category; screen, PDF and Excel draw from it.
+
+    Bars of a `share` are all as long, those of a `count` as long as their number.
+    """
 
     title: str
     categories: tuple[str, ...]
     series: tuple[Series, ...]
+    scale: Literal["share", "count"] = "share"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +194,7 @@ class Pictures:
     photos: tuple[tuple[bytes, str], ...]
 
 
-Block = Table | Chart | Facts | Note | Fields | Questions | Blanks | Signs | Cut | Pictures
+Block = Table | Chart | Drawn | Facts | Note | Fields | Questions | Blanks | Signs | Cut | Pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,13 +210,17 @@ class Datum:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What starts on a page of its own: a student in a stack of student sheets, else the whole."""
+    """What starts on a page of its own: a student in a stack of student sheets, else the whole.
+
+    One with a `letter` is an official document, on pages of its own kind; its title is not printed.
+    """
 
     title: str
     subtitles: tuple[str, ...]
     blocks: tuple[Block, ...]
     name: str = ""  # the sheet's name in a workbook
     footer: str = ""  # of this section alone
+    letter: Letter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +236,7 @@ class Report:
     sign_each: bool = False  # every section is signed, not the last alone
     thai_digits: bool = False
     language: str = "th"
+    filters: str = ""  # what was chosen: class, count day, cut-offs; on every page
 
 
 def percent(part: int, whole: int) -> Decimal | None:

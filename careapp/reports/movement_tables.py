@@ -6,6 +6,8 @@ from careapp.domain.groups import GROUPS, severity
 from careapp.domain.movements import Matrix, Moved
 from careapp.domain.people import Pupil
 from careapp.domain.schools import Term
+from careapp.reports.chart_tables import flow
+from careapp.reports.charts import Flow
 from careapp.reports.group_tables import TONES, band_name, short
 from careapp.reports.heading import Heading, grade_name
 from careapp.reports.model import (
@@ -19,17 +21,19 @@ from careapp.reports.model import (
     Series,
     Table,
     Tone,
-    Value,
     percent,
 )
-from careapp.reports.tallies import by_class, count, data
+from careapp.reports.tallies import added, by_class, count, data, number_of
 
+Known = Mapping[str, Pupil]  # children by id
 _WAYS: Sequence[tuple[str, Tone]] = (("better", "normal"), ("same", ""), ("worse", "problem"))
 
 
-def matrix_table(heading: Heading, moved: Moved, title: str) -> Table:
+def matrix_table(heading: Heading, known: Known, moved: Moved, title: str) -> Table:
     """From the groups of a term (rows) to those of the next (columns), with sums."""
-    matrix = moved.matrix
+    cells = {
+        (old, new): _those(known, moved.matrix.at(old, new)) for old in GROUPS for new in GROUPS
+    }
     above = (
         Head(_term(heading, moved.since.id), rows=2),
         Head(_term(heading, heading.term.id), span=len(GROUPS)),
@@ -38,17 +42,23 @@ def matrix_table(heading: Heading, moved: Moved, title: str) -> Table:
     below = tuple(Head(band_name(heading, each), tone=TONES[each]) for each in GROUPS)
     rows = [
         Row(
-            (band_name(heading, old), *(len(matrix.at(old, new)) for new in GROUPS),
-             matrix.was(old)),
+            (band_name(heading, old), *(cells[old, new] for new in GROUPS),
+             added(cells[old, new] for new in GROUPS)),
             tones=(TONES[old], *(_tone(old, new) for new in GROUPS), ""),
         )
         for old in GROUPS
     ]  # fmt: skip
-    sums = (*(matrix.is_now(new) for new in GROUPS), matrix.both)
+    sums = (*(added(cells[old, new] for old in GROUPS) for new in GROUPS), added(cells.values()))
     rows.append(Row((heading.translate("Paper", "Total"), *sums), total=True))
     columns = (Column("group", 3), *(Column("count", 1.4, divided=n == 0) for n in range(3)),
                Column("count", 1.2, divided=True))  # fmt: skip
     return Table((above, below), columns, tuple(rows), title)
+
+
+def _those(known: Known, ids: Sequence[str]) -> int:
+    """How many they are; and who, where all are known."""
+    there = [known[each] for each in ids if each in known]
+    return number_of(there) if len(there) == len(ids) else len(ids)
 
 
 def _tone(old: str, new: str) -> Tone:
@@ -63,9 +73,9 @@ def _term(heading: Heading, term: str) -> str:
     return words.format(term=number, year=year)
 
 
-def by_scale(heading: Heading, scales: Sequence[Moved], title: str) -> Table:
+def by_scale(heading: Heading, known: Known, scales: Sequence[Moved], title: str) -> Table:
     """A row for each dimension or informant: who got better, stayed, got worse."""
-    rows = [_sums(_scale_name(heading, each), each.matrix) for each in scales]
+    rows = [_sums(known, _scale_name(heading, each), each.matrix) for each in scales]
     return _summary(heading, heading.translate("Paper", "Dimension"), rows, title)
 
 
@@ -77,35 +87,55 @@ def _scale_name(heading: Heading, moved: Moved) -> str:
     return words.format(form=name, term=_term(heading, moved.since.id))
 
 
-def by_pairs(heading: Heading, pairs: Sequence[tuple[Term, Term, Matrix]], title: str) -> Table:
+def by_pairs(
+    heading: Heading, known: Known, pairs: Sequence[tuple[Term, Term, Matrix]], title: str
+) -> Table:
     """A row for each term and the one after it."""
-    rows = [
-        _sums(f"{old.number}/{old.year} → {new.number}/{new.year}", matrix)
-        for old, new, matrix in pairs
-    ]
+    rows = [_sums(known, _pair_name(old, new), matrix) for old, new, matrix in pairs]
     return _summary(heading, heading.translate("Paper", "Terms"), rows, title)
+
+
+def _pair_name(old: Term, new: Term) -> str:
+    return f"{old.number}/{old.year} → {new.number}/{new.year}"
 
 
 def by_rooms(heading: Heading, pupils: Sequence[Pupil], matrix: Matrix, title: str) -> Table:
     """A row for each class of now, and the whole."""
+    known = {each.student.id: each for each in pupils}
     rows = [
-        _sums(grade_name(label, heading.language), _of(matrix, members))
+        _sums(known, grade_name(label, heading.language), _of(matrix, members))
         for label, members in by_class(pupils).items()
     ]
-    rows.append(_sums(heading.translate("Paper", "Total"), matrix, total=True))
+    rows.append(_sums(known, heading.translate("Paper", "Total"), matrix, total=True))
     return _summary(heading, heading.translate("Paper", "Class"), rows, title)
 
 
+def movement_flow(heading: Heading, moved: Moved, title: str) -> Flow | Note:
+    """The matrix as bands from the groups of a term to those of the next."""
+    counts = {pair: len(those) for pair, those in moved.matrix.cells.items()}
+    since, now = _term(heading, moved.since.id), _term(heading, heading.term.id)
+    return flow(heading, title, since, now, counts)
+
+
 def room_chart(heading: Heading, pupils: Sequence[Pupil], matrix: Matrix) -> Chart:
-    """The same as bars: better, the same, worse."""
+    """By class as bars: better, the same, worse."""
     rooms = {label: _of(matrix, members) for label, members in by_class(pupils).items()}
+    return _ways(heading, heading.translate("Paper", "Movement by class"), rooms)
+
+
+def pair_chart(heading: Heading, pairs: Sequence[tuple[Term, Term, Matrix]], title: str) -> Chart:
+    """The same by terms."""
+    return _ways(heading, title, {_pair_name(old, new): matrix for old, new, matrix in pairs})
+
+
+def _ways(heading: Heading, title: str, found: Mapping[str, Matrix]) -> Chart:
     words = _way_words(heading)
     series = tuple(
-        Series(words[way], tuple(len(getattr(each, way)) for each in rooms.values()),
+        Series(words[way], tuple(len(getattr(each, way)) for each in found.values()),
                tone or "muted")
         for way, tone in _WAYS
     )  # fmt: skip
-    return Chart(heading.translate("Paper", "Movement by class"), tuple(rooms), series)
+    return Chart(title, tuple(found), series)
 
 
 def _of(matrix: Matrix, members: Sequence[Pupil]) -> Matrix:
@@ -143,13 +173,12 @@ def _summary(heading: Heading, first: str, rows: Sequence[Row], title: str) -> T
     return Table((tuple(map(Head, heads)),), columns, tuple(rows), title)
 
 
-def _sums(name: str, matrix: Matrix, *, total: bool = False) -> Row:
-    fallen = matrix.was("normal") - len(matrix.at("normal", "normal"))
-    values: tuple[Value, ...] = (
-        name, matrix.both, len(matrix.to_normal), fallen, len(matrix.better), len(matrix.same),
-        len(matrix.worse), percent(len(matrix.better), matrix.both),
-    )  # fmt: skip
-    return Row(values, total)
+def _sums(known: Known, name: str, matrix: Matrix, *, total: bool = False) -> Row:
+    fallen = [child for new in GROUPS if new != "normal" for child in matrix.at("normal", new)]
+    both = [child for those in matrix.cells.values() for child in those]
+    found = (both, matrix.to_normal, fallen, matrix.better, matrix.same, matrix.worse)
+    counts = (_those(known, each) for each in found)
+    return Row((name, *counts, percent(len(matrix.better), matrix.both)), total)
 
 
 def who_moved(heading: Heading, pupils: Sequence[Pupil], moved: Moved, title: str) -> Block:

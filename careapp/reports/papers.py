@@ -9,7 +9,7 @@ from careapp.reports.model import Report
 
 
 def write(report: Report, path: Path, progress: Progress = silent) -> None:
-    """Writes `report` to a .pdf or .xlsx. CareError for another ending."""
+    """Writes `report` to a .pdf or .xlsx, its letters to a .docx. CareError for another ending."""
     match path.suffix.lower():
         case ".pdf":
             # one of the two is wanted, and each takes a fifth of a second to load
@@ -17,9 +17,13 @@ def write(report: Report, path: Path, progress: Progress = silent) -> None:
 
             document.write(report, path, progress)
         case ".xlsx":
-            from careapp.reports import workbook
+            from careapp.reports import letter_words, workbook
 
-            workbook.write(report, path, progress)
+            workbook.write(letter_words.in_words(report), path, progress)
+        case ".docx" if any(section.letter for section in report.sections):
+            from careapp.reports import letters_docx
+
+            letters_docx.write(report, path, progress)
         case _:
             text = translate("Paper", "“{name}”: a report is written as .pdf or .xlsx.")
             raise CareError(text.format(name=path.name))

@@ -7,28 +7,21 @@ from functools import partial
 from reportlab.lib.colors import Color
 
 from careapp.domain.thai import thai_digits
-from careapp.reports.chart_layout import Bar, ChartLayout, layout
-from careapp.reports.model import Chart, Facts, Fields, Note, Section
+from careapp.reports.model import Facts, Fields, Note, Section
 from careapp.reports.pdf_fonts import BOLD, REGULAR
 from careapp.reports.pdf_pen import (
-    BARS,
     INK,
     LEADING,
     MUTED,
     PALE,
     TONES,
-    WHITE,
     Pen,
-    shaded,
-    sign_width,
     width_of,
     wrapped,
 )
-from careapp.reports.values import NONE, SIGNS
 
 SIZE = 10.5
 _SMALL = 9.5
-_CHART = 10.0
 _INDENT = 3.5  # as in a table's cells
 _AT_EDGE = 10.0  # within a strip of facts
 
@@ -66,10 +59,12 @@ class Piece:
     repeat: "Piece | None" = None
 
 
-def head(section: Section, paper: Paper) -> Iterator[Piece]:
-    """The title and the lines under it, in the middle."""
+def head(section: Section, paper: Paper, filters: str = "") -> Iterator[Piece]:
+    """The title and the lines under it, in the middle; what was chosen stands last."""
     texts = [(section.title, 16.0, BOLD)]
     texts += [(subtitle, 12.0, REGULAR) for subtitle in section.subtitles]
+    if filters and section.subtitles:  # a memo has its own head
+        texts.append((filters, _SMALL, REGULAR))
     for text, size, face in texts:
         for line in _balanced(paper.says(text), paper.width, size, face):
             draw = partial(_centred, text=line, width=paper.width, size=size, face=face)
@@ -210,61 +205,3 @@ def _note_line(pen: Pen, x: float, y: float, *, text: str, face: str, indent: fl
     if indent:
         pen.box(x, y, 2.5, SIZE * LEADING, TONES["at_risk"])
     pen.row(x + indent, y, SIZE * LEADING, text, SIZE, face)
-
-
-def chart(block: Chart, paper: Paper) -> Iterator[Piece]:
-    """The title, what the colours mean, and a bar for each category."""
-    plan = layout(
-        block,
-        paper.width,
-        _CHART,
-        1.45 + 0.4 * paper.air,
-        lambda text: width_of(text, _CHART),
-        lambda text, width: wrapped(paper.says(text), width, _CHART),
-    )
-    heading = partial(_chart_heading, chart=block, paper=paper)
-    yield Piece(12 * LEADING + 2, heading, 14 * paper.air, with_next=True)
-    for n, bar in enumerate(plan.bars):
-        draw = partial(_draw_bar, bar=bar, plan=plan, paper=paper)
-        yield Piece(bar.height, draw, with_next=n + 1 < len(plan.bars))
-
-
-def _chart_heading(pen: Pen, x: float, y: float, *, chart: Chart, paper: Paper) -> None:
-    """The title at the left, at the right what the bars mean."""
-    height = 12 * LEADING
-    pen.row(x, y, height, paper.says(chart.title), 12, BOLD)
-    at = x + paper.width
-    for series in reversed(chart.series):
-        mark, name = SIGNS.get(series.tone, "■"), paper.says(series.name)
-        at -= width_of(name, _SMALL)
-        pen.row(at, y, height, name, _SMALL, colour=MUTED)
-        at -= sign_width(mark, _SMALL) + 1
-        pen.sign(at, y, height, mark, _SMALL, series.tone, series.shade)
-        at -= 14
-
-
-def _draw_bar(pen: Pen, x: float, y: float, *, bar: Bar, plan: ChartLayout, paper: Paper) -> None:
-    top, inside = y - bar.top + bar.bar_top, bar.bar_height
-    leading = _CHART * 1.45
-    first = y + (bar.height - leading * len(bar.lines)) / 2
-    for n, line in enumerate(bar.lines):
-        pen.row(x, first + n * leading, leading, line, _CHART)
-    start = x + plan.bars_x
-    if not bar.segments:
-        pen.row(start, top, inside, NONE, _CHART, colour=MUTED)
-    for part in bar.segments:
-        colour = shaded(BARS[part.tone], part.shade)
-        pen.box(start + part.x, top, part.width, inside, colour)
-        middle, text = start + part.x + part.width / 2, paper.says(part.text)
-        if part.tone == "at_risk":
-            pen.hatch(start + part.x, top, part.width, inside, step=5)
-            plate = width_of(text, 9, BOLD) + 4 if text else 0
-            pen.box(middle - plate / 2, top, plate, inside, colour)
-        if text:
-            pen.row(middle, top, inside, text, 9, BOLD, WHITE, "centre")
-    at = x + plan.beside_x
-    for part in bar.beside:
-        sign = SIGNS.get(part.tone, "■")
-        pen.sign(at, top, inside, sign, 9, part.tone, part.shade)
-        pen.row(at + sign_width(sign, 9), top, inside, paper.says(str(part.n)), 9, BOLD)
-        at += plan.beside_step

@@ -43,7 +43,7 @@ _MARKED = re.compile(f"([\u0e01-\u0e4e]*[{_MARKS}][\u0e01-\u0e4e]* *)")
 _TONE_BEFORE_NIKHAHIT = re.compile("([\u0e48-\u0e4b])\u0e4d")
 _FIRST_PRIVATE = 0xE000
 _FEATURES = {"kern": False, "liga": False}
-_REMEMBERED = 10_000  # texts of a document, most of them short
+_REMEMBERED = 1_000  # texts of a document that are painted again without shaping
 
 
 class Glyph(NamedTuple):

@@ -1,7 +1,7 @@
 """Drawing on a page from the top left corner down: text, lines and boxes in the papers' colours."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Literal
@@ -39,13 +39,13 @@ def shaded(colour: Color, shade: float) -> Color:
     return Color(*(own + (ink - own) * shade for own, ink in pairs))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def width_of(text: str, size: float, face: str = REGULAR) -> float:
     """Width in points."""
     return font(face).stringWidth(text, size)
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=1_000)
 def wrapped(
     text: str, width: float, size: float, face: str = REGULAR, at_spaces: bool = False
 ) -> tuple[str, ...]:
@@ -104,7 +104,7 @@ def _fitting(text: str, width: float, measure: Callable[[str], float]) -> int:
     return at
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def words(text: str) -> tuple[str, ...]:
     """The parts between which a line may end; a space belongs to the word before it."""
     cuts = {found.end() for found in _SPACE.finditer(text)}.union(thai.break_points(text))
@@ -112,7 +112,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(text[start:end] for start, end in pairwise(ends))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def longest_word(text: str, size: float, face: str = REGULAR) -> float:
     """Width of the widest part that no line may break."""
     return max(width_of(word.rstrip(), size, face) for word in words(text))
@@ -196,6 +196,34 @@ class Pen:
             self._stroke = colour, weight
         self.canvas.line(x, self._height - y, to_x, self._height - to_y)
 
+    def path(
+        self,
+        moves: Sequence[tuple[float, ...]],
+        fill: Color | None,
+        stroke: Color | None = None,
+        weight: float = 1.0,
+        dashes: Sequence[float] = (),
+    ) -> None:
+        """A figure: it begins at the first place, then a line to each (x, y) or a curve to each
+        (x1, y1, x2, y2, x, y). A filled one is closed."""
+        canvas, high = self.canvas, self._height
+        canvas.saveState()
+        made = canvas.beginPath()
+        for n, move in enumerate(moves):
+            turned = [high - each if at % 2 else each for at, each in enumerate(move)]
+            draw = made.curveTo if len(move) > 2 else (made.lineTo if n else made.moveTo)
+            draw(*turned)
+        if fill is not None:
+            made.close()
+            canvas.setFillColor(fill)
+        if stroke is not None:
+            canvas.setStrokeColor(stroke)
+            canvas.setLineWidth(weight)
+            canvas.setDash(list(dashes))
+        canvas.drawPath(made, stroke=int(stroke is not None), fill=int(fill is not None))
+        canvas.restoreState()
+        self.forget()
+
     def dots(self, x: float, y: float, to_x: float) -> None:
         """A dotted line to write on."""
         self.canvas.saveState()
@@ -206,8 +234,8 @@ class Pen:
         self.forget()
 
     def picture(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
-        """An image in a box, its top left corner at x, y."""
-        self.canvas.drawImage(image, x, self._height - y - height, width, height)
+        """An image in a box, its top left corner at x, y; what is transparent in it stays so."""
+        self.canvas.drawImage(image, x, self._height - y - height, width, height, mask="auto")
 
     def hatch(self, x: float, y: float, width: float, height: float, step: float) -> None:
         """Slanted pale lines over a box; a print without colour shows them."""

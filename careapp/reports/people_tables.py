@@ -81,6 +81,11 @@ def nobody(heading: Heading, members: Sequence[Pupil]) -> tuple[Block, ...]:
     return (Note(heading.translate("Paper", "There are no children here in this term.")),)
 
 
+def none_yet(heading: Heading, words: str, members: Sequence[Pupil], done: int) -> tuple[Note, ...]:
+    """`words` where there are children, and of none of them a record."""
+    return (Note(words, strong=True),) if members and not done else ()
+
+
 def _class_table(heading: Heading, members: Sequence[Pupil]) -> Table:
     numbered = any(pupil.number is not None for pupil in members)
     boy, girl = heading.translate("Paper", "M"), heading.translate("Paper", "F")

@@ -33,7 +33,7 @@ from careapp.reports.model import (
     Value,
 )
 from careapp.reports.people_tables import nobody
-from careapp.reports.tallies import by_class, count, data, parts_of
+from careapp.reports.tallies import by_class, count, data, number_of, parts_of
 
 PLANS = "plans"
 _TONES: Mapping[str, Tone] = {"due": "at_risk", "closed": "normal"}
@@ -232,9 +232,9 @@ def _by_class(heading: Heading, pupils: Sequence[Pupil], planned: Planned) -> Ta
 def _numbers(name: str, planned: Planned) -> tuple[Value, ...]:
     return (
         name,
-        len(planned.lives),
-        *(len(planned.column(each)) for each in COLUMNS),
-        *(len(planned.ended(each)) for each in RESULTS),
+        number_of([pupil for pupil, _ in planned.lives]),
+        *(number_of(planned.column(each)) for each in COLUMNS),
+        *(number_of(planned.ended(each)) for each in RESULTS),
     )
 
 

@@ -30,7 +30,7 @@ from careapp.reports.model import (
     Table,
     Value,
 )
-from careapp.reports.people_tables import nobody
+from careapp.reports.people_tables import nobody, none_yet
 from careapp.reports.tallies import NOBODY, Tally, by_class, data, in_order, parts_of, share
 from careapp.reports.visits import (
     INCOME,
@@ -62,7 +62,7 @@ def poverty(
     """
     tally, alone = visits.tally(pupils), "/" in place
     blocks: list[Block] = [facts(heading, tally), *nobody(heading, pupils)]
-    if pupils:
+    if pupils and (tally.screened.total or not alone):
         blocks.append(
             _children(heading, tally, visits) if alone else _rooms(heading, tally, visits)
         )
@@ -182,6 +182,8 @@ def _room(name: str, tally: Tally, visits: Visits) -> tuple[Value, ...]:
 
 
 def _remarks(heading: Heading, tally: Tally) -> Iterator[Note]:
+    words = heading.translate("Paper", "No home has been visited in this term yet.")
+    yield from none_yet(heading, words, tally.pupils, tally.screened.total)
     if not tally.screened.total:
         return
     yield Note(

@@ -1,6 +1,6 @@
 """The record of a child on one or two pages: strengths, family, groups, what was done."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,6 +26,7 @@ from careapp.reports.model import (
     Value,
 )
 from careapp.reports.people_tables import nobody
+from careapp.reports.section_stacks import Stack
 
 RECORD = "student-record"
 
@@ -76,18 +77,19 @@ class RecordPaper:
     more: int = 0
 
 
-def student_record(heading: Heading, papers: Sequence[RecordPaper]) -> Report:
+def student_record(heading: Heading, papers: Iterable[RecordPaper]) -> Report:
     """A section for each child, signed by itself."""
-    ordered = sorted(papers, key=lambda each: each.pupil.order)
     title = heading.titles.get(RECORD, heading.translate("Paper", "Record of a child"))
     empty = Section(
         title, (school_line(heading), term_line(heading)), tuple(nobody(heading, ())), "–"
     )
-    sections = tuple(_section(heading, title, each) for each in ordered)
+    sections = Stack(
+        papers, lambda each: each.pupil.order, lambda each: _section(heading, title, each)
+    )
     return Report(
         RECORD,
-        sections or (empty,),
-        (Datum("all", "students", "total", len(ordered)),),
+        sections if len(sections) else (empty,),
+        (Datum("all", "students", "total", len(sections)),),
         heading.signers,
         footer(heading),
         thai_digits=heading.thai_digits,

@@ -34,7 +34,7 @@ from careapp.reports.model import (
 )
 from careapp.reports.people_tables import nobody
 from careapp.reports.plan_tables import RESULT_TONES, result_words
-from careapp.reports.tallies import by_class, count, data, parts_of
+from careapp.reports.tallies import by_class, count, data, number_of, parts_of
 
 REFERRALS = "referrals"
 _TONES: Mapping[str, Tone] = {"unanswered": "problem", "result": "at_risk", "closed": "normal"}
@@ -214,10 +214,10 @@ def _by_class(heading: Heading, pupils: Sequence[Pupil], referred: Referred) -> 
 def _numbers(name: str, referred: Referred) -> tuple[Value, ...]:
     return (
         name,
-        len(referred.lives),
-        *(len(referred.side(each)) for each in SIDES),
-        *(len(referred.column(each)) for each in COLUMNS),
-        *(len(referred.ended(each)) for each in RESULTS),
+        number_of([pupil for pupil, _ in referred.lives]),
+        *(number_of(referred.side(each)) for each in SIDES),
+        *(number_of(referred.column(each)) for each in COLUMNS),
+        *(number_of(referred.ended(each)) for each in RESULTS),
     )
 
 

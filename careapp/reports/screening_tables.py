@@ -1,9 +1,10 @@
 """The screening of a class, a grade or the school: children of each group in each dimension."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from careapp.domain.groups import GROUPS
 from careapp.domain.people import Pupil
+from careapp.reports.chart_tables import Heads, Part, bars, heat_map
 from careapp.reports.group_tables import (
     ANSWERS,
     OVERALL,
@@ -11,10 +12,12 @@ from careapp.reports.group_tables import (
     band_name,
     facts,
     group_chart,
+    group_counts,
     group_table,
     own_tone,
     remarks,
     scale_data,
+    short,
 )
 from careapp.reports.heading import (
     Heading,
@@ -39,6 +42,7 @@ from careapp.reports.tallies import (
     NOBODY,
     Results,
     Tally,
+    added,
     by_class,
     by_grade,
     head_data,
@@ -105,6 +109,7 @@ def _report(
         *_dimensions(heading, tally, labels),
         *_chart(heading, tally, labels),
         *_parts(name, heading, tally, tallies),
+        *_looks(name, heading, tally, labels, tallies),
         *remarks(heading, tally, labels, origin),
     ]
     section = Section(
@@ -168,6 +173,50 @@ def _chart(heading: Heading, tally: Tally, labels: Mapping[str, str]) -> Iterato
     yield from group_chart(heading, tally, labels, scales)
 
 
+def _looks(
+    name: str,
+    heading: Heading,
+    tally: Tally,
+    labels: Mapping[str, str],
+    parts: Mapping[str, Tally],
+) -> Iterator[Block]:
+    """The parts as bars, and of several classes a heat map of who needs help in which dimension."""
+    if not tally.screened.total:
+        return
+    if len(parts) > 1:
+        title = heading.translate("Paper", "Overall group by room")
+        if name == SCHOOL:
+            title = heading.translate("Paper", "Overall group by grade")
+        counted = {part: group_counts(some, OVERALL) for part, some in parts.items()}
+        yield bars(heading, title, counted)
+    rooms = _rooms(name, tally)
+    if len(rooms) > 1:
+        columns = {scale: short(labels[scale]) for scale in labels if scale not in YES_NO}
+        heads = Heads(
+            heading.translate("Paper", "At risk or with problems, by class and dimension (%)"),
+            heading.translate("Paper", "Class"),
+            heading.translate("Paper", "Screened"),
+        )
+        rows = {room: needs_of(some, columns) for room, some in rooms.items()}
+        yield heat_map(heading, heads, columns, rows, needs_of(tally, columns))
+
+
+def _rooms(name: str, tally: Tally) -> Mapping[str, Tally]:
+    """Class by class; of a class nothing."""
+    rooms = {} if name == CLASS else by_class(tally.pupils)
+    return {room: tally.of(members) for room, members in rooms.items()}
+
+
+def needs_of(tally: Tally, scales: Iterable[str]) -> dict[str, Part]:
+    """By scale who is at risk or has problems, of those screened."""
+    return {scale: Part(_in_need(tally, scale), tally.screened.total) for scale in scales}
+
+
+def _in_need(tally: Tally, scale: str) -> int:
+    found = group_counts(tally, scale)
+    return added(found[band] for band in GROUPS[1:])
+
+
 def _data(
     name: str, tally: Tally, labels: Mapping[str, str], parts: Mapping[str, Tally]
 ) -> Iterator[Datum]:
@@ -177,6 +226,10 @@ def _data(
     for part, some in parts.items():
         yield from head_data(part, some)
         yield from scale_data(part, OVERALL, some)
+    for room, some in _rooms(name, tally).items():
+        for scale in labels:
+            if scale not in YES_NO:
+                yield from scale_data(f"{scale}:{room}", scale, some)
 
 
 def _whole(name: str, tally: Tally) -> str:

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from careapp.domain.groups import GROUPS
 from careapp.domain.people import Pupil
 from careapp.domain.records import Outcome
+from careapp.reports.chart_tables import bars
 from careapp.reports.group_tables import (
     TONES,
     band_name,
     facts,
     group_chart,
+    group_counts,
     group_table,
     own_tone,
     possible,
@@ -217,6 +219,12 @@ def _school(heading: Heading, tally: Tally, labels: Mapping[str, str]) -> Iterat
     yield _by_part(heading, tally, labels, {part: tally.of(some) for part, some in parts.items()})
     difficulties = [scale for scale in labels if scale != _STRENGTH]
     yield from group_chart(heading, tally, labels, difficulties)
+    if len(parts) > 1 and tally.screened.total:
+        title = heading.translate("Paper", "Total difficulties by grade")
+        if len(grades) == 1:
+            title = heading.translate("Paper", "Total difficulties by class")
+        counted = {part: group_counts(tally.of(some), "total") for part, some in parts.items()}
+        yield bars(heading, title, counted)
 
 
 def _by_part(

@@ -45,6 +45,7 @@ from careapp.reports.model import (
 )
 from careapp.reports.people_tables import nobody
 from careapp.reports.sdq_tables import score
+from careapp.reports.section_stacks import Stack
 from careapp.reports.tallies import INCOMPLETE, Tally, head_data, tallied
 from careapp.reports.values import SIGNS
 
@@ -89,20 +90,22 @@ def _words(items: Iterable[Item], answers: Mapping[str, Answer], language: str) 
 
 def screening_student(
     heading: Heading,
-    papers: Sequence[StudentPaper],
+    papers: Iterable[StudentPaper],
     labels: Mapping[str, str],
     origin: Origin | None = None,
     sdq_labels: Mapping[str, str] | None = None,
 ) -> Report:
     """A page for each child, talents first. `labels` and `sdq_labels` are scale → name."""
-    papers = sorted(papers, key=lambda paper: paper.pupil.order)
-    outcomes = [outcome for paper in papers for outcome in paper.outcomes]
-    tally = tallied([paper.pupil for paper in papers], outcomes)
-    sections = tuple(_section(heading, paper, labels, origin, sdq_labels or {}) for paper in papers)
+    seen = _Seen()
+    sections = Stack(
+        seen.passing(papers),
+        lambda paper: paper.pupil.order,
+        lambda paper: _section(heading, paper, labels, origin, sdq_labels or {}),
+    )
     return Report(
         STUDENT,
-        sections or (_empty(heading),),
-        tuple(_data(tally, labels)),
+        sections if len(sections) else (_empty(heading),),
+        tuple(_data(Tally(seen.pupils, seen.results), labels)),
         heading.signers,
         footer(heading, [origin] if origin else ()),
         thai_digits=heading.thai_digits,
@@ -119,6 +122,24 @@ def _title(heading: Heading) -> str:
 def _empty(heading: Heading) -> Section:
     lines = (school_line(heading), term_line(heading))
     return Section(_title(heading), lines, nobody(heading, ()), "–")
+
+
+class _Seen:
+    """Of papers that pass by what is counted of them all; results that are alike are kept once."""
+
+    def __init__(self) -> None:
+        self.pupils: list[Pupil] = []
+        self.results: dict[str, Mapping[str, Outcome]] = {}
+        self._alike: dict[tuple[object, ...], Mapping[str, Outcome]] = {}
+
+    def passing(self, papers: Iterable[StudentPaper]) -> Iterator[StudentPaper]:
+        for paper in papers:
+            self.pupils.append(paper.pupil)
+            if paper.outcomes:
+                key = tuple((each.scale, each.band, each.flags) for each in paper.outcomes)
+                said = {each.scale: each for each in paper.outcomes}
+                self.results[paper.pupil.student.id] = self._alike.setdefault(key, said)
+            yield paper
 
 
 def _section(

@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from careapp.domain.people import Classroom, Pupil, grade_order
 from careapp.domain.records import Outcome, Score
-from careapp.reports.model import Datum, percent
+from careapp.reports.model import Datum, Number, percent
 
 INCOMPLETE = "incomplete"
 Said = Outcome | Score  # of one scale of one child
@@ -22,7 +24,7 @@ class Count(NamedTuple):
 
     @property
     def total(self) -> int:
-        return self.male + self.female
+        return added(self)
 
 
 NOBODY = Count(0, 0)
@@ -30,8 +32,35 @@ NOBODY = Count(0, 0)
 
 def count(pupils: Iterable[Pupil]) -> Count:
     """The children by sex."""
-    sexes = [pupil.student.sex for pupil in pupils]
-    return Count(sexes.count("male"), sexes.count("female"))
+    there = pupils if isinstance(pupils, Sequence) else list(pupils)
+    sexes = [pupil.student.sex for pupil in there]
+    boys, girls = sexes.count("male"), sexes.count("female")
+    return Count(
+        Number(boys, partial(_of_sex, there, "male")),
+        Number(girls, partial(_of_sex, there, "female")),
+    )
+
+
+def _of_sex(pupils: Iterable[Pupil], sex: str) -> Iterator[Pupil]:
+    return (each for each in pupils if each.student.sex == sex)
+
+
+def number_of(pupils: Collection[Pupil]) -> Number:
+    """How many they are, and who."""
+    return Number(len(pupils), lambda: pupils)
+
+
+def added(parts: Iterable[int]) -> int:
+    """The sum; of numbers that know their children one that knows them all."""
+    every = tuple(parts)
+    known = [each for each in every if isinstance(each, Number)]
+    if not known or any(each and not isinstance(each, Number) for each in every):
+        return sum(every)
+    return Number(sum(every), partial(_all_of, known))
+
+
+def _all_of(numbers: Iterable[Number]) -> Iterator[Pupil]:
+    return chain.from_iterable(each.who() for each in numbers)
 
 
 def share(part: Count, whole: Count) -> Decimal | None:
@@ -50,12 +79,12 @@ class Tally:
         self.pupils = pupils
         self._results = results
         self.all = count(pupils)
-        screened = [pupil.student for pupil in pupils if self.has(pupil)]
-        sexes = [student.sex for student in screened]
-        self.screened = Count(sexes.count("male"), sexes.count("female"))
-        self.waiting = Count(
-            self.all.male - self.screened.male, self.all.female - self.screened.female
-        )
+        seen = [pupil for pupil in pupils if pupil.student.id in results]
+        screened = [pupil.student for pupil in seen]
+        self.screened = count(seen)
+        left = len(pupils) - len(seen)
+        waiting = (each for each in pupils if each.student.id not in results)
+        self.waiting = count(waiting if left else ())
         self._alike: dict[int, tuple[Mapping[str, Said], list[int]]] = {}
         for student in screened:
             said = results[student.id]
@@ -84,12 +113,15 @@ class Tally:
                 both = numbers.setdefault(said.band, [0, 0])
                 both[0] += male
                 both[1] += female
-        found = {band: Count(*both) for band, both in numbers.items()}
-        left = Count(
-            self.screened.male - sum(each.male for each in found.values()),
-            self.screened.female - sum(each.female for each in found.values()),
-        )
-        return found | {INCOMPLETE: left} if left.total else found
+        left = [n - sum(both[sex] for both in numbers.values())
+                for sex, n in enumerate(self.screened)]  # fmt: skip
+        if any(left):
+            numbers[INCOMPLETE] = left
+        who = partial(_in_band, self.pupils, self._results, scale)
+        return {
+            band: Count(*(Number(n, partial(who, band, sex)) for sex, n in enumerate(both)))
+            for band, both in numbers.items()
+        }
 
     def of(self, pupils: Sequence[Pupil]) -> "Tally":
         """The same results for some of the children."""
@@ -104,6 +136,22 @@ class Tally:
             if flag in said.flags
         }
         return tuple(scale for scale in scales if scale in found)
+
+
+def _in_band(
+    pupils: Sequence[Pupil],
+    results: Mapping[str, Mapping[str, Said]],
+    scale: str,
+    band: str,
+    sex: int,
+) -> Iterator[Pupil]:
+    """Who is behind a number of `bands`: the boys (0) or the girls (1) of a group."""
+    for pupil in pupils:
+        of_child = results.get(pupil.student.id)
+        if of_child is not None and (pupil.student.sex != "male") == sex:
+            said = of_child.get(scale)
+            if ((said.band if said else "") or INCOMPLETE) == band:
+                yield pupil
 
 
 def tallied(pupils: Sequence[Pupil], results: Results) -> Tally:

@@ -5,7 +5,11 @@ from decimal import Decimal
 
 from careapp.domain.people import Pupil
 from careapp.domain.targets import PERCENT, Indicator, Line, Past
+from careapp.domain.targets import Value as Counted
 from careapp.reports.boards import SCHOOL
+from careapp.reports.chart_tables import few_words
+from careapp.reports.charts import Lines, Panel, Thread
+from careapp.reports.group_tables import FEW
 from careapp.reports.heading import (
     Heading,
     day,
@@ -21,6 +25,7 @@ from careapp.reports.model import (
     Facts,
     Head,
     Note,
+    Number,
     Report,
     Row,
     Section,
@@ -41,10 +46,12 @@ def targets(
     lines: Sequence[Line],
     owners: Mapping[str, str],
     place: str = SCHOOL,
+    known: Mapping[str, Pupil] | None = None,
 ) -> Report:
-    """`owners` are names by staff id; `place` is what it is of: `school`, a grade or a class."""
+    """`owners` are names by staff id; `place` is what it is of: `school`, a grade or a class;
+    `known` are the children of all the years by id."""
     blocks: list[Block] = [_facts(heading, lines), *nobody(heading, pupils)]
-    blocks += [_table(heading, lines, owners), *_notes(heading, lines)]
+    blocks += [_table(heading, lines, owners), *_years(heading, lines), *_notes(heading, lines)]
     section = Section(
         heading.titles.get(TARGETS, heading.translate("Paper", "Targets of student care")),
         (school_line(heading), term_line(heading, place_of(pupils, heading.language))),
@@ -54,7 +61,7 @@ def targets(
     return Report(
         TARGETS,
         (section,),
-        tuple(_data(place, lines)),
+        tuple(_data(place, lines, known or {})),
         heading.signers,
         footer(heading),
         landscape=True,
@@ -118,6 +125,35 @@ def _table(heading: Heading, lines: Sequence[Line], owners: Mapping[str, str]) -
     return Table((above, below), columns, rows)
 
 
+def _years(heading: Heading, lines: Sequence[Line]) -> Iterator[Lines]:
+    """The values over the years with their goal: of what is counted as children in more than one
+    of them."""
+    some = [each for each in lines if each.indicator.unit == PERCENT and _counted(each) > 1]
+    if not some:
+        return
+    value = heading.translate("Paper", "Value")
+    panels = tuple(
+        Panel(
+            each.indicator.title.get(heading.language, each.indicator.id),
+            (Thread(value, tuple(past.value.number(PERCENT) for past in each.history)),),
+            frozenset(n for n, past in enumerate(each.history) if 0 < past.value.whole < FEW),
+            None if each.now.goal is None else Decimal(str(each.now.goal)),
+        )
+        for each in some
+    )
+    words = [heading.translate("Paper", "per cent")]
+    if any(panel.few for panel in panels):
+        words.append(few_words(heading))
+    years = tuple(str(past.term.year) for past in some[0].history)
+    title = heading.translate("Paper", "Three years of the targets")
+    yield Lines(title, years, panels, tuple(words), heading.translate("Paper", "Goal"))
+
+
+def _counted(line: Line) -> int:
+    """In how many years there is something to count."""
+    return sum(past.value.whole > 0 for past in line.history)
+
+
 def _row(heading: Heading, line: Line, owners: Mapping[str, str]) -> Row:
     indicator, target, now = line.indicator, line.target, line.now
     sources = {
@@ -175,12 +211,21 @@ def _source(heading: Heading, indicator: Indicator) -> str:
     return f"{said}; {doubt}"
 
 
-def _data(place: str, lines: Sequence[Line]) -> Iterator[Datum]:
+def _behind(value: Counted, known: Mapping[str, Pupil]) -> tuple[int, int]:
+    """The part and the whole; with the children behind them where all of them are known."""
+    done, every = value.done, (*value.done, *value.rest)
+    if not every or any(each not in known for each in every):
+        return value.part, value.whole
+    part = Number(value.part, lambda: [known[each] for each in done])
+    return part, Number(value.whole, lambda: [known[each] for each in every])
+
+
+def _data(place: str, lines: Sequence[Line], known: Mapping[str, Pupil]) -> Iterator[Datum]:
     """By place: of each indicator and year how many, of how many, and per cent."""
     for line in lines:
         id_ = line.indicator.id
         for past in line.history:
-            part, whole = past.value.part, past.value.whole
+            part, whole = _behind(past.value, known)
             year = f"{id_}:{past.term.year}"
             yield Datum(place, year, "total", part, percent(part, whole))
             yield Datum(place, f"{year}:of", "total", whole)

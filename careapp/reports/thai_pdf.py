@@ -11,11 +11,11 @@ give what was written. Nothing of reportlab is patched.
 
 import zlib
 from itertools import groupby
-from typing import Any
+from typing import Any, BinaryIO
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFName, PDFStream
+from reportlab.pdfbase.pdfdoc import PDFName, PDFObject, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
@@ -64,6 +64,21 @@ class ThaiText(PDFTextObject):
         return painted
 
 
+class _Outlet(PDFObject):
+    """Stands near the beginning of a file and says nothing in it: from here on what reportlab
+    formats goes out at once, and does not pile up to be joined at the end."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+
+    def format(self, document: Any) -> bytes:
+        file = document.__accum__
+        self._out.write(b"".join(file.strings))
+        file.strings.clear()
+        file.write = self._out.write
+        return b"null"
+
+
 class ThaiCanvas(Canvas):
     """reportlab's canvas with shaped text; give it to platypus as `canvasmaker` too."""
 
@@ -71,6 +86,8 @@ class ThaiCanvas(Canvas):
         register()
         rl_config.useA85 = 0  # pages as bytes: a fifth smaller, and a fifth of the time saved
         super().__init__(*args, **kwds)
+        if not isinstance(self._filename, str):
+            self._doc.Reference(_Outlet(self._filename))
 
     def showPage(self) -> None:
         """Ends the page, and packs it now: a thousand pages would else wait at full length."""

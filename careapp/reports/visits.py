@@ -1,6 +1,6 @@
 """The home visits that a report counts, and the numbers that all reports of them have."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from careapp.domain.people import Pupil
@@ -17,11 +17,16 @@ INCOME, LOW = "income_per_head", "poverty_line"
 
 @dataclass(frozen=True, slots=True)
 class Visits:
-    """The counted home visits, by student, and what their incomes come to."""
+    """The counted home visits, by student, and what their incomes come to.
+
+    `siblings` are children of one family, by id; of the students in `joined` others came along.
+    """
 
     form: Form
     records: Mapping[str, Record]
     income: Mapping[str, Outcome]
+    siblings: Sequence[Collection[str]] = ()
+    joined: Collection[str] = ()
 
     def tally(self, pupils: Sequence[Pupil]) -> Tally:
         """Of children: who has been visited, and the groups of their incomes."""

@@ -1,7 +1,7 @@
 """Report → Excel: a sheet a section, the same numbers as on paper, and the tidy sheet `data`."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +11,15 @@ from openpyxl.worksheet.pagebreak import Break
 from careapp.files import new_file
 from careapp.i18n import in_language
 from careapp.progress import Progress, silent
-from careapp.reports.model import Report, Section, Table
-from careapp.reports.workbook_blocks import Line, lines
+from careapp.reports.charts import HeatMap, Lines
+from careapp.reports.model import Chart, Report, Section, Table
+from careapp.reports.workbook_blocks import lines
 from careapp.reports.workbook_cells import Book, Look, Sheet, clean
 from careapp.reports.workbook_chart import native
-from careapp.reports.workbook_grid import HEIGHT, Grid, grid
+from careapp.reports.workbook_grid import HEIGHT, Grid, grid, places
+from careapp.reports.workbook_heat import heat_table, shade
+from careapp.reports.workbook_lines import line_charts
+from careapp.reports.workbook_rows import Line
 
 _MOST_SHEETS = 60
 _LONG = 15  # rows of a table whose headings stay in view
@@ -39,7 +43,7 @@ def write(report: Report, path: Path, progress: Progress = silent) -> None:
     stacked = total > _MOST_SHEETS
     stacks = [report.sections] if stacked else [[section] for section in report.sections]
     with new_file(path) as part:
-        book, names, done = Book(), _Names(), 0
+        book, names, done = Book(), Names(), 0
 
         def tick(more: int) -> None:
             nonlocal done
@@ -49,20 +53,20 @@ def write(report: Report, path: Path, progress: Progress = silent) -> None:
         for sections in stacks:
             first = sections[0]
             name = first.title if stacked else first.name or first.title
-            _fill(book.sheet(names.free(name)), sections, report, tick)
+            fill(book.sheet(names.free(name)), sections, report, tick)
         _data(book.sheet(_DATA), report, tick)
         title = report.sections[0].title if total else report.name
         book.workbook.properties.title = clean(title)
         book.workbook.properties.creator = "careapp"
-        book.save(part)
+        book.save(part, lambda: tick(0))
         progress(total, total)
 
 
-class _Names:
+class Names:
     """Names of sheets that Excel takes, each given once."""
 
-    def __init__(self) -> None:
-        self._taken = {_DATA, "history"}  # Excel keeps the second for itself
+    def __init__(self, taken: Collection[str] = (_DATA,)) -> None:
+        self._taken = {*taken, "history"}  # Excel keeps the last for itself
 
     def free(self, wanted: str) -> str:
         """`wanted`, or as near as can be: no `/`, 31 letters, not taken."""
@@ -75,12 +79,12 @@ class _Names:
         return free
 
 
-def _fill(
+def fill(
     sheet: Sheet, sections: Sequence[Section], report: Report, tick: Callable[[int], None]
 ) -> None:
     """Writes sections one under the other."""
     shared = grid(sections)
-    _set_up(sheet, shared.widths, sections[0].footer or report.footer, report)
+    set_up(sheet, shared.widths, sections[0].footer or report.footer, report)
     for n, section in enumerate(sections):
         tick(1)
         if n:
@@ -109,7 +113,7 @@ def _hold(sheet: Sheet, section: Section, heads: Sequence[int]) -> None:
         sheet.worksheet.print_title_rows = f"{first}:{last}"
 
 
-def _set_up(sheet: Sheet, widths: Sequence[float], foot: str, report: Report) -> None:
+def set_up(sheet: Sheet, widths: Sequence[float], foot: str, report: Report) -> None:
     """Widths, and how the sheet is printed: A4, as wide as the page, page x of y."""
     on = sheet.worksheet
     for n, width in enumerate(widths, 1):
@@ -123,6 +127,10 @@ def _set_up(sheet: Sheet, widths: Sequence[float], foot: str, report: Report) ->
     margins = on.page_margins
     margins.left, margins.right = 2 / _CM, 1.6 / _CM
     margins.top, margins.bottom, margins.footer = 1.6 / _CM, 1.9 / _CM, 0.9 / _CM
+    if report.filters:
+        head: Any = on.oddHeader
+        head.right.text = clean(report.filters).replace("&", "&&")
+        head.right.size, margins.header = 8, 0.7 / _CM
     pattern = in_language(report.language, "Paper", "Page {page} of {pages}")
     printed: Any = on.oddFooter
     said = clean(foot)
@@ -135,14 +143,27 @@ def _write(sheet: Sheet, line: Line, shared: Grid) -> None:
     sheet.add(line.cells, line.height)
     for first, last, rows in line.merged:
         sheet.merge(first, last, rows)
-    if line.chart:
-        on = sheet.worksheet
-        on.add_chart(native(line.chart, on, sheet.last, shared.columns))
+    if line.chart is not None:
+        _draw(sheet, line.chart, shared)
+
+
+def _draw(sheet: Sheet, chart: Chart | Lines | HeatMap, shared: Grid) -> None:
+    """Excel's own charts, or colours of the cells, from the row written last on."""
+    on, row = sheet.worksheet, sheet.last
+    match chart:
+        case Chart():
+            on.add_chart(native(chart, on, row, shared.columns))
+        case Lines():
+            for each in line_charts(chart, on, row, shared):
+                on.add_chart(each)
+        case HeatMap():
+            where = places(heat_table(chart), shared)
+            shade(chart, on, row, where[2][0], where[-1][1])
 
 
 def _data(sheet: Sheet, report: Report, tick: Callable[[int], None]) -> None:
     """The numbers once more, one a row, for a pivot table or another program."""
-    _set_up(sheet, (18, 22, 16, 10, 10, 10), report.footer, report)
+    set_up(sheet, (18, 22, 16, 10, 10, 10), report.footer, report)
     sheet.worksheet.freeze_panes, sheet.worksheet.print_title_rows = "A2", "1:1"
     head, word = Look(bold=True, filled=True), Look("id")
     number, share = Look("number", align="right"), Look("percent", align="right")

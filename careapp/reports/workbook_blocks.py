@@ -1,10 +1,11 @@
 """The blocks of a report as rows of a sheet."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from careapp.domain.schools import Signer
 from careapp.i18n import in_language
+from careapp.reports.charts import Flow, HeatMap, Lines
 from careapp.reports.model import (
     Asked,
     Blanks,
@@ -21,48 +22,33 @@ from careapp.reports.model import (
     Section,
     Signs,
     Table,
-    placed,
     tone_of,
 )
-from careapp.reports.values import SIGNS, is_number
+from careapp.reports.values import is_number
 from careapp.reports.workbook_cells import Look, Written
-from careapp.reports.workbook_chart import rows_of
-from careapp.reports.workbook_grid import HEIGHT, Grid, places, tall
+from careapp.reports.workbook_drawn import drawn
+from careapp.reports.workbook_grid import Grid, places, tall
+from careapp.reports.workbook_rows import HEADING, TEXT, Line, across, heads
 
 _TITLE = Look(size=18, bold=True, align="center")
+_FILTERS = Look(align="center", tone="muted")
 _SUBTITLE = Look(size=15, align="center")
-_HEADING = Look(size=15, bold=True)
-_HEAD = Look(bold=True, filled=True, lined=True, wrap=True)
 _FACT = Look(bold=True, filled=True)
-_TEXT = Look(wrap=True)
 _STRONG = Look(wrap=True, bold=True)
 _LABEL = Look(tone="muted", lined=True)
 _FIELD = Look(lined=True, wrap=True)
 _SIGNED = Look(align="center")
 _POSITION = Look(align="center", tone="muted")
-_ASIDE = Look(tone="muted")
-_ASIDE_NUMBER = Look("count", tone="muted")
 _DOTS = "." * 40
-
-Merged = tuple[int, int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row of a sheet: its cells, and which of them are one: (first column, last, rows)."""
-
-    cells: Sequence[Written]
-    height: float = 0
-    merged: tuple[Merged, ...] = ()
-    part: str = ""  # "head" or "body" of a table
-    chart: Chart | None = None  # begins here
 
 
 def lines(section: Section, shared: Grid, report: Report, *, signed: bool) -> Iterator[Line]:
     """The rows of a section."""
-    yield _across(section.title, _TITLE, shared, 30)
+    yield across(section.title, _TITLE, shared, 30)
     for subtitle in section.subtitles:
-        yield _across(subtitle, _SUBTITLE, shared)
+        yield across(subtitle, _SUBTITLE, shared)
+    if report.filters and section.subtitles and section.letter is None:
+        yield across(report.filters, _FILTERS, shared)
     for block in section.blocks:
         yield from _block(block, shared, report.language)
     if signed:
@@ -73,19 +59,19 @@ def _block(block: Block, shared: Grid, language: str) -> Iterator[Line]:
     match block:
         case Table():
             yield from _table(block, shared)
-        case Chart():
-            yield from _chart(block, shared)
+        case Chart() | Lines() | Flow() | HeatMap():
+            yield from drawn(block, shared)
         case Facts():
             text = "      ".join(f"{label} {value}" for label, value in block.pairs)
             yield Line((), 8)
-            yield _across(text, _FACT, shared, 28)
+            yield across(text, _FACT, shared, 28)
         case Fields():
             yield from _fields(block, shared)
         case Note():
-            yield _across(block.text, _STRONG if block.strong else _TEXT, shared)
+            yield across(block.text, _STRONG if block.strong else TEXT, shared)
         case Pictures():
             for _, name in block.photos:
-                yield _across(name, _TEXT, shared)
+                yield across(name, TEXT, shared)
         case _:
             yield from _by_hand(block, shared, language)
 
@@ -99,37 +85,30 @@ def _by_hand(
             yield from _signatures(block.signers, shared, language)
         case Cut():
             yield Line((), 16)
-            yield _across(f"- - - - - {block.words} - - - - -", _POSITION, shared)
+            yield across(f"- - - - - {block.words} - - - - -", _POSITION, shared)
         case Questions():
             yield from _questions(block, shared)
         case Blanks():
             parts = (f"{name} {value or _DOTS}" for name, value, _ in block.parts)
-            yield _across("   ".join(parts), _TEXT, shared)
+            yield across("   ".join(parts), TEXT, shared)
 
 
 def _questions(block: Questions, shared: Grid) -> Iterator[Line]:
     """What is filled in by hand: an empty box before each of several words, dots to write on."""
     if block.title:
-        yield _across(block.title, _HEADING, shared)
+        yield across(block.title, HEADING, shared)
     for each in block.questions:
         if isinstance(each, Asked):
-            yield _across(f"{each.words} {_DOTS}", _TEXT, shared)
+            yield across(f"{each.words} {_DOTS}", TEXT, shared)
             continue
         for words in (each.title, *(f"☐ {words}" for words in each.words)):
             if words:
-                yield _across(words, _TEXT, shared)
-
-
-def _across(text: str, look: Look, shared: Grid, height: float = 0) -> Line:
-    """A text over all columns, as high as it needs to be."""
-    cells = ((text, look), *((None, look),) * (shared.columns - 1))
-    rows = shared.rows(text, 1, shared.columns) if look.wrap else 1
-    return Line(cells, height or tall(rows), ((1, shared.columns, 1),))
+                yield across(words, TEXT, shared)
 
 
 def _fields(block: Fields, shared: Grid) -> Iterator[Line]:
     if block.title:
-        yield _across(block.title, _HEADING, shared)
+        yield across(block.title, HEADING, shared)
     yield Line((), 8)
     for label, text in block.pairs:
         blank = ((None, _FIELD),) * (shared.columns - 2)
@@ -142,8 +121,8 @@ def _table(table: Table, shared: Grid) -> Iterator[Line]:
     where = places(table, shared)
     yield Line((), 10)
     if table.title:
-        yield _across(table.title, _HEADING, shared)
-    yield from _heads(table, where, shared)
+        yield across(table.title, HEADING, shared)
+    yield from heads(table, where, shared)
     plain = _looks(table, Row(()), lined=True)
     simple = all(first == last for first, last in where)
     for n, row in enumerate(table.rows):
@@ -184,44 +163,6 @@ def _spread(
     return Line(cells, tall(rows), merged, "body")
 
 
-def _heads(table: Table, where: Sequence[tuple[int, int]], shared: Grid) -> Iterator[Line]:
-    above, ends = len(table.heads), where[-1][1]
-    starts = {
-        first for (first, _), column in zip(where, table.columns, strict=True) if column.divided
-    }
-    looks = [replace(_HEAD, divided=at in starts) for at in range(1, ends + 1)]
-    cells: list[list[Written]] = [[(None, look) for look in looks] for _ in table.heads]
-    merged: list[list[Merged]] = [[] for _ in table.heads]
-    heights = [0.0] * above
-    for head, column, row in placed(table.heads):
-        first, last = where[column][0], where[column + head.span - 1][1]
-        centred = head.span > 1 or is_number(table.columns[column].kind)
-        text = f"{SIGNS.get(head.tone, '')} {head.text}".strip()
-        align = "center" if centred else "left"
-        cells[row][first - 1] = text, replace(looks[first - 1], tone=head.tone, align=align)
-        if last > first or head.rows > 1:
-            merged[row].append((first, last, head.rows))
-        if head.rows == 1:
-            heights[row] = max(heights[row], tall(shared.rows(text, first, last)))
-    for row in range(above):
-        yield Line(cells[row], heights[row], tuple(merged[row]), "head")
-
-
-def _chart(chart: Chart, shared: Grid) -> Iterator[Line]:
-    """Room for the chart, and right of what is printed the numbers that it is drawn from."""
-    yield Line((), 10)
-    aside = (None,) * (shared.columns + 1)
-    numbers: list[tuple[Written, ...]] = [
-        (None, *((series.name, _ASIDE) for series in chart.series))
-    ]
-    for n, name in enumerate(chart.categories):
-        values = ((series.values[n], _ASIDE_NUMBER) for series in chart.series)
-        numbers.append(((name, _ASIDE), *values))
-    for n in range(max(len(numbers), rows_of(chart) + 1)):
-        cells = (*aside, *numbers[n]) if n < len(numbers) else ()
-        yield Line(cells, HEIGHT, chart=None if n else chart)
-
-
 def _signatures(signers: Sequence[Signer], shared: Grid, language: str) -> Iterator[Line]:
     """Places to sign, two side by side; one alone in the middle."""
     people = [signer for signer in signers if signer.label or signer.name or signer.position]
@@ -239,7 +180,7 @@ def _signatures(signers: Sequence[Signer], shared: Grid, language: str) -> Itera
 
 def _side_by_side(texts: Sequence[str], look: Look, shared: Grid) -> Line:
     if len(texts) == 1:
-        return _across(texts[0], look, shared)
+        return across(texts[0], look, shared)
     half = shared.middle
     left: list[Written] = [(texts[0], look), *((None, look),) * (half - 1)]
     right: list[Written] = [(texts[1], look), *((None, look),) * (shared.columns - half - 1)]

@@ -2,17 +2,18 @@
 
 openpyxl does everything but the rows. Its own way to write them looks every style up anew, which
 trebles the time of a long list, and keeps the sheet, names and all, in the system's folder for
-temporary files. Here the rows are written in memory and put into its empty sheet; openpyxl's
-version is pinned, and tests say when it writes another way.
+temporary files. Here the rows are written in memory, packed as they pile up, and put into its empty
+sheet; openpyxl's version is pinned, and tests say when it writes another way.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -22,7 +23,6 @@ from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
-from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.writer.excel import ExcelWriter
 
 from careapp.reports.model import Kind, Tone
@@ -44,7 +44,11 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST = 32_767  # letters in a cell
 _LETTERS = tuple(map(get_column_letter, range(1, 500)))
-_NO_SIZE, _NO_ROWS = b'<dimension ref="A1:A1" />', b"<sheetData></sheetData>"
+_SOME = 40  # rows that are packed together
+# What openpyxl writes of an empty sheet, with lxml beside it or without.
+_NO_SIZE, _NO_ROWS = (
+    re.compile(rb'<dimension ref="A1:A1" ?/>'), re.compile(rb"<sheetData(?:></sheetData>| ?/>)")
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class Look:
     divided: bool = False
     align: str = "left"
     wrap: bool = False
+    mark: str = ""  # stands behind the number
 
 
 Written = tuple[object, Look] | None
@@ -91,24 +96,25 @@ class Sheet:
     def __init__(self, worksheet: Any, styles: "Styles") -> None:
         self.worksheet = worksheet
         self._styles = styles
-        self._rows: list[str] = []
+        self._rows = _Packed()
+        self._merged = _Packed()
         self._columns = 1
 
     @property
     def last(self) -> int:
         """The number of the row written last."""
-        return len(self._rows)
+        return self._rows.count
 
     def add(self, cells: Sequence[Written], height: float = 0) -> None:
         """Writes the next row; None leaves a cell out, and a height of 0 is the sheet's own."""
-        row = len(self._rows) + 1
+        row = self.last + 1
         tall = f' ht="{height:g}" customHeight="1"' if height else ""
         written = [
             self._cell(f"{letter}{row}", *cell)
             for letter, cell in zip(_LETTERS, cells, strict=False)
             if cell is not None
         ]
-        self._rows.append(f'<row r="{row}"{tall}>{"".join(written)}</row>')
+        self._rows.add(f'<row r="{row}"{tall}>{"".join(written)}</row>')
         self._columns = max(self._columns, len(cells))
 
     def _cell(self, place: str, value: object, look: Look) -> str:
@@ -125,20 +131,58 @@ class Sheet:
         """Joins the columns `first` to `last` of the row written last and the next `rows` - 1."""
         if last > first or rows > 1:
             row = self.last
-            self.worksheet.merged_cells.ranges.add(
-                CellRange(None, first, row, last, row + rows - 1)
-            )
+            end = f"{_LETTERS[last - 1]}{row + rows - 1}"
+            self._merged.add(f'<mergeCell ref="{_LETTERS[first - 1]}{row}:{end}"/>')
 
-    def xml(self, empty: bytes) -> bytes:
-        """The sheet as openpyxl writes it without rows, and the rows put in."""
-        size = f"A1:{_LETTERS[self._columns - 1]}{max(1, self.last)}"
-        rows = f"<sheetData>{''.join(self._rows)}</sheetData>".encode()
-        for old, new in ((_NO_SIZE, f'<dimension ref="{size}"/>'.encode()), (_NO_ROWS, rows)):
-            before, found, after = empty.partition(old)
-            if not found:
-                raise AssertionError(f"openpyxl writes sheets in another way now: no {old!r}")
-            empty = before + new + after
-        return empty
+    def xml(self, empty: bytes) -> Iterator[bytes]:
+        """The sheet as openpyxl writes it without rows, with the rows put in; part by part."""
+        size = _found(_NO_SIZE, empty)
+        place = _found(_NO_ROWS, empty)
+        yield empty[: size.start()]
+        yield f'<dimension ref="A1:{_LETTERS[self._columns - 1]}{max(1, self.last)}"/>'.encode()
+        yield empty[size.end() : place.start()]
+        yield b"<sheetData>"
+        yield from self._rows.parts()
+        yield b"</sheetData>"
+        rest = empty[place.end() :]
+        filtered = _FILTER.match(rest)  # what comes before the joined cells
+        after = filtered.end() if filtered else 0
+        yield rest[:after]
+        if self._merged.count:
+            yield f'<mergeCells count="{self._merged.count}">'.encode()
+            yield from self._merged.parts()
+            yield b"</mergeCells>"
+        yield rest[after:]
+
+
+_FILTER = re.compile(rb"<autoFilter [^>]*?(?:/>|>.*?</autoFilter>)", re.DOTALL)
+
+
+def _found(pattern: re.Pattern[bytes], empty: bytes) -> re.Match[bytes]:
+    found = pattern.search(empty)
+    if found is None:
+        raise AssertionError(f"openpyxl writes sheets in another way now: no {pattern.pattern!r}")
+    return found
+
+
+class _Packed:
+    """Texts one after the other, most of them packed: a thousand papers would fill the memory."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._packed: list[bytes] = []
+        self._open: list[str] = []
+
+    def add(self, text: str) -> None:
+        self.count += 1
+        self._open.append(text)
+        if len(self._open) == _SOME:
+            self._packed.append(zlib.compress("".join(self._open).encode(), 1))
+            self._open.clear()
+
+    def parts(self) -> Iterator[bytes]:
+        yield from map(zlib.decompress, self._packed)
+        yield "".join(self._open).encode()
 
 
 class Styles:
@@ -167,9 +211,15 @@ class Styles:
 class _Writer(ExcelWriter):
     """openpyxl's writer, but that the rows of a sheet are ours."""
 
-    def __init__(self, workbook: Any, archive: ZipFile, sheets: Sequence[Sheet]) -> None:
+    def __init__(
+        self,
+        workbook: Any,
+        archive: ZipFile,
+        sheets: Sequence[Sheet],
+        going_on: Callable[[], object],
+    ) -> None:
         super().__init__(workbook, archive)
-        self._zip = archive
+        self._zip, self._going_on = archive, going_on
         self._sheets = {sheet.worksheet.title: sheet for sheet in sheets}
 
     def write_worksheet(self, ws: Any) -> None:
@@ -178,7 +228,10 @@ class _Writer(ExcelWriter):
         writer: Any = WorksheetWriter(ws, out=BytesIO())
         writer.write()
         ws._rels = writer._rels
-        self._zip.writestr(ws.path[1:], self._sheets[ws.title].xml(writer.read()))
+        with self._zip.open(ws.path[1:], "w") as file:
+            for part in self._sheets[ws.title].xml(writer.read()):
+                self._going_on()
+                file.write(part)
         self.manifest.append(ws)
 
 
@@ -196,16 +249,18 @@ class Book:
         self._sheets.append(sheet)
         return sheet
 
-    def save(self, path: Path) -> None:
-        """Writes the file; the book cannot be used afterwards."""
+    def save(self, path: Path | BinaryIO, going_on: Callable[[], object] = lambda: None) -> None:
+        """Writes the file; the book cannot be used afterwards. `going_on` is asked now and then,
+        and may raise."""
         self._styles.done()
         with ZipFile(path, "w", ZIP_DEFLATED) as archive:
-            _Writer(self.workbook, archive, self._sheets).write_data()
+            _Writer(self.workbook, archive, self._sheets, going_on).write_data()
 
 
 def _style(cell: Cell, look: Look) -> None:
     cell.font = Font(FONT, look.size, look.bold, color=TONES[look.tone])
-    cell.number_format = _format(look.kind, look.tone)
+    shown = _format(look.kind, look.tone)
+    cell.number_format = f'{shown}"{look.mark}"' if look.mark else shown
     shrinks = not look.wrap and look.size == SIZE  # where the school's font is another, a wider one
     cell.alignment = Alignment(look.align, "center", wrap_text=look.wrap, shrink_to_fit=shrinks)
     if look.filled:

@@ -2,7 +2,8 @@
 
 from typing import Any, cast
 
-from openpyxl.chart import BarChart, Reference, Series
+from openpyxl.chart import BarChart, Reference
+from openpyxl.chart import Series as Drawn
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.layout import Layout, ManualLayout
 from openpyxl.chart.shapes import GraphicalProperties
@@ -18,37 +19,39 @@ from openpyxl.drawing.text import (
     RichTextProperties,
 )
 
-from careapp.reports.model import Chart, Tone
+from careapp.reports.charts import Flow
+from careapp.reports.model import Chart, Series, Tone
 from careapp.reports.workbook_cells import FONT, clean
 
-_BARS: dict[Tone, str] = {"normal": "23895A", "at_risk": "B7791F", "problem": "B42318"}
+BARS: dict[Tone, str] = {"normal": "23895A", "at_risk": "B7791F", "problem": "B42318"}
 _POINT = 100  # of a text's size in a drawing
-_INK = "1F2937"
+INK = "1F2937"
 _AROUND = 4  # rows for the title, the axis and what the colours mean
 _TITLE = 1.5  # of them above the bars
 _NAMES = 0.32  # part of the width for the names
 
 
 def native(chart: Chart, sheet: Any, row: int, columns: int) -> Any:
-    """Stacked bars of shares, from `row` on over the first `columns` of the sheet.
+    """Stacked bars of shares or of counts, from `row` on over the first `columns` of the sheet.
 
     Names stand below `row` in the next column but one, each series right of them.
     """
     column = columns + 2
     bars: Any = BarChart()
-    bars.type, bars.grouping, bars.overlap, bars.gapWidth = "bar", "percentStacked", 100, 45
+    bars.type, bars.overlap, bars.gapWidth = "bar", 100, 45
+    bars.grouping = "percentStacked" if chart.scale == "share" else "stacked"
     last = row + len(chart.categories)
     for n, each in enumerate(chart.series, 1):
         values = Reference(sheet, column + n, row, column + n, last)
-        series: Any = Series(values, title_from_data=True)
+        series: Any = Drawn(values, title_from_data=True)
         series.graphicalProperties = _fill(each.tone, each.shade)
         series.dLbls = DataLabelList(showVal=True, showSerName=False, showCatName=False)
         series.dLbls.showLegendKey = series.dLbls.showPercent = False
-        series.dLbls.txPr = _text(10, "FFFFFF", bold=True)
+        series.dLbls.txPr = text_look(10, "FFFFFF", bold=True)
         bars.series.append(series)
     bars.set_categories(Reference(sheet, column, row + 1, column, last))
-    _title(bars, clean(chart.title))
-    _axes(bars)
+    titled(bars, clean(chart.title))
+    _axes(bars, "0%" if chart.scale == "share" else "0")
     start = AnchorMarker(col=0, row=row - 1)
     end = AnchorMarker(col=columns, row=row - 1 + rows_of(chart))
     bars.anchor = TwoCellAnchor("oneCell", start, end)
@@ -59,23 +62,34 @@ def native(chart: Chart, sheet: Any, row: int, columns: int) -> Any:
     return bars
 
 
-def _title(bars: Any, text: str) -> None:
+def flow_bars(flow: Flow) -> Chart:
+    """A movement as Excel can draw it: a bar for each group of before, its parts the groups now."""
+    series = tuple(
+        Series(f"{flow.now}: {name}", tuple(row[n] for row in flow.counts), tone)
+        for n, (name, tone) in enumerate(flow.groups)
+    )
+    names = tuple(f"{flow.since}: {name}" for name, _ in flow.groups)
+    return Chart(flow.title, names, series, "count")
+
+
+def titled(bars: Any, text: str, size: int = 14) -> None:
+    """Sets the title of a chart in the sheet's font."""
     bars.title = text
     bars.title.overlay = False
     paragraph = bars.title.tx.rich.p[0]
-    paragraph.pPr = ParagraphProperties(defRPr=_letters(14, _INK, bold=True))
+    paragraph.pPr = ParagraphProperties(defRPr=_letters(size, INK, bold=True))
     for run in paragraph.r:
-        run.rPr = _letters(14, _INK, bold=True)
+        run.rPr = _letters(size, INK, bold=True)
 
 
-def _axes(bars: Any) -> None:
+def _axes(bars: Any, numbers: str) -> None:
     for axis in (bars.x_axis, bars.y_axis):
         axis.delete = False  # without this Excel shows none
-        axis.title, axis.majorGridlines, axis.txPr = None, None, _text(11, _INK)
+        axis.title, axis.majorGridlines, axis.txPr = None, None, text_look(11, INK)
     bars.x_axis.scaling.orientation = "maxMin"  # the first name at the top
     bars.x_axis.tickLblSkip = 1
-    bars.y_axis.number_format, bars.y_axis.crosses = "0%", "max"
-    bars.legend.position, bars.legend.txPr = "b", _text(12, _INK)
+    bars.y_axis.number_format, bars.y_axis.crosses = numbers, "max"
+    bars.legend.position, bars.legend.txPr = "b", text_look(12, INK)
 
 
 def rows_of(chart: Chart) -> int:
@@ -85,7 +99,7 @@ def rows_of(chart: Chart) -> int:
 
 def _fill(tone: Tone, shade: float) -> Any:
     """A colour, and for the group in the middle slanted lines too: paper may have no colour."""
-    colour = _shaded(_BARS.get(tone, "5B6676"), shade)
+    colour = _shaded(BARS.get(tone, "5B6676"), shade)
     look: Any = GraphicalProperties(solidFill=colour)
     if tone == "at_risk":
         pattern: Any = PatternFillProperties(prst="wdUpDiag")
@@ -97,7 +111,7 @@ def _fill(tone: Tone, shade: float) -> Any:
 
 def _shaded(rgb: str, shade: float) -> str:
     """A colour with ink in it: 0 is none, 1 nothing else."""
-    pairs = ((int(rgb[n : n + 2], 16), int(_INK[n : n + 2], 16)) for n in (0, 2, 4))
+    pairs = ((int(rgb[n : n + 2], 16), int(INK[n : n + 2], 16)) for n in (0, 2, 4))
     return "".join(f"{round(own + (ink - own) * shade):02X}" for own, ink in pairs)
 
 
@@ -114,7 +128,8 @@ def _letters(size: int, colour: str, *, bold: bool = False) -> CharacterProperti
     )
 
 
-def _text(size: int, colour: str, *, bold: bool = False) -> RichText:
+def text_look(size: int, colour: str, *, bold: bool = False) -> RichText:
+    """How the words of a chart look."""
     letters = _letters(size, colour, bold=bold)
     paragraph = Paragraph(pPr=ParagraphProperties(defRPr=letters), endParaRPr=letters)
     return RichText(bodyPr=RichTextProperties(), p=[paragraph])

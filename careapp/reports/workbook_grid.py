@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from heapq import nlargest
 from itertools import accumulate, pairwise
 from math import ceil
+from typing import NamedTuple
 
+from careapp.reports.charts import HeatMap
 from careapp.reports.model import Section, Table, placed
 from careapp.reports.values import is_number
+from careapp.reports.workbook_heat import heat_table
 
 HEIGHT = 24.0  # of a line of Thai at 14 points, marks and all
 _NEXT_LINE = 20.0
@@ -58,17 +61,35 @@ def width(text: str) -> float:
 
 def grid(sections: Iterable[Section]) -> Grid:
     """The columns of the longest table, and more where another one needs them."""
-    tables = [b for s in sections for b in s.blocks if isinstance(b, Table)]
+    shapes = list(dict.fromkeys(_shapes(sections)))
     widths = [_PAGE / 4] * 4
-    if tables:
-        longest = max(tables, key=lambda table: len(table.rows))
-        widths = list(_needs(longest))
-        if longest.columns[-1].kind == "text" and widths[-1] > _PART:
+    if shapes:
+        longest = max(shapes, key=lambda shape: (not shape.is_map, shape.rows))
+        widths = list(longest.needs)
+        if longest.ends_in_text and widths[-1] > _PART:
             widths[-1:] = [_PART] * _PARTS
-        for table in tables:
-            _spans(table, widths)
+        for shape in sorted(shapes, key=lambda shape: shape.is_map):
+            _spans(shape.needs, widths)
     wider = max(1.0, _PAGE / sum(widths))
     return Grid(tuple(one * wider for one in widths))
+
+
+class _Shape(NamedTuple):
+    """What of a table the columns are laid out by: all that is kept of very many."""
+
+    rows: int
+    needs: tuple[float, ...]
+    ends_in_text: bool
+    is_map: bool
+
+
+def _shapes(sections: Iterable[Section]) -> Iterator[_Shape]:
+    for section in sections:
+        for block in section.blocks:
+            table = heat_table(block) if isinstance(block, HeatMap) else block
+            if isinstance(table, Table):
+                texts = table.columns[-1].kind == "text"
+                yield _Shape(len(table.rows), tuple(_needs(table)), texts, table is not block)
 
 
 def places(table: Table, shared: Grid) -> tuple[tuple[int, int], ...]:
@@ -76,16 +97,16 @@ def places(table: Table, shared: Grid) -> tuple[tuple[int, int], ...]:
 
     A text in a table's last column has all that is left.
     """
-    ends = list(accumulate(_spans(table, list(shared.widths))))
+    ends = list(accumulate(_spans(_needs(table), list(shared.widths))))
     if table.columns[-1].kind == "text":
         ends[-1] = shared.columns
     return tuple((start + 1, end) for start, end in pairwise((0, *ends)))
 
 
-def _spans(table: Table, widths: list[float]) -> list[int]:
+def _spans(needs: Iterable[float], widths: list[float]) -> list[int]:
     """How many columns of the sheet each column takes; `widths` grows where there are too few."""
     spans, at = [], 0
-    for need in _needs(table):
+    for need in needs:
         start, have = at, 0.0
         while have < need * 0.8:
             if at == len(widths):

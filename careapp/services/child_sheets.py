@@ -1,6 +1,6 @@
 """What a child's page on paper says besides the results of the term."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -16,6 +16,7 @@ from careapp.services.report_kinds import SCREENING, SDQ, Wanted
 from careapp.services.screenings import Screenings
 from careapp.store import people, records, schools
 
+_SOME = 50  # children who are read together
 _CHIEF = {SCREENING: "overall", **dict.fromkeys(SDQ, "total")}
 
 
@@ -52,15 +53,23 @@ def _compared(told: Since, language: str) -> Iterator[Compared]:
 
 
 def papers(
-    desk: Desk, screenings: Screenings, wanted: Wanted, pupils: Iterable[Pupil]
-) -> list[StudentPaper]:
-    """What the page of each child says of the term."""
+    desk: Desk, screenings: Screenings, wanted: Wanted, pupils: Sequence[Pupil]
+) -> Iterator[StudentPaper]:
+    """What the page of each child says of the term; some children are read at a time."""
+    for at in range(0, len(pupils), _SOME):
+        yield from _papers(desk, screenings, wanted, pupils[at : at + _SOME])
+
+
+def _papers(
+    desk: Desk, screenings: Screenings, wanted: Wanted, pupils: Sequence[Pupil]
+) -> Iterator[StudentPaper]:
     form, language, term = desk.library.form(SCREENING), wanted.paper_language, wanted.term
-    screened = {each.student: each for each in screenings.counted(term, (SCREENING,))}
-    outcomes = _by_student(screenings.outcomes(term, (SCREENING,), wanted.edition))
-    sdq = _by_student(screenings.outcomes(term, SDQ))
+    ids = [each.student.id for each in pupils]
+    screened = {each.student: each for each in screenings.counted(term, (SCREENING,), ids)}
+    outcomes = _by_student(screenings.outcomes(term, (SCREENING,), wanted.edition, ids))
+    sdq = _by_student(screenings.outcomes(term, SDQ, students=ids))
     staff = {each.id: each.name for each in schools.staff(desk.db)}
-    families = _by_student(people.guardians(desk.db))
+    families = {id_: tuple(people.guardians(desk.db, id_)) for id_ in ids}
 
     def paper(pupil: Pupil) -> StudentPaper:
         id_ = pupil.student.id
@@ -77,7 +86,7 @@ def papers(
             told.compared,
         )
 
-    return [paper(each) for each in pupils]
+    return map(paper, pupils)
 
 
 class _OfStudent(Protocol):

@@ -1,4 +1,4 @@
-"""The reports of the demo school: each as workbook and as PDF, of one class where it is of one."""
+"""The papers of the demo school: each report as workbook and as PDF, and the district pack."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +14,8 @@ _PAGES_A_CHILD = ("screening-student", "student-record")  # of the whole school 
 
 
 def write_all(services: SchoolServices, term: Term, folder: Path) -> Iterator[Path]:
-    """Every report of a term; the files as they are written."""
+    """Every report of a term, of one class where it is of one, and the pack that is handed in at
+    its end; the files as they are written."""
     folder.mkdir(exist_ok=True)
     classrooms = services.people.classrooms(term)
     classroom = _CLASS if _CLASS in classrooms else classrooms[0]
@@ -27,3 +28,4 @@ def write_all(services: SchoolServices, term: Term, folder: Path) -> Iterator[Pa
             path = folder / f"{name}.{ending}"
             services.reports.write(report, path)
             yield path
+    yield from services.submissions.make(term, folder).files

@@ -1,9 +1,9 @@
-"""What can be said of a school before anybody signs in; little is loaded for it."""
+"""What can be said of a school or a district before anybody signs in; little is loaded for it."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from careapp.store.folder import ENDING, Folder, Holder
+from careapp.store.folder import DISTRICT_ENDING, ENDING, Folder, Holder, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,17 @@ def look(path: Path) -> Found:
 def school_path(path: Path) -> Path:
     """The folder of a school, with its ending whether or not that was typed."""
     return path if path.name.endswith(ENDING) else path.with_name(path.name + ENDING)
+
+
+def district_path(path: Path) -> Path:
+    """The folder of a district, with its ending whether or not that was typed."""
+    named = path.name.endswith(DISTRICT_ENDING)
+    return path if named else path.with_name(path.name + DISTRICT_ENDING)
+
+
+def kind_of(path: Path) -> Kind:
+    """What a folder is, by its name."""
+    return Folder(path).kind
 
 
 def accounts_of(path: Path) -> tuple[str, ...]:

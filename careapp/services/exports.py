@@ -18,13 +18,12 @@ from careapp.i18n import translate
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.services.screenings import Screenings
-from careapp.store import people, records
+from careapp.store import people, raw_rows, records
 
-_HEAD = ("student", "national_id", "sex", "class", "term", "date", "informant", "form", "version",
-         "edition")  # fmt: skip
-
-
+_HEAD = ("student", "student_id", "national_id", "sex", "class", "term", "date", "informant",
+         "form", "version", "edition")  # fmt: skip
 _PARTS = ("score", "band", "flags")
+_PLURALS = {"activity": "activities", "staff": "staff"}
 
 
 class Exports:
@@ -32,10 +31,12 @@ class Exports:
         self._desk, self._screenings = desk, screenings
 
     def records(self, out: Path, term: Term | None = None) -> list[Path]:
-        """One `<form>.csv` for each form with records, of a term or of all; the files' paths.
+        """One `<form>.csv` for each form with records, of a term or of all, and one file for each
+        other noun (`students`, `enrolments`, `plan-moves`, …) that has any; the files' paths.
 
-        A row is a counted record: who, when, its answers by item, and per scale score, band and
-        flags by the edition in use. UTF-8 with a byte order mark, so that Excel shows Thai.
+        A row of a form is a counted record: who, when, its answers by item, and per scale score,
+        band and flags by the edition in use. The others are the rows as they are stored. UTF-8
+        with a byte order mark, so that Excel shows Thai.
         """
         self._desk.require_school(Action.EXPORT_RECORDS)
         terms = [term] if term else list(self._desk.terms())
@@ -50,6 +51,7 @@ class Exports:
                     lines = [[row.get(head, "") for head in heads] for row in rows]
                     write_whole(path, _csv(heads, lines))
                     written.append(path)
+            written += self._nouns(out, term)
         except OSError as problem:
             raise CareError(
                 translate("Export", "The folder “{name}” cannot be written to: {why}.").format(
@@ -58,6 +60,24 @@ class Exports:
             ) from problem
         self._desk.looked("export", "records", terms=[each.id for each in terms])
         return written
+
+    def _nouns(self, out: Path, term: Term | None) -> Iterator[Path]:
+        """What is no form, a file a table; a child goes by its code and by its id."""
+        codes = {each.id: each.code for each in people.students(self._desk.db)}
+        for table in raw_rows.RAW:
+            found = raw_rows.rows(self._desk.db, table, term.id if term else "")
+            if not found.rows:
+                continue
+            whose = "id" if table == "student" else "student"
+            at = found.columns.index(whose) if whose in found.columns else -1
+            heads = ["student_id" if n == at else name for n, name in enumerate(found.columns)]
+            lines = [["" if cell is None else str(cell) for cell in row] for row in found.rows]
+            if at >= 0:
+                heads = ["student", *heads]
+                lines = [[codes.get(line[at], ""), *line] for line in lines]
+            path = out / f"{_PLURALS.get(table, f'{table}s').replace('_', '-')}.csv"
+            write_whole(path, _csv(heads, lines))
+            yield path
 
     def _heads(self, form: Form, rows: Collection[Mapping[str, str]]) -> list[str]:
         """Those of a repeat for as many rows as any record has."""
@@ -68,7 +88,7 @@ class Exports:
                 f"{item.id}[{n}]/{column.id}" in there for column in item.columns)), default=0)
             for item in form.items if item.columns
         }  # fmt: skip
-        return [*_HEAD, *headings(form, most), *scales]
+        return [*_record_heads(form), *headings(form, most), *scales]
 
     def _rows(self, form: Form, term: Term) -> Iterator[dict[str, str]]:
         edition = edition_in_use(self._desk, form.id, term=term.id)
@@ -85,8 +105,8 @@ class Exports:
     def _row(
         self, form: Form, edition: str, record: Record, student: Student, label: str
     ) -> dict[str, str]:
-        row = dict(zip(_HEAD, (
-            student.code, student.national_id, student.sex, label, record.term,
+        row = dict(zip(_record_heads(form), (
+            student.code, student.id, student.national_id, student.sex, label, record.term,
             record.date.isoformat(), record.informant, record.form, str(record.version), edition,
         ), strict=True))  # fmt: skip
         row |= {head: str(value) for head, value in flat(record.answers).items()}
@@ -95,6 +115,11 @@ class Exports:
             for part, said in zip(_PARTS, (score, each.band, ";".join(each.flags)), strict=True):
                 row[f"{each.scale}.{part}"] = said
         return row
+
+
+def _record_heads(form: Form) -> list[str]:
+    """What is said of a record; where an item of the form has the same name, `record.informant`."""
+    return [f"record.{head}" if head in form.by_id else head for head in _HEAD]
 
 
 def _csv(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:

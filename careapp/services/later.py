@@ -29,10 +29,13 @@ if TYPE_CHECKING:
     from careapp.services.forms import Forms
     from careapp.services.handover import Handovers
     from careapp.services.history import History
+    from careapp.services.letters import Letters
+    from careapp.services.pack_content import PackContents
     from careapp.services.partners import Partners
     from careapp.services.photos import Photos
     from careapp.services.plan_change import PlanChanges
     from careapp.services.plans import Plans
+    from careapp.services.reconciliation import Reconciliation
     from careapp.services.referrals import Referrals
     from careapp.services.report_cards import ReportCards
     from careapp.services.reports import Reports
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from careapp.services.sealed_notes import SealedNotes
     from careapp.services.signs import Signs
     from careapp.services.standards import Standards
+    from careapp.services.submissions import Submissions
     from careapp.services.targets import Targets
     from careapp.services.teams import Teams
     from careapp.services.timeline import Timeline
@@ -166,6 +170,12 @@ class LaterServices:
         return Completeness(self.desk, self.people)
 
     @cached_property
+    def reconciliation(self) -> "Reconciliation":
+        from careapp.services.reconciliation import Reconciliation
+
+        return Reconciliation(self.desk, self.people, self.screenings)
+
+    @cached_property
     def answers(self) -> "Answers":
         from careapp.services.answers import Answers
 
@@ -190,6 +200,12 @@ class LaterServices:
         return Reports(self.desk, self.people, self.screenings, self.settings)
 
     @cached_property
+    def letters(self) -> "Letters":
+        from careapp.services.letters import Letters
+
+        return Letters(self.desk, self.people, self.screenings, self.settings)
+
+    @cached_property
     def exports(self) -> "Exports":
         from careapp.services.exports import Exports
 
@@ -206,6 +222,20 @@ class LaterServices:
         from careapp.services.standards import Standards
 
         return Standards(self.desk)
+
+    @cached_property
+    def pack_contents(self) -> "PackContents":
+        from careapp.services.pack_content import PackContents
+
+        return PackContents(self.desk, self.people, self.screenings, self.settings)
+
+    @cached_property
+    def submissions(self) -> "Submissions":
+        from careapp.services.submissions import Submissions
+
+        return Submissions(
+            self.desk, self.pack_contents, self.letters, self.completeness, self.reconciliation
+        )
 
     @cached_property
     def targets(self) -> "Targets":

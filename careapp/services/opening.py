@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from careapp.clock import Clock
 from careapp.domain import identity
@@ -16,9 +17,11 @@ from careapp.services.entry import school_path
 from careapp.services.schools import SchoolServices, services_of
 from careapp.store import schools
 from careapp.store.connection import sorted_errors
-from careapp.store.folder import Folder
+from careapp.store.folder import Folder, Kind
 from careapp.store.school_file import SchoolFile, create, open_file
 from careapp.store.vault import RECOVERY, check_password
+
+_Services = TypeVar("_Services")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +41,9 @@ def create_school(
     something is not right.
     """
     folder = Folder(school_path(path))
-    _check_new(folder, school, account, plain=plain)
-    try:
-        folder.path.mkdir(parents=True)
-        folder.backups.mkdir()
-        key, code = (None, "") if plain else folder.vault().create(account.login, account.password)
-        file = create(folder, key, clock, install)
-    except OSError as problem:
-        shutil.rmtree(folder.path, ignore_errors=True)
-        raise CareError(
-            translate("School", "The folder “{name}” could not be made: {why}.").format(
-                name=folder.path.name, why=problem.strerror or problem
-            )
-        ) from problem
-    first = staff_of(replace(account, role=Role.ADMINISTRATOR), clock.new_id())
+    check_codes(school)
+    file, code = new_file(folder, account, clock, install, plain=plain)
+    key, first = file.key, staff_of(replace(account, role=Role.ADMINISTRATOR), clock.new_id())
     if key is not None and Role.GUIDANCE in account.also:
         file.own[first.id] = folder.vault().open(account.login, account.password).own
     made = replace(school, id=file.school_id)
@@ -59,7 +51,27 @@ def create_school(
     return Created(services_of(file, actor_of(first)), code)
 
 
-def _check_new(folder: Folder, school: School, account: NewAccount, *, plain: bool) -> None:
+def new_file(
+    folder: Folder, account: NewAccount, clock: Clock, install: str, *, plain: bool
+) -> tuple[SchoolFile, str]:
+    """Make the folder with its keys and its empty file, of the kind of the folder's name: the file,
+    open, and the recovery code."""
+    _check_new(folder, account, plain=plain)
+    try:
+        folder.path.mkdir(parents=True)
+        folder.backups.mkdir()
+        key, code = (None, "") if plain else folder.vault().create(account.login, account.password)
+        return create(folder, key, clock, install), code
+    except OSError as problem:
+        shutil.rmtree(folder.path, ignore_errors=True)
+        raise CareError(
+            translate("School", "The folder “{name}” could not be made: {why}.").format(
+                name=folder.path.name, why=problem.strerror or problem
+            )
+        ) from problem
+
+
+def _check_new(folder: Folder, account: NewAccount, *, plain: bool) -> None:
     if folder.path.exists():
         raise CareError(
             translate("School", "“{name}” is already there. Choose another name.").format(
@@ -69,7 +81,6 @@ def _check_new(folder: Folder, school: School, account: NewAccount, *, plain: bo
     check_login(account.login)
     if not plain:
         check_password(account.password)
-    check_codes(school)
 
 
 def check_codes(school: School) -> None:
@@ -92,13 +103,26 @@ def open_school(
     path: Path, login: str, password: str, clock: Clock, install: str, program: str = "careapp"
 ) -> SchoolServices:
     """Sign in. A plain school asks no password; its only account needs no login either."""
-    folder = Folder(path)
-    folder.require()
+    return opened(Folder(path), "school", login, password, clock, install, program, services_of)
+
+
+def opened(
+    folder: Folder,
+    kind: Kind,
+    login: str,
+    password: str,
+    clock: Clock,
+    install: str,
+    program: str,
+    services: Callable[[SchoolFile, Actor], _Services],
+) -> _Services:
+    """Sign in to a file of a kind; its services. Another kind is refused in words."""
+    folder.require(kind)
     key = own = None
     if not folder.plain:
         login = login or _only(folder.vault().logins())
-        opened = folder.vault().open(login, password)
-        key, own = opened.key, opened.own
+        found_keys = folder.vault().open(login, password)
+        key, own = found_keys.key, found_keys.own
     file = open_file(folder, key, clock, install, program)
 
     def account() -> Actor:
@@ -107,33 +131,50 @@ def open_school(
             file.own[found.staff] = own
         return found
 
-    return _signed_in(file, account)
+    return _signed_in(file, account, services)
 
 
 def recover_school(
     path: Path, code: str, login: str, password: str, clock: Clock, install: str
 ) -> SchoolServices:
     """Sign in by the recovery code and give the account a new password."""
-    folder = Folder(path)
-    folder.require()
-    opened = folder.vault().open_recovery(code)
-    key = opened.key
+    return recovered(Folder(path), "school", code, login, password, clock, install, services_of)
+
+
+def recovered(
+    folder: Folder,
+    kind: Kind,
+    code: str,
+    login: str,
+    password: str,
+    clock: Clock,
+    install: str,
+    services: Callable[[SchoolFile, Actor], _Services],
+) -> _Services:
+    """The same for a file of a kind."""
+    folder.require(kind)
+    unsealed = folder.vault().open_recovery(code)
+    key = unsealed.key
     check_password(password)
     file = open_file(folder, key, clock, install)
 
     def account() -> Actor:
         found = _account(file, login)
         file.own[found.staff] = folder.vault().set_password(key, login, password)
-        file.own[RECOVERY] = opened.own
+        file.own[RECOVERY] = unsealed.own
         return found
 
-    return _signed_in(file, account)
+    return _signed_in(file, account, services)
 
 
-def _signed_in(file: SchoolFile, account: Callable[[], Actor]) -> SchoolServices:
+def _signed_in(
+    file: SchoolFile,
+    account: Callable[[], Actor],
+    services: Callable[[SchoolFile, Actor], _Services],
+) -> _Services:
     try:
         with sorted_errors(file.folder.data):
-            return services_of(file, account())
+            return services(file, account())
     except BaseException:
         file.close()
         raise

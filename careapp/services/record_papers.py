@@ -44,8 +44,8 @@ def record_report(
 
     def build(_name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
         with speaking(wanted.paper_language):
-            papers = [_paper(desk, wanted.term, each, pages) for each in pupils]
-        return student_record(heading(wanted), papers)
+            papers = (_paper(desk, wanted.term, each, pages) for each in pupils)
+            return student_record(heading(wanted), papers)
 
     return build
 

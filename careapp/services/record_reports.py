@@ -11,7 +11,8 @@ from careapp.services.plan_board import cards
 from careapp.services.report_kinds import HOME_VISIT, MEASUREMENT, Wanted
 from careapp.services.screenings import Screenings
 from careapp.services.steps import not_asked
-from careapp.store import conferences, partners, schools
+from careapp.store import conferences, partners, schools, siblings
+from careapp.store import visits as store_visits
 
 
 class RecordReports:
@@ -66,6 +67,12 @@ class RecordReports:
             self._desk.library.form(HOME_VISIT),
             {each.student: each for each in records},
             {each.student: each for each in found},
+            siblings.confirmed(self._desk.db),
+            [
+                student
+                for student, plan in store_visits.plans(self._desk.db, wanted.term.id, ids).items()
+                if plan.companions.strip()
+            ],
         )
 
 

@@ -1,12 +1,16 @@
 """Reports of referrals: those of a term, and the papers of one, from the store to a `Report`."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
+from careapp.domain import letters
 from careapp.domain.access import Action
+from careapp.domain.letters import Texts
 from careapp.domain.people import Pupil, Student
 from careapp.domain.referral_lists import usual_lists
 from careapp.domain.referrals import Life, Referral
+from careapp.domain.schools import Signer
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.reports import referral_enclosures, referral_papers
@@ -14,7 +18,7 @@ from careapp.reports.heading import Heading
 from careapp.reports.model import Report
 from careapp.reports.referral_letter import Enclosed, Letter
 from careapp.reports.referral_tables import Referred, referrals
-from careapp.services import enclosures
+from careapp.services import enclosures, letter_fields, letter_signs, letter_texts
 from careapp.services.desk import Desk
 from careapp.services.enclosures import Enclosure
 from careapp.services.people import People
@@ -39,9 +43,32 @@ def of_term(desk: Desk, wanted: Wanted, pupils: list[Pupil], heading: Heading) -
     return referrals(heading, pupils, referred, place_of_report(wanted, pupils))
 
 
-def paper(desk: Desk, people: People, name: str, wanted: Wanted, heading: Heading) -> Report:
-    """The letter or the follow-up of one referral, named by its id or as a child's newest one.
-    Making it is logged, with what went along."""
+def paper(
+    desk: Desk,
+    people: People,
+    name: str,
+    wanted: Wanted,
+    heading: Heading,
+    texts: Texts | None = None,
+) -> Report:
+    """The letter or the follow-up of one referral, named by its id or as a child's newest one; the
+    letter from `texts`, or from those that the school keeps. Making it is logged, with what went
+    along."""
+    said, ticked = said_of(desk, people, wanted, heading)
+    referral = said.life.referral
+    desk.looked("report", name, referral.student, referral=referral.id,
+                enclosures=[each.id for each in ticked])  # fmt: skip
+    if name == FOLLOW_UP:
+        return referral_papers.follow_up(heading, name, said)
+    if wanted.thai_digits is None:  # as in every official document
+        heading = replace(heading, thai_digits=heading.language == "th")
+    return referral_papers.letter(heading, name, said, official(desk, said, wanted, heading, texts))
+
+
+def said_of(
+    desk: Desk, people: People, wanted: Wanted, heading: Heading
+) -> tuple[Letter, tuple[Enclosure, ...]]:
+    """What the papers of a referral say, and what is ticked to go along."""
     desk.require(Action.MAKE_REPORTS)
     id_ = wanted.referral
     if not id_ and wanted.student:
@@ -57,11 +84,40 @@ def paper(desk: Desk, people: People, name: str, wanted: Wanted, heading: Headin
         )
     student = people.student(life.referral.student)
     ticked = enclosures.ticked(desk, student.id, life.referral.attachments)
-    said = _letter(desk, people, life, ticked, heading)
-    desk.looked("report", name, student.id, referral=life.referral.id,
-                enclosures=[each.id for each in ticked])  # fmt: skip
-    build = referral_papers.follow_up if name == FOLLOW_UP else referral_papers.letter
-    return build(heading, name, said)
+    return _letter(desk, people, life, ticked, heading), ticked
+
+
+def template_of(said: Letter) -> str:
+    """The text that a referral is written by."""
+    return "referral-letter" if said.life.referral.is_external else "referral-memo"
+
+
+def values(desk: Desk, said: Letter, wanted: Wanted, heading: Heading) -> Mapping[str, str]:
+    """What the fields of its text stand for."""
+    school = schools.school(desk.db)
+    known = letter_fields.of_school(desk, school, wanted, heading) if school else {}
+    return {**known, **referral_papers.values(heading, said)}
+
+
+def official(
+    desk: Desk, said: Letter, wanted: Wanted, heading: Heading, texts: Texts | None
+) -> letters.Letter:
+    """The letter that the director signs, or the memo of whoever sees to it, with a box for each
+    of the others who sign."""
+    name, language = template_of(said), heading.language
+    texts = texts or letter_texts.texts_of(desk, name, language)
+    letter_texts.check(texts, language)
+    owner = Signer(heading.translate("Paper", "referring"), said.owner)
+    external = said.life.referral.is_external
+    return letters.composed(
+        letters.templates()[name].kind,
+        letters.filled(texts, values(desk, said, wanted, heading)),
+        language=language,
+        thai_digits=heading.thai_digits,
+        signers=letter_signs.last(heading) if external else (owner,),
+        opinions=() if external else heading.signers[1:],
+        emblem=letter_texts.emblem(desk),
+    )
 
 
 def receiver(referral: Referral, partners: Mapping[str, str], language: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from careapp.domain.access import Action
 from careapp.domain.people import Pupil
+from careapp.domain.schools import Term
 from careapp.errors import CareError
 from careapp.forms.definition import Form
 from careapp.forms.edition import Edition
@@ -14,14 +15,16 @@ from careapp.progress import Progress, silent
 from careapp.reports import tables
 from careapp.reports.boards import SCHOOL
 from careapp.reports.heading import Heading, Origin
-from careapp.reports.model import Report
-from careapp.services import child_sheets, referral_reports
+from careapp.reports.model import Report, Section
+from careapp.reports.reconciliation_tables import reconciliation
+from careapp.services import child_sheets, referral_reports, report_filters
 from careapp.services.activity_reports import activity_report
-from careapp.services.completeness import ASKED, board_of
+from careapp.services.completeness import board_of
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.services.handover import handover_report
 from careapp.services.people import People
+from careapp.services.reconciliation import Reconciliation
 from careapp.services.record_papers import record_report
 from careapp.services.record_reports import RecordReports
 from careapp.services.report_card_reports import address_report, report_card_report
@@ -70,6 +73,7 @@ class Reports:
             )
         pupils = self._pupils(kind, wanted)
         report = self._makers()[name](name, wanted, pupils)
+        report = replace(report, filters=report_filters.line(self._desk.library, kind, wanted))
         about = wanted.student.id if wanted.student else ""
         place = wanted.classroom.label if wanted.classroom else wanted.grade or ""
         self._desk.looked("report", name, about, term=wanted.term.id, place=place)
@@ -171,12 +175,28 @@ class Reports:
 
     def _completeness(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
         """All that is asked, or the list of those who miss one form."""
-        forms = (wanted.form,) if wanted.form else ASKED
+        forms = (wanted.form,) if wanted.form else None
         rooms = {each.classroom.label for each in pupils} if wanted.student else ()
         place = wanted.classroom.label if wanted.classroom else wanted.grade or SCHOOL
         board = board_of(self._desk, wanted.term, pupils, next(iter(rooms), place), forms)
-        build = tables.chase if wanted.form else tables.completeness
-        return build(self._heading(wanted), board)
+        if wanted.form:
+            return tables.chase(self._heading(wanted), board)
+        more = (self._totals(wanted),) if place == SCHOOL and pupils and not rooms else ()
+        return tables.completeness(self._heading(wanted), board, more)
+
+    def totals(self, term: Term) -> Report:
+        """The totals of the whole school held against its headcount, alone."""
+        self._desk.require_school(Action.MAKE_REPORTS)
+        wanted = Wanted(term)
+        self._desk.looked("report", "completeness", term=term.id)
+        return Report("completeness", (self._totals(wanted),), (), language=wanted.paper_language)
+
+    def _totals(self, wanted: Wanted) -> Section:
+        by = self._desk, self._people, self._screenings
+        found = Reconciliation(*by).of(wanted.term, wanted.paper_language)
+        heading = self._heading(wanted)
+        parts = found.grades, found.whole, found.differences, found.known
+        return reconciliation(heading, *parts)
 
     def _class_list(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
         return tables.class_list(self._heading(wanted), pupils)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from careapp.domain.access import Action
-from careapp.domain.people import Classroom
+from careapp.domain.people import Classroom, Pupil
 from careapp.domain.schools import Term
 from careapp.domain.targets import Indicator, Line, Past, Target, Value, indicators, light
 from careapp.errors import CareError
@@ -22,7 +22,7 @@ class TargetBoard:
     """All indicators for a class, or with `classroom` None for all that the account reaches.
 
     `staff` are the names of those who are at the school, by id; `copied_from` is the year before
-    when it has goals and this one has none.
+    when it has goals and this one has none. `known` are the children of all its years.
     """
 
     term: Term
@@ -31,6 +31,7 @@ class TargetBoard:
     staff: Mapping[str, str]
     copied_from: int | None
     anybody: bool
+    known: Mapping[str, Pupil]
 
     def line(self, indicator: str) -> Line:
         return next(each for each in self.lines if each.indicator.id == indicator)
@@ -61,7 +62,8 @@ class Targets:
         before = targets.targets(desk.db, term.year - 1)
         offered = term.year - 1 if before and not goals[term.year] else None
         anybody = bool(places[term.id].pupils)
-        return TargetBoard(term, classroom, lines, staff, offered, anybody)
+        known = {each.student.id: each for place in places.values() for each in place.pupils}
+        return TargetBoard(term, classroom, lines, staff, offered, anybody, known)
 
     def _place(self, term: Term, classroom: Classroom | None, grade: str | None) -> Place:
         pupils = self._people.counted(term, classroom, grade)

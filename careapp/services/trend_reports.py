@@ -12,7 +12,8 @@ from careapp.reports.heading import Heading, Origin
 from careapp.reports.model import Report
 from careapp.reports.tallies import Tally, tallied
 from careapp.reports.target_tables import targets
-from careapp.reports.trend_tables import AtTerm, Trend, trend
+from careapp.reports.term_tables import AtTerm
+from careapp.reports.trend_tables import Trend, trend
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.services.movements import scales_of
@@ -31,7 +32,7 @@ def target_report(
 ) -> Report:
     grade = None if wanted.classroom else wanted.grade
     board = Targets(desk, people).board(wanted.term, wanted.classroom, grade)
-    return targets(heading, pupils, board.lines, board.staff, _place(wanted))
+    return targets(heading, pupils, board.lines, board.staff, _place(wanted), board.known)
 
 
 def trend_report(

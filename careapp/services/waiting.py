@@ -3,9 +3,18 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from careapp.domain.access import Action
 from careapp.domain.people import Classroom, Pupil
 from careapp.domain.schools import Term
-from careapp.services import activity_counts, plan_board, referral_board, signs, visits, year_turn
+from careapp.services import (
+    activity_counts,
+    plan_board,
+    referral_board,
+    signs,
+    submission_answers,
+    visits,
+    year_turn,
+)
 from careapp.services.desk import Desk
 
 _MOST = 400  # children whose signs are looked for with all the rest
@@ -25,6 +34,7 @@ class Waits:
     referrals: referral_board.Waiting
     signs: tuple[str, ...] | None
     turn: year_turn.Waiting | None
+    packs: tuple[submission_answers.Handed, ...]  # that the district returned, for who hands in
 
 
 def waits(
@@ -47,4 +57,5 @@ def waits(
         referral_board.waiting(desk, here),
         signs.waiting(desk, term, ids) if len(ids) <= _MOST else None,
         year_turn.waiting(desk),
+        submission_answers.returned(desk) if desk.actor.may(Action.SUBMIT) else (),
     )

@@ -22,6 +22,7 @@ from careapp.files import sync_folder
 from careapp.i18n import translate
 from careapp.store import forms, migrate
 from careapp.store.connection import Connection, connect, sorted_errors
+from careapp.store.folder import Folder, Kind
 
 ENDING = ".carebackup"
 _MANIFEST = "manifest.json"
@@ -49,11 +50,12 @@ def make(
     copy = out.with_name(out.name + ".db.part")
     part = out.with_name(out.name + ".part")
     try:
-        _copy(db, key, copy, with_wording=with_wording)
+        kind = Folder(folder).kind
+        _copy(db, key, copy, with_wording=with_wording or kind != "school")
         sources = {"data.db": copy}
         if key is not None:
             sources["keys.json"] = folder / "keys.json"
-        _pack(part, sources, when, migrate.version(db))
+        _pack(part, sources, when, kind, migrate.version(db))
         _verify(part)
         part.replace(out)
         sync_folder(out.parent)
@@ -89,12 +91,12 @@ def _copy(db: Connection, key: bytes | None, copy: Path, *, with_wording: bool) 
         target.close()
 
 
-def _pack(part: Path, sources: dict[str, Path], when: datetime, version: int) -> None:
+def _pack(part: Path, sources: dict[str, Path], when: datetime, kind: Kind, version: int) -> None:
     sums = {}
     for name, path in sources.items():
         with path.open("rb") as source:
             sums[name] = _digest(source)
-    manifest = {"careapp": __version__, "kind": "school", "version": version,
+    manifest = {"careapp": __version__, "kind": kind, "version": version,
                 "made": when.isoformat(timespec="seconds"), "sha256": sums}  # fmt: skip
     with part.open("wb") as file:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
@@ -133,6 +135,16 @@ def _bad(path: Path) -> str:
     return translate(
         "Backup", "“{name}” is not a sound backup of careapp. Use another one."
     ).format(name=path.name)
+
+
+def kind_of(path: Path) -> Kind:
+    """Whether a backup is of a school or of a district; a school where it does not say."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            said = json.loads(archive.read(_MANIFEST)).get("kind")
+    except (*_SPOILED, AttributeError, OSError):
+        return "school"  # restoring it says what is wrong
+    return "district" if said == "district" else "school"
 
 
 def restore(path: Path, to: Path) -> None:

@@ -1,11 +1,11 @@
-"""The full check of an open school: pages, structure, journal, tables, references, keys."""
+"""The full check of an open school, or district: pages, journal, tables, references, keys."""
 
 import hashlib
 from collections.abc import Iterator
 
 from careapp.errors import CareError
 from careapp.i18n import translate
-from careapp.store import projection
+from careapp.store import packs, projection
 from careapp.store.connection import Connection, encrypted, sorted_errors
 from careapp.store.school_file import SchoolFile
 
@@ -30,6 +30,8 @@ _PARENTS = (
     ("visit_task", "student", "student"),
     ("sign", "student", "student"),
     ("report_card", "student", "student"),
+    ("submission_file", "submission", "submission"),
+    ("submission_answer", "submission", "submission"),
 )
 
 
@@ -37,7 +39,7 @@ def faults(file: SchoolFile) -> list[str]:
     """A sentence for each fault; none when all is sound."""
     try:
         with sorted_errors(file.folder.data):
-            return [*_pages(file.db), *_logs(file), *_tables(file), *_references(file.db)]
+            return [*_pages(file.db), *_logs(file), *_tables(file), *_others(file)]
     except CareError as problem:
         return [str(problem)]
 
@@ -68,7 +70,8 @@ def _tables(file: SchoolFile) -> Iterator[str]:
     db = file.db
     db.execute("BEGIN IMMEDIATE")
     try:
-        before = {table: _digest(db, table) for table in projection.TABLES}
+        tables = projection.KINDS[file.folder.kind]
+        before = {table: _digest(db, table) for table in tables}
         file.journal.rebuild()
         differing = [table for table, was in before.items() if _digest(db, table) != was]
     finally:
@@ -82,10 +85,27 @@ def _tables(file: SchoolFile) -> Iterator[str]:
 def _digest(db: Connection, table: str) -> bytes:
     """In the order of the ids, whatever the order in which rows were written."""
     total = hashlib.sha256()
-    key = "1" if projection.TABLES[table] else "1, 2, 3, 4"  # a set of scores has four
+    key = "1" if table != "result" else "1, 2, 3, 4"  # a set of scores has four
     for row in db.execute(f"SELECT * FROM {table} ORDER BY {key}"):
         total.update(repr(row).encode())
     return total.digest()
+
+
+def _others(file: SchoolFile) -> Iterator[str]:
+    """What lies beside the tables of its kind."""
+    return _packs(file.db) if file.folder.kind == "district" else _references(file.db)
+
+
+def _packs(db: Connection) -> Iterator[str]:
+    """Received files that are not what they were, and numbers that are not those of their file."""
+    for name in packs.spoiled(db):
+        yield translate("Check", "The received file “{name}” is missing or was changed.").format(
+            name=name
+        )
+    for name in packs.miscounted(db):
+        yield translate("Check", "The kept numbers of “{name}” are not those of its file.").format(
+            name=name
+        )
 
 
 def _references(db: Connection) -> Iterator[str]:

@@ -1,4 +1,5 @@
-"""A school's folder `NAME.careapp/`: the names of its files, and who has it open.
+"""A school's folder `NAME.careapp/`, or a district's `NAME.caredistrict/`: the names of its files,
+and who has it open.
 
 It loads little: the first page asks for it.
 """
@@ -7,12 +8,14 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.store.vault import Vault
 
-ENDING = ".careapp"
+Kind = Literal["school", "district"]
+ENDING, DISTRICT_ENDING = ".careapp", ".caredistrict"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,11 @@ class Folder:
     """The names of the files in a school's folder."""
 
     path: Path
+
+    @property
+    def kind(self) -> Kind:
+        """What its name says it holds; the file itself says the same (migrate)."""
+        return "district" if self.path.name.endswith(DISTRICT_ENDING) else "school"
 
     @property
     def data(self) -> Path:
@@ -59,14 +67,23 @@ class Folder:
     def vault(self) -> Vault:
         return Vault(self.keys)
 
-    def require(self) -> None:
-        """`CareError` unless there is a school here."""
+    def require(self, kind: Kind | None = None) -> None:
+        """`CareError` unless there is a school here, or a district; `kind` says which is wanted."""
         if not self.data.exists():
-            raise CareError(
-                translate("Store", "There is no school in the folder “{name}”.").format(
-                    name=self.path.name
-                )
+            words = translate("Store", "There is no school in the folder “{name}”.")
+            if self.kind == "district":
+                words = translate("Store", "There is no district in the folder “{name}”.")
+            raise CareError(words.format(name=self.path.name))
+        if kind is not None and self.kind != kind:
+            words = translate(
+                "Store", "“{name}” is a district, not a school. Open it as a district."
             )
+            if kind == "district":
+                words = translate(
+                    "Store",
+                    "“{name}” is a school, not a district. A district ends in .caredistrict.",
+                )
+            raise CareError(words.format(name=self.path.name))
 
     def holder(self) -> Holder | None:
         """What the note says; only true while the database itself is locked."""

@@ -125,8 +125,10 @@ class Log:
 class Journal:
     """The log of changes with its fold into the typed tables."""
 
-    def __init__(self, db: Connection, school: str, site: str, clock: Clock) -> None:
-        self._db = db
+    def __init__(
+        self, db: Connection, school: str, site: str, clock: Clock, kind: str = "school"
+    ) -> None:
+        self._db, self._tables = db, projection.KINDS[kind]
         self._log = Log(db, "change", school, site, clock)
 
     @property
@@ -186,7 +188,7 @@ class Journal:
     def rebuild(self) -> None:
         """Empty the typed tables and fold the whole log anew."""
         with transaction(self._db):
-            for table in (*projection.TABLES, PURGE):
+            for table in (*self._tables, PURGE):
                 self._db.execute(f"DELETE FROM {table}")
             rows = self._db.execute("SELECT DISTINCT tbl, row FROM change ORDER BY tbl, row")
             for tbl, row in rows.fetchall():
@@ -199,7 +201,7 @@ class Journal:
         return self._log.faults()
 
     def _fold(self, tbl: str, row: str) -> None:
-        if tbl not in projection.TABLES:
+        if tbl not in self._tables:
             return  # of a newer program: kept in the log, shown by it
         found = self._db.execute(
             "SELECT fields FROM change WHERE tbl = ? AND row = ? AND fields <> '' ORDER BY id",

@@ -28,7 +28,7 @@ def pending(db: Connection, kind: str) -> int:
     stored = db.execute("PRAGMA application_id").fetchone()[0]
     at, newest = version(db), len(steps(kind))
     if stored not in (0, APPLICATION_ID[kind]) or (stored == 0 and at):
-        raise CareError(translate("Store", "This file does not belong to a school of careapp."))
+        raise CareError(_strange(stored))
     if at > newest:
         raise CareError(
             translate(
@@ -51,3 +51,16 @@ def migrate(db: Connection, kind: str) -> None:
                 f"BEGIN IMMEDIATE;\n{script}\nPRAGMA application_id = {APPLICATION_ID[kind]};\n"
                 f"PRAGMA user_version = {number};\nCOMMIT;"
             )
+
+
+def _strange(stored: int) -> str:
+    """Of a file that is not what the name of its folder says."""
+    if stored == APPLICATION_ID["district"]:
+        return translate(
+            "Store", "This is the file of a district: its folder's name must end in .caredistrict."
+        )
+    if stored == APPLICATION_ID["school"]:
+        return translate(
+            "Store", "This is the file of a school: its folder's name must end in .careapp."
+        )
+    return translate("Store", "This file does not belong to a school of careapp.")

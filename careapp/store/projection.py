@@ -8,6 +8,7 @@ from careapp.domain import thai
 from careapp.domain.records import stamp
 from careapp.store.columns import Fields, Spec, chosen, dump, flag, text, told, unsaid, whole
 from careapp.store.connection import Connection
+from careapp.store.district_tables import DISTRICT_TABLES
 
 ANSWER = "answers."  # a record's journal entries hold one field per item: `answers.q7`
 CONCERN, MEASURE = "concern.", "measure."  # of a plan, the same way: `measure.home_visit`
@@ -204,6 +205,18 @@ TABLES: Mapping[str, Spec | None] = {
         {"deleted": flag("deleted", False)},
     ),
     "handover": Spec({**text("student note who day"), "year": 0}, {"passed": chosen(PASSED)}),
+    "submission": Spec(
+        {**text("term made who code checksum changed public"), "version": 1},
+        {"letter": whole("letter", {}), "masked": flag("masked", True)},
+    ),
+    "submission_file": Spec(
+        text("submission kind"),
+        {"bytes": lambda fields: base64.b64decode(fields.get("bytes", ""))},
+    ),
+    "submission_answer": Spec(
+        text("submission district day public who opened"),
+        {"accepted": flag("accepted", False), "reasons": whole("reasons", [])},
+    ),
     "own_form": Spec({**text("form content editions who day"), "version": 1}),
     "wording": Spec(
         text("form permission since who"),
@@ -218,7 +231,13 @@ def _insert(table: str, spec: Spec) -> str:
     return f"INSERT OR REPLACE INTO {table} ({quoted}) VALUES ({', '.join('?' * len(spec.names))})"
 
 
-_INSERT = {name: _insert(name, spec) for name, spec in TABLES.items() if spec}
+# By kind of file; the accounts and the settings of a district are kept as a school's are.
+KINDS: Mapping[str, Mapping[str, Spec | None]] = {
+    "school": TABLES,
+    "district": {"setting": TABLES["setting"], "staff": TABLES["staff"], **DISTRICT_TABLES},
+}
+_EVERY = {name: spec for tables in KINDS.values() for name, spec in tables.items()}
+_INSERT = {name: _insert(name, spec) for name, spec in _EVERY.items() if spec}
 
 
 def result_row(record: str, edition: str, answers_stamp: str) -> str:
@@ -228,7 +247,7 @@ def result_row(record: str, edition: str, answers_stamp: str) -> str:
 
 def project(db: Connection, table: str, row: str, fields: Fields) -> None:
     """Make the table row(s) of a journal row from its folded fields; no fields, no row."""
-    spec = TABLES[table]
+    spec = _EVERY[table]
     if spec is None:
         _project_result(db, row, fields)
     elif fields:

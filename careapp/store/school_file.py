@@ -1,4 +1,4 @@
-"""An open school: its database with the journal in it, and the note that it is open."""
+"""An open school, or district: its database with the journal in it, and the note about it."""
 
 import hashlib
 import json
@@ -26,7 +26,7 @@ class SchoolFile:
         self.own: dict[str, bytes] = {}  # the secrets of who signed in, by staff id
         self.school_id = local(db, "school")
         site = local(db, "site")
-        self.journal = Journal(db, self.school_id, site, clock)
+        self.journal = Journal(db, self.school_id, site, clock, folder.kind)
         self.looks = Log(db, "look", self.school_id, site, clock)
 
     @contextmanager
@@ -73,9 +73,9 @@ def set_local(db: Connection, key: str, value: str) -> None:
 
 
 def create(folder: Folder, key: bytes | None, clock: Clock, install: str) -> SchoolFile:
-    """Make the database of a new school in an existing folder, and open it."""
+    """Make the database of a new school, or district, in an existing folder, and open it."""
     db = connect(folder.data, key)
-    migrate.migrate(db, "school")
+    migrate.migrate(db, folder.kind)
     with transaction(db):
         set_local(db, "school", clock.new_id())
     _take_site(folder, db, clock, install)
@@ -85,7 +85,8 @@ def create(folder: Folder, key: bytes | None, clock: Clock, install: str) -> Sch
 def open_file(
     folder: Folder, key: bytes | None, clock: Clock, install: str, program: str = "careapp"
 ) -> SchoolFile:
-    """Open a school: refused while another program has it, upgraded after a backup where needed."""
+    """Open a school, or district: refused while another program has it, upgraded after a backup
+    where needed."""
     folder.require()
     try:
         db = connect(folder.data, key)
@@ -93,9 +94,9 @@ def open_file(
         raise _held(folder) from problem
     try:
         with sorted_errors(folder.data):
-            if migrate.pending(db, "school"):
+            if migrate.pending(db, folder.kind):
                 backup.keep(folder.path, db, key, clock.now(), "before-upgrade")
-                migrate.migrate(db, "school")
+                migrate.migrate(db, folder.kind)
             _take_site(folder, db, clock, install)
             return _opened(folder, db, key, clock, program)
     except BaseException:

@@ -19,6 +19,7 @@ from careapp.reports.model import Chart
 from careapp.ui import theme
 from careapp.ui.lines import wrapped
 from careapp.ui.marks import draw_mark
+from careapp.ui.picture_painter import hatch
 
 _SIZE = 14
 _PITCH = 2.3  # from one bar to the next, in parts of the text's size
@@ -32,7 +33,7 @@ class ChartView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chart, self._plan = _NOTHING, ChartLayout(0, 0, 0, 0, 0, 0, ())
+        self._chart, self._plan = _NOTHING, ChartLayout(0, 0, 0, 0, 0, ())
         self._at: tuple[int, int] = (0, 0)  # the part that arrow keys are on: bar, segment
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -111,7 +112,7 @@ class ChartView(QWidget):
         painter.fillRect(place, colour)
         if segment.tone == "at_risk":  # told from the others without its colour, as on paper
             wide = QFontMetricsF(strong).horizontalAdvance(segment.text) + theme.px(6)
-            _hatch(painter, place)
+            hatch(painter, place)
             if segment.text:
                 plate = QRectF(0, 0, min(wide, place.width()), place.height())
                 plate.moveCenter(place.center())
@@ -124,13 +125,13 @@ class ChartView(QWidget):
 
     def _paint_beside(self, painter: QPainter, bar: Bar, segment: Segment, place: int) -> None:
         middle = bar.bar_top + bar.bar_height / 2
-        x = self._plan.beside_x + place * self._plan.beside_step
+        x = bar.beside_x + place * self._plan.beside_step
         draw_mark(painter, segment.tone, QPointF(x, middle), theme.px(8), segment.shade)
         painter.setFont(theme.font(13))
         painter.setPen(QColor(theme.palette().ink))
         box = QRectF(x + theme.px(8), bar.bar_top, self._plan.beside_step, bar.bar_height)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-        painter.drawText(box.translated(0, -1), flags, str(segment.n))
+        painter.drawText(box.translated(0, -1), flags, segment.number)
 
     def _paint_focus(self, painter: QPainter, bar: Bar) -> None:
         segment = bar.segments[min(self._at[1], len(bar.segments) - 1)]
@@ -207,15 +208,3 @@ class ChartView(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
-
-
-def _hatch(painter: QPainter, box: QRectF) -> None:
-    """Slanted pale lines over a part of a bar."""
-    painter.save()
-    painter.setClipRect(box)
-    painter.setPen(QPen(QColor(theme.palette().card), 1))
-    x = box.left() - box.height()
-    while x < box.right():
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
-        x += theme.px(6)
-    painter.restore()

@@ -6,7 +6,7 @@ They are shown with `open()`: nothing waits inside a second event loop.
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from careapp import __version__
 from careapp.errors import CareError
@@ -53,6 +53,15 @@ class Message(QDialog):
         self._column.addLayout(action_row(*buttons))
         buttons[-1].setDefault(True)
         buttons[-1].setFocus()
+
+
+def fit_height(dialog: QDialog) -> None:
+    """As high as its parts are at its width: Qt alone counts lines at the narrowest."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        width = layout.sizeHint().width()
+        dialog.resize(width, layout.totalHeightForWidth(width))
 
 
 def show_error(parent: QWidget | None, problem: CareError | str) -> Message:

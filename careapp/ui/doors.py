@@ -17,9 +17,9 @@ from careapp.ui.opening_lane import OpeningLane
 from careapp.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from careapp.ui.opening import Opened
-    from careapp.ui.session import Session
-    from careapp.ui.shell import Shell
+    from careapp.ui.file_shell import FileShell
+    from careapp.ui.opening import Opened, OpenedDistrict
+    from careapp.ui.session import AnySession
 
 
 class Doors(QObject):
@@ -37,15 +37,15 @@ class Doors(QObject):
         self.entrance = Entrance(self._lane, self.window)
         self.entrance.opened.connect(self._enter)
         self.entrance.language_asked.connect(self._speak)
-        self.session: Session | None = None
-        self.shell: Shell | None = None
+        self.session: AnySession | None = None
+        self.shell: FileShell | None = None
         self._path, self._login = Path(), ""
         self._bug: QDialog | None = None
         self._leaves_code = self._filled_clipboard = self._ended = False
         app.clipboard().dataChanged.connect(self._note_clipboard)
 
     def lock(self) -> None:
-        """Hide everything at once, close the school, ask to sign in to it again."""
+        """Hide everything at once, close the file, ask to sign in to it again."""
         session, shell = self.session, self.shell
         if session is None or shell is None:
             return
@@ -63,24 +63,45 @@ class Doors(QObject):
             self._bug = dialogs.show_bug(self.window)
             self._bug.finished.connect(self._forget_bug)
 
-    def _enter(self, opened: "Opened", place: str, detail: object) -> None:
-        # What only a signed-in window needs is not loaded for the first page.
-        from careapp.ui.session import Session
-
+    def _enter(self, opened: "Opened | OpenedDistrict", place: str, detail: object) -> None:
         self._path, self._login = opened.path, opened.login
-        self.session = Session(opened.services, opened.school, self.tasks, self._preferences)
+        self.session = self._session_of(opened)
         shell = self._show_shell(self.session, place, detail)
         shell.rest()
         shell.back_up_daily()
 
-    def _show_shell(self, session: "Session", place: str, detail: object = None) -> "Shell":
-        from careapp.ui import places
-        from careapp.ui.shell import Shell
+    # What only a signed-in window needs is not loaded for the first page, nor what a district's
+    # window needs for a school's.
 
-        made = self.shell = Shell(self.window, session, self._app)
+    def _session_of(self, opened: "Opened | OpenedDistrict") -> "AnySession":
+        from careapp.ui.opening import OpenedDistrict
+        from careapp.ui.session import Session
+
+        if isinstance(opened, OpenedDistrict):
+            from careapp.ui.district_session import DistrictSession
+
+            by = (self.tasks, self._preferences)
+            return DistrictSession(opened.services, opened.district, *by)
+        return Session(opened.services, opened.school, self.tasks, self._preferences)
+
+    def _new_shell(self, session: "AnySession") -> "FileShell":
+        from careapp.ui.session import Session
+
+        if isinstance(session, Session):
+            from careapp.ui.shell import Shell
+
+            return Shell(self.window, session, self._app)
+        from careapp.ui.district_session import DistrictSession
+        from careapp.ui.district_shell import DistrictShell
+
+        assert isinstance(session, DistrictSession)
+        return DistrictShell(self.window, session, self._app)
+
+    def _show_shell(self, session: "AnySession", place: str, detail: object = None) -> "FileShell":
+        made = self.shell = self._new_shell(session)
         made.lock_asked.connect(self.lock)
         made.look_changed.connect(self._look_anew)
-        made.open(place or places.FIRST, detail)
+        made.open(place or made.first, detail)
         return made
 
     def _note_clipboard(self) -> None:

@@ -1,4 +1,4 @@
-"""A place to drop one file on, or to choose it with a dialog."""
+"""A place to drop a file on, or several, or to choose them with a dialog."""
 
 from pathlib import Path
 
@@ -18,7 +18,37 @@ from careapp.ui import files, icons, theme
 from careapp.ui.widgets import button, label
 
 
-class DropZone(QWidget):
+class DropArea(QWidget):
+    """Takes what is dropped from another window."""
+
+    dropped = Signal(object)  # tuple of Paths
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._over = False
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self._show_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_over(False)
+        found = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if found:
+            event.acceptProposedAction()
+            self.dropped.emit(tuple(map(Path, found)))
+
+    def _show_over(self, over: bool) -> None:
+        self._over = over
+        self.update()
+
+
+class DropZone(DropArea):
     """A dashed frame with words and a button; tells the file that was chosen."""
 
     chosen = Signal(object)  # Path
@@ -26,8 +56,8 @@ class DropZone(QWidget):
     def __init__(self, words: str, action: str, filters: str, key: str = "Ctrl+O") -> None:
         """`filters` as Qt's file dialogs want them: `Lists (*.xlsx *.csv)`."""
         super().__init__()
-        self._filters, self._over = filters, False
-        self.setAcceptDrops(True)
+        self._filters = filters
+        self.dropped.connect(lambda found: self.chosen.emit(found[0]))
         self.setMinimumHeight(theme.px(190))
         picture = label()
         picture.setPixmap(icons.pixmap("import", theme.palette().accent, theme.px(40), 2.0))
@@ -48,25 +78,6 @@ class DropZone(QWidget):
 
     def _choose(self) -> None:
         files.choose_file(self, self.button.text(), self._filters, self.chosen.emit)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-            self._show_over(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._show_over(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._show_over(False)
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.chosen.emit(Path(files[0]))
-
-    def _show_over(self, over: bool) -> None:
-        self._over = over
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.palette()

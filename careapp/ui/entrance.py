@@ -1,4 +1,4 @@
-"""The way into a school: first run, sign-in, recovery, the demo, a restored backup."""
+"""The way into a file: first run, sign-in, recovery, the demo, a restored backup."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,9 +17,8 @@ from careapp.ui.tasks import Task
 
 if TYPE_CHECKING:
     from careapp.services.entry import Found
-    from careapp.ui.new_school import NewSchool
-    from careapp.ui.opening import DemoMade, Opened, Opening
-    from careapp.ui.screens.first_run import FirstRun
+    from careapp.ui.opening import DemoMade, Opened, OpenedDistrict, Opening
+    from careapp.ui.screens.first_run import FirstRun, New
     from careapp.ui.screens.recovery import Recovery
 
     Page = SignIn | FirstRun | Recovery
@@ -30,7 +29,9 @@ _Result = TypeVar("_Result")
 class Entrance(QObject):
     """Shows one page at a time and does in the database lane what the page asks for."""
 
-    opened = Signal(object, str, object)  # Opened; the place to begin with, and what for
+    opened = Signal(
+        object, str, object
+    )  # Opened or OpenedDistrict; the place to begin with, and what for
     language_asked = Signal(str)
 
     def __init__(self, lane: OpeningLane, window: MainWindow) -> None:
@@ -42,12 +43,12 @@ class Entrance(QObject):
         self._page: Page | None = None
         self._first: FirstRun | None = None  # the page shown, if it is that one
         self._sign_in: SignIn | None = None
-        self._made: Opened | None = None
+        self._made: Opened | OpenedDistrict | None = None
         self._demo: DemoMade | None = None
 
     @property
     def waits_for_code(self) -> bool:
-        """A school was made and its recovery code is not yet written down."""
+        """A file was made and its recovery code is not yet written down."""
         return self._first is not None and self._first.waits_for_code
 
     def begin(self, school: Path | None, password: str) -> None:
@@ -64,7 +65,7 @@ class Entrance(QObject):
         """The same page in another language, in another window."""
         self._window = window
         if self._first is not None:
-            self.show_first_run(self._first.typed())
+            self._show_first(type(self._first), self._first.typed())
         elif self._page is not None:
             self.show_sign_in(self._path, self._login)
 
@@ -84,12 +85,23 @@ class Entrance(QObject):
         self._sign_in = page
         self._lane.look(school, self._show_accounts, self._refuse)
 
-    def show_first_run(self, typed: "NewSchool | None" = None) -> None:
+    def show_first_run(self) -> None:
         # Imported when it is wanted, as the sign-in page is there sooner without it.
         from careapp.ui.screens.first_run import FirstRun
 
+        self._show_first(FirstRun)
+
+    def show_first_district(self) -> None:
+        """The same for a district's file."""
+        from careapp.ui.screens.district_first import DistrictFirstRun
+
+        self._show_first(DistrictFirstRun)
+
+    def _show_first(self, kind: "type[FirstRun]", typed: "New | None" = None) -> None:
         known = bool(self._preferences.last_school)
-        page = FirstRun(self._language, typed, may_go_back=known)
+        page = kind(self._language, typed, may_go_back=known)
+        of_school = page.list_place == "roster"
+        page.other_asked.connect(self.show_first_district if of_school else self.show_first_run)
         page.made.connect(self._make)
         page.done.connect(self._finish_first_run)
         page.demo_asked.connect(self._make_demo)
@@ -144,26 +156,31 @@ class Entrance(QObject):
         path, self._login = self._path, login
         self._work(lambda opening: opening.recover(path, code, login, password), self._enter)
 
-    def _make(self, wanted: "NewSchool") -> None:
+    def _make(self, wanted: "New") -> None:
         self._work(lambda opening: opening.create(wanted), self._show_made)
 
-    def _show_made(self, made: "Opened") -> None:
-        """The new school is open; going in waits for its recovery code to be kept."""
+    def _show_made(self, made: "Opened | OpenedDistrict") -> None:
+        """The new file is open; going in waits for its recovery code to be kept."""
         self._made = made
         self._remember(made)
         if self._first is not None:
             self._first.set_working(False)
             self._first.show_made(made.path, made.recovery_code, self._lane.clock.today())
 
-    def _finish_first_run(self, students: Path | None) -> None:
+    def _finish_first_run(self, first_list: Path | None) -> None:
         made, self._made = self._made, None
-        if made is not None:
-            self._enter(made, "roster" if students else "", students)
+        if made is not None and self._first is not None:
+            place = self._first.list_place if first_list else ""
+            self._enter(made, place, first_list)
 
     def _make_demo(self) -> None:
-        task = self._lane.start_demo(self._show_demo, self._refuse)
+        district = self._first is not None and self._first.list_place == "schools"
+        task = self._lane.start_demo(self._show_demo, self._refuse, district=district)
+        words = self.tr("The demo school is being made")
+        if district:
+            words = self.tr("The demo district is being made")
         if self._page is not None:
-            self._page.busy.watch(task, self.tr("The demo school is being made"))
+            self._page.busy.watch(task, words)
 
     def _show_demo(self, made: "DemoMade") -> None:
         self._demo = made
@@ -176,20 +193,22 @@ class Entrance(QObject):
             self._try(self._demo.login, self._demo.password)
 
     def _choose_school(self) -> None:
-        words = self.tr("The school's folder, NAME.careapp")
+        words = self.tr("The folder: NAME.careapp of a school, NAME.caredistrict of a district")
         files.choose_folder(self._window, words, paths.schools_folder(), self.show_sign_in)
 
     def _choose_backup(self) -> None:
         words = self.tr("Backups of careapp (*.carebackup)")
         files.choose_file(self._window, self.tr("The backup"), words, self.restore)
 
-    def _enter(self, opened: "Opened", place: str = "", detail: object = None) -> None:
+    def _enter(
+        self, opened: "Opened | OpenedDistrict", place: str = "", detail: object = None
+    ) -> None:
         self._patience.right()
         self._remember(opened)
         self._page = self._first = self._sign_in = None
         self.opened.emit(opened, place, detail)
 
-    def _remember(self, opened: "Opened") -> None:
+    def _remember(self, opened: "Opened | OpenedDistrict") -> None:
         self._path = opened.path
         self._preferences.remember_school(opened.path)
         settings.save(self._preferences)

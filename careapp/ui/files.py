@@ -18,6 +18,19 @@ def choose_file(
     return dialog
 
 
+def choose_files(
+    parent: QWidget, title: str, filters: str, then: Callable[[tuple[Path, ...]], object]
+) -> QFileDialog:
+    """One or several files that are there."""
+    made = QFileDialog(parent, title)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    made.setNameFilters([filters])
+    made.filesSelected.connect(lambda chosen: then(tuple(map(Path, chosen))))
+    made.open()
+    return made
+
+
 def choose_folder(
     parent: QWidget, title: str, begin: Path, then: Callable[[Path], object]
 ) -> QFileDialog:

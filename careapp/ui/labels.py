@@ -96,6 +96,7 @@ def role(value: Role) -> str:
         Role.TEACHER: translate("Labels", "Homeroom teacher"),
         Role.GUIDANCE: translate("Labels", "Guidance teacher"),
         Role.DIRECTOR: translate("Labels", "School director"),
+        Role.OFFICER: translate("Labels", "District officer"),
     }
     return words[value]
 

@@ -1,14 +1,20 @@
-"""A school that is about to be made: what was typed for it, and where it may be kept."""
+"""A school or a district about to be made: what was typed for it, and where it may be kept."""
+
+from __future__ import annotations
 
 import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStorageInfo
 
 from careapp.domain.schools import School
 from careapp.i18n import translate
+
+if TYPE_CHECKING:
+    from careapp.domain.districts import District
 
 _CLOUDS = re.compile(
     r"onedrive|dropbox|google ?drive|my drive|icloud|mobile documents|nextcloud|box sync", re.I
@@ -33,12 +39,36 @@ class NewSchool:
     small: bool = False  # who makes it is also its guidance teacher
 
     @property
+    def title(self) -> str:
+        return self.school.name
+
+    @property
     def file_name(self) -> str:
         return file_name(self.school.name)
 
 
+@dataclass(frozen=True, slots=True)
+class NewDistrict:
+    """The district, the folder it goes into, and the account of who makes it."""
+
+    district: District
+    folder: Path
+    plain: bool = False
+    name: str = ""
+    login: str = ""
+    password: str = ""
+
+    @property
+    def title(self) -> str:
+        return self.district.name
+
+    @property
+    def file_name(self) -> str:
+        return file_name(self.district.name)
+
+
 def file_name(name: str) -> str:
-    """A school's name as a folder's name that every system takes."""
+    """A name as a folder's name that every system takes."""
     tidy = " ".join(_NOT_IN_NAMES.sub(" ", name).split())[:_LONGEST]
     return tidy.strip(". ") or "school"
 

@@ -1,10 +1,12 @@
-"""What a school is opened with: all of it runs in the database lane, as it waits for disk and keys.
+"""What a file is opened with: all of it runs in the database lane, as it waits for disk and keys.
 
-Imported there too: the services load while the password is typed.
+Imported there too: the services load while the password is typed. What only a district needs is
+loaded when one is opened, as most computers have none.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from careapp.clock import Clock
 from careapp.domain import thai
@@ -14,14 +16,19 @@ from careapp.forms.loader import library
 from careapp.paths import schools_folder
 from careapp.progress import Progress
 from careapp.services.accounts import NewAccount
-from careapp.services.entry import school_path
+from careapp.services.entry import district_path, kind_of, school_path
 from careapp.services.opening import create_school, open_school, recover_school
 from careapp.services.report_kinds import SCREENING, SDQ
-from careapp.services.restoring import restore_school
+from careapp.services.restoring import restore_into
 from careapp.services.schools import SchoolServices
-from careapp.ui.new_school import NewSchool
+from careapp.ui.new_school import NewDistrict, NewSchool
+
+if TYPE_CHECKING:
+    from careapp.domain.districts import District
+    from careapp.services.district import DistrictServices
 
 DEMO_STUDENTS = 120
+DEMO_SCHOOLS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,17 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenedDistrict:
+    """The same of a district."""
+
+    services: "DistrictServices"
+    district: "District"
+    path: Path
+    login: str
+    recovery_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DemoMade:
     path: Path
     login: str
@@ -43,22 +61,32 @@ class DemoMade:
 
 
 class Opening:
-    """Opens one school at a time, and closes it at the latest when the program ends."""
+    """Opens one file at a time, and closes it at the latest when the program ends."""
 
     def __init__(self, clock: Clock, install: str) -> None:
         self._clock, self._install = clock, install
-        self._held: SchoolServices | None = None
+        self._held: SchoolServices | DistrictServices | None = None
 
-    def open(self, path: Path, login: str, password: str) -> Opened:
-        services = open_school(path, login, password, self._clock, self._install)
-        return self._hold(services, login)
+    def open(self, path: Path, login: str, password: str) -> Opened | OpenedDistrict:
+        by = (self._clock, self._install)
+        if kind_of(path) == "district":
+            from careapp.services.district_opening import open_district
 
-    def recover(self, path: Path, code: str, login: str, password: str) -> Opened:
-        services = recover_school(path, code, login, password, self._clock, self._install)
-        return self._hold(services, login)
+            return self._hold_district(open_district(path, login, password, *by), login)
+        return self._hold(open_school(path, login, password, *by), login)
 
-    def create(self, wanted: NewSchool) -> Opened:
-        """Beside another school of that name it takes a number."""
+    def recover(self, path: Path, code: str, login: str, password: str) -> Opened | OpenedDistrict:
+        by = (self._clock, self._install)
+        if kind_of(path) == "district":
+            from careapp.services.district_opening import recover_district
+
+            return self._hold_district(recover_district(path, code, login, password, *by), login)
+        return self._hold(recover_school(path, code, login, password, *by), login)
+
+    def create(self, wanted: NewSchool | NewDistrict) -> Opened | OpenedDistrict:
+        """Beside another one of that name it takes a number."""
+        if isinstance(wanted, NewDistrict):
+            return self._create_district(wanted)
         made = create_school(
             free(school_path(wanted.folder / wanted.file_name)),
             wanted.school,
@@ -74,10 +102,23 @@ class Opening:
         )
         return self._hold(made.services, wanted.login, made.recovery_code)
 
+    def _create_district(self, wanted: NewDistrict) -> OpenedDistrict:
+        from careapp.services.district_opening import create_district
+
+        made = create_district(
+            free(district_path(wanted.folder / wanted.file_name)),
+            wanted.district,
+            NewAccount(wanted.login, wanted.name, wanted.password),
+            self._clock,
+            self._install,
+            plain=wanted.plain,
+        )
+        return self._hold_district(made.services, wanted.login, made.recovery_code)
+
     def restore(self, backup: Path, folder: Path) -> Path:
-        """Unpack a backup into a new school in `folder`; the school."""
+        """Unpack a backup into a new school or district in `folder`; its path."""
         folder.mkdir(parents=True, exist_ok=True)
-        return restore_school(backup, free(school_path(folder / backup.stem)))
+        return restore_into(backup, folder)
 
     def close(self) -> None:
         """Close what is open, if anything is."""
@@ -91,6 +132,15 @@ class Opening:
         self._held = services
         with services.errors_sorted():
             return Opened(services, services.school, services.desk.file.folder.path, login, code)
+
+    def _hold_district(
+        self, services: "DistrictServices", login: str, code: str = ""
+    ) -> OpenedDistrict:
+        self.close()
+        self._held = services
+        with services.errors_sorted():
+            path = services.desk.file.folder.path
+            return OpenedDistrict(services, services.district, path, login, code)
 
 
 def warm_up() -> None:
@@ -109,6 +159,15 @@ def make_demo(install: str, progress: Progress) -> DemoMade:
 
     made = demo.make(free(schools_folder() / "demo"), DEMO_STUDENTS, 1, "", install, progress)
     return DemoMade(made.school, demo.LOGIN, made.password)
+
+
+def make_demo_district(install: str, progress: Progress) -> DemoMade:
+    """The demo district, with a folder of packs beside it to be taken in."""
+    from careapp.services import demo_district
+
+    folder = free(schools_folder() / "demo-district")
+    made = demo_district.make(folder, DEMO_SCHOOLS, 1, "", install, progress)
+    return DemoMade(made.path, demo_district.LOGIN, made.password)
 
 
 def free(path: Path) -> Path:

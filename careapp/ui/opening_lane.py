@@ -67,15 +67,21 @@ class OpeningLane(QObject):
         return task
 
     def start_demo(
-        self, then: "Callable[[DemoMade], None]", failed: Callable[[Exception], None]
+        self,
+        then: "Callable[[DemoMade], None]",
+        failed: Callable[[Exception], None],
+        *,
+        district: bool = False,
     ) -> Task:
-        """Make the demo school in the other lane: it opens and closes a file of its own."""
+        """Make the demo school, or the demo district, in the other lane: it opens and closes a file
+        of its own."""
         install = self.preferences.install
 
         def make(progress: Progress) -> "DemoMade":
-            from careapp.ui.opening import make_demo
+            from careapp.ui import opening
 
-            return make_demo(install, progress)
+            made = opening.make_demo_district if district else opening.make_demo
+            return made(install, progress)
 
         task = self.tasks.start(make, then, "render")
         task.failed.connect(failed)

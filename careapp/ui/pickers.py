@@ -37,9 +37,8 @@ class Picker(QComboBox):
 
     def __init__(self, name: str, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tip = with_key(name, key)
-        self.setAccessibleName(name)
-        self.setToolTip(self._tip)
+        self._key = key
+        self.set_name(name)
         self.setView(QListView())
         self.setMaxVisibleItems(14)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -48,6 +47,12 @@ class Picker(QComboBox):
         self.currentTextChanged.connect(self._show_tip)
         if key:
             shortcut(key, self, self.open)
+
+    def set_name(self, name: str) -> None:
+        """What it chooses among."""
+        self._tip = with_key(name, self._key)
+        self.setAccessibleName(name)
+        self.setToolTip(self._tip)
 
     def fill(self, pairs: Sequence[tuple[str, object]], chosen: object = None) -> None:
         """Offer `pairs` of words and data; the one whose data equals `chosen` is shown."""
@@ -116,10 +121,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, words: str, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(with_key(words, key))
-        said = QFontMetrics(theme.font()).horizontalAdvance(self.placeholderText())
-        self.setMinimumWidth(said + theme.px(54))  # the words, the lens and the edges
-        self.setAccessibleName(words)
+        self._key = key
+        self.set_words(words)
         self.setClearButtonEnabled(False)
         self._lens = QAction(icons.icon("search"), "", self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
@@ -131,6 +134,13 @@ class SearchField(QLineEdit):
         self.returnPressed.connect(self._enter)
         if key:
             shortcut(key, self, self.start)
+
+    def set_words(self, words: str) -> None:
+        """What is looked for here."""
+        self.setPlaceholderText(with_key(words, self._key))
+        said = QFontMetrics(theme.font()).horizontalAdvance(self.placeholderText())
+        self.setMinimumWidth(said + theme.px(54))  # the words, the lens and the edges
+        self.setAccessibleName(words)
 
     def start(self) -> None:
         """Put the cursor here, ready to type a new search."""

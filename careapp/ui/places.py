@@ -27,6 +27,8 @@ IDS = (
     "completeness",
     "signs",
     "targets",
+    "letters",
+    "submissions",
     "report_cards",
     "year_turn",
     "handover",
@@ -61,6 +63,8 @@ def of(session: Session, set_up: Callable[[QWidget], QWidget]) -> tuple[Place, .
         place("completeness", translate("Places", "Completeness"), "reports", within="reports"),
         place("signs", translate("Places", "Early signs"), "warning", within="plans"),
         place("targets", translate("Places", "Targets"), "reports", within="reports"),
+        place("letters", translate("Places", "Memo and letter"), "edit", within="reports"),
+        place("submissions", translate("Places", "District pack"), "export", within="reports"),
         place("year_turn", translate("Places", "Turn of the year"), "calendar", within="settings"),
         place("handover", translate("Places", "Hand a class over"), "hand_over", within="students"),
     )
@@ -156,6 +160,18 @@ def _targets(session: Session) -> QWidget:
     return TargetsScreen(session)
 
 
+def _submissions(session: Session) -> QWidget:
+    from careapp.ui.screens.submissions import SubmissionsScreen
+
+    return SubmissionsScreen(session)
+
+
+def _letters(session: Session) -> QWidget:
+    from careapp.ui.screens.letters import LettersScreen
+
+    return LettersScreen(session)
+
+
 def _handover(session: Session) -> QWidget:
     from careapp.ui.screens.handover import HandoverScreen
 
@@ -183,6 +199,8 @@ _SCREENS: dict[str, Callable[[Session], QWidget]] = {
     "completeness": _completeness,
     "signs": _signs,
     "targets": _targets,
+    "letters": _letters,
+    "submissions": _submissions,
     "report_cards": _report_cards,
     "year_turn": _year_turn,
     "handover": _handover,

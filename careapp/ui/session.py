@@ -1,11 +1,13 @@
-"""One signed-in school as the screens see it: work for the lanes, and news of what has changed."""
+"""One signed-in file as the screens see it: work for the lanes, and news of what has changed."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
-from typing import TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from careapp.clock import Clock
 from careapp.domain.access import Actor
 from careapp.domain.schools import School
 from careapp.errors import CareError
@@ -18,7 +20,21 @@ _Result = TypeVar("_Result")
 Failed = Callable[[Exception], None]
 
 
-class Session(QObject):
+class OpenFile(Protocol):
+    """What the services of any kind of open file can do."""
+
+    @property
+    def actor(self) -> Actor: ...
+
+    def errors_sorted(self) -> AbstractContextManager[None]: ...
+
+    def close(self) -> None: ...
+
+
+Services = TypeVar("Services", bound=OpenFile)
+
+
+class FileSession(QObject, Generic[Services]):
     """Lives on the window's thread from sign-in to lock.
 
     The services belong to the database lane: `read` and `long` hand them to work that runs there.
@@ -29,29 +45,33 @@ class Session(QObject):
     troubled = Signal(object)  # a CareError that no screen took: for the shell's banner
 
     def __init__(
-        self, services: SchoolServices, school: School, tasks: Tasks, preferences: Settings
+        self, services: Services, clock: Clock, tasks: Tasks, preferences: Settings
     ) -> None:
-        """`school` was read in the database lane, as everything of the services must be."""
         super().__init__(tasks)
-        self._services: SchoolServices | None = services
-        self._clock = services.desk.file.clock
-        self.tasks, self.school, self.preferences = tasks, school, preferences
+        self._services: Services | None = services
+        self._clock = clock
+        self.tasks, self.preferences = tasks, preferences
         self.actor: Actor = services.actor
 
     @property
-    def services(self) -> SchoolServices:
+    def name(self) -> str:
+        """What the school or the district is called."""
+        raise NotImplementedError
+
+    @property
+    def services(self) -> Services:
         """For work in the database lane only; `Cancelled` when the session has ended."""
         if self._services is None:
             raise Cancelled
         return self._services
 
     def today(self) -> date:
-        """The day by the clock the school was opened with."""
+        """The day by the clock the file was opened with."""
         return self._clock.today()
 
     def read(
         self,
-        work: Callable[[SchoolServices], _Result],
+        work: Callable[[Services], _Result],
         then: Callable[[_Result], None] | None = None,
         failed: Failed | None = None,
     ) -> Task:
@@ -63,7 +83,7 @@ class Session(QObject):
 
     def long(
         self,
-        work: Callable[[SchoolServices, Progress], _Result],
+        work: Callable[[Services, Progress], _Result],
         then: Callable[[_Result], None] | None = None,
         failed: Failed | None = None,
     ) -> Task:
@@ -91,7 +111,7 @@ class Session(QObject):
         self.changed.emit("look")
 
     def end(self) -> Task:
-        """Close the school in the database lane, after all work given so far; its task."""
+        """Close the file in the database lane, after all work given so far; its task."""
 
         def close(_progress: Progress) -> None:
             services, self._services = self.services, None
@@ -107,3 +127,21 @@ class Session(QObject):
     def _tell(self, problem: Exception) -> None:
         if isinstance(problem, CareError):
             self.troubled.emit(problem)
+
+
+AnySession = FileSession[Any]  # for what a school's window and a district's share
+
+
+class Session(FileSession[SchoolServices]):
+    """Of a school."""
+
+    def __init__(
+        self, services: SchoolServices, school: School, tasks: Tasks, preferences: Settings
+    ) -> None:
+        """`school` was read in the database lane, as everything of the services must be."""
+        super().__init__(services, services.desk.file.clock, tasks, preferences)
+        self.school = school
+
+    @property
+    def name(self) -> str:
+        return self.school.name

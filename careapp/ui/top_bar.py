@@ -24,8 +24,8 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "bar")
         self._classes = Picker(self.tr("Class"), "Ctrl+K")
-        self._terms = Picker(self.tr("Term"), "Ctrl+T")
-        self._search = SearchField(self.tr("Find a student"), "Ctrl+F")
+        self._terms, self._search = Picker("", "Ctrl+T"), SearchField("", "Ctrl+F")
+        self.set_names(self.tr("Term"), self.tr("Find a student"))
         self._terms.setMinimumWidth(theme.px(120))
         self._search.setMaximumWidth(max(theme.px(260), self._search.minimumWidth()))
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -43,6 +43,11 @@ class TopBar(QFrame):
         self._search.searched.connect(self.searched)
         self._search.entered.connect(self.search_entered)
         lock.clicked.connect(self.lock_asked)
+
+    def set_names(self, terms: str, search: str) -> None:
+        """What the second picker chooses among, and what is looked for."""
+        self._terms.set_name(terms)
+        self._search.set_words(search)
 
     def set_classes(self, pairs: Sequence[tuple[str, object]], chosen: object = None) -> None:
         self._classes.fill(pairs, chosen)

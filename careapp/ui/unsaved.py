@@ -1,6 +1,6 @@
 """Nothing typed is ever lost: what waits for a Save button outlives a lock, a close and a crash.
 
-The open screens say what is typed and not saved; it is kept inside the school, for the account at
+The open screens say what is typed and not saved; it is kept inside the file, for the account at
 work, and stands in its fields again after the next sign-in. A password is never among it.
 """
 
@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from careapp.i18n import translate
-from careapp.services.schools import SchoolServices
-from careapp.ui.session import Session
+from careapp.ui.session import AnySession
 
 PAUSE = 700  # milliseconds without a key before what is typed is kept against a crash
 Texts = Mapping[str, Any]  # whatever JSON can hold; only the screen itself reads it
@@ -43,7 +42,7 @@ class Keeper(QObject):
     returned = Signal(str)  # the place in which something stands again
     settled = Signal(str)  # the place in which nothing waits any more
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: AnySession, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self.where: Mapping[str, str] = {}  # what is open, by `place`, `term` and `class`
@@ -161,5 +160,6 @@ def again() -> str:
     return translate("Unsaved", "What you had typed is here again: save or drop it.")
 
 
-def _kept(services: SchoolServices) -> Texts:
-    return services.unsaved.kept()
+def _kept(services: Any) -> Texts:
+    kept: Texts = services.unsaved.kept()
+    return kept

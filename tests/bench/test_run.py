@@ -24,7 +24,9 @@ def test_all_jobs_of_the_contract_are_measured_in_its_order(measured):
     assert list(measured) == [
         "first-window", "unlock-to-today", "idle-rss", "today", "today-growth", "open-class",
         "student-page", "search", "grid-key",
-        "save-form", "school-summary", "xlsx", "pdf-40", "pdf-1000", "sdq-xlsx-1000", "merge-40",
+        "save-form", "school-summary", "xlsx", "pdf-40", "pdf-1000", "memory-1000",
+        "sdq-xlsx-1000", "merge-40",
+        "consolidate-300",
     ]  # fmt: skip
 
 
@@ -36,7 +38,7 @@ def test_a_job_has_a_value_beside_its_floor(measured, job):
     assert found.value > 0
     assert found.floor > 0
     assert found.ratio == found.value / found.floor
-    assert found.unit == ("MB" if job == "idle-rss" else "s")
+    assert found.unit == ("MB" if job in ("idle-rss", "memory-1000") else "s")
     assert all(number > 0 for number in found.more.values())
 
 

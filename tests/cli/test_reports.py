@@ -69,4 +69,6 @@ def test_a_report_without_school_or_file_is_wrong_usage(careapp, filled):
 def test_records_are_exported_for_checking(careapp, filled, tmp_path):
     made = careapp("export", "records", "--school", filled, "--out", tmp_path / "out")
     assert made.status == 0
-    assert made.out == ""
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    assert {"students.csv", "enrolments.csv", "terms.csv"} <= names  # and of no form
+    assert set(made.out.splitlines()) == {str(tmp_path / "out" / name) for name in names}

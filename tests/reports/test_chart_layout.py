@@ -42,13 +42,15 @@ def test_parts_are_shares_of_a_bar_as_long_as_the_others(rows, width):
     plan = layout(chart(rows), width, 10, 1.85, measure, wrap)
     for bar, row in zip(plan.bars, rows, strict=True):
         for part in bar.segments:
-            assert part.width + 1.2 == pytest.approx(plan.bars_width * part.n / sum(row))
+            length = plan.bars_width * part.n / sum(row)
+            assert part.width == pytest.approx(max(length - 1.2, min(length, 0.5)))
         if bar.segments:
             last = bar.segments[-1]
             assert last.x + last.width <= plan.bars_width
-    assert plan.bars_x + plan.bars_width <= min(plan.beside_x, width + 0.001)
-    deepest = max((len(bar.beside) for bar in plan.bars), default=0)
-    assert plan.beside_x + deepest * plan.beside_step <= width + 6
+    assert plan.bars_x + plan.bars_width <= width + 0.001
+    for bar in plan.bars:
+        assert bar.beside_x >= plan.bars_x + plan.bars_width
+        assert bar.beside_x + len(bar.beside) * plan.beside_step <= width + 6
 
 
 def test_bars_follow_each_other_and_long_names_make_room():
@@ -68,3 +70,24 @@ def test_a_category_without_anybody_has_no_parts():
 
 def test_no_categories_are_no_bars():
     assert layout(chart([]), 300, 10, 1.85, measure, wrap).bars == ()
+
+
+@given(NUMBERS, st.floats(200, 900))
+def test_bars_of_counts_are_as_long_as_their_number(rows, width):
+    made = Chart("a chart", chart(rows).categories, chart(rows).series, "count")
+    plan = layout(made, width, 10, 1.85, measure, wrap)
+    most = max(*map(sum, rows), 1)
+    for bar, row in zip(plan.bars, rows, strict=True):
+        assert bar.beside_x - plan.bars_x - 5 == pytest.approx(plan.bars_width * sum(row) / most)
+        assert bar.beside_x + len(bar.beside) * plan.beside_step <= width + 6
+        shown = [part.n for part in bar.segments]
+        assert shown == [n for n in row if n]
+
+
+def test_a_number_that_is_not_shown_has_no_part_and_a_star_beside_the_bar():
+    series = (Series("Normal", (8, 3), "normal"), Series("Problem", (None, 1), "problem"))
+    plan = layout(Chart("a chart", ("a", "b"), series), 300, 10, 1.85, measure, wrap)
+    masked, other = plan.bars
+    assert [part.n for part in masked.segments] == [8]
+    assert [(part.number, part.tone) for part in masked.beside] == [("*", "problem")]
+    assert not [part for part in other.beside if part.masked]

@@ -6,7 +6,7 @@ import pytest
 
 from careapp.forms.definition import Ages
 from careapp.reports import papers
-from careapp.reports.boards import SCHOOL, Asked, board
+from careapp.reports.boards import SCHOOL, Asked, Held, board
 from careapp.reports.model import Note, Table
 from careapp.reports.tables import chase, completeness
 from tests.reports.cohorts import SIGNERS, heading, pages, pupil
@@ -58,18 +58,19 @@ def test_classes_grade_and_school_stand_with_what_is_in_of_whom_it_is_asked():
     assert summary.rows[0].tones[2] == "at_risk"
 
 
-def test_the_second_table_names_who_is_missing_what_in_class_order():
+def test_each_class_has_a_page_that_names_who_is_missing_what_in_class_order():
     found = completeness(heading(), board(rooms(*TWO_ROOMS), forms(begun=["s2"], not_asked=["s1"])))
-    (table,) = tables(found.sections[1])
+    (first,), (second,) = map(tables, found.sections[1:])
     names = [each.student.name for each in rooms(*TWO_ROOMS)]
-    assert values(table) == [
-        ("ป.4/1", 0, names[0], "✓", "☐", ""),
-        ("ป.4/1", 1, names[1], "☐", "–", ""),
-        ("ป.4/2", 2, names[2], "☐ begun", "☐", ""),
-        ("", "", "Missing", "2", "2", ""),
+    assert values(first) == [
+        (0, names[0], "✓", "☐", ""),
+        (1, names[1], "☐", "–", ""),
+        ("", "Missing", "1", "1", ""),
     ]
+    assert values(second) == [(2, names[2], "☐ begun", "☐", ""), ("", "Missing", "1", "1", "")]
     key = "☐ still missing: tick it when it comes · ✓ is in · – not asked at this age"
     assert notes(found.sections[1]) == [key]
+    assert [section.name for section in found.sections] == ["Completeness", "ป.4/1", "ป.4/2"]
 
 
 def test_one_class_has_all_of_it_on_one_page(tmp_path):
@@ -81,7 +82,7 @@ def test_one_class_has_all_of_it_on_one_page(tmp_path):
     assert section.subtitles[1].startswith("Primary 4/1")
     papers.write(found, tmp_path / "a.pdf")
     (page,) = pages(tmp_path / "a.pdf")
-    assert "Completeness of screening and SDQ" in page
+    assert "Completeness before sending" in page
     assert "☐" in page
 
 
@@ -157,3 +158,47 @@ def test_the_data_says_in_asked_begun_and_missing_by_sex():
 def test_the_school_may_give_it_a_title_of_its_own():
     own = heading(titles={"completeness": "งานที่ยังค้าง"})
     assert completeness(own, board(rooms("ป.4/1"), forms())).sections[0].title == "งานที่ยังค้าง"
+
+
+def of_classes():
+    """ป.4/1 has held eleven homerooms and a meeting without minutes; one of its plans is late."""
+    plan = map(frozenset, (["s0"], ["s1", "s2"], ["s1"]))
+    return (
+        Held("homeroom", 10, {"ป.4/1": 11, "ป.4/2": 4}, {}),
+        Held("meeting", 1, {}, {"ป.4/1": 1}),
+        Asked("plans", "", Ages(), *plan, running=True),
+    )
+
+
+def test_what_classes_hold_and_what_is_open_has_a_table_of_its_own(tmp_path):
+    found = completeness(heading(), board(rooms(*TWO_ROOMS), (*forms(), *of_classes())))
+    _, others = tables(found.sections[0])
+    assert [head.text for head in others.heads[0]][2:] == [
+        "Homeroom logs", "Classroom meeting", "Care plans",
+    ]  # fmt: skip
+    assert values(others) == [
+        ("ป.4/1", 2, 10, 10, 0, 1, None, 1, 1),
+        ("ป.4/2", 1, 4, 10, 0, 1, 1, 0, 0),
+        ("All of ป.4", 3, 14, 20, 0, 2, 1, 1, 1),
+        ("Total", 3, 14, 20, 0, 2, 1, 1, 1),
+    ]
+    said = "Held, but not written up, so not counted: Classroom meeting 1."
+    assert said in notes(found.sections[0])
+    todo, children = tables(found.sections[2])
+    assert values(todo) == [
+        ("☐ Homeroom logs", 4, 10, 0, ""), ("☐ Classroom meeting", 0, 1, 0, ""),
+    ]  # fmt: skip
+    assert values(children)[0][2:] == ("☐", "☐", "☐", "")
+    assert found.data[-4:][0].n == 1  # the last thing of the last place is asked of children
+    papers.write(found, tmp_path / "a.pdf")
+    assert len(pages(tmp_path / "a.pdf")) == 3
+
+
+def test_what_is_asked_of_classes_is_in_the_data_in_total_alone():
+    found = completeness(heading(), board(rooms(*TWO_ROOMS), of_classes())).data
+    numbers = {(each.row, each.column, each.sex): each.n for each in found}
+    assert numbers["school", "homeroom", "total"] == 14
+    assert numbers["school", "homeroom:missing", "total"] == 6
+    assert numbers["school", "meeting:begun", "total"] == 1
+    assert ("school", "homeroom", "male") not in numbers
+    assert numbers["school", "plans:missing", "total"] == 1

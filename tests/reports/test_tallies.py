@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careapp.reports import tallies
+from careapp.reports.model import Number
 from careapp.reports.tallies import Count
 from tests.reports.cohorts import outcome, pupil
 
@@ -65,3 +66,28 @@ def test_classes_and_grades_come_in_order_and_room_10_after_room_2():
     pupils = [pupil(n, room=room) for n, room in enumerate(["ม.1/1", "ป.4/10", "ป.4/2", "อ.2/1"])]
     assert list(tallies.by_class(pupils)) == ["อ.2/1", "ป.4/2", "ป.4/10", "ม.1/1"]
     assert list(tallies.by_grade(pupils)) == ["อ.2", "ป.4", "ม.1"]
+
+
+@given(CHILDREN)
+def test_every_number_knows_the_children_it_counts(children):
+    pupils = [pupil(n, sex) for n, (sex, _) in enumerate(children)]
+    outcomes = [
+        outcome(who, "learning", band)
+        for who, (_, band) in zip(pupils, children, strict=True)
+        if band is not None
+    ]
+    tally = tallies.tallied(pupils, outcomes)
+    for found in (tally.all, tally.screened, tally.waiting, *tally.bands("learning").values()):
+        behind = [[each.student.sex for each in n.who()] for n in found]
+        assert behind == [["male"] * found.male, ["female"] * found.female]
+        assert len(list(found.total.who())) == found.total
+    both = [each for n in (tally.screened, tally.waiting) for each in n.total.who()]
+    assert sorted(each.student.id for each in both) == sorted(each.student.id for each in pupils)
+
+
+def test_a_sum_knows_its_children_only_where_all_its_parts_do():
+    some = tallies.number_of([pupil(1), pupil(2)])
+    assert [each.number for each in tallies.added([some, 0, tallies.number_of([])]).who()] == [1, 2]
+    assert not isinstance(tallies.added([some, 3]), Number)
+    assert not isinstance(some + 1, Number)
+    assert tallies.added([]) == 0

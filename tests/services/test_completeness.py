@@ -1,15 +1,23 @@
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import openpyxl
 import pytest
 
+from careapp import i18n
 from careapp.domain.access import Role
-from careapp.errors import NotAllowed
-from careapp.services.completeness import ASKED, Hole
-from careapp.services.report_kinds import SDQ, Wanted
+from careapp.errors import CareError, NotAllowed
+from careapp.services.completeness import Hole
+from careapp.services.plans import Made
+from careapp.services.report_kinds import SCREENING, SDQ, Wanted
 from tests.services.samples import BANGKOK, CHILDREN, P4, P5, TERM, listing
+from tests.services.test_activities import begun as hold
 from tests.services.test_home import SDQ_GOOD, screen
+from tests.services.test_plans import begun as begin_plan
+from tests.services.test_plans import child
+from tests.services.test_referrals import later, sent
+
+FORMS = (SCREENING, *SDQ)
 
 
 def cells(line, board):
@@ -36,12 +44,24 @@ def begun(filled):
 
 def test_every_class_says_what_is_in_of_whom_it_is_asked(begun):
     board = begun.completeness.board(TERM)
-    assert [each.form for each in board.asked] == list(ASKED)
+    assert [each.form for each in board.asked] == [
+        "screening-11",
+        "sdq-teacher",
+        "sdq-parent",
+        "sdq-self",
+        "home-visit",
+        "measurement",
+        "homeroom",
+        "meeting",
+        "plans",
+        "referrals",
+    ]
     assert [line.place for line in board.lines()] == ["ป.4/1", "ป.5/1", "school"]
     p4, p5, school = board.lines()
     assert cells(p4, board) == {
         "screening-11": (1, 3, 1), "sdq-teacher": (1, 3, 0), "sdq-parent": (0, 3, 0),
-        "sdq-self": (0, 0, 0),
+        "sdq-self": (0, 0, 0), "home-visit": (0, 3, 0), "measurement": (0, 3, 0),
+        "homeroom": (0, 10, 0), "meeting": (0, 1, 0), "plans": (0, 0, 0), "referrals": (0, 0, 0),
     }  # fmt: skip
     assert cells(p5, board)["screening-11"] == (0, 2, 0)
     assert cells(school, board)["sdq-teacher"] == (1, 5, 0)
@@ -80,7 +100,7 @@ def test_the_numbers_are_those_of_the_other_reports_and_of_today(begun):
     )
     assert cells(board.whole, board)["sdq-teacher"][0] == numbers["teacher", "screened"]
     today = begun.home.today(TERM, P4)
-    for form in ASKED:
+    for form in FORMS:
         step = today.step(form)
         assert cells(board.whole, board)[form][:2] == (len(step.done), step.total)
 
@@ -120,7 +140,7 @@ def test_a_child_who_came_after_the_count_day_is_not_asked_and_one_who_left_stil
 
 
 def test_the_holes_of_a_class_are_the_forms_that_somebody_is_missing(begun):
-    assert begun.completeness.holes(TERM, P4) == (
+    assert begun.completeness.holes(TERM, P4, forms=FORMS) == (
         Hole("screening-11", "teacher", 2, 3),
         Hole("sdq-teacher", "teacher", 2, 3),
         Hole("sdq-parent", "parent", 3, 3),
@@ -164,3 +184,61 @@ def test_a_teacher_sees_her_own_classes_only(begun, as_role):
     with pytest.raises(NotAllowed):
         teacher.reports.build("completeness", Wanted(TERM))
     assert teacher.reports.build("completeness", Wanted(TERM, P4)).sections
+
+
+def test_homeroom_and_meeting_are_counted_by_class_and_a_meeting_needs_minutes(filled):
+    for kind, words in (
+        ("homeroom", {"topic": "วินัย"}), ("homeroom", {"topic": "สุขภาพ"}), ("meeting", {}),
+    ):  # fmt: skip
+        hold(filled, kind, **words)
+    board = filled.completeness.board(TERM)
+    assert cells(board.classes[0], board)["homeroom"] == (2, 10, 0)
+    assert cells(board.classes[0], board)["meeting"] == (0, 1, 1)
+    hold(filled, "meeting", agenda={"1": "ประธานแจ้งเรื่องการเยี่ยมบ้าน"})
+    board = filled.completeness.board(TERM)
+    assert cells(board.classes[0], board)["meeting"] == (1, 1, 0)
+    rooms = board.whole.cells[[each.form for each in board.asked].index("meeting")].rooms
+    assert [each.classroom for each in rooms] == [P5]
+
+
+def test_an_open_plan_is_missing_once_it_is_overdue_and_a_closed_one_is_done(filled, stepping):
+    late, closed = begin_plan(filled), begin_plan(filled, child(filled, place=1))
+    filled.plans.move(closed, "close", Made("better"))
+    board = filled.completeness.board(TERM, P4)
+    assert cells(board.whole, board)["plans"] == (1, 2, 1)
+    assert missing(board, "plans") == []
+    stepping.set(filled.desk.file.clock.now() + timedelta(days=20))
+    board = filled.completeness.board(TERM, P4)
+    assert missing(board, "plans") == ["กล้า"]
+    assert [each.life.plan.id for each in filled.plans.board(TERM, P4).of("due")] == [late]
+
+
+def test_a_referral_without_answer_for_too_long_is_missing(filled, stepping):
+    sent(filled)
+    assert missing(filled.completeness.board(TERM, P4), "referrals") == []
+    later(stepping, filled, 20)
+    board = filled.completeness.board(TERM, P4)
+    assert missing(board, "referrals") == ["กล้า"]
+    (hole,) = [e for e in filled.completeness.holes(TERM, P4) if e.form == "referrals"]
+    assert (hole.missing, hole.asked) == (1, 1)
+
+
+def test_a_school_asks_for_what_it_wants_and_takes_that_back(filled, as_role):
+    i18n.use_language("en")
+    usual = filled.completeness.parts()
+    fewer = tuple(
+        replace(each, on=each.id in ("homeroom", "eq-6-11"), number=each.number and 4)
+        for each in usual
+    )
+    assert filled.completeness.save_parts(fewer) == usual
+    board = filled.completeness.board(TERM, P4)
+    assert cells(board.whole, board) == {"eq-6-11": (0, 3, 0), "homeroom": (0, 4, 0)}
+    with pytest.raises(CareError, match="one thing"):
+        filled.completeness.save_parts(tuple(replace(each, on=False) for each in usual))
+    with pytest.raises(CareError, match="1 to 200"):
+        filled.completeness.save_parts(tuple(replace(each, number=0) for each in usual))
+    with pytest.raises(NotAllowed):
+        as_role(Role.TEACHER, [P4.label]).completeness.save_parts(usual)
+    filled.completeness.save_parts(usual)
+    assert filled.completeness.parts() == usual
+    assert filled.desk.setting("completeness") is None

@@ -5,6 +5,7 @@ import pytest
 from careapp.clock import Clock
 from careapp.domain.referrals import COLUMNS, SIDES
 from careapp.domain.report_cards import faults
+from careapp.domain.submissions import FILES, file_name
 from careapp.forms.logic import holes
 from careapp.services import demo
 from careapp.services.opening import open_school
@@ -104,9 +105,10 @@ def test_groups_are_of_believable_sizes(school):
     assert 15 <= found["income_per_head", "poverty_line"] <= 70
 
 
-def test_every_report_is_written_both_ways(made):
+def test_every_report_is_written_both_ways_and_the_district_pack(made):
     names = {path.name for path in made.reports}
-    assert names == {f"{name}.{ending}" for name in KINDS for ending in ("xlsx", "pdf")}
+    pack = {file_name(kind, "99010001", "2569/1", 1) for kind in FILES}
+    assert names == pack | {f"{name}.{ending}" for name in KINDS for ending in ("xlsx", "pdf")}
     assert all(path.stat().st_size > 3000 for path in made.reports)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from careapp.domain.access import Role
+from careapp.domain.visits import VisitPlan
 from careapp.errors import CareError, NotAllowed
 from careapp.services.class_sheets import Filled
 from tests.services.samples import TERM
@@ -18,13 +19,21 @@ def screened(filled):
     return filled
 
 
+FORMS = ("sdq-teacher.csv", "home-visit.csv")
+
+
+def form_files(written):
+    """Of what was written the files of forms."""
+    return [path for path in written if path.name in FORMS]
+
+
 def rows_of(path):
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 
 def test_every_counted_record_comes_out_with_answers_and_results(screened, tmp_path):
-    (path,) = screened.exports.records(tmp_path / "out", TERM)
+    (path,) = form_files(screened.exports.records(tmp_path / "out", TERM))
     found = rows_of(path)
     assert path.name == "sdq-teacher.csv"
     assert sorted(row["student"] for row in found) == [str(n) for n in range(5001, 5006)]
@@ -43,7 +52,7 @@ def test_an_export_is_logged(screened, tmp_path):
 def test_a_name_that_looks_like_a_formula_stays_text(screened, tmp_path):
     child = replace(screened.people.find("5001"), number="=1+1")
     screened.people.save_student(child)
-    (path,) = screened.exports.records(tmp_path / "out", TERM)
+    (path,) = form_files(screened.exports.records(tmp_path / "out", TERM))
     assert "'=1+1" in {row["student"] for row in rows_of(path)}
 
 
@@ -62,10 +71,42 @@ def test_the_rows_of_a_household_come_out_as_columns_and_can_be_read_back(filled
     filled.screenings.record(
         "home-visit", TERM, [Filled(*each) for each in zip(children, visits, strict=True)]
     )
-    (path,) = filled.exports.records(tmp_path / "out", TERM)
+    (path,) = form_files(filled.exports.records(tmp_path / "out", TERM))
     first, second = rows_of(path)
     assert first["member[2]/member_relation"] == "ยาย"
     assert first["income_per_head.band"] == "poverty_line"
     assert second["member[1]/member_relation"] == ""
     assert second["income_per_head.score"] == "4500"
     assert "member[3]/member_relation" not in first
+
+
+def test_an_item_of_a_form_does_not_hide_what_is_said_of_the_record(filled, tmp_path):
+    child = filled.people.pupils(TERM)[0].student
+    filled.screenings.record("home-visit", TERM, [Filled(child, {"informant": "mother"})])
+    (path,) = form_files(filled.exports.records(tmp_path / "out", TERM))
+    (row,) = rows_of(path)
+    assert (row["record.informant"], row["informant"]) == ("teacher", "mother")
+
+
+def test_who_is_in_class_and_what_else_is_counted_comes_out_a_file_each(screened, tmp_path):
+    written = screened.exports.records(tmp_path / "out", TERM)
+    names = {path.stem for path in written}
+    assert {"students", "guardians", "enrolments", "terms", "staff"} <= names
+    students = rows_of(tmp_path / "out" / "students.csv")
+    assert {row["student"] for row in students} == {str(n) for n in range(5001, 5006)}
+    ids = {row["student_id"] for row in students}
+    assert {row["student_id"] for row in rows_of(tmp_path / "out" / "enrolments.csv")} == ids
+    assert not {"search", "extra", "deleted"} & students[0].keys()
+    (staff, *_) = rows_of(tmp_path / "out" / "staff.csv")
+    assert not {"login", "role", "also", "phone"} & staff.keys()
+
+
+def test_of_a_term_only_its_rows_come_out(filled, tmp_path):
+    children = [p.student.id for p in filled.people.pupils(TERM)]
+    filled.visits.save(VisitPlan(children[0], TERM.id, TERM.count_day))
+    later = filled.people.term("2569/2")
+    assert "visit-plans" not in {p.stem for p in filled.exports.records(tmp_path / "b", later)}
+    (row,) = rows_of(
+        next(p for p in filled.exports.records(tmp_path / "a", TERM) if p.stem == "visit-plans")
+    )
+    assert row["term"] == "2569/1"

@@ -9,12 +9,13 @@ from careapp.domain.access import Role
 from careapp.domain.plans import Note as PlanNote
 from careapp.domain.referrals import COLUMNS, EXTERNAL, Note
 from careapp.errors import CareError, NotAllowed
-from careapp.reports.model import Cut, Facts, Fields, Table
+from careapp.reports.model import Facts, Table
 from careapp.services.class_sheets import Filled
 from careapp.services.referrals import Made
 from careapp.services.report_kinds import FOLLOW_UP, LETTER
 from careapp.services.reports import Wanted
 from tests.services.samples import P4, P5, TERM
+from tests.services.test_letters import png
 from tests.services.test_plans import begun, child
 from tests.services.test_referrals import drafted, later, of, sent
 
@@ -110,7 +111,9 @@ def test_a_letter_that_goes_outside_has_a_slip_to_cut_off_and_keeps_the_follow_u
     id_ = drafted(filled, side=EXTERNAL)
     filled.referrals.save_note(Note("", id_, "", filled.desk.today, SECRET))
     report = paper(filled, id_)
-    assert any(isinstance(block, Cut) for block in report.sections[0].blocks)
+    letter = report.sections[0].letter
+    assert (letter.kind, letter.slip[0]) == ("letter", "ใบตอบรับ ส่งกลับโรงเรียนบ้านตัวอย่าง")
+    assert any(line.startswith("☐") for line in letter.slip)
     assert "โรงพยาบาลสมมติ" in repr(report)
     assert SECRET not in repr(report)
     assert SECRET in repr(paper(filled, id_, FOLLOW_UP))
@@ -128,7 +131,8 @@ def test_inside_the_school_the_three_papers_hang_together(filled):
     assert ["เอกสาร 1" in first.title, "เอกสาร 2" in second.title, "เอกสาร 3" in third.title] == [
         True, True, True,
     ]  # fmt: skip
-    said = repr([block for block in second.blocks if isinstance(block, Fields)])
+    assert second.letter.is_memo
+    said = repr(second.letter)
     assert "ขาดเรียนบ่อย" in said
     assert "ขอให้ตรวจสายตา" in said
     (table,) = [block for block in third.blocks if isinstance(block, Table)]
@@ -169,3 +173,16 @@ def test_a_term_before_shows_no_referral_that_ended_then(filled, stepping):
     stepping.set(filled.desk.file.clock.now() + timedelta(days=170))
     assert data(filled, classroom=P4)["ป.4/1", "referrals"] == 1
     assert filled.referrals.board(filled.people.term("2569/2"), P4).cards == ()
+
+
+def test_a_referral_is_written_in_the_words_of_the_school_and_with_its_emblem(filled):
+    id_ = drafted(filled, side=EXTERNAL)
+    own = {**filled.letters.texts("referral-letter", "th"), "subject": "ขอความอนุเคราะห์ {ชื่อนักเรียน}"}
+    filled.letters.save("referral-letter", "th", own)
+    filled.letters.save_emblem(png())
+    letter = paper(filled, id_).sections[0].letter
+    assert letter.subject == f"ขอความอนุเคราะห์ {child(filled).name}"
+    assert letter.emblem == filled.letters.emblem() != b""
+    assert paper(filled, id_).thai_digits
+    plain = filled.reports.build(LETTER, Wanted(TERM, referral=id_, thai_digits=False))
+    assert "2569" in plain.sections[0].letter.day

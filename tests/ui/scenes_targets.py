@@ -76,3 +76,14 @@ def targets_movement(tour):
     tour.settle()
     yield
     tour.screen("targets").show_page("goals")
+
+
+@scene("targets-needs", least=3)
+def targets_needs(tour):
+    """Where help is needed, class by class."""
+    tour.open("targets")
+    tour.choose_whole_school()
+    tour.screen("targets").show_page("needs")
+    tour.settle()
+    yield
+    tour.screen("targets").show_page("goals")

@@ -8,20 +8,29 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from careapp.domain.access import Action
+from careapp.domain.completeness import Part
 from careapp.domain.people import Classroom, Pupil
+from careapp.domain.reconciliation import Entered
 from careapp.domain.schools import Term
 from careapp.errors import CareError
-from careapp.reports.boards import SCHOOL, Board
-from careapp.services.report_kinds import SCREENING, Wanted
+from careapp.reports.boards import SCHOOL, Board, Room
+from careapp.services.report_kinds import Wanted
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels
 from careapp.ui.busy import Busy
 from careapp.ui.pages import Banner, EmptyState, PageHeader, page_column
-from careapp.ui.screens import report_files
+from careapp.ui.screens import completeness_ways, report_files
+from careapp.ui.screens import completeness_words as words
+from careapp.ui.screens.completeness_asked import Asking
+from careapp.ui.screens.completeness_panel import Missing
 from careapp.ui.screens.completeness_print import ChasePaper
+from careapp.ui.screens.completeness_totals import Totals
 from careapp.ui.screens.completeness_view import BoardView
+from careapp.ui.screens.completeness_ways import Way
 from careapp.ui.session import Session
 from careapp.ui.widgets import button
+
+_FOLLOWED = ("people", "screenings", "settings", "activities", "plans", "referrals", "visits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +54,15 @@ class CompletenessScreen(QWidget):
         self._session = session
         self._term: Term | None = None
         self._classroom: Classroom | None = None
-        self._sent: tuple[Classroom, object] | None = None  # to the screening, via another class
+        self._sent: tuple[Classroom, Way] | None = None  # to a screen, via another class
         self._way_on = ""  # what the button under a sentence does
         self._header, self._banner = PageHeader(self.tr("Completeness")), Banner()
         self._report = button(self.tr("As a report"), key="Ctrl+R", icon="reports")
-        self.view = BoardView(may_fill=session.actor.may(Action.FILL_FORMS))
+        self.totals_too = button(self.tr("Totals"), key="Ctrl+T", icon="table")
+        self.totals_too.setCheckable(True)
+        self._asked = button(self.tr("What is asked"), key="Ctrl+K", icon="settings")
+        self.totals, self.asking = Totals(session), Asking(session, self)
+        self.view = BoardView(may_fill=lambda form: session.actor.may(words.action(form)))
         self._empty = EmptyState(self.tr("Reading …"), icon="students")
         self._build()
         self._busy = Busy(self)
@@ -57,20 +70,34 @@ class CompletenessScreen(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self._header.add_action(self._report)
+        if not self._session.actor.may(Action.MANAGE_SCHOOL):
+            self._asked.hide()
+        for each in (self._asked, self.totals_too, self._report):
+            self._header.add_action(each)
         column = page_column(self)
         column.addWidget(self._header)
         column.addWidget(self._banner)
         column.addWidget(self.view, 1)
+        column.addWidget(self.totals, 1)
         column.addWidget(self._empty, 1)
         self.view.hide()
+        self.totals.hide()
 
     def _connect(self) -> None:
         panel = self.view.panel
         self._report.clicked.connect(self._ask_report)
+        self._asked.clicked.connect(self.asking.begin)
+        self.asking.saved.connect(self._say_parts)
+        self.asking.failed.connect(self._fail)
+        self.totals_too.toggled.connect(self.refresh)
+        self.totals.child_asked.connect(lambda id_: self.wanted.emit("students", id_))
+        self.totals.children_asked.connect(self._go_to_children)
+        self.totals.saved.connect(self._say_dmc)
+        self.totals.failed.connect(self._fail)
         self.view.class_asked.connect(self._go_to_class)
         self.view.child_asked.connect(self._open_child)
-        panel.fill_asked.connect(self._ask_class_now)
+        panel.fill_asked.connect(self._fill)
+        panel.room_asked.connect(self._see_activities)
         panel.print_asked.connect(lambda: self._on_paper(save=False))
         panel.pdf_asked.connect(lambda: self._on_paper(save=True))
         self.paper.failed.connect(self._banner.show_error)
@@ -87,7 +114,7 @@ class CompletenessScreen(QWidget):
         self.refresh()
         sent, self._sent = self._sent, None
         if sent and classroom and sent[0] in classroom.rooms:
-            self.wanted.emit("screenings", sent[1])
+            self.wanted.emit(*sent[1])
 
     def refresh(self) -> None:
         """Read everything again; what is open stays open."""
@@ -115,9 +142,15 @@ class CompletenessScreen(QWidget):
             return
         self._report.setEnabled(True)
         self._empty.hide()
-        first = self.view.isHidden()
-        self.view.show()
+        whole = found.classroom is None and self._session.actor.reaches_school
+        self.totals_too.setVisible(whole)
+        totals = whole and self.totals_too.isChecked()
+        first = self.view.isHidden() and not totals
+        self.view.setVisible(not totals)
+        self.totals.setVisible(totals)
         self.view.show_board(found.board)
+        if totals:
+            self.totals.show_term(found.term)
         if first and self.isActiveWindow():
             self.view.start()
 
@@ -143,6 +176,7 @@ class CompletenessScreen(QWidget):
         self._report.setEnabled(False)
         self._empty.set_sentence(sentence, action)
         self.view.hide()
+        self.totals.hide()
         self._empty.show()
 
     def _act(self) -> None:
@@ -170,6 +204,32 @@ class CompletenessScreen(QWidget):
     def _open_child(self, pupil: Pupil) -> None:
         self.wanted.emit("students", pupil.student.id)
 
+    def _fill(self, missing: Missing) -> None:
+        spot = self.view.panel.spot
+        if spot is None or spot.asked is None:
+            return
+        if missing.room is not None:
+            way = completeness_ways.of_class(spot.asked.form, begin=True)
+            self._go(missing.room.classroom, way)
+        elif missing.pupil is not None and completeness_ways.by_class(spot.asked.form):
+            self._ask_class_now(missing.pupil)
+        elif missing.pupil is not None:
+            self.wanted.emit(*completeness_ways.of_child(spot.asked, missing.pupil.student.id))
+
+    def _see_activities(self, room: Room) -> None:
+        spot = self.view.panel.spot
+        if spot is not None and spot.asked is not None:
+            way = completeness_ways.of_class(spot.asked.form, begin=False)
+            self._go(room.classroom, way)
+
+    def _go(self, classroom: Classroom, way: Way) -> None:
+        """To a screen that shows one class: it is chosen first."""
+        if self._classroom is not None and classroom in self._classroom.rooms:
+            self.wanted.emit(*way)
+        else:
+            self._sent = classroom, way
+            self.place_wanted.emit(self._term, classroom)
+
     def _ask_class_now(self, pupil: Pupil) -> None:
         """The class the child is in now: it may have moved since the count day."""
         term = self._term
@@ -181,27 +241,17 @@ class CompletenessScreen(QWidget):
             found = services.people.enrolments(pupil.student.id)
             return pupil, next((each.classroom for each in found if each.valid_on(day)), None)
 
-        self._session.read(work, self._fill, self._fail)
+        self._session.read(work, self._fill_child, self._fail)
 
-    def _fill(self, found: tuple[Pupil, Classroom | None]) -> None:
-        (pupil, classroom), spot, term = found, self.view.panel.spot, self._term
-        if spot is None or spot.asked is None or term is None:
+    def _fill_child(self, found: tuple[Pupil, Classroom | None]) -> None:
+        (pupil, classroom), spot = found, self.view.panel.spot
+        if spot is None or spot.asked is None:
             return
         if classroom is None:
             said = self.tr("{name} has left since the count day: nothing can be filled in now.")
             self._banner.show_warning(said.format(name=labels.short_name(pupil.student)))
             return
-        detail = {
-            "form": spot.asked.form,
-            "informant": spot.asked.informant,
-            "page": "guided" if spot.asked.form == SCREENING else "grid",
-            "student": pupil.student.id,
-        }
-        if classroom == self._classroom:
-            self.wanted.emit("screenings", detail)
-        else:  # the screening shows one class: it is chosen first
-            self._sent = classroom, detail
-            self.place_wanted.emit(term, classroom)
+        self._go(classroom, completeness_ways.of_child(spot.asked, pupil.student.id))
 
     def _on_paper(self, *, save: bool) -> None:
         """The list that is open, printed or kept."""
@@ -212,6 +262,18 @@ class CompletenessScreen(QWidget):
         classroom = None if line.total else line.pupils[0].classroom
         grade = line.place if line.total and line.place != SCHOOL else None
         self.paper.make(Wanted(term, classroom, grade, form=spot.asked.form), save=save)
+
+    def _go_to_children(self, ids: object, title: str) -> None:
+        self.wanted.emit("students", {"ids": ids, "title": title})
+
+    def _say_parts(self, before: tuple[Part, ...]) -> None:
+        self._session.changed.emit("settings")
+        said = self.tr("What is asked has changed.")
+        self._banner.show_success(said, self.tr("Undo"), lambda: self.asking.save(before))
+
+    def _say_dmc(self, before: Entered) -> None:
+        said = self.tr("The numbers of DMC are kept.")
+        self._banner.show_success(said, self.tr("Undo"), lambda: self.totals.save(before))
 
     def _say_saved(self, path: Path) -> None:
         self._banner.show_success(
@@ -233,5 +295,5 @@ class CompletenessScreen(QWidget):
         self.view.start()
 
     def _follow(self, what: str) -> None:
-        if what in ("people", "screenings", "settings") and self.isVisible():
+        if what in _FOLLOWED and self.isVisible():
             self.refresh()

@@ -80,7 +80,7 @@ def _paint_form(painter: QPainter, box: QRectF, spot: Spot, text: str, longest: 
         return
     tokens, tone = theme.palette(), words.STATES[cell.state]
     if tone != "muted":
-        _paint_ground(painter, inside, tone, cell.done.total / cell.asked.total)
+        _paint_ground(painter, inside, tone, 1 - cell.left / cell.asked.total)
     draw_mark(painter, tone, at, theme.px(_MARK))
     if tone == "muted":
         return

@@ -7,11 +7,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from careapp.domain.people import Pupil
 from careapp.i18n import translate
-from careapp.reports.boards import Asked, Board, Cell, Line
+from careapp.reports.boards import Board, Cell, Held, Line, Thing
 from careapp.ui import labels
 from careapp.ui.record_model import ACCESSIBLE, ALIGNMENT, DISPLAY, TOOL_TIP
 from careapp.ui.screens import completeness_words as words
-from careapp.ui.screens.home_words import form_name
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, CHILDREN, FORMS = 0, 1, 2  # columns: the forms come last
@@ -25,7 +24,7 @@ class Spot:
 
     line: Line
     pupil: Pupil | None = None
-    asked: Asked | None = None
+    asked: Thing | None = None
     cell: Cell | None = None
 
     @property
@@ -35,7 +34,7 @@ class Spot:
             return False
         if self.pupil is not None:
             return self.asked.of(self.pupil.student.id) in ("begun", "missing")
-        return bool(self.cell.missing)
+        return bool(self.cell.left or self.cell.going)
 
 
 class BoardModel(QAbstractTableModel):
@@ -45,6 +44,7 @@ class BoardModel(QAbstractTableModel):
         super().__init__()
         self._board: Board | None = None
         self._rows: list[tuple[Line, Pupil | None]] = []
+        self.wrapped = False  # a heading's words stand one below the other
 
     @property
     def of_class(self) -> bool:
@@ -97,8 +97,11 @@ class BoardModel(QAbstractTableModel):
         if spot.asked is None or spot.cell is None:
             return "" if spot.pupil else str(len(spot.line.pupils))
         if spot.pupil is not None:
-            mark = words.mark_word(spot.asked.of(spot.pupil.student.id))
-            return "" if role == DISPLAY else f"{form_name(spot.asked.form)}: {mark}"
+            mark = spot.asked.of(spot.pupil.student.id)
+            said = words.mark_word(mark, running=spot.asked.running)
+            if isinstance(spot.asked, Held):
+                said = translate("Completeness", "asked of the class")
+            return "" if role == DISPLAY else f"{words.part_name(spot.asked.form)}: {said}"
         if role == DISPLAY:
             return words.counted(spot.cell)
         return words.described(spot.asked.form, spot.line, spot.cell)
@@ -119,7 +122,9 @@ class BoardModel(QAbstractTableModel):
             return None
         if section >= FORMS:
             form = self._board.asked[section - FORMS].form
-            return words.heading(form) if role == DISPLAY else form_name(form)
+            if role != DISPLAY:
+                return words.part_name(form)
+            return words.heading(form).replace(" ", "\n" if self.wrapped else " ")
         if section == CHILDREN:
             return translate("Completeness", "Children")
         name = translate("Completeness", "Name")

@@ -57,7 +57,7 @@ class ChasePaper(QObject):
     def _offer(self, paper: Paper) -> None:
         if self._wanted is not None:
             self.out.offer(paper, report_words.file_name(self._name, self._wanted))
-            file = self.out.pdf if self._ending == ".pdf" else self.out.excel
+            file = {".xlsx": self.out.excel, ".docx": self.out.word}.get(self._ending, self.out.pdf)
             (file if self._save else self.out.print).click()
 
     def _watch(self, task: Task) -> None:

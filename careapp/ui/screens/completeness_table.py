@@ -1,7 +1,5 @@
 """The completeness board as a table that is worked by mouse or keys alone."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -13,7 +11,8 @@ from careapp.ui.screens.completeness_cells import CellPainter
 from careapp.ui.screens.completeness_model import CHILDREN, FORMS, NAME, BoardModel, Spot
 
 _CHILDREN_WIDTH, _FORM_WIDEST = 92, 190
-_NAME_LEAST = 80
+_NAME_LEAST = {True: 180, False: 80}
+_AROUND_COUNT = 46  # the sign before it, and air
 _NAME_WIDTH = {True: 236, False: 104}  # of children, of classes
 
 
@@ -65,29 +64,44 @@ class BoardTable(QTableView):
     def fit(self) -> None:
         """Share the width out: the forms alike, what is left to the names.
 
-        Where room is short the children are not counted: each cell says of how many it is.
+        Where room is short the children are not counted: each cell says of how many it is. Where
+        it is shorter still the headings wrap, and each form is as wide as it has to be.
         """
         of_class, forms = self._board.of_class, self._board.columnCount() - FORMS
         if forms < 1:
             return
-        width, widest = self.viewport().width(), self._widest_heading(range(FORMS, FORMS + forms))
-        least = theme.px(_NAME_LEAST)
-        children = max(theme.px(_CHILDREN_WIDTH), self._widest_heading((CHILDREN,)))
+        columns, self._board.wrapped = range(FORMS, FORMS + forms), False
+        width, widest = self.viewport().width(), max(self._heading(n) for n in columns)
+        least = theme.px(_NAME_LEAST[of_class])
+        children = max(theme.px(_CHILDREN_WIDTH), self._heading(CHILDREN))
         hidden = of_class or width < least + children + forms * widest
         self.setColumnHidden(CHILDREN, hidden)
         left = width - (0 if hidden else children)
         share = (left - theme.px(_NAME_WIDTH[of_class])) // forms
         form = max(min(share, theme.px(_FORM_WIDEST)), widest)
-        for n in range(forms):
-            self.setColumnWidth(FORMS + n, form)
+        wrapped = self._board.wrapped = least + form * forms > left
+        for n in columns:
+            self.setColumnWidth(n, self._narrow(n) if wrapped else form)
+        self._set_head_lines(2 if wrapped else 1)
         self.setColumnWidth(CHILDREN, children)
-        self.setColumnWidth(NAME, max(left - form * forms, least))
+        self.setColumnWidth(NAME, max(left - sum(map(self.columnWidth, columns)), least))
 
-    def _widest_heading(self, columns: Iterable[int]) -> int:
-        """The width that each of these headings finds room in."""
-        across, metrics = Qt.Orientation.Horizontal, QFontMetrics(theme.font())
-        heads = (str(self._board.headerData(n, across)) for n in columns)
-        return max(map(metrics.horizontalAdvance, heads)) + theme.px(24)
+    def _heading(self, column: int, *, wrapped: bool = False) -> int:
+        """The width that a heading finds room in, or the longest of its words."""
+        head = str(self._board.headerData(column, Qt.Orientation.Horizontal))
+        metrics, words = QFontMetrics(theme.font()), head.split() if wrapped else [head]
+        return max(map(metrics.horizontalAdvance, words)) + theme.px(24)
+
+    def _narrow(self, column: int) -> int:
+        """As wide as a form has to be: its counts are never cut."""
+        bold = QFontMetrics(theme.font(bold=True))
+        longest = str(self._board.index(0, column).data() or "")  # that of all together
+        counts = bold.horizontalAdvance(longest) + theme.px(_AROUND_COUNT)
+        return max(self._heading(column, wrapped=True), counts)
+
+    def _set_head_lines(self, lines: int) -> None:
+        line = QFontMetrics(theme.font()).height()
+        self.horizontalHeader().setFixedHeight(max(theme.px(34), line + 4) + line * (lines - 1))
 
     def _start_at(self, before: Spot | None, column: int) -> None:
         at = self._board.index(0, FORMS)

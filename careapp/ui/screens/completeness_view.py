@@ -1,5 +1,7 @@
 """The completeness board with, beside it or in its place, the list of those who are missing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -24,7 +26,7 @@ class BoardView(QWidget):
     class_asked = Signal(object)  # Classroom
     child_asked = Signal(object)  # Pupil
 
-    def __init__(self, *, may_fill: bool) -> None:
+    def __init__(self, *, may_fill: Callable[[str], bool]) -> None:
         super().__init__()
         self.table = BoardTable(BoardModel(), self.tr("What is in, by class and form"))
         self.panel = ChasePanel(may_fill=may_fill)

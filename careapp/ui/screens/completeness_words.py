@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
-from careapp.i18n import translate
-from careapp.reports.boards import SCHOOL, Asked, Board, Cell, Line, Mark, State
+from careapp.domain.access import Action
+from careapp.domain.completeness import PLANS, REFERRALS, usual_parts
+from careapp.i18n import language, translate
+from careapp.reports.boards import SCHOOL, Asked, Board, Cell, Line, Mark, Room, State, Thing
 from careapp.reports.model import percent
+from careapp.reports.tallies import Count
 from careapp.services.completeness import Hole
 from careapp.services.report_kinds import SCREENING
-from careapp.ui.screens.home_words import form_name
 
 STATES: dict[State, str] = {"complete": "normal", "part": "at_risk", "none": "", "": "muted"}
 MARKS: dict[Mark, str] = {"done": "normal", "begun": "at_risk", "missing": "", "": "muted"}
@@ -19,17 +21,41 @@ def legend() -> list[tuple[str, str]]:
         ("normal", translate("Completeness", "all in")),
         ("at_risk", translate("Completeness", "some in, or begun")),
         ("", translate("Completeness", "none yet")),
-        ("muted", translate("Completeness", "not asked at this age")),
+        ("muted", translate("Completeness", "not asked here")),
     ]
 
 
+def part_name(form: str) -> str:
+    """`คัดกรอง 11 ด้าน`, `SDQ ครู`, `บันทึกโฮมรูม`"""
+    part = usual_parts().parts.get(form)
+    return part.word(language()) if part else form
+
+
 def heading(form: str) -> str:
-    """A form's name over its narrow column."""
-    return translate("Completeness", "11 dimensions") if form == SCREENING else form_name(form)
+    """The same over a narrow column."""
+    part = usual_parts().parts.get(form)
+    return part.heading(language()) if part else form
 
 
-def mark_word(mark: Mark) -> str:
-    """How far it is with one form of one child."""
+def action(form: str) -> Action:
+    """What filling it in asks for."""
+    part = usual_parts().parts.get(form)
+    if part is not None and part.kind == "class":
+        return Action.KEEP_ACTIVITIES
+    kept = {PLANS: Action.KEEP_PLANS, REFERRALS: Action.KEEP_REFERRALS}
+    return kept.get(form, Action.FILL_FORMS)
+
+
+def mark_word(mark: Mark, *, running: bool = False) -> str:
+    """How far it is with one thing of one child."""
+    if running:
+        cases: dict[Mark, str] = {
+            "done": translate("Completeness", "closed"),
+            "begun": translate("Completeness", "open, in time"),
+            "missing": translate("Completeness", "overdue"),
+            "": translate("Completeness", "none"),
+        }
+        return cases[mark]
     words: dict[Mark, str] = {
         "done": translate("Completeness", "in"),
         "begun": translate("Completeness", "begun, not finished"),
@@ -48,24 +74,25 @@ def place(line: Line) -> str:
 
 
 def counted(cell: Cell) -> str:
-    """`25/28`; a dash where it is asked of nobody."""
-    return f"{cell.done.total}/{cell.asked.total}" if cell.asked.total else "–"
+    """`25/28`; a dash where it is asked of nobody. What is open and in time is in order."""
+    if not cell.asked.total:
+        return "–"
+    return f"{cell.asked.total - cell.left}/{cell.asked.total}"
 
 
 def share(cell: Cell) -> str:
     """`89.3%`"""
-    found = percent(cell.done.total, cell.asked.total)
+    found = percent(cell.asked.total - cell.left, cell.asked.total)
     return f"{found}%".replace(".0%", "%") if found is not None else ""
 
 
 def described(form: str, line: Line, cell: Cell) -> str:
     """A cell for those who hear it: `SDQ, parent, ป.4/1: 25 of 28 in, 3 missing, 1 begun`."""
-    head = f"{form_name(form)}, {place(line)}: "
+    head = f"{part_name(form)}, {place(line)}: "
     if not cell.asked.total:
-        return head + translate("Completeness", "not asked at this age")
-    words = translate("Completeness", "{done} of {asked} in")
-    said = words.format(done=cell.done.total, asked=cell.asked.total)
-    return head + ", ".join((said, *left(cell)))
+        said = translate("Completeness", "not asked at this age")
+        return head + (mark_word("", running=True) if cell.running else said)
+    return head + ", ".join(left(cell, whole=True))
 
 
 def all_in() -> str:
@@ -73,27 +100,56 @@ def all_in() -> str:
     return translate("Completeness", "Everything that is asked for is in.")
 
 
-def left(cell: Cell) -> tuple[str, ...]:
-    """How many are missing, and how many of them are begun."""
-    parts = []
-    if cell.missing:
-        parts.append(translate("Completeness", "%n missing", len(cell.missing)))
+def left(cell: Cell, *, whole: bool = False) -> tuple[str, ...]:
+    """How many are missing, and how many of them are begun; the `whole` of it: of how many."""
+    if cell.running:
+        return _open(cell)
+    parts, begun = [], translate("Completeness", "%n begun", cell.begun.total)
+    words = translate("Completeness", "{done} of {asked} in")
+    if not isinstance(cell.done, Count):
+        words = translate("Completeness", "{done} of {asked} held")
+        begun = translate("Completeness", "%n not written up", cell.begun.total)
+    if whole:
+        parts.append(words.format(done=cell.done.total, asked=cell.asked.total))
+    if cell.left and not isinstance(cell.done, Count):
+        parts.append(translate("Completeness", "%n still to be held", cell.left))
+    elif cell.left:
+        parts.append(translate("Completeness", "%n missing", cell.left))
     if cell.begun.total:
-        parts.append(translate("Completeness", "%n begun", cell.begun.total))
+        parts.append(begun)
     return tuple(parts)
 
 
-def rule(asked: Asked, cell: Cell, children: int) -> str:
+def _open(cell: Cell) -> tuple[str, ...]:
+    """The children with something overdue, with open ones in time, and with closed ones alone."""
+    parts = (
+        (cell.left, translate("Completeness", "%n overdue", cell.left)),
+        (len(cell.going), translate("Completeness", "%n open, in time", len(cell.going))),
+        (cell.done.total, translate("Completeness", "%n closed", cell.done.total)),
+    )
+    return tuple(words for n, words in parts if n)
+
+
+def room_words(room: Room) -> str:
+    """`ป.4/1 · 8 of 10 held · 1 not written up`"""
+    words = translate("Completeness", "{done} of {asked} held")
+    parts = [room.classroom.label, words.format(done=room.done, asked=room.number)]
+    if room.begun:
+        parts.append(translate("Completeness", "%n not written up", room.begun))
+    return " · ".join(parts)
+
+
+def rule(asked: Thing, cell: Cell, children: int) -> str:
     """Of whom a form is asked, where it is not asked of all; "" else."""
-    low, high = asked.ages.low, asked.ages.high
-    if cell.asked.total == children or low is None:
+    if not isinstance(asked, Asked) or asked.ages.low is None or cell.asked.total == children:
         return ""
+    low, high = asked.ages.low, asked.ages.high
     words = translate("Completeness", "{form}: from {low} years on the count day, {n} of {all}")
     if high is not None:
         words = translate(
             "Completeness", "{form}: {low} to {high} years on the count day, {n} of {all}"
         )
-    form = form_name(asked.form)
+    form = part_name(asked.form)
     return words.format(form=form, low=low, high=high, n=cell.asked.total, all=children)
 
 
@@ -111,5 +167,5 @@ def hole_line(holes: Iterable[Hole]) -> str:
             words = translate("Completeness", "%n child(ren) not screened yet", hole.missing)
         else:
             words = translate("Completeness", "{form}: %n still missing", hole.missing)
-        parts.append(words.format(form=form_name(hole.form)))
+        parts.append(words.format(form=part_name(hole.form)))
     return " · ".join(parts)

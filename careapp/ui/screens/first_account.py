@@ -1,4 +1,4 @@
-"""First run, step two: who makes the school, and the password that opens it."""
+"""First run, step two: who makes the file, and the password that opens it."""
 
 import re
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from careapp.domain import thai
 from careapp.store.vault import RECOVERY, SHORTEST_PASSWORD
 from careapp.ui.fields import Field
-from careapp.ui.new_school import NewSchool
+from careapp.ui.new_school import NewDistrict, NewSchool
 from careapp.ui.pages import Card
 from careapp.ui.passwords import PasswordField, strength
 from careapp.ui.tick_box import TickBox
@@ -17,13 +17,13 @@ _TITLES = re.compile(r"(นางสาว|น\.ส\.|นาง|นาย|คร
 
 
 class FirstAccount(QWidget):
-    """The first account is the school's administrator; others come later, in the settings."""
+    """The first account is the file's administrator; others come later, in the settings."""
 
     entered = Signal()
 
-    def __init__(self, typed: NewSchool) -> None:
+    def __init__(self, typed: NewSchool | NewDistrict) -> None:
         super().__init__()
-        self._plain, self._school = typed.plain, typed.school.name
+        self._plain, self._title = typed.plain, typed.title
         self._own_login = bool(typed.login)
         self._name = Field(
             self.tr("Your name"),
@@ -38,7 +38,8 @@ class FirstAccount(QWidget):
         self._small = TickBox(
             self.tr("A small school: I am also its guidance teacher, who looks after alarms")
         )
-        self._small.setChecked(typed.small)
+        if isinstance(typed, NewSchool):
+            self._small.setChecked(typed.small)
         self._name.set_text(typed.name)
         self._login.set_text(typed.login)
         self._password.set_text(typed.password)
@@ -48,6 +49,7 @@ class FirstAccount(QWidget):
         for field in (self._name, self._login, self._password):
             card.add(field)
         card.add(self._small)
+        self._small.setVisible(isinstance(typed, NewSchool))
         column.addWidget(card)
         self._name.changed.connect(self._suggest)
         self._login.edit.textEdited.connect(self._keep_login)
@@ -79,9 +81,9 @@ class FirstAccount(QWidget):
         """Whether one person has both roles; it can be changed in the settings."""
         return self._small.isChecked()
 
-    def set_school(self, name: str, *, plain: bool) -> None:
-        """A plain school asks for no password."""
-        self._school, self._plain = name, plain
+    def set_title(self, name: str, *, plain: bool) -> None:
+        """What the file is called; a plain one asks for no password."""
+        self._title, self._plain = name, plain
         self._password.setVisible(not plain)
 
     def is_right(self) -> bool:
@@ -109,7 +111,7 @@ class FirstAccount(QWidget):
         return sentence if kind == "error" and not self._plain else ""
 
     def _known(self) -> tuple[str, ...]:
-        return (self.login, *self.name.split(), self._school.removeprefix("โรงเรียน"))
+        return (self.login, *self.name.split(), self._title.removeprefix("โรงเรียน"))
 
     def _suggest(self, _: str) -> None:
         """The given name is a good sign-in name until another one is typed."""

@@ -14,13 +14,7 @@ class FirstList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        zone = DropZone(
-            self.tr(
-                "Drop the list of students here: the Excel file from DMC as it is, or any list"
-            ),
-            self.tr("Choose the file …"),
-            self.tr("Lists of students (*.xlsx *.xls *.csv *.txt)"),
-        )
+        zone = self._zone()
         zone.chosen.connect(self.chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -29,3 +23,12 @@ class FirstList(QWidget):
         calm = self.tr("You see first what is in it. Nothing is stored before you accept it.")
         column.addWidget(label(calm, "muted", wrap=True))
         self.setFocusProxy(zone)
+
+    def _zone(self) -> DropZone:
+        return DropZone(
+            self.tr(
+                "Drop the list of students here: the Excel file from DMC as it is, or any list"
+            ),
+            self.tr("Choose the file …"),
+            self.tr("Lists of students (*.xlsx *.xls *.csv *.txt)"),
+        )

@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from careapp.paths import schools_folder
 from careapp.ui import labels
 from careapp.ui.busy import Busy
 from careapp.ui.front import Front
-from careapp.ui.new_school import NewSchool
+from careapp.ui.new_school import NewDistrict, NewSchool
 from careapp.ui.pages import action_row
 from careapp.ui.recovery_sheet import RecoverySheet
 from careapp.ui.screens.first_account import FirstAccount
@@ -22,72 +23,74 @@ from careapp.ui.screens.first_school import FirstSchool
 from careapp.ui.steps import Steps
 from careapp.ui.widgets import button, label, set_kind, set_text
 
+if TYPE_CHECKING:
+    from careapp.ui.screens.district_first import FirstDistrict
+
 SCHOOL, ACCOUNT, CODE, LIST, DEMO = range(5)
+New = NewSchool | NewDistrict
 
 
 class FirstRun(Front):
-    """Says what is wanted by its signals and is told what came of it; does nothing by itself."""
+    """Says what is wanted by its signals and is told what came of it; does nothing by itself.
 
-    made = Signal(object)  # NewSchool: make it
+    A district's first run has the same steps with words and fields of its own.
+    """
+
+    made = Signal(object)  # NewSchool or NewDistrict: make it
     done = Signal(object)  # Path of the first list, or None: go in
     demo_asked = Signal()
     demo_entered = Signal()
     open_asked = Signal()
     restore_asked = Signal()
+    other_asked = Signal()  # a district in place of a school, or a school after all
     back_asked = Signal()
+    list_place = "roster"  # where the first list is taken in
 
     def __init__(
-        self, language: str, typed: NewSchool | None = None, *, may_go_back: bool = False
+        self, language: str, typed: New | None = None, *, may_go_back: bool = False
     ) -> None:
         """`typed` is what the fields begin with; `may_go_back` where there is a sign-in page."""
         super().__init__(language)
         self._at, self._code_right, self._term = SCHOOL, False, ""
         self._may_go_back = may_go_back
         self._title, self._subtitle = label("", "h1"), label("", "muted", wrap=True)
-        began = typed or NewSchool(School("", "", ""), schools_folder())
-        self._school, self._account = FirstSchool(began), FirstAccount(began)
+        began = typed or self._nothing_typed()
+        self._school, self._account = self._first(began), FirstAccount(began)
         self._pages: dict[int, QWidget] = {}
         self._shown = QVBoxLayout()
         self._back = button(self.tr("Back"), key="Alt+Left")
         self._next = button(self.tr("Continue"), "primary", key="Ctrl+Return")
         self._next.setAutoDefault(True)  # Enter presses it where it has the keyboard
-        self._steps = Steps(
-            (self.tr("The school"), self.tr("Your account"), self.tr("List of students"))
-        )
+        self._steps = Steps(self._step_names())
         self._side_buttons()
         self._lay_out()
         self.busy = Busy(self)
         self._go(SCHOOL)
 
-    def _side_buttons(self) -> None:
-        self.add_side(self._steps)
-        self._others_shown = [
-            self.add_other(self.tr("Try the demo school"), "Ctrl+D"),
-            self.add_other(self.tr("Open a school …"), "Ctrl+Shift+O"),
-            self.add_other(self.tr("Restore a backup …"), "Ctrl+R"),
-        ]
-        demo, open_, restore = self._others_shown
-        demo.clicked.connect(self.demo_asked)
-        open_.clicked.connect(self.open_asked)
-        restore.clicked.connect(self.restore_asked)
+    def _nothing_typed(self) -> New:
+        return NewSchool(School("", "", ""), schools_folder())
 
-    def _lay_out(self) -> None:
-        students = FirstList()
-        students.chosen.connect(self.done)
-        self._add(SCHOOL, self._school)
-        self._add(ACCOUNT, self._account)
-        self._add(LIST, students)
-        self._school.entered.connect(self._forward)
-        self._account.entered.connect(self._forward)
-        self._back.clicked.connect(self._backward)
-        self._next.clicked.connect(self._forward)
-        self.add_heading(self._title, self._subtitle)
-        self.column.addLayout(self._shown)
-        self.column.addLayout(action_row(self._back, self._next))
-        self.column.addStretch()
+    def _first(self, began: New) -> "FirstSchool | FirstDistrict":
+        """The fields of what is made."""
+        assert isinstance(began, NewSchool)
+        return FirstSchool(began)
 
-    def typed(self) -> NewSchool:
+    def _list(self) -> FirstList:
+        """What takes the first list."""
+        return FirstList()
+
+    def _step_names(self) -> tuple[str, str, str]:
+        return self.tr("The school"), self.tr("Your account"), self.tr("List of students")
+
+    def _other_words(self) -> str:
+        return self.tr("Make a district's file")
+
+    def _demo_words(self) -> str:
+        return self.tr("Try the demo school")
+
+    def typed(self) -> New:
         """Everything typed so far."""
+        assert isinstance(self._school, FirstSchool)
         return NewSchool(
             self._school.school(),
             self._school.folder,
@@ -98,23 +101,52 @@ class FirstRun(Front):
             self._account.small,
         )
 
+    def _side_buttons(self) -> None:
+        self.add_side(self._steps)
+        self._others_shown = [
+            self.add_other(self._demo_words(), "Ctrl+D"),
+            self.add_other(self.tr("Open a school …"), "Ctrl+Shift+O"),
+            self.add_other(self.tr("Restore a backup …"), "Ctrl+R"),
+            self.add_other(self._other_words(), "Ctrl+Shift+D"),
+        ]
+        demo, open_, restore, other = self._others_shown
+        demo.clicked.connect(self.demo_asked)
+        open_.clicked.connect(self.open_asked)
+        restore.clicked.connect(self.restore_asked)
+        other.clicked.connect(self.other_asked)
+
+    def _lay_out(self) -> None:
+        first_list = self._list()
+        first_list.chosen.connect(self.done)
+        self._add(SCHOOL, self._school)
+        self._add(ACCOUNT, self._account)
+        self._add(LIST, first_list)
+        self._school.entered.connect(self._forward)
+        self._account.entered.connect(self._forward)
+        self._back.clicked.connect(self._backward)
+        self._next.clicked.connect(self._forward)
+        self.add_heading(self._title, self._subtitle)
+        self.column.addLayout(self._shown)
+        self.column.addLayout(action_row(self._back, self._next))
+        self.column.addStretch()
+
     @property
     def waits_for_code(self) -> bool:
-        """The school is made and its recovery code not yet written down."""
+        """The file is made and its recovery code not yet written down."""
         return self._at == CODE
 
     def set_working(self, working: bool) -> None:
-        """The school is being made: once is enough."""
+        """It is being made: once is enough."""
         self._next.setEnabled(not working)
         self._pages[self._at].setEnabled(not working)
 
     def show_made(self, path: Path, code: str, day: date) -> None:
-        """The school is made: its recovery code has to be kept, then its students are wanted."""
+        """It is made: its recovery code has to be kept, then the first list is wanted."""
         self._term = labels.term(usual_term(*term_on(day)))
         if not code:
             self._go(LIST)
             return
-        page = FirstCode(RecoverySheet(self._school.school().name, path.stem, code, day))
+        page = FirstCode(RecoverySheet(self.typed().title, path.stem, code, day))
         page.copied.connect(self._take_copied)
         page.entered.connect(self._forward)
         self._add(CODE, page)
@@ -196,7 +228,7 @@ class FirstRun(Front):
         if not self._next.isEnabled():
             return
         if self._at == SCHOOL and self._school.is_right():
-            self._account.set_school(self._school.school().name, plain=self._school.plain)
+            self._account.set_title(self.typed().title, plain=self._school.plain)
             self._go(ACCOUNT)
         elif self._at == ACCOUNT and self._account.is_right():
             self.made.emit(self.typed())

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from careapp.domain import thai
 from careapp.domain.schools import School
 from careapp.i18n import translate
-from careapp.ui import dialogs, files
 from careapp.ui.fields import Field
-from careapp.ui.new_school import NewSchool, risk_of
+from careapp.ui.new_school import NewSchool
 from careapp.ui.pages import Card
 from careapp.ui.school_codes import SchoolCodes
-from careapp.ui.widgets import button, label, set_kind, set_text
+from careapp.ui.screens.first_keeping import Keeping
 
 
 class FirstSchool(QWidget):
@@ -23,7 +22,6 @@ class FirstSchool(QWidget):
 
     def __init__(self, typed: NewSchool) -> None:
         super().__init__()
-        self._folder, self._plain = typed.folder, typed.plain
         self._name = Field(
             self.tr("Name of the school"),
             self.tr("As it stands in reports; the school's folder is named after it."),
@@ -41,9 +39,9 @@ class FirstSchool(QWidget):
         card.add(_beside(codes["smis"], self._area))
         card.add(_beside(codes["percode"], codes["ministry"]))
         column.addWidget(card)
-        column.addWidget(self._keeping())
+        self.keeping = self._about_keeping(typed)
+        column.addWidget(self.keeping)
         self._connect()
-        self._show_place()
         self.setFocusProxy(self._name)
 
     def _fill(self, school: School) -> None:
@@ -51,18 +49,16 @@ class FirstSchool(QWidget):
         self._area.set_text(school.area)
         self._codes.fill(school)
 
-    def _keeping(self) -> QWidget:
-        card = Card()
-        self._where, self._risk = label("", wrap=True), label("", "warning", wrap=True)
-        self._safe = label("", "muted", wrap=True)
-        change = button(self.tr("Another folder …"), key="Ctrl+O", icon="folder")
-        change.clicked.connect(self._choose_folder)
-        self._encrypt = button("", "plain")
-        self._encrypt.clicked.connect(self._ask_plain)
-        card.add(_words_and_button(self._where, change))
-        card.add(self._risk)
-        card.add(_words_and_button(self._safe, self._encrypt))
-        return card
+    def _about_keeping(self, typed: NewSchool) -> Keeping:
+        return Keeping(
+            typed.folder,
+            self.tr("Keep the school without encryption?"),
+            self.tr(
+                "Anybody who gets at this computer, or at a copy of the folder, can read what is "
+                "written about every child. There is no password and no recovery code then."
+            ),
+            plain=typed.plain,
+        )
 
     def _connect(self) -> None:
         codes = self._codes.fields
@@ -85,11 +81,11 @@ class FirstSchool(QWidget):
 
     @property
     def folder(self) -> Path:
-        return self._folder
+        return self.keeping.folder
 
     @property
     def plain(self) -> bool:
-        return self._plain
+        return self.keeping.plain
 
     def is_right(self) -> bool:
         """Whether a school can be made of it; else the first field that is not right has the
@@ -103,62 +99,10 @@ class FirstSchool(QWidget):
             wrong.setFocus()
         return wrong is None
 
-    def _choose_folder(self) -> None:
-        words = self.tr("Where is the school kept?")
-        files.choose_folder(self, words, self._folder, self.keep_in)
-
-    def keep_in(self, folder: Path) -> None:
-        """Another folder for the school."""
-        self._folder = folder
-        self._show_place()
-
-    def _ask_plain(self) -> None:
-        if self._plain:
-            self._set_plain(False)
-            return
-        dialogs.confirm(
-            self,
-            self.tr("Keep the school without encryption?"),
-            self.tr(
-                "Anybody who gets at this computer, or at a copy of the folder, can read what is "
-                "written about every child. There is no password and no recovery code then."
-            ),
-            (self.tr("Do without encryption"), lambda: self._set_plain(True)),
-            danger=True,
-        )
-
-    def _set_plain(self, plain: bool) -> None:
-        self._plain = plain
-        self._show_place()
-
-    def _show_place(self) -> None:
-        where = self.tr("Kept on this computer in {folder}").format(folder=self._folder)
-        set_text(self._where, where)
-        risk = risk_of(self._folder)
-        set_text(self._risk, risk)
-        self._risk.setVisible(bool(risk))
-        set_kind(self._safe, "warning" if self._plain else "muted")
-        if self._plain:
-            words = self.tr("Not encrypted: whoever gets at the folder can read everything.")
-        else:
-            words = self.tr("Encrypted: nobody reads it without a password or the recovery code.")
-        set_text(self._safe, words)
-        self._encrypt.setText(
-            self.tr("Encrypt after all") if self._plain else self.tr("Do without …")
-        )
-
 
 def _beside(left: QWidget, right: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(16)
     row.addWidget(left, 1)
     row.addWidget(right, 1)
-    return row
-
-
-def _words_and_button(words: QWidget, made: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    row.addWidget(words, 1)
-    row.addWidget(made)
     return row

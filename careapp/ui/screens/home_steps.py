@@ -10,8 +10,8 @@ from careapp.ui.screens import home_words
 from careapp.ui.screens.home_ways import ToDo, Way
 from careapp.ui.screens.home_words import names
 
-ACTIVITIES, PLANS, REFERRALS, SIGNS, VISITS, YEAR = (
-    "activities", "plans", "referrals", "signs", "visits", "year_turn",
+ACTIVITIES, PACKS, PLANS, REFERRALS, SIGNS, VISITS, YEAR = (
+    "activities", "submissions", "plans", "referrals", "signs", "visits", "year_turn",
 )  # fmt: skip
 _NAMED = 3  # classes named beside a number
 
@@ -23,6 +23,7 @@ class _OfStudent(Protocol):
 
 def pressing(today: Today) -> Iterator[ToDo]:
     """Where somebody waits for us, or we wait for somebody too long already."""
+    yield from _packs(today)
     yield from _referrals(today)
     yield from _plans(today)
     yield from _visits(today)
@@ -33,6 +34,16 @@ def pressing(today: Today) -> Iterator[ToDo]:
         )
         way = Way(translate("Home", "See where each one goes"), YEAR, None)
         yield ToDo("at_risk", words.format(year=today.waits.turn.year), about, (way,))
+
+
+def _packs(today: Today) -> Iterator[ToDo]:
+    """What the district wants corrected."""
+    for each in today.waits.packs:
+        words = translate("Home", "The district returned the pack of term {term}")
+        answer = each.answer
+        about = " · ".join(answer.feedback.reasons) if answer else ""
+        way = Way(translate("Home", "See why"), PACKS, None)
+        yield ToDo("problem", words.format(term=each.submission.term), about, (way,))
 
 
 def ahead(today: Today, *, may_keep: bool) -> Iterator[ToDo]:

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QWid
 from careapp.domain.groups import GROUPS
 from careapp.domain.movements import Moved
 from careapp.i18n import translate
+from careapp.reports.charts import Flow
+from careapp.reports.tones import Tone
 from careapp.services.movements import TOTAL, Movements
 from careapp.ui import labels, theme
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import SPACING, Card, EmptyState, ScrollBody, ScrollPart, page_column
 from careapp.ui.pickers import Picker
+from careapp.ui.picture_view import PictureView
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
 from careapp.ui.screens.home_parts import clear
@@ -34,6 +37,7 @@ class MovementPage(QWidget):
         self.scale = Picker(self.tr("Dimension or informant"), key="Ctrl+D")
         self._about = label("", "muted", wrap=True)
         self.cells: dict[tuple[str, str], QPushButton] = {}
+        self.picture = PictureView()
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.px(6))
         self._model = RecordModel(_columns())
@@ -43,6 +47,7 @@ class MovementPage(QWidget):
         self._build()
         self.scale.picked.connect(lambda _: self._show_matrix())
         self.table.chosen.connect(self._follow)
+        self.picture.picked.connect(lambda old, new: self.cells[GROUPS[old], GROUPS[new]].click())
 
     def _build(self) -> None:
         self._matrix.add(self.scale)
@@ -50,6 +55,7 @@ class MovementPage(QWidget):
         holder = QWidget()
         holder.setLayout(self._grid)
         self._matrix.add(holder)
+        self._matrix.add(self.picture)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._all.add(self.table, 1)
         inside = ScrollBody()
@@ -135,6 +141,7 @@ class MovementPage(QWidget):
             self._grid.addWidget(_sum(moved.matrix.is_now(old)), 4, row)
         self._grid.addWidget(_sum(moved.matrix.both), 4, 4)
         self._grid.setColumnStretch(5, 1)
+        self.picture.show_chart(_flow(moved, before, now))
 
     def _cell(self, moved: Moved, old: str, new: str) -> QPushButton:
         ids = moved.matrix.at(old, new)
@@ -149,6 +156,13 @@ class MovementPage(QWidget):
             made.clicked.connect(lambda: self.children_asked.emit(ids, name))
         self.cells[old, new] = made
         return made
+
+
+def _flow(moved: Moved, before: str, now: str) -> Flow:
+    """The matrix as bands from the groups of a term to those of the next."""
+    groups: tuple[tuple[str, Tone], ...] = tuple((labels.group(each), each) for each in GROUPS)
+    counts = tuple(tuple(len(moved.matrix.at(old, new)) for new in GROUPS) for old in GROUPS)
+    return Flow(scale_name(moved), before, now, groups, counts)
 
 
 def _sum(n: int) -> QLabel:

@@ -18,6 +18,7 @@ class PapersCard(Card):
 
     said = Signal(str)
     failed = Signal(str)
+    edit_asked = Signal(str, str)  # the letter, by its template and by the referral's id
 
     def __init__(self, session: Session, over: ScrollPage) -> None:
         super().__init__(self.tr("Papers"))
@@ -31,13 +32,18 @@ class PapersCard(Card):
         self.print = button(self.tr("Print the letter"), key=PRINT_KEY, icon="print")
         self.pdf = button(self.tr("Save as PDF"), icon="save")
         self.excel = button(self.tr("Save as Excel"), icon="table")
+        self.word = button(self.tr("Save as Word"), icon="save")
+        self.edit = button(self.tr("Change its words first"), icon="edit")
         self.follow_up = button(self.tr("Print the follow-up"), icon="print")
-        self.add(foot(self.print, self.follow_up))
-        self.add(foot(self.pdf, self.excel))
+        self.add(foot(self.print, self.edit))
+        self.add(foot(self.pdf, self.word, self.excel))
+        self.add(foot(self.follow_up))
         self.print.clicked.connect(lambda: self._make(LETTER, save=False))
         self.follow_up.clicked.connect(lambda: self._make(FOLLOW_UP, save=False))
         self.pdf.clicked.connect(lambda: self._make(LETTER, save=True))
         self.excel.clicked.connect(lambda: self._make(LETTER, save=True, ending=".xlsx"))
+        self.word.clicked.connect(lambda: self._make(LETTER, save=True, ending=".docx"))
+        self.edit.clicked.connect(self._ask_edit)
         self.paper.saved.connect(
             lambda path: self.said.emit(self.tr("{file} is saved.").format(file=path.name))
         )
@@ -48,8 +54,15 @@ class PapersCard(Card):
 
     def show_referral(self, whole: Whole) -> None:
         self._whole = whole
-        for each in (self.print, self.pdf, self.excel, self.follow_up):
+        for each in (self.print, self.edit, self.pdf, self.word, self.excel, self.follow_up):
             each.setEnabled(whole.life.referral.is_addressed)
+
+    def _ask_edit(self) -> None:
+        whole = self._whole
+        if whole is not None:
+            referral = whole.life.referral
+            template = "referral-letter" if referral.is_external else "referral-memo"
+            self.edit_asked.emit(template, referral.id)
 
     def _make(self, name: str, *, save: bool, ending: str = ".pdf") -> None:
         whole = self._whole

@@ -33,6 +33,10 @@ class ReferralsScreen(BoardScreen[Board]):
         self.board.days_asked.connect(self.ask_days)
         self.board.roster_asked.connect(self._ask_roster)
         self.page.plan_asked.connect(lambda id_: self.wanted.emit("plans", {"plan": id_}))
+        self.page.papers.edit_asked.connect(self._ask_letter)
+
+    def _ask_letter(self, name: str, referral: str) -> None:
+        self.wanted.emit("letters", {"name": name, "referral": referral})
 
     def ask_child(self) -> None:
         """Ask whom a new referral is for."""

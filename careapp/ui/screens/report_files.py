@@ -24,7 +24,9 @@ def save(paper: Paper, path: Path, progress: Progress) -> Path:
     place cannot be written to."""
     if path.suffix.lower() == ".pdf":
         with new_file(path) as part:
+            progress(0, 1)
             part.write_bytes(paper.pdf)
+            progress(1, 1)
     else:
         papers.write(paper.report, path, progress)
     return path
@@ -50,13 +52,18 @@ def open_folder(folder: Path) -> None:
 
 def set_page(printer: QPrinter, paper: Paper) -> None:
     """A4 of the paper's own orientation, from edge to edge: the margins are in the pages."""
-    width, height = paper.sizes[0]
-    wide = QPageLayout.Orientation.Landscape
-    upright = QPageLayout.Orientation.Portrait
     printer.setFullPage(True)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageOrientation(wide if width > height else upright)
+    _turn(printer, paper.sizes[0])
     printer.setResolution(PRINTED)
+
+
+def _turn(printer: QPrinter, size: tuple[float, float]) -> None:
+    """The next page lies as its `size` does: behind an upright letter there are wide tables."""
+    width, height = size
+    wide = QPageLayout.Orientation.Landscape
+    upright = QPageLayout.Orientation.Portrait
+    printer.setPageOrientation(wide if width > height else upright)
 
 
 def print_paper(paper: Paper, printer: QPrinter, progress: Progress) -> int:
@@ -71,6 +78,7 @@ def print_paper(paper: Paper, printer: QPrinter, progress: Progress) -> int:
         for done, page in enumerate(pages):
             progress(done, len(pages))
             if done:
+                _turn(printer, paper.sizes[page])
                 printer.newPage()
             area = printer.pageLayout().fullRectPixels(printer.resolution())
             picture = report_pages.picture(paper, page, PRINTED / POINTS)

@@ -1,4 +1,4 @@
-"""What is done with a finished paper: Excel, PDF, print."""
+"""What is done with a finished paper: Excel or Word, PDF, print."""
 
 from pathlib import Path
 
@@ -12,20 +12,20 @@ from careapp.ui.busy import Busy
 from careapp.ui.files import choose_new_file
 from careapp.ui.screens import report_files
 from careapp.ui.screens.report_pages import Paper
-from careapp.ui.session import Session
+from careapp.ui.session import AnySession
 from careapp.ui.widgets import button
 
-_KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)"}
+_KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)", ".docx": "Word (*.docx)"}
 
 
 class ReportOut(QObject):
-    """Three buttons that work on the paper in sight, and what came of it."""
+    """Buttons that work on the paper in sight, and what came of it. Word is for letters alone."""
 
     saved = Signal(object)  # Path
     printed = Signal(int)  # pages
     failed = Signal(str)
 
-    def __init__(self, session: Session, over: QWidget) -> None:
+    def __init__(self, session: AnySession, over: QWidget) -> None:
         """Dialogs and the bar of a long job stand over `over`."""
         super().__init__(over)
         self._session, self._over = session, over
@@ -34,20 +34,22 @@ class ReportOut(QObject):
         self._busy = Busy(over)
         self.print = button(self.tr("Print"), key="Ctrl+P", icon="print")
         self.excel = button(self.tr("Save as Excel"), key="Ctrl+Shift+S", icon="table")
+        self.word = button(self.tr("Save as Word"), key="Ctrl+Shift+W", icon="edit")
         self.pdf = button(self.tr("Save as PDF"), "primary", key="Ctrl+S", icon="save")
         self.print.clicked.connect(self._ask_printer)
         self.excel.clicked.connect(lambda: self._ask_where(".xlsx"))
+        self.word.clicked.connect(lambda: self._ask_where(".docx"))
         self.pdf.clicked.connect(lambda: self._ask_where(".pdf"))
         self.offer(None)
 
     def offer(self, paper: Paper | None, name: str = "") -> None:
         """The paper in sight, and what its file would be called, without an ending."""
         self._paper, self._name = paper, name
-        for each in (self.print, self.excel, self.pdf):
+        for each in (self.print, self.excel, self.word, self.pdf):
             each.setEnabled(paper is not None)
 
     def save_to(self, path: Path) -> None:
-        """Write the paper to .pdf or .xlsx, and remember where."""
+        """Write the paper to .pdf, .xlsx or .docx, and remember where."""
         paper = self._paper
         if paper is None:
             return

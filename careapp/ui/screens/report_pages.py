@@ -30,7 +30,11 @@ def draw(report: Report, progress: Progress = silent) -> Paper:
     # reportlab is loaded when the first paper is drawn, not when the screen opens
     from careapp.reports import document
 
-    pdf = document.drawn(report, progress)
+    return laid(report, document.drawn(report, progress))
+
+
+def laid(report: Report, pdf: bytes) -> Paper:
+    """A report whose pages are drawn already."""
     with _opened(pdf) as pages:
         sizes = tuple(pages.get_page_size(n) for n in range(len(pages)))
     return Paper(report, pdf, sizes)

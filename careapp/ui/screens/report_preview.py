@@ -1,16 +1,17 @@
-"""A paper as it will be printed, page by page; or in its place what there is to say."""
+"""A paper as it will be printed, page by page; its numbers; or what there is to say instead."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp.progress import Progress
 from careapp.ui.pages import EmptyState
 from careapp.ui.pickers import Picker
 from careapp.ui.screens import report_pages
+from careapp.ui.screens.report_numbers import ReportNumbers
 from careapp.ui.screens.report_pages import Paper
 from careapp.ui.screens.report_view import WHOLE, WIDTH, ZOOMS, PageView
-from careapp.ui.session import Session
+from careapp.ui.session import AnySession
 from careapp.ui.tasks import Task
 from careapp.ui.widgets import button, label, shortcut
 
@@ -22,7 +23,7 @@ class ReportPreview(QWidget):
 
     acted = Signal()  # the button under a sentence
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: AnySession) -> None:
         super().__init__()
         self._session = session
         self._paper: Paper | None = None
@@ -30,6 +31,8 @@ class ReportPreview(QWidget):
         self._pages = PageView()
         self._pages.setAccessibleName(self.tr("The paper as it will be printed"))
         self._empty = EmptyState(" ", icon="reports")
+        self.numbers = ReportNumbers()
+        self._numbers_of: Paper | None = None  # whose numbers are in their table
         self._stack = QStackedWidget()
         self._count = label("", "muted")
         self._before = button("", "plain", key="Ctrl+PgUp", tip=self.tr("Page before"), icon="left")
@@ -37,7 +40,10 @@ class ReportPreview(QWidget):
         names = (self.tr("Whole page"), self.tr("Width"), self.tr("100 %"), self.tr("150 %"))
         self._zooms = Picker(self.tr("Size on the screen"), "Alt+6")
         self._zooms.fill(list(zip(names, ZOOMS, strict=True)), WIDTH)
-        self._foot = QWidget()
+        self._to_numbers = button(self.tr("Numbers"), key="F7", icon="table")
+        self._to_numbers.setCheckable(True)
+        self._to_numbers.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._foot, self._paging = QWidget(), QWidget()
         self._build()
         self._connect()
 
@@ -45,12 +51,18 @@ class ReportPreview(QWidget):
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        row.addWidget(self._before)
-        row.addWidget(self._count)
-        row.addWidget(self._after)
-        row.addStretch()
-        row.addWidget(self._zooms)
+        paging = QHBoxLayout(self._paging)
+        paging.setContentsMargins(0, 0, 0, 0)
+        paging.setSpacing(2)
+        paging.addWidget(self._before)
+        paging.addWidget(self._count)
+        paging.addWidget(self._after)
+        paging.addStretch()
+        paging.addWidget(self._zooms)
+        row.addWidget(self._to_numbers, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self._paging, 1)
         self._stack.addWidget(self._pages)
+        self._stack.addWidget(self.numbers)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +78,7 @@ class ReportPreview(QWidget):
         self._before.clicked.connect(lambda: self._pages.turn(-1))
         self._after.clicked.connect(lambda: self._pages.turn(1))
         self._empty.acted.connect(self.acted)
+        self._to_numbers.toggled.connect(self._turn_to)
         shortcut("Ctrl+=", self, lambda: self._pages.step_zoom(1))
         shortcut("Ctrl+-", self, lambda: self._pages.step_zoom(-1))
         shortcut("Ctrl+Alt+0", self, lambda: self._pages.set_zoom(WIDTH))
@@ -83,20 +96,41 @@ class ReportPreview(QWidget):
     @property
     def sentence(self) -> str:
         """What is said in place of a paper."""
-        return "" if self._stack.currentWidget() is self._pages else self._empty.accessibleName()
+        return self._empty.accessibleName() if self._stack.currentWidget() is self._empty else ""
 
     def show_paper(self, paper: Paper, *, stay: bool) -> None:
         """Show a paper; `stay` on the page that was read when it is the same report again."""
         stay = stay and self._paper is not None
         self._paper = paper
         self._stop()
-        self._stack.setCurrentWidget(self._pages)
+        self._show_side()
         self._foot.show()
+        self._to_numbers.setVisible(any(not each.letter for each in paper.report.sections))
         self._pages.show_pages(paper.sizes, stay=stay)
+
+    def show_numbers(self, *, on: bool = True) -> None:
+        """Show the numbers in place of the pages, or the pages again."""
+        self._to_numbers.setChecked(on)
+
+    def _turn_to(self, on: bool) -> None:
+        if self._paper is not None:
+            self._show_side()
+        if on and self.numbers.isVisible():
+            self.numbers.start()
+
+    def _show_side(self) -> None:
+        """The pages, or the numbers of the same paper."""
+        numbers, paper = self._to_numbers.isChecked(), self._paper
+        if numbers and paper is not None and self._numbers_of is not paper:
+            self.numbers.show_report(paper.report)
+            self._numbers_of = paper
+        self._to_numbers.setText(self.tr("The paper") if numbers else self.tr("Numbers"))
+        self._paging.setVisible(not numbers)
+        self._stack.setCurrentWidget(self.numbers if numbers else self._pages)
 
     def say(self, sentence: str, action: str = "") -> None:
         """There is no paper, and why; the button that helps."""
-        self._paper = None
+        self._paper = self._numbers_of = None
         self._stop()
         self._pages.show_pages((), stay=False)
         self._empty.set_sentence(sentence, action)

@@ -9,7 +9,7 @@ from careapp.domain.people import Classroom, Pupil
 from careapp.domain.schools import Signer, Term
 from careapp.forms.edition import Edition
 from careapp.reports.model import Report
-from careapp.services.completeness import ASKED, Hole
+from careapp.services.completeness import Hole
 from careapp.services.report_kinds import SCREENING, SDQ, ReportKind, Wanted
 from careapp.services.schools import SchoolServices
 
@@ -106,8 +106,8 @@ def build(services: SchoolServices, asked: Asked) -> Built:
 
 def _holes(services: SchoolServices, asked: Asked) -> tuple[Hole, ...]:
     wanted, about = asked.wanted, asked.name.split("-")[0]
-    forms = {"completeness": ASKED, "screening": (SCREENING,), "sdq": SDQ}.get(about, ())
-    if not forms or wanted.student is not None:
+    forms = {"completeness": None, "screening": (SCREENING,), "sdq": SDQ}.get(about, ())
+    if forms == () or wanted.student is not None:
         return ()
     return services.completeness.holes(wanted.term, wanted.classroom, wanted.grade, forms)
 

@@ -65,6 +65,13 @@ class ReportsScreen(QWidget):
         self.targets = button(self.tr("Targets"), key="F8", icon="check")
         self.targets.clicked.connect(lambda: self.wanted.emit("targets", None))
         self._left.add(self.targets)
+        self.letters = button(self.tr("Memo, letter"), key="Ctrl+Shift+M", icon="edit")
+        self.letters.clicked.connect(lambda: self.wanted.emit("letters", None))
+        self._left.add(self.letters)
+        self.pack = button(self.tr("District pack"), key="F9", icon="export")
+        self.pack.clicked.connect(lambda: self.wanted.emit("submissions", None))
+        self._left.add(self.pack)
+        self.pack.setVisible(self._session.actor.may(Action.SUBMIT))
         right.add(self._choices)
         right.add(self._hint)
         right.add(self._preview, 1)
@@ -83,6 +90,10 @@ class ReportsScreen(QWidget):
         self._choices.titled.connect(self._save_title)
         self._choices.signers_asked.connect(self._go_to_signers)
         self._preview.acted.connect(self._act)
+        numbers = self._preview.numbers
+        numbers.child_asked.connect(lambda id_: self.wanted.emit("students", id_))
+        numbers.children_asked.connect(self._go_to_children)
+        numbers.opened.connect(self._note_opened)
         self._making.made.connect(self._show)
         self._making.empty.connect(self._say_empty)
         self._making.failed.connect(self._fail)
@@ -231,6 +242,19 @@ class ReportsScreen(QWidget):
                 self.wanted.emit("settings", {"section": "terms"})
             case way_on:
                 self._make(all_pages=way_on == "all")
+
+    def _go_to_children(self, ids: object, title: str) -> None:
+        self.wanted.emit("students", {"ids": ids, "title": title})
+
+    def _note_opened(self, children: int) -> None:
+        """Who is behind a number was looked at: that is noted."""
+        name, term = self._name, self._term
+
+        def work(services: SchoolServices) -> None:
+            at = term.id if term else ""
+            services.desk.looked("report", name, term=at, children=children)
+
+        self._session.read(work)
 
     def _go_to_signers(self) -> None:
         self.wanted.emit("settings", {"section": "signers"})

@@ -6,8 +6,7 @@ from careapp.domain.access import BOUND_TO_CLASSES, Role
 from careapp.domain.people import Staff
 from careapp.errors import CareError
 from careapp.i18n import translate
-from careapp.services.accounts import NewAccount, check_login
-from careapp.services.schools import SchoolServices
+from careapp.services.accounts import Accounts, NewAccount, check_login
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +28,18 @@ class Typed:
         return self.classes if self.login and bound else ()
 
 
-def store(services: SchoolServices, before: Staff | None, typed: Typed) -> None:
+def store(accounts: Accounts, before: Staff | None, typed: Typed) -> None:
     """Add a person, or change one; `CareError` for a sign-in name that cannot be, or is taken."""
     if before is None:
         account = NewAccount(
             typed.login, typed.name, typed.password, typed.role, typed.position, typed.reach,
             typed.also,
         )  # fmt: skip
-        add = services.accounts.add if typed.login else services.accounts.add_person
+        add = accounts.add if typed.login else accounts.add_person
         add(account)
         return
     if typed.login and not before.login:
-        _require_new(services, typed.login)
+        _require_new(accounts, typed.login)
     changed = replace(
         before,
         name=typed.name,
@@ -51,14 +50,14 @@ def store(services: SchoolServices, before: Staff | None, typed: Typed) -> None:
         also=tuple(each.value for each in typed.also) if typed.login else (),
     )
     if changed != before:
-        services.accounts.change(changed)
+        accounts.change(changed)
     if typed.login and typed.password:
-        services.accounts.set_password(typed.login, typed.password)
+        accounts.set_password(typed.login, typed.password)
 
 
-def _require_new(services: SchoolServices, login: str) -> None:
+def _require_new(accounts: Accounts, login: str) -> None:
     check_login(login)
-    if any(each.active and each.login == login for each in services.accounts.staff()):
+    if any(each.active and each.login == login for each in accounts.staff()):
         raise CareError(
             translate("Accounts", "There is an account “{login}” already.").format(login=login)
         )

@@ -1,13 +1,12 @@
 """Settings: backups of the school, and the check of everything in it."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.services.backups import Kept
-from careapp.services.schools import SchoolServices
 from careapp.ui import labels
 from careapp.ui.busy import Busy
 from careapp.ui.files import choose_new_file
@@ -16,7 +15,7 @@ from careapp.ui.new_school import file_name
 from careapp.ui.pages import Card
 from careapp.ui.screens.report_files import last_folder, open_folder, remember_folder
 from careapp.ui.screens.settings_section import Section
-from careapp.ui.session import Session
+from careapp.ui.session import AnySession
 from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import button, label, set_text
 
@@ -27,7 +26,7 @@ _ENDING = ".carebackup"
 class BackupSection(Section):
     """A backup of the day is made by itself; this is for one that leaves the computer."""
 
-    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+    def __init__(self, session: AnySession, name: str, needed: Action | None) -> None:
         super().__init__(session, name, needed)
         self._folder = Path()
         self._make = button(
@@ -47,14 +46,10 @@ class BackupSection(Section):
 
     def _lay_out(self) -> None:
         out = Card(self.tr("Back up now"))
-        words = self.tr(
-            "Everything of the school in one file, checked before it counts. Keep one away from "
-            "this computer; it opens with the same passwords, or with the recovery code."
-        )
-        out.add(label(words, "muted", wrap=True))
+        out.add(label(self._about(), "muted", wrap=True))
         out.add(self._wording)
         out.add(_left(self._make))
-        kept = Card(self.tr("Kept in the school's folder"))
+        kept = Card(self._kept_title())
         words = self.tr("Made by itself once a day: the last ten days, and one for each month.")
         kept.add(label(words, "muted", wrap=True))
         self._kept.setSpacing(4)
@@ -72,15 +67,32 @@ class BackupSection(Section):
             self.column.addWidget(each)
         self.column.addStretch()
 
+    def _about(self) -> str:
+        return self.tr(
+            "Everything of the school in one file, checked before it counts. Keep one away from "
+            "this computer; it opens with the same passwords, or with the recovery code."
+        )
+
+    def _kept_title(self) -> str:
+        return self.tr("Kept in the school's folder")
+
+    def has_wording(self, services: Any) -> bool:
+        """Whether there are wording packs that may be taken along."""
+        return bool(services.forms.packs())
+
     def refresh(self) -> None:
-        self._session.read(_read, self._take, self._fail)
+        def work(services: Any) -> _Found:
+            folder = services.desk.file.folder.backups
+            return _Found(folder, services.backups.kept(), self.has_wording(services))
+
+        self._session.read(work, self._take, self._fail)
 
     def back_up(self, path: Path) -> None:
         """Write a backup to a file."""
 
         with_wording = self._wording.isChecked()
 
-        def work(services: SchoolServices) -> Path:
+        def work(services: Any) -> Path:
             services.backups.make(path, with_wording=with_wording)
             return path
 
@@ -97,7 +109,7 @@ class BackupSection(Section):
         self._busy.watch(task, self.tr("Checking everything …"))
 
     def _ask_where(self) -> None:
-        school, today = self._session.school.name, self._session.today().isoformat()
+        school, today = self._session.name, self._session.today().isoformat()
         name = f"{file_name(school)}-{today}{_ENDING}"
         suggested = last_folder(self._session.preferences) / name
         kind = self.tr("Backup of careapp (*.carebackup)")
@@ -147,11 +159,6 @@ class _Found(NamedTuple):
     folder: Path
     kept: tuple[Kept, ...]
     wording: bool
-
-
-def _read(services: SchoolServices) -> _Found:
-    folder = services.desk.file.folder.backups
-    return _Found(folder, services.backups.kept(), bool(services.forms.packs()))
 
 
 def _line(tone: str, words: str) -> QWidget:

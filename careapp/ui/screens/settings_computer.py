@@ -11,7 +11,7 @@ from careapp.ui.pages import Card
 from careapp.ui.palette import THEMES
 from careapp.ui.pickers import Picker
 from careapp.ui.screens.settings_section import Section
-from careapp.ui.session import Session
+from careapp.ui.session import AnySession
 from careapp.ui.widgets import label
 
 _MINUTES = (1, 2, 5, 10, 15, 30, 60)
@@ -23,7 +23,7 @@ class ComputerSection(Section):
 
     chosen = Signal()  # asks for `apply`, or for `revert`
 
-    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+    def __init__(self, session: AnySession, name: str, needed: Action | None) -> None:
         super().__init__(session, name, needed)
         self._language = Picker(self.tr("Language"))
         self._size = Picker(self.tr("Size of the text"))

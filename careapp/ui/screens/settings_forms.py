@@ -68,6 +68,7 @@ class FormsSection(SavedSection[Chosen]):
 
     def __init__(self, session: Session, name: str, needed: Action | None) -> None:
         super().__init__(session, name, needed)
+        self._school = session
         self._additions: dict[str, AdditionLine] = {}
         self._trial: TrialPage | None = None
         self._incoming = IncomingCard()
@@ -172,7 +173,7 @@ class FormsSection(SavedSection[Chosen]):
 
     def _show_trial(self, choices: Choices) -> None:
         self._end_trial()
-        made = self._trial = TrialPage(self._session, choices, may_change=self.may_change)
+        made = self._trial = TrialPage(self._school, choices, may_change=self.may_change)
         made.closed.connect(self._close_trial)
         made.adopted.connect(self._tell_adopted)
         made.failed.connect(self.failed)

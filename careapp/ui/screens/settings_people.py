@@ -7,11 +7,10 @@ from typing import Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
-from careapp.domain.access import Action, Role
+from careapp.domain.access import SCHOOL_ROLES, Action, Role
 from careapp.domain.people import Classroom, Staff
 from careapp.i18n import translate
 from careapp.services.entry import is_plain
-from careapp.services.schools import SchoolServices
 from careapp.ui import dialogs, labels, theme
 from careapp.ui.flow import FlowLayout
 from careapp.ui.pages import Card
@@ -20,8 +19,9 @@ from careapp.ui.record_table import RecordTable
 from careapp.ui.recovery_sheet import RecoverySheet
 from careapp.ui.screens.settings_code import CodePage
 from careapp.ui.screens.settings_person import PersonPage
+from careapp.ui.screens.settings_roles import RolesPart
 from careapp.ui.screens.settings_section import Section
-from careapp.ui.session import Session
+from careapp.ui.session import AnySession
 from careapp.ui.widgets import button, label
 
 
@@ -33,12 +33,13 @@ class People:
     classes: tuple[Classroom, ...]
     plain: bool
     folder: str
+    roles: tuple[Role, ...] = SCHOOL_ROLES
 
 
 class PeopleSection(Section):
     """A list; over it the page of one person, or the new recovery code until it is noted."""
 
-    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+    def __init__(self, session: AnySession, name: str, needed: Action | None) -> None:
         super().__init__(session, name, needed)
         self._known: People | None = None
         self._model = RecordModel(_columns())
@@ -58,11 +59,7 @@ class PeopleSection(Section):
 
     def _lay_out(self) -> None:
         card = Card(self.tr("People and accounts"))
-        words = self.tr(
-            "Who signs in, in which role, and who signs under papers. A homeroom teacher's account "
-            "reaches her own classes only. Enter or a double click opens a person."
-        )
-        card.add(label(words, "muted", wrap=True))
+        card.add(label(self._about(), "muted", wrap=True))
         card.add(self._table, 1)
         row = FlowLayout(gap=10)
         for each in (self._add, self._own, self._code):
@@ -73,8 +70,19 @@ class PeopleSection(Section):
         for each in (self._add, self._code):
             each.setVisible(self.may_change)
 
+    def _about(self) -> str:
+        return self.tr(
+            "Who signs in, in which role, and who signs under papers. A homeroom teacher's account "
+            "reaches her own classes only. Enter or a double click opens a person."
+        )
+
+    def read_people(self, services: Any) -> People:
+        """Who works here; for the database lane."""
+        term = services.people.current_term()
+        return People(services.accounts.staff(), services.people.classrooms(term), *_kept(services))
+
     def refresh(self) -> None:
-        self._session.read(_read, self._take, self._fail)
+        self._session.read(self.read_people, self._take, self._fail)
 
     @property
     def unsaved(self) -> bool:
@@ -115,7 +123,11 @@ class PeopleSection(Section):
             return
         self._leave_pages()
         made = self._person = PersonPage(
-            self._session, person, known.classes, plain=known.plain, may_change=self.may_change
+            self._session,
+            person,
+            RolesPart(known.classes, person.classes if person else (), known.roles),
+            plain=known.plain,
+            may_change=self.may_change,
         )
         made.done.connect(self._done)
         made.closed.connect(self._close)
@@ -129,8 +141,13 @@ class PeopleSection(Section):
         """Names come first: where there is little room, what can be read on the page goes."""
         super().resizeEvent(event)
         for column, least in ((1, 640), (2, 540), (4, 440)):
-            self._table.setColumnHidden(column, self.width() < theme.px(least))
+            narrow = self.width() < theme.px(least)
+            self._table.setColumnHidden(column, narrow or column in self._hidden())
         self._fit()
+
+    def _hidden(self) -> tuple[int, ...]:
+        """Columns that say nothing here."""
+        return ()
 
     def _fit(self) -> None:
         """What names leave free goes to the columns that have no room for their words."""
@@ -206,7 +223,7 @@ class PeopleSection(Section):
         if known is None or not code:
             return
         self._leave_pages()
-        sheet = RecoverySheet(self._session.school.name, known.folder, code, self._session.today())
+        sheet = RecoverySheet(self._session.name, known.folder, code, self._session.today())
         made = self._code_page = CodePage(sheet)
         made.done.connect(lambda: self._done(self.tr("The new recovery code is in use.")))
         self._pages.addWidget(made)
@@ -215,15 +232,10 @@ class PeopleSection(Section):
         self.edited.emit()
 
 
-def _read(services: SchoolServices) -> People:
+def _kept(services: Any) -> tuple[bool, str]:
+    """Whether the file is plain, and its folder's name."""
     folder = services.desk.file.folder.path
-    term = services.people.current_term()
-    return People(
-        services.accounts.staff(),
-        services.people.classrooms(term),
-        is_plain(folder),
-        folder.name,
-    )
+    return is_plain(folder), folder.name
 
 
 def _columns() -> Sequence[Column[Staff]]:

@@ -1,6 +1,5 @@
 """Settings: one person of the school: name, position, account, role, classes, password."""
 
-from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -9,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain import thai
 from careapp.domain.access import Role
-from careapp.domain.people import Classroom, Staff
+from careapp.domain.people import Staff
 from careapp.errors import CareError
 from careapp.services.accounts import check_login
-from careapp.services.schools import SchoolServices
 from careapp.ui import dialogs
 from careapp.ui.fields import Field
 from careapp.ui.pages import Card
@@ -20,7 +18,7 @@ from careapp.ui.passwords import PasswordField, strength
 from careapp.ui.screens.settings_account import Typed, store
 from careapp.ui.screens.settings_roles import RolesPart
 from careapp.ui.screens.settings_section import beside
-from careapp.ui.session import Session
+from careapp.ui.session import AnySession
 from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import button
 
@@ -35,9 +33,9 @@ class PersonPage(Card):
 
     def __init__(
         self,
-        session: Session,
+        session: AnySession,
         person: Staff | None,
-        classes: Sequence[Classroom],
+        roles: RolesPart,
         *,
         plain: bool,
         may_change: bool,
@@ -50,7 +48,7 @@ class PersonPage(Card):
         self._position = Field(self.tr("Position"))
         self._can = TickBox(self.tr("Has an account and signs in"))
         self._login = Field(self.tr("Sign-in name"), self.tr("One word without spaces"))
-        self._roles = RolesPart(classes, person.classes if person else ())
+        self._roles = roles
         self._password = PasswordField(self._password_name())
         self._account = QWidget()
         self._go = button(self.tr("Save"), "primary", key="Ctrl+S", icon="save")
@@ -104,7 +102,7 @@ class PersonPage(Card):
             self._name.set_text(person.name)
             self._position.set_text(person.position)
             self._login.set_text(person.login)
-            role = Role(person.role) if person.login else Role.TEACHER
+            role = Role(person.role) if person.login else self._roles.usual
             self._roles.show_roles(role, person.also, person.classes)
         for field in (self._name, self._position):
             field.edit.setReadOnly(not may)
@@ -157,11 +155,11 @@ class PersonPage(Card):
             return
         own_password_only = not self._may_change
 
-        def work(services: SchoolServices) -> str:
+        def work(services: Any) -> str:
             if own_password_only:
                 services.accounts.set_password(typed.login, typed.password)
             else:
-                store(services, before, typed)
+                store(services.accounts, before, typed)
             return typed.name
 
         self._go.setEnabled(False)
@@ -249,7 +247,7 @@ class PersonPage(Card):
         if person is None:
             return
 
-        def work(services: SchoolServices) -> str:
+        def work(services: Any) -> str:
             services.accounts.close(person)
             return person.name
 

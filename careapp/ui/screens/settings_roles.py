@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from careapp.domain.access import BOUND_TO_CLASSES, Role
+from careapp.domain.access import BOUND_TO_CLASSES, SCHOOL_ROLES, Role
 from careapp.domain.people import Classroom
 from careapp.i18n import translate
 from careapp.ui import labels
@@ -23,12 +23,19 @@ class RolesPart(QWidget):
 
     changed = Signal()
 
-    def __init__(self, classes: Sequence[Classroom], held: Sequence[str]) -> None:
+    def __init__(
+        self,
+        classes: Sequence[Classroom],
+        held: Sequence[str],
+        roles: Sequence[Role] = SCHOOL_ROLES,
+    ) -> None:
+        """`roles` are those that an account of this kind of file can have."""
         super().__init__()
+        self.usual = Role.TEACHER if Role.TEACHER in roles else roles[-1]
         self._role = Picker(self.tr("Role"))
-        self._role.fill([(labels.role(each), each) for each in Role], Role.TEACHER)
+        self._role.fill([(labels.role(each), each) for each in roles], self.usual)
         self._allows = label("", "small", wrap=True)
-        self._further = {each: TickBox(f"{labels.role(each)}: {allows(each)}") for each in Role}
+        self._further = {each: TickBox(f"{labels.role(each)}: {allows(each)}") for each in roles}
         self._pills: dict[str, QPushButton] = {}
         self.main, self._reach = QWidget(), QWidget()
         self._build_main()
@@ -122,6 +129,9 @@ def allows(role: Role) -> str:
         ),
         Role.DIRECTOR: translate(
             "Roles", "sees the whole school; returns plans, refers outside, sets targets"
+        ),
+        Role.OFFICER: translate(
+            "Roles", "the schools of the district, their rounds, packs and supervisions"
         ),
     }
     return words[role]

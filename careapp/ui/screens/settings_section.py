@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.errors import CareError
-from careapp.services.schools import SchoolServices
 from careapp.ui import icons, theme
 from careapp.ui.pages import ScrollPage
-from careapp.ui.session import Session
+from careapp.ui.session import AnySession
 from careapp.ui.widgets import button, label, set_kind
 
 Value = TypeVar("Value")
@@ -24,7 +23,7 @@ class Section(QWidget):
     edited = Signal()  # something now waits to be stored, or no longer does
     returned = Signal()  # what was given back stands in its fields, and is not stored
 
-    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+    def __init__(self, session: AnySession, name: str, needed: Action | None) -> None:
         """`needed`: what a role must be allowed to do for anything to be changed here."""
         super().__init__()
         self._session = session
@@ -70,7 +69,7 @@ class Section(QWidget):
 class SavedSection(Section, Generic[Value]):
     """A part with fields that are stored together. What a part adds: the methods at the end."""
 
-    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+    def __init__(self, session: AnySession, name: str, needed: Action | None) -> None:
         super().__init__(session, name, needed)
         self._before: Value | None = None  # as it is stored
         self._clean: object = None  # what the fields say then
@@ -143,7 +142,7 @@ class SavedSection(Section, Generic[Value]):
         self.edited.emit()
 
     def _store(self, value: Value) -> None:
-        def work(services: SchoolServices) -> Value:
+        def work(services: Any) -> Value:
             self.write(services, value)
             return value
 
@@ -185,11 +184,11 @@ class SavedSection(Section, Generic[Value]):
         set_kind(self._state, "error" if red else "small")
         self._state.setText(words or (self.tr("Not stored yet") if waiting else ""))
 
-    def read(self, services: SchoolServices) -> Value:
+    def read(self, services: Any) -> Value:
         """What is stored; in the database lane."""
         raise NotImplementedError
 
-    def write(self, services: SchoolServices, value: Value) -> None:
+    def write(self, services: Any, value: Value) -> None:
         """Store it; in the database lane."""
         raise NotImplementedError
 

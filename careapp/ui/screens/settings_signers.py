@@ -20,13 +20,12 @@ from careapp.domain.access import Action
 from careapp.domain.people import Staff
 from careapp.domain.schools import Signer
 from careapp.i18n import in_language
-from careapp.services.schools import SchoolServices
 from careapp.ui import theme
 from careapp.ui.pages import Card
 from careapp.ui.pickers import Picker
 from careapp.ui.screens.settings_section import SavedSection
 from careapp.ui.screens.signature_view import SignatureView
-from careapp.ui.session import Session
+from careapp.ui.session import AnySession
 from careapp.ui.widgets import button, label
 
 MOST = 6  # places to sign: more do not fit under a table
@@ -118,7 +117,7 @@ class SignerLine(QWidget):
 
 
 class SignersSection(SavedSection[Signing]):
-    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+    def __init__(self, session: AnySession, name: str, needed: Action | None) -> None:
         super().__init__(session, name, needed)
         self._staff: tuple[Staff, ...] = ()
         self._lines: list[SignerLine] = []
@@ -163,12 +162,12 @@ class SignersSection(SavedSection[Signing]):
             self.column.addWidget(each)
         self.column.addStretch()
 
-    def read(self, services: SchoolServices) -> Signing:
+    def read(self, services: Any) -> Signing:
         settings = services.settings
         staff = tuple(each for each in services.accounts.staff() if each.active)
         return Signing(settings.signers(), settings.thai_digits(), staff)
 
-    def write(self, services: SchoolServices, value: Signing) -> None:
+    def write(self, services: Any, value: Signing) -> None:
         services.settings.save_signers(value.signers)
         services.settings.save_thai_digits(value.thai_digits)
 

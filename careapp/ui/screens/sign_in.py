@@ -33,8 +33,10 @@ class SignIn(Front):
         super().__init__(language, 460)
         self._patience = patience
         self._working = self._known = self._waited = False
-        self._schools = Picker(self.tr("School"), "Ctrl+K")
-        self._schools.fill([(_shown(each, schools), each) for each in schools], chosen)
+        both = any(map(_is_district, schools))
+        self._where = self.tr("School or district") if both else self.tr("School")
+        self._schools = Picker(self._where, "Ctrl+K")
+        self._schools.fill([(self._shown(each, schools), each) for each in schools], chosen)
         self._schools.picked.connect(self.picked)
         self._accounts = Picker(self.tr("Account"), "Ctrl+U")
         self._login = Field(self.tr("Sign-in name"))
@@ -65,7 +67,7 @@ class SignIn(Front):
         self._who = QWidget()
         _under(self._who, self.tr("Account"), self._accounts)
         where = QWidget()
-        _under(where, self.tr("School"), self._schools)
+        _under(where, self._where, self._schools)
         card = Card()
         for each in (where, self._who, self._login, self._password, self._trouble):
             card.add(each)
@@ -144,6 +146,14 @@ class SignIn(Front):
         self._waited = bool(left)
         self._enable()
 
+    def _shown(self, file: Path, among: Sequence[Path]) -> str:
+        """The name of a school or district; with its folder where two have the same name."""
+        alike = sum(each.name == file.name for each in among) > 1
+        name = f"{file.stem} – {file.parent}" if alike else file.stem
+        if _is_district(file):
+            return self.tr("{name} (district)").format(name=name)
+        return name
+
     def _hint_at_keyboard(self, _: str) -> None:
         thai = self._password.types_thai()
         self._password.say(self.tr("The keyboard is switched to Thai.") if thai else "")
@@ -160,7 +170,6 @@ def _under(holder: QWidget, name: str, picker: Picker) -> None:
     column.addWidget(picker)
 
 
-def _shown(school: Path, among: Sequence[Path]) -> str:
-    """A school's name; with its folder where two have the same name."""
-    alike = sum(each.stem == school.stem for each in among) > 1
-    return f"{school.stem} – {school.parent}" if alike else school.stem
+def _is_district(file: Path) -> bool:
+    """As `services.entry` says it, which the first page does not wait for."""
+    return file.suffix == ".caredistrict"

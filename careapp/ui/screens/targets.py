@@ -1,4 +1,4 @@
-"""Targets: goals of the school year with their counted values, and movement between groups."""
+"""Targets: goals of the school year with their counted values, movement between groups, needs."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
 from careapp.domain.targets import Line
 from careapp.services.movements import Movements, movements
+from careapp.services.needs import Needs, needs
 from careapp.services.schools import SchoolServices
 from careapp.services.targets import YEARS, TargetBoard
 from careapp.ui import labels, theme
@@ -20,6 +21,7 @@ from careapp.ui.marks import Legend
 from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, page_column
 from careapp.ui.pickers import Pills
 from careapp.ui.screens.movement_page import MovementPage
+from careapp.ui.screens.needs_page import NeedsPage
 from careapp.ui.screens.target_panel import TargetPanel
 from careapp.ui.screens.target_setting import Setting
 from careapp.ui.screens.targets_list import TONES, TargetTable, light_word
@@ -27,7 +29,8 @@ from careapp.ui.session import Session
 from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button, shortcut, with_key
 
-GOALS, MOVEMENT = "goals", "movement"
+GOALS, MOVEMENT, NEEDS = "goals", "movement", "needs"
+_PAGES = (GOALS, MOVEMENT, NEEDS)
 TAB_KEY = "F7"
 _BESIDE, _WIDE = 760, 1000  # from which on the panel is beside the table, and wide
 _PANEL, _SLIM, _BELOW = 344, 316, 240
@@ -39,10 +42,11 @@ class _Found:
 
     board: TargetBoard
     moved: Movements
+    needs: Needs
 
 
 class TargetsScreen(QWidget):
-    """Sent here with a `page`: goals or movement."""
+    """Sent here with a `page`: goals, movement or needs."""
 
     wanted = Signal(str, object)  # another screen: its id, and what for
 
@@ -59,11 +63,12 @@ class TargetsScreen(QWidget):
         self.header, self.banner = PageHeader(self.tr("Targets")), Banner()
         self._report = button(self.tr("As a report"), key="Ctrl+R", icon="reports")
         self.tabs = Pills([(GOALS, self.tr("Goals and values")),
-                           (MOVEMENT, self.tr("Movement between groups"))],
-                          self.tr("Goals or movement"))  # fmt: skip
+                           (MOVEMENT, self.tr("Movement between groups")),
+                           (NEEDS, self.tr("Where help is needed"))],
+                          self.tr("Goals, movement or needs"))  # fmt: skip
         self.table = TargetTable(())
         self.panel = TargetPanel(may_set=self._may_set)
-        self.movement = MovementPage()
+        self.movement, self.needs = MovementPage(), NeedsPage()
         self._card, self._goals = Card(), QWidget()
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._goals)
         self._empty = EmptyState(self.tr("Reading …"), icon="reports")
@@ -86,6 +91,7 @@ class TargetsScreen(QWidget):
         self._beside.addWidget(self.panel)
         self._pages.addWidget(self._goals)
         self._pages.addWidget(self.movement)
+        self._pages.addWidget(self.needs)
         column = page_column(self)
         column.addWidget(self.header)
         column.addWidget(self.banner)
@@ -93,7 +99,7 @@ class TargetsScreen(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self._empty, 1)
         self._pages.hide()
-        self.tabs.setToolTip(with_key(self.tr("Goals or movement"), TAB_KEY))
+        self.tabs.setToolTip(with_key(self.tr("Goals, movement or needs"), TAB_KEY))
 
     def _connect(self) -> None:
         shortcut(TAB_KEY, self.tabs, self._other_page)
@@ -102,6 +108,7 @@ class TargetsScreen(QWidget):
         self.panel.edit_asked.connect(self.ask_goal)
         self.panel.children_asked.connect(self._list)
         self.movement.children_asked.connect(self._list)
+        self.needs.children_asked.connect(self._list)
         self.setting.done.connect(self._say_done)
         self.setting.changed.connect(self.refresh)
         self.setting.failed.connect(self.banner.show_error)
@@ -126,24 +133,29 @@ class TargetsScreen(QWidget):
 
         def work(services: SchoolServices) -> _Found:
             board = services.targets.board(term, classroom)
-            moved = movements(services.desk, services.people, term, classroom)
-            return _Found(board, moved)
+            desk, people = services.desk, services.people
+            moved = movements(desk, people, term, classroom)
+            found = needs(desk, people, services.screenings, term, classroom)
+            return _Found(board, moved, found)
 
         self._busy.watch(self._session.read(work, self._show), self.tr("Counting …"))
 
     def take(self, detail: object) -> None:
-        """Be sent here, to one of the two pages."""
-        if isinstance(detail, Mapping) and detail.get("page") in (GOALS, MOVEMENT):
+        """Be sent here, to one of the pages."""
+        if isinstance(detail, Mapping) and detail.get("page") in _PAGES:
             self.show_page(str(detail["page"]))
 
     def show_page(self, page: str) -> None:
-        """Goals, or movement."""
+        """Goals, movement or needs."""
         self.tabs.choose(page)
-        self._pages.setCurrentWidget(self.movement if page == MOVEMENT else self._goals)
-        (self.movement.scale if page == MOVEMENT else self.table).setFocus()
+        pages = {GOALS: self._goals, MOVEMENT: self.movement, NEEDS: self.needs}
+        first = {GOALS: self.table, MOVEMENT: self.movement.scale, NEEDS: self.needs.picture}
+        self._pages.setCurrentWidget(pages[page])
+        first[page].setFocus()
 
     def _other_page(self) -> None:
-        self.show_page(GOALS if self.tabs.chosen() == MOVEMENT else MOVEMENT)
+        at = _PAGES.index(self.tabs.chosen())
+        self.show_page(_PAGES[(at + 1) % len(_PAGES)])
 
     def _show(self, found: _Found) -> None:
         board = found.board
@@ -157,6 +169,7 @@ class TargetsScreen(QWidget):
         self._columns(board)
         self.table.show_lines(board.lines)
         self.movement.show_movements(found.moved)
+        self.needs.show_needs(found.needs)
         self._pages.setVisible(board.anybody)
         self.tabs.setVisible(board.anybody)
         self._report.setEnabled(board.anybody)
@@ -220,7 +233,8 @@ class TargetsScreen(QWidget):
         self.wanted.emit("students", {"ids": tuple(ids), "title": name})
 
     def _ask_report(self) -> None:
-        name = "trend" if self.tabs.chosen() == MOVEMENT else "targets"
+        needed = "trend" if self._classroom else "screening-school"
+        name = {GOALS: "targets", MOVEMENT: "trend", NEEDS: needed}[self.tabs.chosen()]
         place = self._classroom.label if self._classroom else ""
         self.wanted.emit("reports", {"name": name, "class": place})
 

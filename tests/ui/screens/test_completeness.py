@@ -39,8 +39,16 @@ def in_english():
     i18n.use_language("en")
 
 
+def forms_alone(services):
+    """The school asks for the screening and the SDQ."""
+    parts = services.completeness.parts()
+    wanted = ("screening-11", "sdq-teacher", "sdq-parent", "sdq-self")
+    services.completeness.save_parts(tuple(replace(e, on=e.id in wanted) for e in parts))
+
+
 def begun(services):
     """กล้า is screened; แก้วตา has the teacher's SDQ and a screening that is begun."""
+    forms_alone(services)
     screen(services, "5001")
     screen(services, "5002", "sdq-teacher", SDQ_GOOD)
     sheet = services.screenings.sheet("screening-11", TERM, P4)
@@ -233,6 +241,7 @@ def test_from_all_classes_the_childs_class_is_chosen_first(board):
 
 def left_since(services):
     """ใบเตย is gone two days after the count day."""
+    forms_alone(services)
     taken = listing(CHILDREN[:4], datetime(2026, 6, 12, 9, 0))  # noqa: DTZ001
     services.roster.accept(services.roster.preview(taken, TERM), ("left",))
 
@@ -338,6 +347,7 @@ def test_a_director_looks_and_prints_but_fills_in_nothing(qtbot, on_screen, tmp_
 
 
 def all_in(services):
+    forms_alone(services)
     for code in ("5001", "5002", "5003", "5004", "5005"):
         screen(services, code)
         for form in ("sdq-teacher", "sdq-parent"):

@@ -152,7 +152,7 @@ def test_codes_that_do_not_fit_each_other_are_told_at_the_ministry_code(visit, q
 def test_a_cloud_folder_is_warned_of(visit, tmp_path):
     visit.begin()
     page = visit.doors.entrance._page
-    page._school.keep_in(tmp_path / "OneDrive" / "โรงเรียน")
+    page._school.keeping.keep_in(tmp_path / "OneDrive" / "โรงเรียน")
     assert "คลาวด์" in visit.words()
 
 

@@ -140,6 +140,15 @@ def test_movement_shows_who_moved_and_its_numbers_open_them(inside):
     assert "Has problems → Normal" in detail["title"]
 
 
+def test_a_band_of_the_picture_opens_the_same_children_as_its_number(inside):
+    inside.screen.take({"page": "movement"})
+    movement = inside.screen.movement
+    assert [place.words.rpartition(" ")[2] for place in movement.picture._places] == ["1"] * 3
+    movement.picture.picked.emit(2, 0)
+    ((_, detail),) = inside.asked
+    assert detail["ids"] == movement.moved().matrix.to_normal
+
+
 def test_another_dimension_is_another_matrix(inside):
     inside.screen.take({"page": "movement"})
     movement = inside.screen.movement
@@ -167,9 +176,28 @@ def test_the_report_is_that_of_the_page(inside):
     inside.screen._ask_report()
     inside.screen._other_page()
     inside.screen._ask_report()
+    inside.screen._other_page()
+    inside.screen._ask_report()
     assert [(place, detail["name"]) for place, detail in inside.asked] == [
-        ("reports", "trend"), ("reports", "targets"),
+        ("reports", "trend"), ("reports", "trend"), ("reports", "targets"),
     ]  # fmt: skip
+
+
+def test_a_cell_of_the_map_of_needs_opens_its_children(inside):
+    inside.screen.take({"page": "needs"})
+    page = inside.screen.needs
+    assert page.picture.hasFocus()
+    rows = [row.name for row in page.found.chart.rows]
+    assert rows == ["2/2568", "1/2569"]
+    inside.qtbot.keyClick(page.picture, Qt.Key.Key_Return)
+    ((_, detail),) = inside.asked
+    assert detail["ids"] == page.found.who(0, 0)
+    assert len(detail["ids"]) == 1
+    assert detail["title"] == "Learning: 2/2568"
+    inside.screen.set_place(TERM, None)
+    inside.settle()
+    assert [row.name for row in page.found.chart.rows] == ["ป.4/1"]
+    assert inside.screen.needs.picture.accessibleDescription().startswith("ป.4/1, Learning")
 
 
 def test_the_reports_lead_here(qtbot, tmp_path, on_screen):

@@ -236,6 +236,23 @@ CREATE TABLE handover (                -- of a child to the teacher of the next 
   note TEXT NOT NULL, who TEXT NOT NULL, day TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX handover_student ON handover (student);
+CREATE TABLE submission (              -- a district pack as it was handed in; never changed
+  id TEXT PRIMARY KEY, term TEXT NOT NULL, version INTEGER NOT NULL CHECK (version > 0),
+  made TEXT NOT NULL, who TEXT NOT NULL, code TEXT NOT NULL, checksum TEXT NOT NULL,
+  changed TEXT NOT NULL, public TEXT NOT NULL, letter TEXT NOT NULL,
+  masked INTEGER NOT NULL CHECK (masked IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX submission_term ON submission (term, version);
+CREATE TABLE submission_file (         -- its files and its numbers, byte for byte
+  id TEXT PRIMARY KEY, submission TEXT NOT NULL, kind TEXT NOT NULL, bytes BLOB NOT NULL
+) STRICT;
+CREATE INDEX submission_file_of ON submission_file (submission, kind);
+CREATE TABLE submission_answer (       -- what the district answered to it
+  id TEXT PRIMARY KEY, submission TEXT NOT NULL, accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+  reasons TEXT NOT NULL, district TEXT NOT NULL, day TEXT NOT NULL, public TEXT NOT NULL,
+  who TEXT NOT NULL, opened TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX submission_answer_of ON submission_answer (submission);
 CREATE TABLE own_form (                -- a version of a form of the school's own, never changed
   id TEXT PRIMARY KEY, form TEXT NOT NULL, version INTEGER NOT NULL, content TEXT NOT NULL,
   editions TEXT NOT NULL, who TEXT NOT NULL, day TEXT NOT NULL
