@@ -2136,7 +2136,7 @@
     <message numerus="yes">
         <source>{form}: %n still missing</source>
         <translation>
-            <numerusform>{form}: ยังขาด %n คน</numerusform>
+            <numerusform>{form}: ยังขาด %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6453,7 +6453,7 @@ for schools, without the internet.</source>
     <message numerus="yes">
         <source>{form}: missing %n</source>
         <translation>
-            <numerusform>{form}: ยังขาด %n คน</numerusform>
+            <numerusform>{form}: ยังขาด %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -73,6 +73,7 @@ class Decisions:
         )  # fmt: skip
         usual = file_name("workbook", kept.code, kept.term, kept.version)
         path = folder / f"{usual.removesuffix('.xlsx')}{feedback.ENDING}"
+        path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, feedback.seal(said, self._settings.secret()))
         self._desk.looked("export", "feedback", code=kept.code, term=kept.term)
         return path

@@ -7,6 +7,7 @@ walks so, and crashed of it.
 """
 
 import gc
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,11 +15,19 @@ LOOK_EVERY = 1_000  # milliseconds
 
 
 class Collector(QObject):
-    """From now until `end` Python does not collect by itself: a timer does, between two events."""
+    """From now until `end` Python does not collect by itself: a timer does, between two events.
+
+    Of several at once the last that ends gives it back, in whichever order they end.
+    """
+
+    _working: ClassVar[set["Collector"]] = set()
+    _was_enabled: ClassVar[bool] = True
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._was_enabled = gc.isenabled()
+        if not self._working:
+            Collector._was_enabled = gc.isenabled()
+        self._working.add(self)
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
@@ -35,5 +44,6 @@ class Collector(QObject):
     def end(self) -> None:
         """No other thread is at work any more: Python may collect by itself again."""
         self._timer.stop()
-        if self._was_enabled:
+        self._working.discard(self)
+        if self._was_enabled and not self._working:
             gc.enable()

@@ -28,8 +28,9 @@ COLUMNS = (*GROUPS, INCOMPLETE)
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A number of the district: `schools` have it, `masked` more hid theirs; `share` is of what is
-    seen of its line, `place` where it stands in the packs."""
+    """A number of the district: `schools` have it, `masked` more hid theirs; `share` is of its line,
+    None where a part of the line is hidden: it would flatter. `place` is where it stands in the
+    packs."""
 
     n: int
     schools: int
@@ -93,10 +94,10 @@ def _asked(
 def _line(found: Consolidation, id_: str, name: str, scale: str, grade: str, sex: str) -> Line:
     report = GRADE_SCREENING if grade else SCREENING
     sums = [found.cell(report, scale, column, sex, grade) for column in COLUMNS]
-    seen = sum(each.n for each in sums)
+    whole = 0 if any(each.masked for each in sums) else sum(each.n for each in sums)
     cells = (
         Cell(
-            each.n, each.schools, each.masked, percent(each.n, seen),
+            each.n, each.schools, each.masked, percent(each.n, whole),
             (report, grade, scale, column, sex),
         )
         for column, each in zip(COLUMNS, sums, strict=True)
@@ -105,12 +106,13 @@ def _line(found: Consolidation, id_: str, name: str, scale: str, grade: str, sex
 
 
 def chart(title: str, shown: Sequence[Line]) -> Chart:
-    """A bar for each line, its parts the groups."""
+    """A bar for each line, its parts the groups; as long as what is seen, for what schools masked
+    would make shares of it flatter."""
     series = tuple(
         Series(labels.group(band), tuple(line.cells[n].n for line in shown), TONES[band])
         for n, band in enumerate(GROUPS)
     )
-    return Chart(title, tuple(line.name for line in shown), series)
+    return Chart(title, tuple(line.name for line in shown), series, scale="count")
 
 
 def cell_words(cell: Cell) -> str:
