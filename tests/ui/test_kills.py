@@ -44,7 +44,7 @@ def on_disk(path, secret):
 def test_a_kill_while_the_class_grid_is_keyed_in_loses_nothing_that_showed_saved(place, request):
     path, secret = place
     chance, now, shown = random.Random(11), {}, 0
-    for _ in range(rounds(request, 3, 60)):
+    for _ in range(rounds(request, 2, 60)):
         lines = blow([*WORKER, path, secret], chance.random() * 0.8).splitlines()
         may, saved = allowed(lines, now)
         now = on_disk(path, secret)

@@ -52,7 +52,10 @@ def said(view):
     ],
     ids=["flow", "heat", "lines"],
 )
-@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+@pytest.mark.parametrize(
+    "look",
+    ["light", *(pytest.param(each, marks=pytest.mark.long) for each in ("dark", "contrast"))],
+)
 def test_every_number_is_painted_and_none_is_cut(view, qapp, chart, numbers, look):
     theme.use(qapp, look, 18 if look == "dark" else 15)
     view.show_chart(chart)

@@ -20,6 +20,8 @@ from tests.services.samples import P4, P5, TERM
 from tests.ui.screens.screening_stage import ELEVEN, SDQ, WELL, ZERO, fill, stage
 from tests.ui.screens.signed_in import settle, signed_in
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 BEFORE = usual_term(2568, 2)
 MOODY = ZERO | {f"q{n}": 2 for n in (3, 8, 13, 16, 24)}  # emotional 10, total 20
 UNEASY = ZERO | {"q3": 2, "q8": 2}  # emotional 4, total 14

@@ -427,7 +427,10 @@ def test_nothing_appears_as_a_window_of_its_own(session, windows_shown):
     assert windows_shown == []
 
 
-@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+@pytest.mark.parametrize(
+    "name",
+    ["light", *(pytest.param(each, marks=pytest.mark.long) for each in ("dark", "contrast"))],
+)
 def test_it_is_painted_in_every_theme_and_size(qapp, qtbot, on_screen, session, name):
     theme.use(qapp, name, 22)
     for classroom in (None, P4):

@@ -16,6 +16,8 @@ from tests.services.test_plans import begun as begin_plan
 from tests.ui.screens.signed_in import signed_in
 from tests.ui.screens.test_completeness import Board
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 HOMEROOM, MEETING, PLANS = 8, 9, 10  # columns
 
 

@@ -16,6 +16,8 @@ from tests.services.samples import P4, TERM
 from tests.ui.screens.screening_stage import ELEVEN, WELL, fill, stage
 from tests.ui.screens.signed_in import settle, signed_in
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 HURT = "welfare_problem_3"
 
 

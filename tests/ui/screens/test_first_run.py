@@ -213,6 +213,7 @@ def test_what_was_typed_stays_when_the_language_changes(visit, qtbot):
     assert settings.load().language == "en"
 
 
+@pytest.mark.long
 def test_the_demo_school_is_made_told_of_and_opened(visit, qtbot):
     visit.begin()
     visit.press("Try the demo school")

@@ -21,6 +21,8 @@ from tests.services.samples import P4, TERM
 from tests.ui.keyboard import enter, press, type_text
 from tests.ui.schools import PASSWORD, closed, opened
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 GOAL = "มาเรียนสี่วันต่อสัปดาห์"
 
 

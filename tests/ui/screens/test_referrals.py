@@ -20,6 +20,8 @@ from tests.ui.full_referrals import happened
 from tests.ui.keyboard import enter, press, type_text
 from tests.ui.schools import PASSWORD, closed, opened
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 ASKED = "ขอให้คุยเป็นรายบุคคล"
 
 

@@ -13,6 +13,8 @@ from tests.services.samples import P4, TERM
 from tests.services.test_home import screen
 from tests.ui.screens.signed_in import settle, signed_in
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 
 @pytest.fixture(autouse=True)
 def in_english():

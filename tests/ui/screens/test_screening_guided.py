@@ -8,6 +8,8 @@ from careapp.ui.choice_bar import ChoiceButton
 from careapp.ui.dialogs import Message
 from tests.ui.screens.screening_stage import ELEVEN, LEVELS, SDQ, WELL, ZERO, fill, stage
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ENTER = Qt.Key.Key_Return
 

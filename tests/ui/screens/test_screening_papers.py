@@ -9,6 +9,8 @@ from careapp.domain.access import Role
 from careapp.services.accounts import NewAccount, actor_of
 from tests.ui.screens.screening_stage import ELEVEN, SDQ, ZERO, fill, stage
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 FIRST_ROW, FIRST_ITEM = 7, 4  # of the sheet: children begin here, and answers
 
 

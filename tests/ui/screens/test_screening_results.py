@@ -25,6 +25,8 @@ from tests.ui.screens.screening_stage import (
     stage,
 )
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 QUIET = {f"q{n}": 0 for n in range(1, 12)}
 GROWN = {"weight_kg": 30.0, "height_cm": 135.0, "age_months": 120}
 EQ = {f"q{n}": 3 for n in range(1, 61)}

@@ -18,6 +18,8 @@ from tests.ui.looking import faults
 from tests.ui.screens.screening_stage import Stage, stage
 from tests.ui.test_photos import picture
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 VISIT, SEEN = ("home-visit", "teacher"), ("observation", "teacher")
 Key = Qt.Key
 ENTER, DOWN, TAB, SPACE = Key.Key_Return, Key.Key_Down, Key.Key_Tab, Key.Key_Space

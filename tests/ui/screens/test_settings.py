@@ -36,6 +36,8 @@ from tests.ui.schools import PASSWORD, SCHOOL, closed, create
 from tests.ui.screens.signed_in import settle as lanes_empty
 from tests.ui.screens.signed_in import signed_in
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 SECTIONS = (
     "school", "terms", "calendar", "signers", "library", "forms", "people", "backup", "computer",
 )  # fmt: skip

@@ -20,6 +20,8 @@ from tests.services.lives import live, screen
 from tests.services.samples import P4, TERM
 from tests.ui.screens.signed_in import settle, signed_in
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 
 def prepare(services):
     child = live(services)

@@ -18,6 +18,8 @@ from tests.ui.looking import faults
 from tests.ui.painted import words_of
 from tests.ui.screens.children import marks, row
 
+pytestmark = pytest.mark.long  # through the whole window; the services below run always
+
 MARKS = marks()
 LONG = ("พัชรธนวัฒน์สิริโชคชัย", "วงศ์สวัสดิ์ไพบูลย์ทรัพย์ประเสริฐศรี")
 HARD = {"overall": "problem", "learning": "problem", "health": "at_risk", "special_need": "yes"}
