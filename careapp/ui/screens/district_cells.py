@@ -28,9 +28,11 @@ COLUMNS = (*GROUPS, INCOMPLETE)
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A number of the district: `schools` have it, `masked` more hid theirs; `share` is of its line,
-    None where a part of the line is hidden: it would flatter. `place` is where it stands in the
-    packs."""
+    """A number of the district: `schools` have it, `masked` more hid theirs.
+
+    `share` is of its line, None where a part of it is hidden: it would flatter. `place` is where
+    the number stands in the packs.
+    """
 
     n: int
     schools: int
