@@ -45,10 +45,11 @@ def alike(db: Connection, student: Student, guardians: Collection[Guardian]) -> 
     names = [[each.first_name, each.last_name] for each in guardians if each.role != "guardian"]
     phones = [each.phone for each in guardians if each.phone]
     rows = db.execute(
-        "SELECT student FROM guardian WHERE deleted = 0 AND student <> :id AND ("
-        " phone IN (SELECT value FROM json_each(:phones))"
-        " OR (role IN ('father', 'mother') AND EXISTS (SELECT 1 FROM json_each(:names) AS n"
-        "  WHERE n.value ->> 0 = first_name AND n.value ->> 1 = last_name)))"
+        "SELECT student FROM guardian WHERE deleted = 0 AND student <> :id"
+        "  AND phone IN (SELECT value FROM json_each(:phones))"
+        " UNION SELECT g.student FROM json_each(:names) AS n JOIN guardian AS g"
+        "  ON g.first_name = n.value ->> 0 AND g.last_name = n.value ->> 1"
+        "  WHERE g.deleted = 0 AND g.student <> :id AND g.role IN ('father', 'mother')"
         " UNION SELECT id FROM student WHERE deleted = 0 AND id <> :id AND house_number <> ''"
         "  AND house_number = :house AND subdistrict = :subdistrict",
         {

@@ -73,6 +73,9 @@ CREATE TABLE guardian (
   first_call INTEGER NOT NULL, deleted INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX guardian_student ON guardian (student);
+CREATE INDEX guardian_name ON guardian (last_name, first_name);  -- whose parents are the same
+CREATE INDEX guardian_phone ON guardian (phone);
+CREATE INDEX student_house ON student (house_number, subdistrict);
 CREATE TABLE sibling (                 -- what a person said of two children: they are, or are not
   id TEXT PRIMARY KEY, one TEXT NOT NULL, other TEXT NOT NULL, said TEXT NOT NULL,
   who TEXT NOT NULL, day TEXT NOT NULL
