@@ -17,6 +17,7 @@ from careapp.services.sign_facts import (
     YEAR,
     Whom,
     asked_of,
+    income_asked,
 )
 from careapp.store import sign_candidates, signs
 from careapp.store.sign_candidates import CardLines, Limits
@@ -72,5 +73,5 @@ def _by_total(desk: Desk, term: Term, form: str, limits: Limits) -> set[str]:
 def _by_income(desk: Desk, term: Term, limits: Limits, there: set[str]) -> set[str]:
     if HOME_VISIT not in there:
         return set()
-    asked = asked_of(desk, term.id, HOME_VISIT)
+    asked = income_asked(term.id, HOME_VISIT)
     return sign_candidates.by_score(desk.db, asked, INCOME, limits["baht"])

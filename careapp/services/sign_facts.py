@@ -56,6 +56,12 @@ def _of(found: _Found, student: str) -> dict[str, Any]:
     return found.setdefault(student, {})
 
 
+def income_asked(term: str, form: str) -> Asked:
+    """The income a head is worked out, by whichever cut-offs: no edition, and so no form, has to be
+    read for it before Today."""
+    return Asked(term, form, "")
+
+
 def asked_of(desk: Desk, term: str, form: str) -> Asked:
     """The results of a form in a term, by the cut-offs in use in it."""
     return Asked(term, form, edition_in_use(desk, form, term=term).id)
@@ -123,7 +129,7 @@ def _growth(desk: Desk, term: Term, form_id: str, students: Students, found: _Fo
 
 
 def _income(desk: Desk, term: Term, form_id: str, students: Students, found: _Found) -> None:
-    for each in signs.said(desk.db, asked_of(desk, term.id, form_id), (INCOME,), "", students):
+    for each in signs.said(desk.db, income_asked(term.id, form_id), (INCOME,), "", students):
         if each.score is not None:
             _of(found, each.student)["income"] = each.score
 

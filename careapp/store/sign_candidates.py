@@ -31,7 +31,8 @@ _CARDS = """
       WHERE b.id IN (c.student || '|' || :before, c.student || '|' || :earlier)))
 """
 _RESULTS = """
-  FROM record r JOIN result x ON x.record = r.id AND x.edition = :edition AND x.stamp = r.stamp
+  FROM record r JOIN result x
+    ON x.record = r.id AND :edition IN ('', x.edition) AND x.stamp = r.stamp
   {join} WHERE r.term = :term AND r.form = :form AND r.status = 'final' AND r.deleted = 0 AND {what}
 """
 # The same form about the same child by the same informant in earlier terms.

@@ -32,7 +32,7 @@ class Said(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """Which results are wanted: of a form in a term, by an edition."""
+    """Which results are wanted: of a form in a term, by an edition; "" where all say the same."""
 
     term: str
     form: str
@@ -56,7 +56,8 @@ def said(
     rows = db.execute(
         "SELECT c.student, c.informant, x.scale, x.band, x.score"
         f" FROM ({_COUNTED.format(among=among)}) c JOIN result x"
-        f" ON x.record = c.id AND x.edition = ? AND x.stamp = c.stamp WHERE x.band <> ?{only}",
+        " ON x.record = c.id AND ? IN ('', x.edition) AND x.stamp = c.stamp"
+        f" WHERE x.band <> ?{only}",
         (asked.term, asked.form, *values, asked.edition, but,
          *([json.dumps([*scales])] if scales else [])),
     )  # fmt: skip
