@@ -11,12 +11,13 @@ from pathlib import Path
 from careapp.cli.roof import Arguments, Roof
 from careapp.domain.people import Classroom, read_classroom, read_grade
 from careapp.errors import CareError
-from careapp.i18n import translate
+from careapp.i18n import language, translate
 from careapp.progress import Progress
 from careapp.services.district import DistrictServices
 from careapp.services.district_opening import open_district
 from careapp.services.entry import district_path, is_plain, kind_of, school_path
 from careapp.services.opening import open_school
+from careapp.services.report_kinds import Wanted
 from careapp.services.schools import SchoolServices
 
 PROGRAM = "careapp (command line)"
@@ -113,6 +114,19 @@ def existing(path: Path) -> Path:
     if path.is_dir() or kind_of(path) == "district":
         return path
     return district_path(path) if district_path(path).is_dir() else school_path(path)
+
+
+def wanted(arguments: Arguments, services: SchoolServices) -> Wanted:
+    """What a paper is asked for; without a term it is the current one."""
+    people = services.people
+    return Wanted(
+        term=people.term(arguments.term) if arguments.term else people.current_term(),
+        classroom=classroom(arguments.classroom),
+        grade=grade(arguments.grade),
+        student=people.find(arguments.student) if arguments.student else None,
+        language=language(),
+        referral=arguments.referral,
+    )
 
 
 def classroom(text: str | None) -> Classroom | None:

@@ -1,13 +1,13 @@
 """letter: memos and letters from the school's own texts, as PDF or Word."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
-from careapp.cli.common import add_account, classroom, grade, opened, progress
+from careapp.cli.common import add_account, opened, progress, wanted
 from careapp.cli.roof import Arguments, Roof, say, tell_json
 from careapp.domain import letters
 from careapp.i18n import language, translate
-from careapp.services.report_kinds import Wanted
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -32,17 +32,9 @@ def letter(arguments: Arguments, roof: Roof) -> int:
     if arguments.school is None or arguments.out is None:
         arguments.wrong("--school NAME.careapp --out FILE.pdf|FILE.docx")
     with opened(arguments, roof) as services:
-        people = services.people
-        wanted = Wanted(
-            term=people.term(arguments.term) if arguments.term else people.current_term(),
-            classroom=classroom(arguments.classroom),
-            grade=grade(arguments.grade),
-            student=people.find(arguments.student) if arguments.student else None,
-            language=language(),
-            thai_digits=False if arguments.arabic_digits else None,
-            referral=arguments.referral,
-        )
-        made = services.letters.build(arguments.name, wanted)
+        digits = False if arguments.arabic_digits else None
+        asked = replace(wanted(arguments, services), thai_digits=digits)
+        made = services.letters.build(arguments.name, asked)
         services.reports.write(made, arguments.out, progress())
     say(str(arguments.out))
     return 0

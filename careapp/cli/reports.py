@@ -1,12 +1,13 @@
 """report and export: what goes to paper, and what goes out for checking."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
-from careapp.cli.common import add_account, add_school, classroom, grade, opened, progress
+from careapp.cli.common import add_account, add_school, opened, progress, wanted
 from careapp.cli.roof import Arguments, Roof, say, tell_json
-from careapp.i18n import language, translate
-from careapp.services.report_kinds import KINDS, LETTERS, Wanted
+from careapp.i18n import translate
+from careapp.services.report_kinds import KINDS, LETTERS
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -40,18 +41,12 @@ def report(arguments: Arguments, roof: Roof) -> int:
     if arguments.school is None or arguments.out is None:
         arguments.wrong("--school NAME.careapp --out FILE.xlsx|FILE.pdf")
     with opened(arguments, roof) as services:
-        people = services.people
-        wanted = Wanted(
-            term=people.term(arguments.term) if arguments.term else people.current_term(),
-            classroom=classroom(arguments.classroom),
-            grade=grade(arguments.grade),
-            student=people.find(arguments.student) if arguments.student else None,
+        asked = replace(
+            wanted(arguments, services),
             edition=arguments.edition,
-            language=language(),
             thai_digits=arguments.thai_digits,
-            referral=arguments.referral,
         )
-        made = services.reports.build(arguments.name, wanted)
+        made = services.reports.build(arguments.name, asked)
         services.reports.write(made, arguments.out, progress())
     say(str(arguments.out))
     return 0
