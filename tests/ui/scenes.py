@@ -250,10 +250,10 @@ def student(tour):
 def student_results(tour):
     """Informants side by side, what has changed, a result in words."""
     _open_student(tour, 0)
-    tour.screen("students")._page.show_as("results")
+    tour.screen("students").door.page.show_as("results")
     tour.settle()
     yield
-    tour.screen("students")._page.show_as("care")
+    tour.screen("students").door.page.show_as("care")
     tour.screen("students")._close_student()
 
 
@@ -269,7 +269,7 @@ def student_empty(tour):
 def student_typing(tour):
     """A doubtful value and an impossible one."""
     _open_student(tour, 1)
-    page = tour.screen("students")._page
+    page = tour.screen("students").door.page
     page.show_as("data")
     tour.settle()
     for name, text in (("born", "31/02/2559"), ("phone", "12"), ("first_name", "")):

@@ -9,11 +9,11 @@ def _open(tour, place=0):
     screen = tour.screen("students")
     screen.show_student(screen.view.rows[place].pupil.student.id)
     tour.settle()
-    return screen._page
+    return screen.door.page
 
 
 def _close(tour):
-    tour.screen("students")._page.show_as("care")
+    tour.screen("students").door.page.show_as("care")
     tour.screen("students")._close_student()
 
 

@@ -13,8 +13,8 @@ from careapp.ui.busy import Busy
 from careapp.ui.marks import Legend
 from careapp.ui.pages import PageHeader, page_column
 from careapp.ui.pickers import Pills
-from careapp.ui.screens.student import StudentPage
 from careapp.ui.screens.student_bar import StudentBar
+from careapp.ui.screens.student_door import StudentDoor
 from careapp.ui.screens.student_empty import EmptyClass
 from careapp.ui.screens.student_list import CARDS, TABLE, StudentList
 from careapp.ui.screens.student_order import NAME, Order, in_order, known, read_order
@@ -62,7 +62,8 @@ class StudentsScreen(QWidget):
         self._empty = EmptyClass(may_import=self._may_import)
         self._body = QStackedWidget()
         self._pages = QStackedWidget()
-        self._page = StudentPage(session)
+        self.door = StudentDoor(session, self._pages)
+        self.keeps = self.door  # the fields of a child's page wait for a Save button
         self._foot = QWidget()
         self._build()
         self._busy = Busy(self)
@@ -73,11 +74,10 @@ class StudentsScreen(QWidget):
         self._list.order_asked.connect(self._sort_by)
         self._whole.clicked.connect(self.show_whole)
         self._empty.acted.connect(self._act)
-        self._page.closed.connect(self._close_student)
-        self._page.stepped.connect(self._step)
-        self._page.asked.connect(self.show_student)
-        self._page.wanted.connect(self.wanted)
-        self.keeps = self._page  # its fields wait for a Save button
+        self.door.closed.connect(self._close_student)
+        self.door.stepped.connect(self._step)
+        self.door.asked.connect(self.show_student)
+        self.door.wanted.connect(self.wanted)
         session.changed.connect(self._follow)
 
     def _build(self) -> None:
@@ -110,7 +110,6 @@ class StudentsScreen(QWidget):
         self._whole.hide()
         column.addWidget(self._foot)
         self._pages.addWidget(listing)
-        self._pages.addWidget(self._page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
@@ -166,15 +165,11 @@ class StudentsScreen(QWidget):
         if term is None:
             return
         if row is not None and view is not None:
-            self._show_page(Found(row, view.term, view.marks))
+            self.door.open(Found(row, view.term, view.marks))
         else:
             self._session.read(
-                lambda services: read_row(services, term, student, marks), self._show_page
+                lambda services: read_row(services, term, student, marks), self.door.open
             )
-
-    def _show_page(self, found: Found) -> None:
-        self._page.show_student(found.row, found.term, found.marks)
-        self._pages.setCurrentWidget(self._page)
 
     def open_first(self) -> None:
         """Open the first child that was found."""
@@ -224,8 +219,8 @@ class StudentsScreen(QWidget):
         self._view, self._marks = view, view.marks
         self._tell_counts(view)
         self._show_rows()
-        if self._page.student:
-            self.show_student(self._page.student)  # what is open shows what is new
+        if self.door.student:
+            self.show_student(self.door.student)  # what is open shows what is new
 
     def _tell_counts(self, view: ClassView) -> None:
         place = view.title or (view.classroom.label if view.classroom else self.tr("Whole school"))
@@ -275,8 +270,7 @@ class StudentsScreen(QWidget):
         self.show_student(row.pupil.student.id)
 
     def _close_student(self) -> None:
-        self._page.leave()
-        self._pages.setCurrentIndex(0)
+        self.door.close()
         self._list.take_focus()
 
     def _step(self, by: int) -> None:
@@ -284,7 +278,7 @@ class StudentsScreen(QWidget):
         ids = [row.pupil.student.id for row in self._list.rows]
         if not ids:
             return
-        at = ids.index(self._page.student) if self._page.student in ids else 0
+        at = ids.index(self.door.student) if self.door.student in ids else 0
         student = ids[min(max(at + by, 0), len(ids) - 1)]
         self._list.choose(student)
         self.show_student(student)

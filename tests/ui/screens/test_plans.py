@@ -201,7 +201,7 @@ def test_a_childs_page_lists_its_plans_and_a_second_one_is_asked_for(inside):
     inside.settle()
     inside.qtbot.waitUntil(lambda: "New · opened" in inside.words())
     students = inside.doors.window.shown("students")
-    students._page.care.plans._open.click()
+    students.door.page.care.plans._open.click()
     inside.wait_for_shell("plans")
     inside.settle()
     assert screen.page.id == mine

@@ -344,7 +344,7 @@ def test_a_childs_page_lists_its_referrals_and_leads_to_them(inside):
     inside.doors.shell.open("students", first(inside))
     inside.settle()
     inside.qtbot.waitUntil(lambda: "To be sent · drafted" in inside.words())
-    card = inside.doors.window.shown("students")._page.care.referrals
+    card = inside.doors.window.shown("students").door.page.care.referrals
     card.wanted.emit("referrals", {"referral": mine})
     inside.wait_for_shell("referrals")
     inside.settle()

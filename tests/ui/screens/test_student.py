@@ -54,7 +54,7 @@ def opened(qtbot, session, students, code="5001"):
     rows = {row.pupil.student.number: row.pupil.student.id for row in students.view.rows}
     students.show_student(rows[code])
     settle(qtbot, session)
-    return students._page
+    return students.door.page
 
 
 @pytest.fixture
