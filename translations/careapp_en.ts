@@ -296,13 +296,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>%n page went to the printer.</numerusform>
-            <numerusform>%n pages went to the printer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n student(s) are in class now, but nobody was on the count day, {day}. What is asked is counted of who is in class on that day.</source>
         <translation>
             <numerusform>%n student are in class now, but nobody was on the count day, {day}. What is asked is counted of who is in class on that day.</numerusform>
@@ -364,16 +357,6 @@
         <translation>
             <numerusform>{line}, {column}: {n} in %n school</numerusform>
             <numerusform>{line}, {column}: {n} in %n schools</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DistrictReportsScreen</name>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>%n page went to the printer.</numerusform>
-            <numerusform>%n pages went to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -679,16 +662,6 @@
     </message>
 </context>
 <context>
-    <name>HomeScreen</name>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>%n page went to the printer.</numerusform>
-            <numerusform>%n pages went to the printer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>IncomingCard</name>
     <message numerus="yes">
         <source>Words for %n item(s) of “{form}”.</source>
@@ -716,16 +689,6 @@
         <translation>
             <numerusform>“{form}”, version {version}: a new form, %n item.</numerusform>
             <numerusform>“{form}”, version {version}: a new form, %n items.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LettersScreen</name>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>%n page went to the printer.</numerusform>
-            <numerusform>%n pages went to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -787,16 +750,6 @@
         <translation>
             <numerusform>%n cell masked by the school</numerusform>
             <numerusform>%n cells masked by the school</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PapersCard</name>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer.</source>
-        <translation>
-            <numerusform>%n page sent to the printer.</numerusform>
-            <numerusform>%n pages sent to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -905,7 +858,7 @@
     </message>
 </context>
 <context>
-    <name>ReportsScreen</name>
+    <name>ReportOut</name>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
@@ -1095,16 +1048,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SubmissionsScreen</name>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>%n page went to the printer.</numerusform>
-            <numerusform>%n pages went to the printer.</numerusform>
         </translation>
     </message>
 </context>

@@ -492,6 +492,13 @@
     </message>
 </context>
 <context>
+    <name>AskedPaper</name>
+    <message>
+        <source>Drawing the paper …</source>
+        <translation>กำลังจัดทำเอกสาร …</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup could not be restored to “{name}”: {why}.</source>
@@ -1058,13 +1065,6 @@
     <message>
         <source>To the activities</source>
         <translation>ไปที่กิจกรรม</translation>
-    </message>
-</context>
-<context>
-    <name>ChasePaper</name>
-    <message>
-        <source>Drawing the paper …</source>
-        <translation>กำลังจัดทำเอกสาร …</translation>
     </message>
 </context>
 <context>
@@ -2157,12 +2157,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>ส่งไปพิมพ์แล้ว %n หน้า</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n student(s) are in class now, but nobody was on the count day, {day}. What is asked is counted of who is in class on that day.</source>
         <translation>
             <numerusform>ตอนนี้มีนักเรียน %n คน แต่ไม่มีใครอยู่ในห้อง ณ วันนับจำนวน {day} ความครบถ้วนนับจากนักเรียนที่อยู่ในห้องวันนั้น</numerusform>
@@ -2181,16 +2175,8 @@
         <translation>ความครบถ้วน</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>เปิดโฟลเดอร์</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>กำลังอ่าน …</translation>
-    </message>
-    <message>
-        <source>Saved “{name}” in {folder}</source>
-        <translation>บันทึก “{name}” ไว้ที่ {folder} แล้ว</translation>
     </message>
     <message>
         <source>See the count day</source>
@@ -3394,12 +3380,6 @@
 </context>
 <context>
     <name>DistrictReportsScreen</name>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>ส่งไปพิมพ์แล้ว %n หน้า</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Digits on papers</source>
         <translation>ตัวเลขในเอกสาร</translation>
@@ -3413,16 +3393,8 @@
         <translation>ภาษาของเอกสาร</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>เปิดโฟลเดอร์</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>รายงาน</translation>
-    </message>
-    <message>
-        <source>Saved “{name}” in {folder}</source>
-        <translation>บันทึก “{name}” ไว้ที่ {folder} แล้ว</translation>
     </message>
     <message>
         <source>This report could not be made.</source>
@@ -6475,12 +6447,6 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>HomeScreen</name>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>ส่งไปเครื่องพิมพ์ %n หน้า</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import a student list</source>
         <translation>นำเข้ารายชื่อ</translation>
@@ -7114,12 +7080,6 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>LettersScreen</name>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>ส่ง %n หน้าไปที่เครื่องพิมพ์แล้ว</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the template has it</source>
         <translation>กลับไปตามแบบ</translation>
@@ -7129,16 +7089,8 @@ for schools, without the internet.</source>
         <translation>บันทึกข้อความและหนังสือ</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>เปิดโฟลเดอร์</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>รายงาน</translation>
-    </message>
-    <message>
-        <source>Saved “{name}” in {folder}</source>
-        <translation>บันทึก “{name}” ไว้ใน {folder} แล้ว</translation>
     </message>
     <message>
         <source>The school&apos;s texts</source>
@@ -10058,12 +10010,6 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>PapersCard</name>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer.</source>
-        <translation>
-            <numerusform>ส่งไปที่เครื่องพิมพ์แล้ว %n หน้า</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change its words first</source>
         <translation>แก้ข้อความก่อนพิมพ์</translation>
@@ -10095,10 +10041,6 @@ for schools, without the internet.</source>
     <message>
         <source>The letter with its reply slip or the memo, what is ticked behind it, and the follow-up (paper 3), which stays at the school.</source>
         <translation>หนังสือส่งต่อพร้อมใบตอบรับหรือแบบส่งต่อภายใน ตามด้วยสิ่งที่เลือกส่งไปด้วย และบันทึกการติดตาม (เอกสาร 3) ซึ่งเก็บไว้ที่โรงเรียน</translation>
-    </message>
-    <message>
-        <source>{file} is saved.</source>
-        <translation>บันทึก {file} แล้ว</translation>
     </message>
 </context>
 <context>
@@ -12268,6 +12210,16 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>ReportOut</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>ส่งไปเครื่องพิมพ์แล้ว %n หน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
     <message>
         <source>Print</source>
         <translation>พิมพ์</translation>
@@ -12291,6 +12243,10 @@ for schools, without the internet.</source>
     <message>
         <source>Save the report</source>
         <translation>บันทึกรายงาน</translation>
+    </message>
+    <message>
+        <source>Saved “{name}” in {folder}</source>
+        <translation>บันทึก “{name}” ไว้ที่ {folder} แล้ว</translation>
     </message>
     <message>
         <source>Saving the report …</source>
@@ -12648,12 +12604,6 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>ReportsScreen</name>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>ส่งไปเครื่องพิมพ์ %n หน้า</numerusform>
-        </translation>
-    </message>
     <message>
         <source>District pack</source>
         <translation>ชุดส่งเขต</translation>
@@ -12667,16 +12617,8 @@ for schools, without the internet.</source>
         <translation>บันทึก, หนังสือ</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>เปิดโฟลเดอร์</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>รายงาน</translation>
-    </message>
-    <message>
-        <source>Saved “{name}” in {folder}</source>
-        <translation>บันทึก “{name}” ไว้ใน {folder}</translation>
     </message>
     <message>
         <source>See who</source>
@@ -16340,12 +16282,6 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>SubmissionsScreen</name>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>ส่งไปเครื่องพิมพ์แล้ว %n หน้า</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Answers of a district (*.carefeedback)</source>
         <translation>คำตอบจากเขต (*.carefeedback)</translation>

@@ -1,7 +1,6 @@
 """The completeness board: what of all that is asked is in, class by class, and whom to chase."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -19,11 +18,11 @@ from careapp.services.schools import SchoolServices
 from careapp.ui import labels
 from careapp.ui.busy import Busy
 from careapp.ui.pages import Banner, EmptyState, PageHeader, page_column
-from careapp.ui.screens import completeness_ways, report_files
+from careapp.ui.screens import completeness_ways
 from careapp.ui.screens import completeness_words as words
+from careapp.ui.screens.asked_paper import AskedPaper
 from careapp.ui.screens.completeness_asked import Asking
 from careapp.ui.screens.completeness_panel import Missing
-from careapp.ui.screens.completeness_print import ChasePaper
 from careapp.ui.screens.completeness_totals import Totals
 from careapp.ui.screens.completeness_view import BoardView
 from careapp.ui.screens.completeness_ways import Way
@@ -66,7 +65,7 @@ class CompletenessScreen(QWidget):
         self._empty = EmptyState(self.tr("Reading …"), icon="students")
         self._build()
         self._busy = Busy(self)
-        self.paper = ChasePaper(session, self)
+        self.paper = AskedPaper(session, self, self._banner)
         self._connect()
 
     def _build(self) -> None:
@@ -100,9 +99,6 @@ class CompletenessScreen(QWidget):
         panel.room_asked.connect(self._see_activities)
         panel.print_asked.connect(lambda: self._on_paper(save=False))
         panel.pdf_asked.connect(lambda: self._on_paper(save=True))
-        self.paper.failed.connect(self._banner.show_error)
-        self.paper.saved.connect(self._say_saved)
-        self.paper.printed.connect(self._say_printed)
         self._empty.acted.connect(self._act)
         self._session.changed.connect(self._follow)
 
@@ -274,16 +270,6 @@ class CompletenessScreen(QWidget):
     def _say_dmc(self, before: Entered) -> None:
         said = self.tr("The numbers of DMC are kept.")
         self._banner.show_success(said, self.tr("Undo"), lambda: self.totals.save(before))
-
-    def _say_saved(self, path: Path) -> None:
-        self._banner.show_success(
-            self.tr("Saved “{name}” in {folder}").format(name=path.name, folder=path.parent),
-            self.tr("Open the folder"),
-            lambda: report_files.open_folder(path.parent),
-        )
-
-    def _say_printed(self, pages: int) -> None:
-        self._banner.show_success(self.tr("%n page(s) went to the printer.", "", pages))
 
     def _ask_report(self) -> None:
         place = self._classroom.label if self._classroom else ""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -20,7 +19,7 @@ from careapp.ui.district_session import DistrictSession
 from careapp.ui.front import OTHER_LANGUAGE
 from careapp.ui.pages import Banner, Card, PageHeader, page_column
 from careapp.ui.pickers import Picker
-from careapp.ui.screens import district_words, report_files, report_pages
+from careapp.ui.screens import district_words, report_pages
 from careapp.ui.screens.gallery import Gallery, Offer
 from careapp.ui.screens.report_out import ReportOut
 from careapp.ui.screens.report_pages import Paper
@@ -66,7 +65,7 @@ class DistrictReportsScreen(QWidget):
         self.digits = Picker(self.tr("Digits on papers"))
         self._preview = ReportPreview(session)
         self._busy = Busy(self._preview)
-        self._out = ReportOut(session, self)
+        self._out = ReportOut(session, self, self._banner)
         self._left = Card()
         self._build()
         self._connect()
@@ -98,9 +97,6 @@ class DistrictReportsScreen(QWidget):
         self.language.picked.connect(self._make)
         self.digits.picked.connect(self._make)
         self._preview.acted.connect(self._make)
-        self._out.saved.connect(self._say_saved)
-        self._out.printed.connect(self._say_printed)
-        self._out.failed.connect(self._banner.show_error)
         self._session.changed.connect(self._follow)
 
     def set_round(self, term: str) -> None:
@@ -185,16 +181,6 @@ class DistrictReportsScreen(QWidget):
             words = str(problem)
         self._shown = ""
         self._preview.say(words, self.tr("Try again"))
-
-    def _say_saved(self, path: Path) -> None:
-        self._banner.show_success(
-            self.tr("Saved “{name}” in {folder}").format(name=path.name, folder=path.parent),
-            self.tr("Open the folder"),
-            lambda: report_files.open_folder(path.parent),
-        )
-
-    def _say_printed(self, pages: int) -> None:
-        self._banner.show_success(self.tr("%n page(s) went to the printer.", "", pages))
 
     def _follow(self, what: str) -> None:
         if what in ("schools", "rounds", "settings") and self.isVisible():

@@ -30,7 +30,7 @@ from careapp.ui.session import Session
 from careapp.ui.unsaved import Notes
 
 if TYPE_CHECKING:
-    from careapp.ui.screens.completeness_print import ChasePaper
+    from careapp.ui.screens.asked_paper import AskedPaper
 
 _BESIDE = 880  # a page at least this wide has two columns of cards
 
@@ -48,7 +48,7 @@ class HomeScreen(QWidget):
         self._classroom: Classroom | None = None
         self._today: Today | None = None
         self._way_on = ""  # what the button under a sentence does
-        self._paper: ChasePaper | None = None
+        self._paper: AskedPaper | None = None
         self.keeps = Notes(self)  # what is said of alarms, as far as it is typed
         self._alarms = HomeAlarms(session, self, self.keeps)
         self._header, self._banner = PageHeader(self._heading()), Banner()
@@ -246,18 +246,13 @@ class HomeScreen(QWidget):
     def _print(self, form: str) -> None:
         """The list of the children who miss a form, on paper."""
         # What draws and prints is loaded for those who print.
-        from careapp.ui.screens.completeness_print import ChasePaper
+        from careapp.ui.screens.asked_paper import AskedPaper
 
         if self._term is None:
             return
         if self._paper is None:
-            self._paper = ChasePaper(self._session, self)
-            self._paper.failed.connect(self._banner.show_error)
-            self._paper.printed.connect(self._say_printed)
+            self._paper = AskedPaper(self._session, self, self._banner)
         self._paper.make(Wanted(self._term, self._classroom, form=form), save=False)
-
-    def _say_printed(self, pages: int) -> None:
-        self._banner.show_success(self.tr("%n page(s) went to the printer.", "", pages))
 
     def _go_to_term(self, term: Term) -> None:
         self.place_wanted.emit(term, self._classroom)

@@ -1,7 +1,6 @@
 """Memos and letters: chosen, filled from what is known, changed, seen as they will be printed."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,7 +15,7 @@ from careapp.services.schools import SchoolServices
 from careapp.ui import labels, theme
 from careapp.ui.flow import FlowLayout
 from careapp.ui.pages import Banner, Card, PageHeader, ScrollPart, page_column
-from careapp.ui.screens import report_files, report_words
+from careapp.ui.screens import report_words
 from careapp.ui.screens.letter_choices import LetterChoices
 from careapp.ui.screens.letter_fields import LetterFields
 from careapp.ui.screens.letter_making import Asked, LetterMaking, texts_of
@@ -53,7 +52,7 @@ class LettersScreen(QWidget):
         self.choices = LetterChoices(whole_school=session.actor.reaches_school)
         self.fields, self.preview = LetterFields(), ReportPreview(session)
         self._making = LetterMaking(session, self.preview)
-        self.out = ReportOut(session, self)
+        self.out = ReportOut(session, self, self.banner)
         self._left = ScrollPart(self.fields)
         self._again = button(self.tr("As the template has it"), icon="undo")
         self._texts = button(self.tr("The school's texts"), "plain", icon="settings")
@@ -98,9 +97,6 @@ class LettersScreen(QWidget):
         self._texts.clicked.connect(lambda: self._settings("letters"))
         self._signers.clicked.connect(lambda: self._settings("signers"))
         self.preview.acted.connect(lambda: self.wanted.emit("roster", None))
-        self.out.saved.connect(self._say_saved)
-        self.out.printed.connect(self._say_printed)
-        self.out.failed.connect(self.banner.show_error)
         self.keeps.given.connect(self._take_back)
         self._session.changed.connect(self._follow)
 
@@ -226,16 +222,6 @@ class LettersScreen(QWidget):
     def _follow(self, what: str) -> None:
         if what in ("people", "settings", "referrals", "screenings") and self.isVisible():
             self.refresh()
-
-    def _say_saved(self, path: Path) -> None:
-        self.banner.show_success(
-            self.tr("Saved “{name}” in {folder}").format(name=path.name, folder=path.parent),
-            self.tr("Open the folder"),
-            lambda: report_files.open_folder(path.parent),
-        )
-
-    def _say_printed(self, pages: int) -> None:
-        self.banner.show_success(self.tr("%n page(s) went to the printer.", "", pages))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

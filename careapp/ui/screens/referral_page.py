@@ -42,7 +42,7 @@ class ReferralPage(MovingPage[Referrals]):
         self.whole: Whole | None = None
         self._may_keep = session.actor.may(Action.KEEP_REFERRALS)
         self.content, self.enclosures = LetterCard(notes), EnclosuresCard()
-        self.papers, self.documents = PapersCard(session, self), DocumentsCard(session)
+        self.papers, self.documents = PapersCard(session, self, self.banner), DocumentsCard(session)
         self.notes = NotesCard(
             session.today(), notes, self.tr("Follow-up (paper 3)"),
             self.tr("Whom you asked, what you were told, and what comes next"),
@@ -71,8 +71,6 @@ class ReferralPage(MovingPage[Referrals]):
         self._gone.clicked.connect(self._take_away)
         self.content.saved.connect(self._save)
         self.enclosures.changed.connect(self._tick)
-        self.papers.said.connect(self.banner.show_success)
-        self.papers.failed.connect(self.banner.show_error)
         self.notes.added.connect(self._add_note)
         self.notes.changed.connect(self._change)
 

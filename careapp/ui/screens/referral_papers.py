@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 
 from careapp.services.referrals import Whole
 from careapp.services.report_kinds import FOLLOW_UP, LETTER, Wanted
-from careapp.ui.pages import Card, ScrollPage
-from careapp.ui.screens.completeness_print import ChasePaper
+from careapp.ui.pages import Banner, Card, ScrollPage
+from careapp.ui.screens.asked_paper import AskedPaper
 from careapp.ui.screens.plan_fields import foot
 from careapp.ui.session import Session
 from careapp.ui.widgets import button, label
@@ -16,14 +16,12 @@ PRINT_KEY = "Ctrl+P"
 class PapersCard(Card):
     """Nothing is drawn before it is asked for."""
 
-    said = Signal(str)
-    failed = Signal(str)
     edit_asked = Signal(str, str)  # the letter, by its template and by the referral's id
 
-    def __init__(self, session: Session, over: ScrollPage) -> None:
+    def __init__(self, session: Session, over: ScrollPage, banner: Banner) -> None:
         super().__init__(self.tr("Papers"))
         self._whole: Whole | None = None
-        self.paper = ChasePaper(session, over)
+        self.paper = AskedPaper(session, over, banner)
         words = self.tr(
             "The letter with its reply slip or the memo, what is ticked behind it, and the "
             "follow-up (paper 3), which stays at the school."
@@ -44,13 +42,6 @@ class PapersCard(Card):
         self.excel.clicked.connect(lambda: self._make(LETTER, save=True, ending=".xlsx"))
         self.word.clicked.connect(lambda: self._make(LETTER, save=True, ending=".docx"))
         self.edit.clicked.connect(self._ask_edit)
-        self.paper.saved.connect(
-            lambda path: self.said.emit(self.tr("{file} is saved.").format(file=path.name))
-        )
-        self.paper.printed.connect(
-            lambda pages: self.said.emit(self.tr("%n page(s) sent to the printer.", "", pages))
-        )
-        self.paper.failed.connect(self.failed)
 
     def show_referral(self, whole: Whole) -> None:
         self._whole = whole

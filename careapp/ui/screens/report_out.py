@@ -1,4 +1,4 @@
-"""What is done with a finished paper: Excel or Word, PDF, print."""
+"""What is done with a finished paper, Excel or Word, PDF, print, and what is said of it then."""
 
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from careapp.errors import CareError
 from careapp.progress import Progress
 from careapp.ui.busy import Busy
 from careapp.ui.files import choose_new_file
+from careapp.ui.pages import Banner
 from careapp.ui.screens import report_files
 from careapp.ui.screens.report_pages import Paper
 from careapp.ui.session import AnySession
@@ -19,16 +20,16 @@ _KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)", ".docx": "Word (*.do
 
 
 class ReportOut(QObject):
-    """Buttons that work on the paper in sight, and what came of it. Word is for letters alone."""
+    """Buttons that work on the paper in sight. Word is for letters alone."""
 
     saved = Signal(object)  # Path
     printed = Signal(int)  # pages
-    failed = Signal(str)
 
-    def __init__(self, session: AnySession, over: QWidget) -> None:
-        """Dialogs and the bar of a long job stand over `over`."""
+    def __init__(self, session: AnySession, over: QWidget, banner: Banner) -> None:
+        """Dialogs and the bar of a long job stand over `over`; what came of it is said in
+        `banner`."""
         super().__init__(over)
-        self._session, self._over = session, over
+        self._session, self._over, self._banner = session, over, banner
         self._paper: Paper | None = None
         self._name = ""
         self._busy = Busy(over)
@@ -91,11 +92,17 @@ class ReportOut(QObject):
         QDialog.open(dialog)
 
     def _tell_saved(self, path: Path) -> None:
+        self._banner.show_success(
+            self.tr("Saved “{name}” in {folder}").format(name=path.name, folder=path.parent),
+            self.tr("Open the folder"),
+            lambda: report_files.open_folder(path.parent),
+        )
         self.saved.emit(path)
 
     def _tell_printed(self, pages: int) -> None:
+        self._banner.show_success(self.tr("%n page(s) went to the printer.", "", pages))
         self.printed.emit(pages)
 
     def _fail(self, problem: Exception) -> None:
         if isinstance(problem, CareError):
-            self.failed.emit(str(problem))
+            self._banner.show_error(str(problem))

@@ -1,7 +1,6 @@
 """The reports: a gallery of what can be made, and the paper itself, to be saved or printed."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -15,7 +14,7 @@ from careapp.services.schools import SchoolServices
 from careapp.ui import labels, theme
 from careapp.ui.busy import Busy
 from careapp.ui.pages import Banner, Card, PageHeader, page_column
-from careapp.ui.screens import completeness_words, report_files, report_source, report_words
+from careapp.ui.screens import completeness_words, report_source, report_words
 from careapp.ui.screens.gallery import Gallery
 from careapp.ui.screens.report_choices import ReportChoices
 from careapp.ui.screens.report_making import Making
@@ -50,7 +49,7 @@ class ReportsScreen(QWidget):
         self._choices = ReportChoices()
         self._preview = ReportPreview(session)
         self._making = Making(session, Busy(self._preview))
-        self._out = ReportOut(session, self)
+        self._out = ReportOut(session, self, self._banner)
         self._left = Card()
         self.keeps = self._choices.notes
         self._build()
@@ -98,9 +97,6 @@ class ReportsScreen(QWidget):
         self._making.empty.connect(self._say_empty)
         self._making.failed.connect(self._fail)
         self._making.stopped.connect(self._say_stopped)
-        self._out.saved.connect(self._say_saved)
-        self._out.printed.connect(self._say_printed)
-        self._out.failed.connect(self._banner.show_error)
         self._session.changed.connect(self._follow)
         self.keeps.given.connect(lambda: self.take({"name": self.keeps.names[0], "title": True}))
 
@@ -268,16 +264,6 @@ class ReportsScreen(QWidget):
     def _take_title(self, _: None) -> None:
         self._banner.show_success(self.tr("The title is saved."))
         self.refresh()
-
-    def _say_saved(self, path: Path) -> None:
-        self._banner.show_success(
-            self.tr("Saved “{name}” in {folder}").format(name=path.name, folder=path.parent),
-            self.tr("Open the folder"),
-            lambda: report_files.open_folder(path.parent),
-        )
-
-    def _say_printed(self, pages: int) -> None:
-        self._banner.show_success(self.tr("%n page(s) went to the printer.", "", pages))
 
     def _follow(self, what: str) -> None:
         if what in ("people", "screenings", "settings") and self.isVisible():

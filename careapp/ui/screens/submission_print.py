@@ -1,12 +1,13 @@
 """A district pack on paper once more: the very pages that were handed in."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from careapp.errors import CareError
 from careapp.progress import Progress
 from careapp.reports.model import Report
 from careapp.services.schools import SchoolServices
+from careapp.ui.pages import Banner
 from careapp.ui.screens import report_pages
 from careapp.ui.screens.report_out import ReportOut
 from careapp.ui.screens.report_pages import Paper
@@ -18,15 +19,10 @@ _PACK = "district-pack"
 class PackPrint(QObject):
     """Asks for the printer when the pages are there."""
 
-    printed = Signal(int)  # pages
-    failed = Signal(str)
-
-    def __init__(self, session: Session, over: QWidget) -> None:
+    def __init__(self, session: Session, over: QWidget, banner: Banner) -> None:
         super().__init__(over)
-        self._session = session
-        self.out = ReportOut(session, over)
-        self.out.printed.connect(self.printed)
-        self.out.failed.connect(self.failed)
+        self._session, self._banner = session, banner
+        self.out = ReportOut(session, over, banner)
 
     def ask(self, id_: str) -> None:
         """Print the letter and the appendices of a version."""
@@ -48,4 +44,4 @@ class PackPrint(QObject):
 
     def _fail(self, problem: Exception) -> None:
         if isinstance(problem, CareError):
-            self.failed.emit(str(problem))
+            self._banner.show_error(str(problem))

@@ -66,7 +66,7 @@ class SubmissionsScreen(QWidget):
         self._page = ScrollPage()
         self._build()
         self._busy = Busy(self)
-        self.making, self.print = Making(session, self._busy), PackPrint(session, self)
+        self.making, self.print = Making(session, self._busy), PackPrint(session, self, self.banner)
         self._connect()
 
     def _build(self) -> None:
@@ -102,8 +102,6 @@ class SubmissionsScreen(QWidget):
         self.making.made.connect(self._say_made)
         self.making.same.connect(self.refresh)
         self.making.failed.connect(self._fail)
-        self.print.failed.connect(self.banner.show_error)
-        self.print.printed.connect(self._say_printed)
         self._empty.acted.connect(self._act)
         self._session.changed.connect(self._follow)
 
@@ -263,9 +261,6 @@ class SubmissionsScreen(QWidget):
             self.banner.show_success(f"{submission_words.version(found)}: {words}")
         self._session.changed.emit("submissions")
         self.refresh()
-
-    def _say_printed(self, pages: int) -> None:
-        self.banner.show_success(self.tr("%n page(s) went to the printer.", "", pages))
 
     def _follow(self, what: str) -> None:
         if what in ("people", "screenings", "settings") and self.isVisible():

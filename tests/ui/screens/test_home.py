@@ -224,7 +224,7 @@ def test_the_list_of_those_whose_parents_have_not_answered_goes_to_a_printer(qtb
     (dialog,) = home.screen.findChildren(QPrintDialog)
     dialog.reject()
     banner = home.screen.findChild(Banner)
-    home.screen._say_printed(1)
+    home.screen._paper.out._tell_printed(1)
     assert "printer" in banner.sentence
 
 

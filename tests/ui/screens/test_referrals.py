@@ -326,7 +326,7 @@ def test_the_letter_is_saved_from_its_page(inside, tmp_path, qtbot):
     out.pdf.clicked.disconnect()
     out.pdf.clicked.connect(lambda: out.save_to(path))
     screen.page.papers.pdf.click()
-    qtbot.waitUntil(lambda: "letter.pdf is saved." in inside.words(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Saved “letter.pdf”" in inside.words(), timeout=20_000)
     assert path.read_bytes().startswith(b"%PDF")
 
 

@@ -1,7 +1,7 @@
 """A paper that is made when it is asked for, and printed or kept at once: the list of those who are
 missing, the letter of a referral."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from careapp.errors import CareError
@@ -10,6 +10,7 @@ from careapp.reports.model import Report
 from careapp.services.report_kinds import Wanted
 from careapp.services.schools import SchoolServices
 from careapp.ui.busy import Busy
+from careapp.ui.pages import Banner
 from careapp.ui.screens import report_pages, report_words
 from careapp.ui.screens.report_out import ReportOut
 from careapp.ui.screens.report_pages import Paper
@@ -19,22 +20,16 @@ from careapp.ui.tasks import Task
 _REPORT = "completeness"
 
 
-class ChasePaper(QObject):
+class AskedPaper(QObject):
     """Numbers from the database lane, pages from the rendering lane, then where to."""
 
-    saved = Signal(object)  # Path
-    printed = Signal(int)  # pages
-    failed = Signal(str)
-
-    def __init__(self, session: Session, over: QWidget) -> None:
+    def __init__(self, session: Session, over: QWidget, banner: Banner) -> None:
+        """What came of it is said in `banner`."""
         super().__init__(over)
-        self._session, self._busy = session, Busy(over)
+        self._session, self._busy, self._banner = session, Busy(over), banner
         self._wanted: Wanted | None = None
         self._name, self._save, self._ending = _REPORT, False, ".pdf"
-        self.out = ReportOut(session, over)
-        self.out.saved.connect(self.saved)
-        self.out.printed.connect(self.printed)
-        self.out.failed.connect(self.failed)
+        self.out = ReportOut(session, over, banner)
 
     def make(
         self, wanted: Wanted, *, save: bool, name: str = _REPORT, ending: str = ".pdf"
@@ -65,4 +60,4 @@ class ChasePaper(QObject):
 
     def _fail(self, problem: Exception) -> None:
         if isinstance(problem, CareError):
-            self.failed.emit(str(problem))
+            self._banner.show_error(str(problem))
