@@ -288,7 +288,7 @@ class Activities:
         return dict(zip(students, every, strict=True))
 
     def _names(self) -> Mapping[str, str]:
-        return {each.id: each.name for each in schools.staff(self._desk.db)}
+        return schools.staff_names(self._desk.db)
 
 
 def _gone() -> CareError:

@@ -41,7 +41,7 @@ def _activities(desk: Desk, heading: Heading, wanted: Wanted, pupils: list[Pupil
 def _meetings(desk: Desk, heading: Heading, wanted: Wanted, pupils: list[Pupil]) -> Report:
     rooms, db = {each.classroom.label for each in pupils}, desk.db
     found = _held(desk, wanted, [*rooms], usual_kinds().of_parents())
-    staff = {each.id: each.name for each in schools.staff(db)}
+    staff = schools.staff_names(db)
     families = {
         each.student.id: people.guardians(db, each.student.id) for each in pupils
     } if found else {}  # fmt: skip

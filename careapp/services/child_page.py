@@ -116,7 +116,7 @@ class ChildPages:
         rooms = people.enrolments(desk.db, found.id)
         lives = plans.lives(desk.db, plans.plans(desk.db, [found.id]))
         concerns = {each for life in lives for each in life.plan.concerns}
-        names = {each.id: each.name for each in schools.staff(desk.db)}
+        names = schools.staff_names(desk.db)
         return ChildPage(
             found,
             term,

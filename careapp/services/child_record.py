@@ -47,7 +47,7 @@ def of_record(desk: Desk, people: People, id_: str) -> Reading:
     desk.looked("record", id_, student.id)
     known = ChildRecords(desk, student, (record,), timeline.scores(desk.db, student.id))
     form = known.form(record)
-    names = {each.id: each.name for each in schools.staff(desk.db)}
+    names = schools.staff_names(desk.db)
     return Reading(
         record,
         form_words(record, form),

@@ -142,7 +142,7 @@ def _informants(desk: Desk, term: Term, pupil: Pupil, found: Iterable[Record]) -
 
 def _written(desk: Desk, term: Term, found: Iterable[Record]) -> Iterator[Written]:
     """The forms that hold nothing but words: a result that another instrument gave."""
-    staff = {each.id: each.name for each in schools.staff(desk.db)}
+    staff = schools.staff_names(desk.db)
     for record in found:
         form = desk.library.form(record.form)
         if record.term != term.id or form.scales or any(i.kind != "text" for i in form.items):

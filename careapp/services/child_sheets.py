@@ -68,7 +68,7 @@ def _papers(
     screened = {each.student: each for each in screenings.counted(term, (SCREENING,), ids)}
     outcomes = _by_student(screenings.outcomes(term, (SCREENING,), wanted.edition, ids))
     sdq = _by_student(screenings.outcomes(term, SDQ, students=ids))
-    staff = {each.id: each.name for each in schools.staff(desk.db)}
+    staff = schools.staff_names(desk.db)
     families = {id_: tuple(people.guardians(desk.db, id_)) for id_ in ids}
 
     def paper(pupil: Pupil) -> StudentPaper:

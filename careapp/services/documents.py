@@ -50,7 +50,7 @@ class Documents:
 
     def names(self) -> dict[str, str]:
         """Who may have added a file: everybody of the school by id."""
-        return {each.id: each.name for each in schools.staff(self._desk.db)}
+        return schools.staff_names(self._desk.db)
 
     def add(self, student: str, about: str, name: str, data: bytes) -> str:
         """Keep a file with a child (`student`), with something (`about`) or with both; its id.

@@ -88,7 +88,7 @@ class Handovers:
     def of_student(self, student: str) -> tuple[Noted, ...]:
         """What earlier teachers passed on, the newest first."""
         self._people.student(student)
-        names = {each.id: each.name for each in schools.staff(self._desk.db)}
+        names = schools.staff_names(self._desk.db)
         found = handover.of_student(self._desk.db, student)
         return tuple(Noted(each, names.get(each.who, "")) for each in found)
 
@@ -100,7 +100,7 @@ def children(desk: Desk, term: Term, pupils: Sequence[Pupil]) -> tuple[Child, ..
         _plans(desk, ids),
         _referrals(desk, ids),
         _visits(desk, term, ids),
-        {each.id: each.name for each in schools.staff(desk.db)},
+        schools.staff_names(desk.db),
         handover.of_year(desk.db, term.year, ids),
     )
     return tuple(_child(desk, term, each, known) for each in pupils)

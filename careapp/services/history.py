@@ -93,7 +93,7 @@ class History:
         self.desk.looked("history", student, student)
         tables = KINDS[kind] if kind else tuple(t for those in KINDS.values() for t in those)
         found = history.newest(self.desk.db, student, tables, PIECE + 1, before)
-        names = {each.id: each.name for each in schools.staff(self.desk.db)}
+        names = schools.staff_names(self.desk.db)
         words = Words(self.desk, names)
         shown = found[:PIECE]
         lines = (self._line(each, words) for each in shown)

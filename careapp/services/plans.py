@@ -253,7 +253,7 @@ class Plans:
         return {each: plan_concerns.word(library, each, language()) for each in concerns}
 
     def _names(self) -> Mapping[str, str]:
-        return {each.id: each.name for each in schools.staff(self._desk.db)}
+        return schools.staff_names(self._desk.db)
 
 
 _ACTIONS: Mapping[str, Action] = {"return": Action.RETURN_PLANS}

@@ -51,7 +51,7 @@ class RecordReports:
         words = {each: plan_concerns.short_word(desk.library, each, language) for each in concerns}
         lives = [(known[card.student.id], card.life) for card in found]
         talks = conferences.of_plans(desk.db, [life.plan.id for _, life in lives])
-        names = {each.id: each.name for each in schools.staff(desk.db)}
+        names = schools.staff_names(desk.db)
         names |= {each.id: each.name for each in partners.partners(desk.db)}
         planned = tables.Planned(
             lives, words, desk.today, [(known[each.student], each) for each in talks], names

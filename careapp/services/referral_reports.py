@@ -136,7 +136,7 @@ def _letter(
     day = life.standing.sent_on or desk.today
     now = store_people.enrolments(desk.db, student.id)
     room = next((each.classroom.label for each in now if each.valid_on(day)), "")
-    names = {each.id: each.name for each in schools.staff(desk.db)}
+    names = schools.staff_names(desk.db)
     school, lists = schools.school(desk.db), usual_lists()
     return Letter(
         life,

@@ -267,7 +267,7 @@ class Referrals:
         return found
 
     def _names(self) -> Mapping[str, str]:
-        return {each.id: each.name for each in schools.staff(self._desk.db)}
+        return schools.staff_names(self._desk.db)
 
 
 def _check_letter(referral: Referral) -> None:

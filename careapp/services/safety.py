@@ -146,7 +146,7 @@ class Safety:
 
     def _with_roles(self, roles: Sequence[Role]) -> tuple[Staff, ...]:
         """Who is at the school in these roles, in their order."""
-        there = [each for each in schools.staff(self._desk.db) if each.active]
+        there = schools.staff_with(self._desk.db, roles)
         found = [each for role in roles for each in there if role in each.roles]
         return tuple(dict.fromkeys(found))
 

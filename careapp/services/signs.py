@@ -95,7 +95,7 @@ class Signs:
         found = self._pointed(term, pupils, None if whole else [p.student.id for p in pupils])
         place = classroom.label if classroom else ""
         desk.looked("signs", "board", term=term.id, place=place)
-        names = {each.id: each.name for each in schools.staff(desk.db)}
+        names = schools.staff_names(desk.db)
         return SignBoard(term, classroom, found, self.rules(), names, bool(pupils))
 
     def of_child(self, term: Term, student: str) -> tuple[Sign, ...]:

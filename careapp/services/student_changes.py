@@ -31,7 +31,7 @@ class FieldEdit:
 
 def changes_of(desk: Desk, student: str) -> list[FieldEdit]:
     """Newest first; the fields a row was made with are one line, not twenty."""
-    names = {each.id: each.name for each in schools.staff(desk.db)}
+    names = schools.staff_names(desk.db)
     rows: dict[tuple[str, str], dict[str, Any]] = {}
     found: list[FieldEdit] = []
     for change in desk.file.journal.changes(student):

@@ -56,7 +56,7 @@ class Handed:
 
 def history(desk: Desk, term: str = "") -> tuple[Handed, ...]:
     """The newest first; of a term, or of all."""
-    names = {each.id: each.name for each in schools.staff(desk.db)}
+    names = schools.staff_names(desk.db)
     answers = submissions.answers(desk.db, term)
     return tuple(
         Handed(

@@ -31,6 +31,6 @@ def visit_round(
         for student, plan in plans.items()
         if plan.day is not None
     ]  # fmt: skip
-    names = {each.id: each.name for each in schools.staff(desk.db)}
+    names = schools.staff_names(desk.db)
     place = place_of_report(wanted, pupils)
     return visit_round_tables.visit_round(heading, pupils, calls, names, place)

@@ -137,7 +137,7 @@ class Visits:
         photos = [item.id for item in form.items if item.kind == "photo"]
         plans = visits.of_student(desk.db, student)
         companions = {each.term: each.companions for each in plans}
-        names = {each.id: each.name for each in schools.staff(desk.db)}
+        names = schools.staff_names(desk.db)
 
         def income(record: Record) -> int | float | None:
             edition = edition_in_use(desk, HOME_VISIT, term=record.term)

@@ -156,7 +156,7 @@ class YearTurn:
 
     def _done(self, year: int) -> Done:
         told = year_turn.head(self._desk.db, year) or {}
-        names = {each.id: each.name for each in schools.staff(self._desk.db)}
+        names = schools.staff_names(self._desk.db)
         return Done(
             year,
             date.fromisoformat(told["day"]),

@@ -37,13 +37,12 @@ def heavy(
     flagged at all; the many others are passed over by the database."""
     among, values = some_of(students)
     rows = db.execute(
-        "SELECT r.student, x.band, x.flags FROM record r LEFT JOIN result x"
-        " ON x.record = r.id AND x.stamp = r.stamp AND x.edition = ?"
+        "SELECT c.student, x.band, x.flags"
+        f" FROM ({COUNTED.format(marks='?', among=among)}) c LEFT JOIN result x"
+        " ON x.record = c.id AND x.stamp = c.stamp AND x.edition = ?"
         " AND x.scale IN (SELECT value FROM json_each(?))"
-        f" WHERE r.id IN ({COUNTED.format(marks='?', among=among)})"
-        " AND (x.band IS NULL OR x.flags <> ''"
-        " OR x.band IN (SELECT value FROM json_each(?)))",
-        (edition, json.dumps([*scales]), term, form, *values, json.dumps([*bands])),
+        " WHERE x.band IS NULL OR x.flags <> '' OR x.band IN (SELECT value FROM json_each(?))",
+        (term, form, *values, edition, json.dumps([*scales]), json.dumps([*bands])),
     ).fetchall()
     found = [
         Heavy(student, band, flag_words(flags)) for student, band, flags in rows if band is not None
@@ -70,23 +69,23 @@ def profiles(
     """
     among, values = some_of(students)
     rows = db.execute(
-        "SELECT r.student, group_concat(json_array(x.scale, x.score, x.band, x.flags))"
-        " FROM record r LEFT JOIN result x"
-        " ON x.record = r.id AND x.stamp = r.stamp AND x.edition = ?"
-        f" WHERE r.id IN ({COUNTED.format(marks='?', among=among)}) GROUP BY r.id",
+        "SELECT c.student, (SELECT group_concat(json_array(x.scale, x.score, x.band, x.flags))"
+        " FROM result x WHERE x.record = c.id AND x.stamp = c.stamp AND x.edition = ?)"
+        f" FROM ({COUNTED.format(marks='?', among=among)}) c",
         (edition, term, form, *values),
     )
-    by_student, read = dict[str, Profile](), dict[str, Profile]()
+    by_student, read = dict[str, Profile](), dict[str | None, Profile]({None: {}})
+    missing = False
     for student, said in rows:
         if said not in read:
             read[said] = _profile(said)
         by_student[student] = read[said]
-    return Profiles(by_student, not all(read.values()))
+        missing = missing or said is None
+    return Profiles(by_student, missing)
 
 
 def _profile(said: str) -> Profile:
     return {
         scale: Score(scale, score, band, flag_words(flags))
         for scale, score, band, flags in json.loads(f"[{said}]")
-        if scale is not None
     }

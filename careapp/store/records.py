@@ -12,9 +12,10 @@ from careapp.store.projection import ANSWER, result_row
 
 _RECORD = "id, student, form, version, term, date, informant, author, status, answers"
 # One record counts per student, form, term and informant: the latest final one, by date, then id.
+# An index has all of it: the records themselves, with their answers, are not read.
 COUNTED = """
-  SELECT id FROM (
-    SELECT id, row_number() OVER (
+  SELECT id, student, informant, stamp FROM (
+    SELECT id, student, informant, stamp, row_number() OVER (
       PARTITION BY student, form, informant ORDER BY date DESC, id DESC) AS place
     FROM record WHERE term = ? AND form IN ({marks}) AND status = 'final' AND deleted = 0{among})
   WHERE place = 1
@@ -77,7 +78,8 @@ def counted(
     """The counted records of some forms in a term, about all students or some."""
     marks, (among, values) = ", ".join("?" * len(forms)), some_of(students)
     rows = db.execute(
-        f"SELECT {_RECORD} FROM record WHERE id IN ({COUNTED.format(marks=marks, among=among)})"
+        f"SELECT {_RECORD} FROM record"
+        f" WHERE id IN (SELECT id FROM ({COUNTED.format(marks=marks, among=among)}))"
         " ORDER BY form, informant, student",
         (term, *forms, *values),
     )
@@ -191,7 +193,8 @@ def unscored(
     """The counted records of a form, of all or some, that have no results by an edition yet."""
     among, values = some_of(students)
     rows = db.execute(
-        f"SELECT {_RECORD} FROM record r WHERE id IN ({COUNTED.format(marks='?', among=among)})"
+        f"SELECT {_RECORD} FROM record r"
+        f" WHERE id IN (SELECT id FROM ({COUNTED.format(marks='?', among=among)}))"
         " AND NOT EXISTS (SELECT 1 FROM result x WHERE x.record = r.id AND x.edition = ?"
         " AND x.stamp = r.stamp) ORDER BY id",
         (term, form, *values, edition),

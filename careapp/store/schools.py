@@ -1,7 +1,7 @@
 """Rows of the school itself: its name and codes, terms, staff and accounts, settings."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -44,6 +44,21 @@ def save_term(term: Term) -> Entry:
 def staff(db: Connection) -> tuple[Staff, ...]:
     """Everybody who works or worked at the school, by name."""
     return tuple(_staff(row) for row in db.execute(f"SELECT {_STAFF} FROM staff ORDER BY name"))
+
+
+def staff_with(db: Connection, roles: Collection[str]) -> list[Staff]:
+    """Who works at the school in one of the roles, by name."""
+    rows = db.execute(
+        f"SELECT {_STAFF} FROM staff WHERE active = 1"
+        " AND (also <> '[]' OR role IN (SELECT value FROM json_each(?))) ORDER BY name",
+        (json.dumps([*roles]),),
+    )
+    return [each for each in map(_staff, rows) if not set(each.roles).isdisjoint(roles)]
+
+
+def staff_names(db: Connection) -> dict[str, str]:
+    """By id, in the same order: all that most pages say of them."""
+    return dict(db.execute("SELECT id, name FROM staff ORDER BY name").fetchall())
 
 
 def staff_by_login(db: Connection, login: str) -> Staff | None:

@@ -8,16 +8,8 @@ from typing import Any, NamedTuple
 from careapp.domain.signs import DECISIONS, Decided, Decision, Number
 from careapp.store.connection import Connection
 from careapp.store.journal import Entry
+from careapp.store.records import COUNTED, some_of
 
-_AMONG = " AND student IN (SELECT value FROM json_each(?))"
-# One record counts per student, form and informant: the latest final one, by date, then id.
-_COUNTED = """
-  SELECT id, student, informant, stamp FROM (
-    SELECT id, student, informant, stamp, row_number() OVER (
-      PARTITION BY student, informant ORDER BY date DESC, id DESC) AS place
-    FROM record WHERE term = ? AND form = ? AND status = 'final' AND deleted = 0{among})
-  WHERE place = 1
-"""
 _DECIDED = "student, term, rule, decision, reason, plan, who, day, seen"
 
 
@@ -39,10 +31,6 @@ class Asked(NamedTuple):
     edition: str
 
 
-def _among(students: Collection[str] | None) -> tuple[str, tuple[str, ...]]:
-    return ("", ()) if students is None else (_AMONG, (json.dumps([*students]),))
-
-
 def said(
     db: Connection,
     asked: Asked,
@@ -51,11 +39,11 @@ def said(
     students: Collection[str] | None = None,
 ) -> list[Said]:
     """The results of some scales, or of all; those in the band `but` are left out."""
-    among, values = _among(students)
+    among, values = some_of(students)
     only = " AND x.scale IN (SELECT value FROM json_each(?))" if scales else ""
     rows = db.execute(
         "SELECT c.student, c.informant, x.scale, x.band, x.score"
-        f" FROM ({_COUNTED.format(among=among)}) c JOIN result x"
+        f" FROM ({COUNTED.format(marks='?', among=among)}) c JOIN result x"
         " ON x.record = c.id AND ? IN ('', x.edition) AND x.stamp = c.stamp"
         f" WHERE x.band <> ?{only}",
         (asked.term, asked.form, *values, asked.edition, but,
@@ -76,7 +64,7 @@ def forms_in(db: Connection, term: str, forms: Iterable[str]) -> set[str]:
 
 def open_alarms(db: Connection, students: Collection[str] | None = None) -> dict[str, int]:
     """By child, how many answers that may mean danger nobody has dealt with."""
-    among, values = _among(students)
+    among, values = some_of(students)
     rows = db.execute(
         f"SELECT student, count(*) FROM alarm WHERE done = ''{among} GROUP BY student", values
     )
@@ -87,7 +75,7 @@ def decided(
     db: Connection, term: str, students: Collection[str] | None = None
 ) -> dict[str, dict[str, Decided]]:
     """What was decided in a term, by child and rule."""
-    among, values = _among(students)
+    among, values = some_of(students)
     rows = db.execute(f"SELECT {_DECIDED} FROM sign WHERE term = ?{among}", (term, *values))
     found: dict[str, dict[str, Decided]] = {}
     for each in map(_decided, rows):
@@ -125,7 +113,7 @@ def poor_by_list(
     db: Connection, words: Sequence[str], students: Collection[str] | None = None
 ) -> set[str]:
     """Of whom the student list names one of these disadvantages."""
-    among, values = _among(students)
+    among, values = some_of(students)
     like = " OR ".join(["instr(disadvantage, ?) > 0"] * len(words))
     rows = db.execute(
         f"SELECT id FROM student WHERE disadvantage <> '' AND ({like})"

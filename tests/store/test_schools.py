@@ -35,3 +35,16 @@ def test_a_setting_keeps_its_shape(school):
     assert schools.setting(school.db, "signers") == signers
     assert schools.setting(school.db, "nothing", "else") == "else"
     assert dict(schools.settings(school.db, "title:")) == {"class-list": "รายชื่อ"}
+
+
+def test_those_in_a_role_are_found_by_their_main_role_and_by_a_further_one(school):
+    mali = Staff("m", "ครูมะลิ", role="teacher")
+    dao = Staff("d", "ครูดาว", role="guidance")
+    both = Staff("b", "ครูกล้า", role="teacher", also=("director", "guidance"))
+    gone = Staff("g", "ครูลา", role="guidance", active=False)
+    school.journal.write("me", [schools.save_staff(each) for each in (mali, dao, both, gone)])
+    assert schools.staff_with(school.db, ["guidance"]) == [both, dao]
+    assert schools.staff_with(school.db, ["administrator"]) == []
+    assert schools.staff_names(school.db) == {
+        each.id: each.name for each in schools.staff(school.db)
+    }

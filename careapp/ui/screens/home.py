@@ -154,6 +154,7 @@ class HomeScreen(QWidget):
         at = self._focused()
         if at is not None:  # else it would wander from row to row as they go, and scroll the page
             self.window().setFocus()
+        self._body.hide()  # in sight, every row that comes would lay out the whole page anew
         self._fill(today)
         self._empty.hide()
         self._body.show()
