@@ -187,15 +187,12 @@ class Visits:
 def waiting(desk: Desk, term: Term, students: Collection[str] | None = None) -> Waiting:
     """What is to be done today about home visits; without `students` of the whole school."""
     db, day = desk.db, desk.today
-    made = visits.made(db, term.id, HOME_VISIT, students)
+    visited = visits.visited(db, term.id, HOME_VISIT)
     some = visits.in_class(db, term.count_day) if students is None else students
-    plans = sorted(
-        (each for each in visits.plans(db, term.id, students).values()
-         if each.day is not None and each.student not in made),
-        key=lambda each: each.order,
-    )  # fmt: skip
+    plans = visits.due(db, term.id, HOME_VISIT, day, students)
+    plans.sort(key=lambda each: each.order)
     return Waiting(
-        tuple(each for each in some if each not in made),
+        tuple(each for each in some if each not in visited),
         tuple(each for each in plans if each.day == day),
         tuple(each for each in plans if each.day is not None and each.day < day),
         tuple(each for each in visits.tasks(db, students, left=True) if each.is_due(day)),

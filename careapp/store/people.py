@@ -114,12 +114,10 @@ def seats(
     missing = [row[0] for row in rows if row[0] not in known]
     there = {**known, **{each.id: each for each in _some(db, missing)}}
     places = {place: Classroom(*place) for place in {row[1:3] for row in rows}}
-    found = [
-        Pupil(there[id_], places[grade, room], number)
-        for id_, grade, room, number in rows
-        if id_ in there
-    ]
-    return sorted(found, key=lambda each: each.order)
+    order = {place: room.order for place, room in places.items()}  # once a class, not once a child
+    rows = [row for row in rows if row[0] in there]
+    rows.sort(key=lambda row: (*order[row[1:3]], row[3] or 10_000, there[row[0]].sort_key, row[0]))
+    return [Pupil(there[row[0]], places[row[1:3]], row[3]) for row in rows]
 
 
 def _some(db: Connection, ids: Collection[str]) -> list[Student]:

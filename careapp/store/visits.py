@@ -15,7 +15,7 @@ from careapp.store.journal import Entry
 _PLAN = "student, term, day, turn, companions, note, owner, deleted"
 _TASK = "id, student, what, record, owner, due, done_on, deleted"
 _AMONG = " AND student IN (SELECT value FROM json_each(?))"
-_MADE = "form = ? AND status = 'final' AND deleted = 0"
+_MADE = "form = ? AND status = 'final' AND record.deleted = 0"
 
 
 class Made(NamedTuple):
@@ -35,6 +35,20 @@ def plans(
         f"SELECT {_PLAN} FROM visit_plan WHERE term = ? AND deleted = 0{among}", (term, *values)
     )
     return {each.student: each for each in map(_plan, rows)}
+
+
+def due(
+    db: Connection, term: str, form: str, upto: date, students: Collection[str] | None = None
+) -> list[VisitPlan]:
+    """The plans of a term whose day has come by `upto`, of homes where nobody has been yet."""
+    among, values = _among(students)
+    rows = db.execute(
+        f"SELECT {_PLAN} FROM visit_plan v WHERE term = ? AND deleted = 0 AND day <= ?{among}"
+        " AND NOT EXISTS (SELECT 1 FROM record"
+        f" WHERE student = v.student AND term = v.term AND {_MADE})",
+        (term, upto.isoformat(), *values, form),
+    )
+    return [_plan(row) for row in rows]
 
 
 def stored(db: Connection, ids: Collection[str]) -> dict[str, VisitPlan]:
@@ -71,6 +85,14 @@ def visits(db: Connection, student: str, form: str) -> list[Record]:
     """All finished forms about a child, the newest first."""
     found = records.of_student(db, student)
     return [each for each in found if each.form == form and each.status == "final"]
+
+
+def visited(db: Connection, term: str, form: str) -> set[str]:
+    """The children whose home was visited in a term."""
+    rows = db.execute(
+        f"SELECT DISTINCT student FROM record WHERE term = ? AND {_MADE}", (term, form)
+    )
+    return {student for (student,) in rows}
 
 
 def last_days(

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careapp.clock import Clock
+from careapp.domain.records import Record
 from careapp.domain.visits import Task, VisitPlan
-from careapp.store import migrate, visits
+from careapp.store import migrate, records, visits
 from careapp.store.connection import connect
 from careapp.store.journal import PURGE, Entry, Journal
 
@@ -118,3 +119,18 @@ def test_two_laptops_that_plan_a_child_apart_meet_in_one_row(key, changes, chanc
 def test_an_erased_child_leaves_no_plan_and_no_task(school):
     write(school, [*visits.save_plan(PLAN), *visits.save_task(TASK), Entry(PURGE, "s", {}, "s")])
     assert rows(school.db) == {"visit_plan": [], "visit_task": []}
+
+
+def test_a_visit_is_due_when_its_day_has_come_and_nobody_has_been_there(school):
+    plans = [PLAN, replace(PLAN, student="later", day=date(2026, 8, 13)),
+             replace(PLAN, student="open", day=None), replace(PLAN, student="been")]  # fmt: skip
+    write(school, [entry for each in plans for entry in visits.save_plan(each)])
+    for student, status in (("been", "final"), ("s", "open")):
+        record = Record(
+            f"r-{student}", student, "home-visit", 1, "2569/1", DAY, "teacher", "kru", status, {}
+        )
+        write(school, records.save_record(record))
+    due = [each.student for each in visits.due(school.db, "2569/1", "home-visit", DAY)]
+    assert due == ["s"]
+    assert visits.due(school.db, "2569/1", "home-visit", DAY, ["later", "been"]) == []
+    assert visits.visited(school.db, "2569/1", "home-visit") == {"been"}
