@@ -5,7 +5,15 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QListWidget,
+    QMainWindow,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from careapp.bench import bare
 from careapp.bench.inside import at_rest, clocked, db_of, doors_of, opened, settled, tell
@@ -56,7 +64,8 @@ def _measured(
     show: Callable[[], object],
     leave: Callable[[], object],
 ) -> Steps[None]:
-    """What is shown until it is painted; its SQL, and its words in a bare window."""
+    """What is shown until it is painted; its SQL, and its words in a bare window: each label a
+    label, each button a button, each line of a list a line of a list."""
     from careapp.bench.raw import Tape
 
     ready = settled(app)
@@ -68,18 +77,35 @@ def _measured(
     leave()
     yield ready
     value = yield from clocked(show, ready)
-    words = [each.text() for each in screen.findChildren(QLabel) if each.isVisible()]
+    labels, buttons = _texts(screen, QLabel), _texts(screen, QPushButton)
+    lists = [_lines(each) for each in screen.findChildren(QListView) if each.isVisible()]
 
     def bare_words() -> None:
         tape.play()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        for each in words:
+        for each in labels:
             column.addWidget(QLabel(each))
+        for each in buttons:
+            column.addWidget(QPushButton(each))
+        for lines in lists:
+            plain = QListWidget()
+            plain.addItems(lines)
+            column.addWidget(plain)
         empty.setCentralWidget(inside)
 
     floor = yield from clocked(bare_words, at_rest)
     tell(value=value, floor=floor)
+
+
+def _texts(screen: QWidget, kind: type[QLabel] | type[QPushButton]) -> list[str]:
+    found: list[QLabel | QPushButton] = [*screen.findChildren(kind)]
+    return [each.text() for each in found if each.isVisible()]
+
+
+def _lines(view: QListView) -> list[str]:
+    model = view.model()
+    return [str(model.index(row, 0).data() or "") for row in range(model.rowCount())]
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator
 from typing import TypeVar
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -20,6 +20,7 @@ _Result = TypeVar("_Result")
 # Yields what has to be true before it goes on.
 Steps = Generator[Callable[[], bool], None, _Result]
 _AFTER_PAINTING = -100  # a priority below that of every event Qt posts, repaints included
+_RESTS = 6  # one layout asks for the next: what is posted meanwhile comes behind the rest before it
 _REST = QEvent.Type(QEvent.registerEventType())
 
 
@@ -33,6 +34,10 @@ class Watched(QApplication):
         self._steps = type(self).script(self)
         self._awaited: Callable[[], bool] | None = None
         self._rest, self._rested = _Rest(self), False
+        self._rests = 0  # in a row, in which the condition was true
+        self._moment = QTimer(self)  # behind every timer of Qt's that is due: tables lay out in one
+        self._moment.setSingleShot(True)
+        self._moment.timeout.connect(self._post)
         loop = QAbstractEventDispatcher.instance()
         assert loop is not None
         loop.aboutToBlock.connect(self._look_for_rest)
@@ -40,14 +45,25 @@ class Watched(QApplication):
     def _look_for_rest(self) -> None:
         """Qt says this before it looks for more events; only what is posted last knows of rest."""
         if not self._rested:
-            QCoreApplication.postEvent(self._rest, QEvent(_REST), _AFTER_PAINTING)
+            self._post()
         self._rested = False
+
+    def _post(self) -> None:
+        QCoreApplication.postEvent(self._rest, QEvent(_REST), _AFTER_PAINTING)
 
     def rest(self) -> None:
         """Everything posted so far is done."""
         self._rested = True
         if self._awaited is not None and not self._awaited():
+            self._rests = 0
             return
+        if self._moment.isActive():
+            return
+        self._rests += 1
+        if self._rests < _RESTS:
+            self._moment.start(0)
+            return
+        self._rests = 0
         went_well = False
         try:
             self._awaited = next(self._steps, None)

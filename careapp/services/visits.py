@@ -127,12 +127,14 @@ class Visits:
         desk.write(visits.save_task(made, before))
         return made
 
-    def history(self, student: str) -> History:
-        """A child's visits, plans and tasks; that they were looked at is noted."""
+    def history(self, student: str, *, on_page: bool = False) -> History:
+        """A child's visits, plans and tasks; that they were looked at is noted, but `on_page`: a
+        look at the child's page is noted as one."""
         desk = self._desk
         desk.require(Action.SEE_RECORDS)
         known = self._people.student(student)
-        desk.looked("visits", student, student)
+        if not on_page:
+            desk.looked("visits", student, student)
         form = desk.library.form(HOME_VISIT)
         photos = [item.id for item in form.items if item.kind == "photo"]
         plans = visits.of_student(desk.db, student)

@@ -228,8 +228,8 @@ class StudentPage(QWidget):
         fresh, self._page = self._page is None, page
         self._family, self._lives_with = page.guardians, page.lives_with
         self._add.offer_first(page.next)
-        self.care.show_page(page, fresh=fresh)
         self._tell()
+        self.care.show_page(page, fresh=fresh)
         self._paint_again()
 
     def _paint_again(self) -> None:

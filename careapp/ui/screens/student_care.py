@@ -12,7 +12,7 @@ from careapp.services.child_page import ChildPage, Groups, Growth
 from careapp.services.child_record import Reading, of_record
 from careapp.services.child_strengths import Strength
 from careapp.ui import labels, theme
-from careapp.ui.pages import SPACING, Banner, Card
+from careapp.ui.pages import SPACING, Banner, Card, show_filled
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.screens.student_documents import DocumentsCard
 from careapp.ui.screens.student_grid import TermsCard
@@ -126,6 +126,7 @@ class StudentCare(QWidget):
         if student != self._student:  # nothing of another child stays in sight
             inside = QApplication.focusWidget()
             self._had_focus = inside is not None and self._body.isAncestorOf(inside)
+            self._keep_height()
             self._body.hide()  # laid out once, when all of it is known
         if not student:
             self._show_nobody()
@@ -133,6 +134,12 @@ class StudentCare(QWidget):
         for each in (self.referrals, self.visits, self.cards, self.documents, self.handover):
             each.show_student(student)
         self.signs.show_student(student, term)
+
+    def _keep_height(self) -> None:
+        """The page stays as long as it is: without its scroll bar all of it would be laid out once
+        for that width, and again when the bar is back."""
+        if self._body.isVisible():
+            self.setMinimumHeight(self.height())
 
     def _show_nobody(self) -> None:
         self.strengths.show_strengths(())
@@ -148,7 +155,8 @@ class StudentCare(QWidget):
         self.growth.show_growth(page.growth)
         self.plans.show_plans(page.student.id, page.plans, page.plan_words)
         self.timeline.show_entries(page.entries, fresh=fresh)
-        self._body.show()
+        self.setMinimumHeight(0)
+        show_filled(self._body)
         if self._had_focus:
             self.timeline.list.setFocus()
         self._had_focus = False

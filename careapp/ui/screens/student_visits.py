@@ -49,7 +49,9 @@ class VisitsCard(Card):
             self.tasks.hide()
         self._student = student
         if student and self._session.actor.may(Action.SEE_RECORDS):
-            self._session.read(lambda services: services.visits.history(student), self._show)
+            self._session.read(
+                lambda services: services.visits.history(student, on_page=True), self._show
+            )
 
     def _show(self, found: History) -> None:
         if found.student != self._student:
@@ -72,7 +74,7 @@ class VisitsCard(Card):
 
         def work(services: SchoolServices) -> History:
             services.visits.save_task(task)
-            return services.visits.history(student)
+            return services.visits.history(student, on_page=True)
 
         self._session.read(work, self._saved)
 
