@@ -115,6 +115,8 @@ def today_growth(ground: Ground) -> Figures:
     small = ground.smaller(10)
     try:
         there, here = small.services(), ground.services()
+        for each in (there, here):
+            each.rest()  # as the window does after opening
         return compared(
             lambda: here.home.today(here.people.current_term()),
             lambda: there.home.today(there.people.current_term()),

@@ -72,7 +72,7 @@ class DistrictServices:
         return sorted_errors(self.desk.file.folder.data)
 
     def rest(self) -> None:
-        """Hold no more memory than an open district needs with nothing to do."""
+        """Opening is over: hold no more than an open district needs with nothing to do."""
         self.desk.file.rest()
 
     def close(self) -> None:

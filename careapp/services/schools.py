@@ -55,7 +55,7 @@ class SchoolServices(LaterServices):
         return sorted_errors(self.desk.file.folder.data)
 
     def rest(self) -> None:
-        """Hold no more memory than an open school needs with nothing to do."""
+        """Opening is over: hold no more than an open school needs with nothing to do."""
         self.desk.file.rest()
 
     def close(self) -> None:

@@ -16,6 +16,8 @@ from careapp.store.connection import Busy, Connection, connect, sorted_errors, t
 from careapp.store.folder import Folder
 from careapp.store.journal import Journal, Log
 
+_KEPT = 32_000  # kilobytes of pages at most
+
 
 class SchoolFile:
     """An open school: one connection, its journal and its log of looks."""
@@ -41,8 +43,11 @@ class SchoolFile:
             raise
 
     def rest(self) -> None:
-        """Give up the copies of pages that are kept for the next question; they come back."""
+        """Give up the copies of pages that opening took. From now on more of them are kept: in a
+        window the same ones are asked for again and again, and each is deciphered on its way from
+        the disk; in a school of 5,000 that is a quarter of the time of Today."""
         self.db.execute("PRAGMA shrink_memory")
+        self.db.execute(f"PRAGMA cache_size = -{_KEPT}")
 
     def close(self) -> None:
         """Fold the write-ahead log into `data.db`, so that the folder may be copied, and let go.
