@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,7 +20,6 @@ from careapp.ui.widgets import button, fix_width, label, set_kind, set_text
 MARGIN = 20
 SPACING = 12
 SUCCESS_STAYS = 8_000  # milliseconds
-_PASSES = 4  # until a column of cards, each with rows of labels, is at rest
 
 
 class Card(QFrame):
@@ -128,27 +127,6 @@ class ScrollPage(QScrollArea):
         inside.setProperty("kind", "page")
         self.column = page_column(inside)
         self.setWidget(inside)
-
-
-def show_filled(part: QWidget) -> None:
-    """Show what was filled while it was hidden: laid out from the innermost outwards and as far as
-    the page around it, before any of it is painted.
-
-    Qt by itself begins with the outermost and goes up again from every layout inside, painting in
-    between: a long page is laid out six times and painted three times.
-    """
-    _lay_out()
-    for each in reversed(part.findChildren(QWidget)):
-        if inside := each.layout():
-            inside.activate()
-    part.show()
-    for _ in range(_PASSES):
-        _lay_out()
-
-
-def _lay_out() -> None:
-    """Do now what layouts ask for; for those that are hidden that is nothing."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def show_whole(part: QWidget) -> None:

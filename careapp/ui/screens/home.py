@@ -19,15 +19,8 @@ from careapp.services.schools import SchoolServices
 from careapp.ui import labels, theme
 from careapp.ui.busy import Busy
 from careapp.ui.chart_view import ChartView
-from careapp.ui.pages import (
-    SPACING,
-    Banner,
-    Card,
-    EmptyState,
-    PageHeader,
-    ScrollPage,
-    show_filled,
-)
+from careapp.ui.laying import show_filled
+from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, ScrollPage
 from careapp.ui.screens import home_todo
 from careapp.ui.screens.home_alarms import HomeAlarms
 from careapp.ui.screens.home_cards import RingsCard, ToDoCard, UnnoticedCard

@@ -12,7 +12,8 @@ from careapp.services.child_page import ChildPage, Groups, Growth
 from careapp.services.child_record import Reading, of_record
 from careapp.services.child_strengths import Strength
 from careapp.ui import labels, theme
-from careapp.ui.pages import SPACING, Banner, Card, show_filled
+from careapp.ui.laying import show_filled
+from careapp.ui.pages import SPACING, Banner, Card
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.screens.student_documents import DocumentsCard
 from careapp.ui.screens.student_grid import TermsCard
