@@ -64,14 +64,6 @@ class Plans:
             term, classroom, desk.today, found, anybody, self._words(concerns), self._names()
         )
 
-    def of_student(self, student: str) -> tuple[tuple[Life, ...], Mapping[str, str]]:
-        """All plans of a child, the newest first, and the names of their dimensions."""
-        self._desk.require(Action.SEE_RECORDS)
-        self._people.student(student)
-        found = plans.lives(self._desk.db, plans.plans(self._desk.db, [student]))
-        concerns = {each for life in found for each in life.plan.concerns}
-        return tuple(reversed(found)), self._words(concerns)
-
     def whole(self, id_: str) -> Whole:
         """A plan with all that belongs to it; that it was looked at is noted."""
         self._desk.require(Action.SEE_RECORDS)

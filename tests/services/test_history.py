@@ -9,7 +9,7 @@ from careapp.services import history
 from careapp.services.class_sheets import Filled
 from careapp.services.history import KINDS, ChangedSince
 from careapp.services.plans import Made
-from careapp.store import records
+from careapp.store import plans, records
 from tests.services.lives import live, screen
 from tests.services.samples import TERM
 
@@ -99,13 +99,13 @@ def test_a_move_is_not_taken_back_here(filled):
 
 def test_nothing_is_changed_in_a_closed_plan(filled):
     child = live(filled)
-    (life,), _ = filled.plans.of_student(child.id)
+    (plan,) = plans.plans(filled.desk.db, [child.id])
     goal = next(
         each
         for each in lines(filled, child, "plans")
         if any(field.name == "goal" for field in each.fields)
     )
-    filled.plans.move(life.plan.id, "close", Made("better"))
+    filled.plans.move(plan.id, "close", Made("better"))
     with pytest.raises(CareError):
         filled.history.undo(goal.id)
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.domain.plans import Life
-from careapp.services.schools import SchoolServices
 from careapp.ui import theme
 from careapp.ui.pages import Card
 from careapp.ui.screens import plan_words
@@ -18,11 +17,10 @@ from careapp.ui.session import Session
 from careapp.ui.widgets import button, label
 
 _PLACE = "plans"
-_Found = tuple[str, tuple[Life, ...], Mapping[str, str]]
 
 
 class PlansCard(Card):
-    """Reads for itself; nothing of a child stays once another one is shown."""
+    """Shows what was read with the page."""
 
     wanted = Signal(str, object)  # the place of the plans, and what for
 
@@ -39,27 +37,9 @@ class PlansCard(Card):
         if not session.actor.may(Action.SEE_RECORDS):  # shown without a parent it would be a window
             self.hide()
 
-    def show_student(self, student: str) -> None:
-        """Read the plans of a child; "" shows nobody's."""
-        if student != self._student:
-            clear(self._rows)
-        self._student = student
-        if student and self._session.actor.may(Action.SEE_RECORDS):
-
-            def work(services: SchoolServices) -> _Found:
-                return student, *services.plans.of_student(student)
-
-            self._session.read(work, self._show)
-
     def show_plans(self, student: str, lives: tuple[Life, ...], words: Mapping[str, str]) -> None:
-        """The same of plans that were read already."""
+        """Of a child, with the words of their concerns; "" shows nobody's."""
         self._student = student
-        self._show((student, lives, words))
-
-    def _show(self, found: _Found) -> None:
-        student, lives, words = found
-        if student != self._student:
-            return  # somebody else is shown by now
         clear(self._rows)
         for life in lives:
             self._rows.addWidget(self._row(life, words))
