@@ -102,8 +102,10 @@ class Plans:
 
     def open_plans(self, student: str) -> tuple[str, ...]:
         """The plans of a child that are not closed, the newest first."""
-        found, _ = self.of_student(student)
-        return tuple(each.plan.id for each in found if each.standing.state != "closed")
+        self._desk.require(Action.SEE_RECORDS)
+        self._people.student(student)
+        found = plans.lives(self._desk.db, plans.plans(self._desk.db, [student]))
+        return tuple(each.plan.id for each in reversed(found) if each.standing.state != "closed")
 
     def take_away(self, id_: str) -> None:
         """A plan that was opened by mistake; it can be brought back."""

@@ -123,6 +123,7 @@ def test_a_teacher_neither_sees_nor_opens_plans_of_other_classes(eyes, teacher):
     for work in (
         lambda: teacher.plans.whole(id_),
         lambda: teacher.plans.open(other.id),
+        lambda: teacher.plans.open_plans(other.id),
         lambda: teacher.plans.move(id_, "close", Made("same")),
         lambda: teacher.plans.board(TERM, P5),
     ):
