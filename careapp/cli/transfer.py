@@ -9,14 +9,18 @@ from pathlib import Path
 
 from careapp.cli.common import add_school, classroom, opened
 from careapp.cli.roof import Arguments, Roof, say, tell_json, whisper
-from careapp.domain.transfers import Chosen
+from careapp.domain.transfers import OF_PLANS, OF_REFERRALS, Chosen, Told
 from careapp.errors import CareError
 from careapp.exchange.transfer import ENDING, new_passphrase
 from careapp.i18n import translate
 from careapp.services.transfers import Arriving, Offer, Sending
 
-_MORE = ("photos", "documents", "plans", "referrals")
-_LESS = ("records", "cards")
+_USUAL = Chosen().told
+_MORE = (
+    "photos", "documents", "plans", "referrals",
+    *(each for each in (*OF_PLANS, *OF_REFERRALS) if each not in _USUAL),
+)  # fmt: skip
+_LESS = ("records", "cards", *sorted(_USUAL))
 _WORDS = "CAREAPP_TRANSFER_PASSPHRASE"
 
 
@@ -92,7 +96,7 @@ def import_student(arguments: Arguments, roof: Roof) -> int:
 
 def _tell(arguments: Arguments, arriving: Arriving, *, written: bool) -> None:
     if arguments.json:
-        told = asdict(arriving.package.told)
+        told = asdict(Told()) | arriving.package.told.plain()
         tell_json({
             "school": arriving.package.school, "counts": arriving.counts, "told": told,
             "unknown_forms": list(arriving.unknown), "twins": len(arriving.twins),
@@ -126,7 +130,8 @@ def _chosen(offer: Offer, more: frozenset[str], less: frozenset[str]) -> Chosen:
             ("documents", offer.documents), ("plans", offer.plans), ("referrals", offer.referrals),
         )
     }  # fmt: skip
-    return Chosen("records" not in less, "cards" not in less, "photos" in more, **ids)
+    told = (_USUAL | more.intersection((*OF_PLANS, *OF_REFERRALS))) - less
+    return Chosen("records" not in less, "cards" not in less, "photos" in more, **ids, told=told)
 
 
 def _passphrase() -> str:

@@ -29,7 +29,8 @@ class VisitPlan:
     """The visit of a child's home in a term. `turn` is its place among those of the day.
 
     `owner` is the staff id of who leads; `companions` are who goes along, or who went, in words.
-    Without a `day` nothing is planned: then it says no more than who went along.
+    Without a `day` nothing is planned: then it says no more than who went along. `nth` is 2 for
+    the second visit of a term, and so on.
     """
 
     student: str
@@ -40,10 +41,12 @@ class VisitPlan:
     note: str = ""
     owner: str = ""
     deleted: bool = False
+    nth: int = 1
 
     @property
     def id(self) -> str:
-        return f"{self.student}|{self.term}"
+        first = f"{self.student}|{self.term}"
+        return first if self.nth == 1 else f"{first}|{self.nth}"
 
     @property
     def order(self) -> tuple[date, int, str]:
@@ -113,6 +116,26 @@ def progress(
     for student in students:
         found[standing(student, visited, planned)].append(student)
     return Progress(*(tuple(found[each]) for each in STANDINGS))
+
+
+def nth_on(day: date, made: Collection[date]) -> int:
+    """Which visit of the term one on `day` is, where those of the days `made` are known."""
+    return 1 + sum(each < day for each in made)
+
+
+def at_work(
+    plans: Iterable[VisitPlan], made: Mapping[str, Collection[date]]
+) -> dict[str, VisitPlan]:
+    """By child the plan of the visit that comes next, else of the last one made; `made` are the
+    days of visits. A further visit counts once it has a day, and the one before it was made."""
+    found: dict[str, VisitPlan] = {}
+    for each in sorted(plans, key=lambda one: one.nth):
+        times = len(made.get(each.student, ()))
+        known = found.get(each.student)
+        ahead = known is not None and known.nth > times
+        if each.nth <= max(times, 1) or (times and not ahead and each.day is not None):
+            found[each.student] = each
+    return found
 
 
 def house(student: Student) -> tuple[str, ...] | None:

@@ -1,6 +1,6 @@
 """`.caretransfer`: one child for another school, sealed with a passphrase told by telephone.
 
-    caretransfer N        the version, one line
+    caretransfer N        the version, one line: 2 where plans or referrals are told as a whole
     4 bytes               how long the head is
     head                  JSON: school, code, day, how the key is made; never the child
     sealed                AES-256-GCM of the compressed rows, bound to the head
@@ -14,7 +14,6 @@ import json
 import secrets
 import zlib
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -24,7 +23,7 @@ from careapp.errors import CareError, Damaged, WrongPassword
 from careapp.i18n import translate
 
 ENDING = ".caretransfer"
-VERSION = 1
+VERSION = 2
 COST = {"m": 64 * 1024, "t": 3, "p": 1}  # as the school's own keys
 _MAGIC = b"caretransfer "
 _SUM, _LENGTH = 32, 4
@@ -54,7 +53,8 @@ def seal(package: Package, passphrase: str) -> bytes:
         "kdf": "argon2id", **COST, "salt": salt.hex(), "nonce": nonce.hex(),
     })  # fmt: skip
     body = zlib.compress(_json(_plain(package)), 9)
-    first = _MAGIC + f"{VERSION}\n".encode()
+    version = 2 if package.told.accounts else 1  # which an older program can read
+    first = _MAGIC + f"{version}\n".encode()
     top = first + len(head).to_bytes(_LENGTH, "big") + head
     sealed = AESGCM(_key(passphrase, salt, COST)).encrypt(nonce, body, top)
     whole = top + sealed
@@ -125,7 +125,7 @@ def _plain(package: Package) -> dict[str, Any]:
         "id": package.id,
         "student": package.student,
         "rows": [[each.table, each.id, dict(each.fields)] for each in package.rows],
-        "told": asdict(package.told),
+        "told": package.told.plain(),
     }
 
 
@@ -135,7 +135,7 @@ def _read(body: bytes, head: Mapping[str, Any]) -> Package:
         unpack = zlib.decompressobj()
         said = json.loads(unpack.decompress(body, _MOST))
         rows = tuple(Row(str(table), str(id_), dict(fields)) for table, id_, fields in said["rows"])
-        told = Told(**{name: tuple(map(str, lines)) for name, lines in said["told"].items()})
+        told = Told.read(said["told"])
         made = Package(
             str(said["id"]), str(head["school"]), str(head["code"]),
             date.fromisoformat(head["day"]), str(said["student"]), rows, told,

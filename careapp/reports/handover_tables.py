@@ -7,6 +7,7 @@ from careapp.domain.people import Pupil
 from careapp.reports.heading import Heading, day, place_of, school_line, signed, term_line
 from careapp.reports.model import (
     Block,
+    ChildName,
     Column,
     Datum,
     Facts,
@@ -103,7 +104,7 @@ def _row(told: Told) -> Row:
     mark = " *" if told.left_out else ""
     values: tuple[Value, ...] = (
         told.pupil.number,
-        f"{told.pupil.student.name}{mark}",
+        ChildName(told.pupil.student, f"{told.pupil.student.name}{mark}"),
         *("; ".join(parts[each]) for each in ("strengths", "groups", "plans", "referrals")),
         "; ".join(parts["visits"]),
         told.note,

@@ -26,6 +26,7 @@ from careapp.reports.heading import (
 )
 from careapp.reports.model import (
     Chart,
+    ChildName,
     Column,
     Datum,
     Head,
@@ -114,7 +115,7 @@ def _children(heading: Heading, tally: Tally, visits: Visits) -> Table:
     rows = []
     for pupil in in_order(tally.pupils):
         record = visits.records.get(pupil.student.id)
-        values: list[Value] = [pupil.number, pupil.student.name]
+        values: list[Value] = [pupil.number, ChildName(pupil.student)]
         if record is None:
             values += [heading.translate("Paper", "Not visited"), "", 0]
         else:

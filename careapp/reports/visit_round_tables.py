@@ -10,6 +10,7 @@ from careapp.domain.people import Guardian, Pupil, Student
 from careapp.domain.visits import VisitPlan
 from careapp.reports.heading import Heading, day, place_of, school_line, signed, term_line
 from careapp.reports.model import (
+    ChildName,
     Column,
     Datum,
     Facts,
@@ -26,6 +27,7 @@ from careapp.reports.tallies import count, data
 
 ROUND = "home-visits-round"
 _TO_SIGN = "\n" + "." * 34  # what may be signed on by hand
+TO_DATE = "\n" + "." * 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,20 +127,22 @@ def _table(heading: Heading, calls: Sequence[Call]) -> Table:
 def _row(heading: Heading, turn: int, call: Call) -> Row:
     values: tuple[Value, ...] = (
         turn,
-        _named(call.pupil.student),
+        _named(heading, call),
         call.pupil.classroom.label,
         address(heading, call.pupil.student),
         _contact(call.guardian),
         call.plan.note,
-        be_date_short(call.visited_on, heading.language) if call.visited_on else "",
+        be_date_short(call.visited_on, heading.language) if call.visited_on else TO_DATE,
         _TO_SIGN,
     )
     return Row(values)
 
 
-def _named(student: Student) -> str:
+def _named(heading: Heading, call: Call) -> ChildName:
+    student, nth = call.pupil.student, call.plan.nth
     nickname = f" ({student.nickname})" if student.nickname else ""
-    return f"{student.name}{nickname}"
+    further = "\n" + heading.translate("Paper", "visit no. {n}").format(n=nth) if nth > 1 else ""
+    return ChildName(student, f"{student.name}{nickname}{further}")
 
 
 def _contact(guardian: Guardian | None) -> str:
@@ -164,6 +168,8 @@ def _data(place: str, pupils: Sequence[Pupil], calls: Sequence[Call]) -> Iterato
     """How many have a day, and of these how many were visited; percent of all."""
     every = count(pupils)
     yield from data(place, "all", every)
-    yield from data(place, "planned", count([each.pupil for each in calls]), every)
-    there = [each.pupil for each in calls if each.visited_on]
-    yield from data(place, "planned_visited", count(there), every)
+    # a child that is gone to twice is one child
+    planned = {each.pupil.student.id: each.pupil for each in calls}
+    there = {each.pupil.student.id: each.pupil for each in calls if each.visited_on}
+    yield from data(place, "planned", count([*planned.values()]), every)
+    yield from data(place, "planned_visited", count([*there.values()]), every)

@@ -14,7 +14,7 @@ from careapp.i18n import language, translate
 from careapp.reports.handover_tables import Told, handover_class
 from careapp.reports.heading import Heading
 from careapp.reports.model import Report
-from careapp.services.child_records import ChildRecords, records_of
+from careapp.services.child_records import ChildRecords, LookedUp, records_of
 from careapp.services.child_strengths import strengths
 from careapp.services.desk import Desk
 from careapp.services.people import People
@@ -53,7 +53,8 @@ class _Known:
     referrals: Mapping[str, list[str]]
     visits: Mapping[str, list[str]]
     names: Mapping[str, str]
-    kept: Mapping[str, Handover] = field(default_factory=dict)
+    kept: Mapping[str, Handover]
+    forms: LookedUp = field(default_factory=LookedUp)
 
 
 class Handovers:
@@ -108,7 +109,7 @@ def children(desk: Desk, term: Term, pupils: Sequence[Pupil]) -> tuple[Child, ..
 
 def _child(desk: Desk, term: Term, pupil: Pupil, known: _Known) -> Child:
     id_ = pupil.student.id
-    records = records_of(desk, pupil.student)
+    records = records_of(desk, pupil.student, known.forms)
     parts = {
         "strengths": tuple(each.text for each in strengths(records, known.names)),
         "groups": tuple(_groups(records)),
@@ -147,7 +148,7 @@ def _referrals(desk: Desk, ids: Sequence[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for life in referrals.lives(desk.db, referrals.referrals(desk.db, ids)):
         if life.standing.state != "closed":
-            found.setdefault(life.referral.student, []).append(referral_line(life.referral))
+            found.setdefault(life.referral.student, []).append(referral_line(desk, life.referral))
     return found
 
 

@@ -7,12 +7,13 @@ from careapp.domain.schools import Signer
 from careapp.reports.heading import Heading, school_name
 
 
-def last(heading: Heading) -> tuple[Signer, ...]:
-    """Who signs for the school: the last of those who sign its reports, else a director."""
+def last(heading: Heading, name: str = "") -> tuple[Signer, ...]:
+    """Who signs for the school, or for the office of that name: the last of those who sign its
+    reports, else a director."""
     if heading.signers:
         return heading.signers[-1:]
     position = heading.translate("Paper", "The director of {school}")
-    return (Signer("", "", position.format(school=school_name(heading))),)
+    return (Signer("", "", position.format(school=name or school_name(heading))),)
 
 
 def of_memo(

@@ -27,17 +27,30 @@ State = Literal["new", "again", "plan", "aside"]  # "again": decided, and worse 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A rule that a child meets: its numbers and its line in words, and what was decided."""
+    """A rule that a child meets: its numbers and its line in words, and what was decided; `before`
+    is what was decided last in a term before."""
 
     hit: Hit
     numbers: str
     line: str
     decided: Decided | None
     state: State
+    before: Decided | None = None
 
     @property
     def waits(self) -> bool:
         return self.state in ("new", "again")
+
+    @property
+    def last(self) -> Decided | None:
+        """What was decided about it last, in this term or in one before."""
+        return self.decided if self.decided and self.decided.decision else self.before
+
+    @property
+    def same_again(self) -> str:
+        """The reason for which it was set aside before, where it waits once more; "" else."""
+        last = self.last
+        return last.reason if self.waits and last and last.decision == "aside" else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +108,11 @@ class Signs:
         found = self._pointed(term, pupils, None if whole else [p.student.id for p in pupils])
         place = classroom.label if classroom else ""
         desk.looked("signs", "board", term=term.id, place=place)
-        names = schools.staff_names(desk.db)
-        return SignBoard(term, classroom, found, self.rules(), names, bool(pupils))
+        return SignBoard(term, classroom, found, self.rules(), self.names(), bool(pupils))
+
+    def names(self) -> Mapping[str, str]:
+        """Of who decided, by id."""
+        return schools.staff_names(self._desk.db)
 
     def of_child(self, term: Term, student: str) -> tuple[Sign, ...]:
         """The signs of one child in a term."""
@@ -106,7 +122,8 @@ class Signs:
         if student not in facts:
             return ()
         known = signs.decided(self._desk.db, term.id, [student]).get(student, {})
-        return tuple(self._signs(hits(facts[student], self.rules()), known))
+        before = signs.decided_before(self._desk.db, term.id, [student]).get(student, {})
+        return tuple(self._signs(hits(facts[student], self.rules()), known, before))
 
     def _pointed(
         self, term: Term, pupils: Sequence[Pupil], some: Collection[str] | None
@@ -115,22 +132,25 @@ class Signs:
         whom = candidates(desk, term, rules) if some is None else everything(some)
         facts = facts_of(desk, term, whom)
         decided = signs.decided(desk.db, term.id, some)
+        before = signs.decided_before(desk.db, term.id, some)
         open_now = _open_plans(desk, some)
         found = []
         for pupil in pupils:
             id_ = pupil.student.id
             if id_ in facts and (met := hits(facts[id_], rules)):
-                told = tuple(self._signs(met, decided.get(id_, {})))
+                told = tuple(self._signs(met, decided.get(id_, {}), before.get(id_, {})))
                 found.append(Pointed(pupil, told, open_now.get(id_, "")))
         return tuple(sorted(found, key=lambda each: (not each.waiting, -len(each.waiting))))
 
-    def _signs(self, met: Iterable[Hit], known: Mapping[str, Decided]) -> Iterator[Sign]:
+    def _signs(
+        self, met: Iterable[Hit], known: Mapping[str, Decided], before: Mapping[str, Decided]
+    ) -> Iterator[Sign]:
         library = self._desk.library
         for hit in met:
             decided = known.get(hit.rule.id)
             yield Sign(
                 hit, sign_words.numbers(library, hit), sign_words.line(hit.rule), decided,
-                _state(hit, decided),
+                _state(hit, decided), before.get(hit.rule.id),
             )  # fmt: skip
 
     def accept(self, term: Term, student: str, rules: Collection[str]) -> Done:

@@ -20,15 +20,15 @@ def visit_round(
     known = {each.student.id: each for each in (*now, *pupils)}
     if wanted.student:
         known = {id_: each for id_, each in known.items() if id_ == wanted.student.id}
-    plans = visits.plans(desk.db, wanted.term.id, [*known])
-    made = visits.made(desk.db, wanted.term.id, HOME_VISIT, [*known])
+    plans = visits.every(desk.db, wanted.term.id, [*known])
+    made = visits.days_made(desk.db, wanted.term.id, HOME_VISIT, [*known])
     guardians = guardians_of(desk, [*known])
     calls = [
         visit_round_tables.Call(
-            known[student], plan, made[student].day if student in made else None,
-            guardians.get(student),
+            known[plan.student], plan, next(iter(made.get(plan.student, ())[plan.nth - 1 :]), None),
+            guardians.get(plan.student),
         )
-        for student, plan in plans.items()
+        for plan in plans
         if plan.day is not None
     ]  # fmt: skip
     names = schools.staff_names(desk.db)

@@ -13,6 +13,7 @@ from careapp.domain.visits import (
     Progress,
     Standing,
     VisitPlan,
+    at_work,
     progress,
     standing,
     visit_month,
@@ -32,12 +33,13 @@ OVERALL = "overall"
 @dataclass(frozen=True, slots=True)
 class Stop:
     """A child of a round. `counted` says whether it was in class on the count day, `here` whether
-    it is now; `last_on` is the last visit of any term, `group` that of the screening."""
+    it is now; `made` are the days of the term's visits, `last_on` is the last one of any term,
+    `group` that of the screening. `plan` is of the next visit, else of the last one made."""
 
     pupil: Pupil
     standing: Standing
     plan: VisitPlan | None
-    visited_on: date | None
+    made: tuple[date, ...]
     last_on: date | None
     group: str
     new: bool
@@ -51,9 +53,19 @@ class Stop:
         return self.pupil.student.id
 
     @property
+    def visited_on(self) -> date | None:
+        """When the home was visited last in the term."""
+        return self.made[-1] if self.made else None
+
+    @property
     def day(self) -> date | None:
         """For which a visit is planned that was not made."""
-        return self.plan.day if self.plan and self.standing == "planned" else None
+        return self.plan.day if self.plan and self.plan.nth > len(self.made) else None
+
+    @property
+    def is_further(self) -> bool:
+        """Whether the home was visited, and is to be gone to once more."""
+        return bool(self.made) and self.day is not None
 
     def is_late(self, today: date) -> bool:
         return self.day is not None and self.day < today
@@ -87,11 +99,11 @@ class Round:
     @property
     def planned(self) -> tuple[Stop, ...]:
         """What is still to be gone to, in the order of the days and turns."""
-        found = [each for each in self.stops if each.standing == "planned"]
-        return tuple(sorted(found, key=_turn))
+        return tuple(sorted((each for each in self.stops if each.day is not None), key=_turn))
 
     def standing(self, which: str) -> tuple[Stop, ...]:
-        """The children that are so far; planned ones in the order of the round."""
+        """The children that are so far; planned ones in the order of the round, among them those
+        who are gone to once more."""
         if which == "planned":
             return self.planned
         return tuple(each for each in self.stops if each.standing == which)
@@ -116,8 +128,8 @@ def round_of(
     known = {each.student.id: each for each in (*now, *on_day)}
     whole = classroom is None and desk.actor.reaches_school
     some = None if whole else [*known]
-    made = visits.made(desk.db, term.id, HOME_VISIT, some)
-    plans = visits.plans(desk.db, term.id, some)
+    made = visits.days_made(desk.db, term.id, HOME_VISIT, some)
+    plans = at_work(visits.every(desk.db, term.id, some), made)
     dated = {student for student, each in plans.items() if each.day is not None}
     about = _About(desk, screenings, term, some)
     here = {each.student.id for each in now}
@@ -125,7 +137,7 @@ def round_of(
     stops = tuple(
         Stop(
             pupil, standing(id_, made, dated), plans.get(id_),
-            made[id_].day if id_ in made else None, about.last.get(id_), about.groups.get(id_, ""),
+            tuple(made.get(id_, ())), about.last.get(id_), about.groups.get(id_, ""),
             about.is_new(id_), id_ in ids, id_ in here,
             about.guardians.get(id_), about.tasks[id_],
         )

@@ -83,6 +83,21 @@ def decided(
     return found
 
 
+def decided_before(
+    db: Connection, term: str, students: Collection[str] | None = None
+) -> dict[str, dict[str, Decided]]:
+    """What was decided last in the terms before, by child and rule; what was taken back is not."""
+    among, values = some_of(students)
+    rows = db.execute(
+        f"SELECT {_DECIDED} FROM sign WHERE term < ? AND decision <> ''{among} ORDER BY term",
+        (term, *values),
+    )
+    found: dict[str, dict[str, Decided]] = {}
+    for each in map(_decided, rows):
+        found.setdefault(each.student, {})[each.rule] = each
+    return found
+
+
 def of_plan(db: Connection, plan: str) -> list[Decided]:
     """The signs that were taken into a care plan."""
     rows = db.execute(f"SELECT {_DECIDED} FROM sign WHERE plan = ? ORDER BY term, rule", (plan,))

@@ -67,7 +67,7 @@ def take_away(table: str, id_: str, student: str) -> Entry:
 def save_transfer(made: Transfer) -> Entry:
     fields = asdict(made)
     fields["day"] = made.day.isoformat()
-    fields["told"] = json.dumps({**asdict(made.told), "made": fields.pop("made")})
+    fields["told"] = json.dumps({**made.told.plain(), "made": fields.pop("made")})
     return Entry("transfer", fields.pop("id"), fields, made.student)
 
 
@@ -108,9 +108,9 @@ def written_since(db: Connection, transfer: str, student: str) -> bool:
 
 def _transfer(row: tuple[Any, ...]) -> Transfer:
     id_, student, package, way, school, day, who, code, reason, told, deleted = row
-    said = {name: tuple(lines) for name, lines in json.loads(told).items()}
+    said = json.loads(told)
     rows = tuple((table, row_id) for table, row_id in said.pop("made", ()))
     return Transfer(
         id_, student, package, way, school, date.fromisoformat(day), who, code, reason,
-        Told(**said), rows, bool(deleted),
+        Told.read(said), rows, bool(deleted),
     )  # fmt: skip

@@ -2,50 +2,55 @@
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from careapp.domain.records import Record
-from careapp.domain.visits import Task, VisitPlan
+from careapp.domain.visits import Task, VisitPlan, at_work
 from careapp.store import records
 from careapp.store.connection import Connection
 from careapp.store.journal import Entry
 
-_PLAN = "student, term, day, turn, companions, note, owner, deleted"
+_PLAN = "id, student, term, day, turn, companions, note, owner, deleted"
 _TASK = "id, student, what, record, owner, due, done_on, deleted"
 _AMONG = " AND student IN (SELECT value FROM json_each(?))"
+_NTH = "max(1, CAST(substr(v.id, length(v.student || v.term) + 3) AS INTEGER))"  # of the term
 _MADE = "form = ? AND status = 'final' AND record.deleted = 0"
-
-
-class Made(NamedTuple):
-    """That a home was visited: the last finished form of a term."""
-
-    student: str
-    day: date
-    record: str
 
 
 def plans(
     db: Connection, term: str, students: Collection[str] | None = None
 ) -> dict[str, VisitPlan]:
-    """The plans of a term by child, of all or of some, that were not taken back."""
+    """The plans of the first visits of a term by child, of all or of some, not taken back."""
+    return {each.student: each for each in every(db, term, students) if each.nth == 1}
+
+
+def every(db: Connection, term: str, students: Collection[str] | None = None) -> list[VisitPlan]:
+    """The plans of all visits of a term, of all children or of some, not taken back."""
     among, values = _among(students)
     rows = db.execute(
         f"SELECT {_PLAN} FROM visit_plan WHERE term = ? AND deleted = 0{among}", (term, *values)
     )
-    return {each.student: each for each in map(_plan, rows)}
+    return [_plan(row) for row in rows]
+
+
+def next_plans(
+    db: Connection, term: str, form: str, students: Collection[str] | None = None
+) -> dict[str, VisitPlan]:
+    """By child the plan that is at work: of the next visit, else of the last one made."""
+    return at_work(every(db, term, students), days_made(db, term, form, students))
 
 
 def due(
     db: Connection, term: str, form: str, upto: date, students: Collection[str] | None = None
 ) -> list[VisitPlan]:
-    """The plans of a term whose day has come by `upto`, of homes where nobody has been yet."""
+    """The plans of a term whose day has come by `upto`, of visits that nobody has made yet."""
     among, values = _among(students)
     rows = db.execute(
         f"SELECT {_PLAN} FROM visit_plan v WHERE term = ? AND deleted = 0 AND day <= ?{among}"
-        " AND NOT EXISTS (SELECT 1 FROM record"
-        f" WHERE student = v.student AND term = v.term AND {_MADE})",
+        " AND (SELECT count(DISTINCT date) FROM record"
+        f" WHERE student = v.student AND term = v.term AND {_MADE}) < {_NTH}",
         (term, upto.isoformat(), *values, form),
     )
     return [_plan(row) for row in rows]
@@ -63,22 +68,25 @@ def stored(db: Connection, ids: Collection[str]) -> dict[str, VisitPlan]:
 def of_student(db: Connection, student: str) -> list[VisitPlan]:
     """Of all terms."""
     rows = db.execute(
-        f"SELECT {_PLAN} FROM visit_plan WHERE student = ? AND deleted = 0 ORDER BY term",
+        f"SELECT {_PLAN} FROM visit_plan WHERE student = ? AND deleted = 0 ORDER BY term, id",
         (student,),
     )
     return [_plan(row) for row in rows]
 
 
-def made(
+def days_made(
     db: Connection, term: str, form: str, students: Collection[str] | None = None
-) -> dict[str, Made]:
-    """By child the last finished form of a term."""
+) -> dict[str, list[date]]:
+    """By child the days of a term on which its home was visited, the first one first."""
     among, values = _among(students)
-    rows = db.execute(
-        f"SELECT student, date, id FROM record WHERE term = ? AND {_MADE}{among} ORDER BY date, id",
+    found: dict[str, list[date]] = {}
+    for student, day in db.execute(
+        f"SELECT DISTINCT student, date FROM record WHERE term = ? AND {_MADE}{among}"
+        " ORDER BY date",
         (term, form, *values),
-    )
-    return {student: Made(student, date.fromisoformat(day), id_) for student, day, id_ in rows}
+    ):
+        found.setdefault(student, []).append(date.fromisoformat(day))
+    return found
 
 
 def visits(db: Connection, student: str, form: str) -> list[Record]:
@@ -164,7 +172,8 @@ def _save(
 
 def _fields(thing: VisitPlan | Task) -> dict[str, Any]:
     found = asdict(thing)
-    found.pop("id", None)
+    for name in ("id", "nth"):  # the row's own id says both
+        found.pop(name, None)
     for name in ("day", "due", "done_on"):
         if found.get(name):
             found[name] = found[name].isoformat()
@@ -180,8 +189,10 @@ def _day(text: str | None) -> date | None:
 
 
 def _plan(row: tuple[Any, ...]) -> VisitPlan:
-    student, term, day, turn, companions, note, owner, deleted = row
-    return VisitPlan(student, term, _day(day), turn, companions, note, owner, bool(deleted))
+    id_, student, term, day, turn, companions, note, owner, deleted = row
+    nth = id_.split("|")[2:]
+    made = VisitPlan(student, term, _day(day), turn, companions, note, owner, bool(deleted))
+    return replace(made, nth=int(nth[0])) if nth else made
 
 
 def _task(row: tuple[Any, ...]) -> Task:

@@ -51,3 +51,12 @@ def test_a_part_that_is_none_is_said(careapp, two, tmp_path):
     )  # fmt: skip
     assert made.status == 1
     assert "sealed" in made.err
+
+
+def test_what_is_told_of_plans_is_named_as_the_other_parts_are(careapp, two, tmp_path):
+    made = careapp(
+        "transfer", "export", "--school", two[0], "--student", child(1)["number"], "--to", "x",
+        "--out", tmp_path / "x", "--with", "plans,notes,noticed", "--without", "steps,answer",
+        "--json",
+    )  # fmt: skip
+    assert made.status == 0

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careapp.domain.transfers import Package, Row, Told
+from careapp.domain.transfers import Account, Package, Row, Told
 from careapp.errors import CareError, Damaged, WrongPassword
 from careapp.exchange import transfer
 
@@ -34,6 +34,25 @@ def quick(monkeypatch):
 
 def test_what_goes_in_comes_out(sealed):
     assert transfer.open_sealed(sealed, WORDS) == PACKAGE
+
+
+def test_accounts_come_out_as_they_went_in_and_are_of_the_second_version():
+    account = Account("referral", date(2026, 6, 12), "ส่งต่อ", (("asked", ("ให้คำปรึกษา",)),))
+    whole = replace(PACKAGE, told=replace(PACKAGE.told, accounts=(account,)))
+    content = transfer.seal(whole, WORDS)
+    assert content.startswith(b"caretransfer 2\n")
+    assert transfer.open_sealed(content, WORDS) == whole
+
+
+@pytest.mark.parametrize(
+    "said",
+    [{"accounts": ["x"]}, {"accounts": [{"kind": "plan"}]}, {"accounts": 3}, {"strange": ["x"]},
+     {"accounts": [{"kind": "plan", "day": "12/6", "title": "", "parts": []}]}],
+)  # fmt: skip
+def test_what_is_told_in_another_shape_is_refused(said, monkeypatch):
+    monkeypatch.setattr(Told, "plain", lambda _: said)
+    with pytest.raises(Damaged):
+        transfer.open_sealed(transfer.seal(PACKAGE, WORDS), WORDS)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +91,7 @@ def _again(content: bytes) -> bytes:
 
 
 def test_a_newer_version_says_so(sealed):
-    newer = _again(sealed.replace(b"caretransfer 1\n", b"caretransfer 2\n", 1))
+    newer = _again(sealed.replace(b"caretransfer 1\n", b"caretransfer 3\n", 1))
     with pytest.raises(CareError, match=r"newer|ใหม่"):
         transfer.open_sealed(newer, WORDS)
 

@@ -7,7 +7,7 @@ import pytest
 from careapp.domain.people import Classroom, Guardian, Pupil, Student
 from careapp.domain.visits import VisitPlan
 from careapp.reports.model import Facts, Note, Table
-from careapp.reports.visit_round_tables import Call, address, visit_round
+from careapp.reports.visit_round_tables import TO_DATE, Call, address, visit_round
 from tests.reports.cohorts import heading
 
 P4 = Classroom("ป.4", "1")
@@ -41,7 +41,7 @@ def test_each_day_has_a_page_with_its_children_in_turn():
     first, second = made().sections
     (table,) = blocks(first, Table)
     assert [row.values[:2] for row in table.rows] == [(1, "เด็กชายกล้า3 ดี"), (2, "เด็กชายกล้า2 ดี")]
-    assert [row.values[6] for row in table.rows] == ["12 Aug 2569", ""]
+    assert [row.values[6] for row in table.rows] == ["12 Aug 2569", TO_DATE]
     assert len(blocks(second, Table)[0].rows) == 1
 
 

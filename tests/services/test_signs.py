@@ -212,3 +212,36 @@ def test_what_waits_is_counted_for_today_as_the_board_shows_it(absent):
     assert {*waiting(absent.desk, TERM, None)} == told
     some = ids(absent)[:1]
     assert [*waiting(absent.desk, TERM, some)] == some
+
+
+def test_a_sign_that_comes_back_says_what_was_decided_before_and_is_decided_the_same_again(absent):
+    first = ids(absent)[0]
+    term = absent.desk.term("2568/1")
+    card(absent, first, term.id, days_absent=9, days_open=98)
+    absent.signs.set_aside(term, first, ["absence"], "ผ่าตัด พักฟื้น")
+    sign = absent.signs.of_child(TERM, first)[0]
+    assert (sign.state, sign.decided, sign.same_again) == ("new", None, "ผ่าตัด พักฟื้น")
+    assert (sign.before.term, sign.before.who) == (term.id, absent.desk.actor.staff)
+    assert board(absent).children[0].signs[0].before == sign.before
+    done = absent.signs.set_aside(TERM, first, ["absence"], sign.same_again)
+    again = absent.signs.of_child(TERM, first)[0]
+    assert (again.state, again.decided.reason, again.same_again) == ("aside", "ผ่าตัด พักฟื้น", "")
+    absent.signs.undo(done)
+    assert absent.signs.of_child(TERM, first)[0].same_again == "ผ่าตัด พักฟื้น"
+
+
+def test_a_decision_that_was_taken_back_or_came_later_is_not_one_before(absent):
+    first = ids(absent)[0]
+    term = absent.desk.term("2568/1")
+    card(absent, first, term.id, days_absent=9, days_open=98)
+    absent.signs.undo(absent.signs.set_aside(term, first, ["absence"], "x"))
+    assert absent.signs.of_child(TERM, first)[0].before is None
+    absent.signs.set_aside(TERM, first, ["absence"], "later")
+    assert absent.signs.of_child(term, first)[0].before is None
+
+
+def test_worse_numbers_offer_the_reason_of_this_term(absent):
+    first = ids(absent)[0]
+    absent.signs.set_aside(TERM, first, ["absence"], "ไข้เลือดออก")
+    card(absent, first, days_absent=30)
+    assert absent.signs.of_child(TERM, first)[0].same_again == "ไข้เลือดออก"

@@ -1,19 +1,23 @@
 """A child goes to another school and is whole there; each step is taken back."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from careapp.clock import SteppingClock
 from careapp.domain.access import Role
 from careapp.domain.people import Classroom
+from careapp.domain.plans import Note, Step
 from careapp.domain.schools import School
-from careapp.domain.transfers import Chosen
+from careapp.domain.transfers import OF_PLANS, OF_REFERRALS, Chosen
 from careapp.errors import CareError, Damaged, NotAllowed, WrongPassword
 from careapp.exchange import transfer as sealing
 from careapp.services.accounts import NewAccount
 from careapp.services.class_sheets import Filled
 from careapp.services.opening import create_school
+from careapp.services.plans import Made
+from careapp.services.referrals import Made as Said
 from careapp.services.transfers import Sending
 from careapp.store import people
 from careapp.store.journal import Entry
@@ -96,6 +100,79 @@ def test_a_child_is_whole_at_the_other_school(filled, other, tmp_path):
     assert "ป.4/1" in told.told.classes[0]
     assert len(told.told.plans) == 1
     assert came.id == told.id
+
+
+def cared_for(school):
+    """The first child with a plan that is under way, and a referral that was answered."""
+    child = first(school)
+    plan = school.plans.open(child.id)
+    known = school.plans.whole(plan).life.plan
+    changed = replace(known, goal="มาเรียนทุกวัน", story="กลางคืนเลี้ยงน้อง",
+                      measures=frozenset({"counselling"}))  # fmt: skip
+    school.plans.save(changed, known)
+    day = school.desk.today
+    school.plans.save_step(Step("", plan, "", "โทรหายาย", due=day, done_on=day))
+    school.plans.save_note(Note("", plan, "", day, "ยายบอกว่าดีขึ้น"))
+    school.plans.move(plan, "start", Made(review_on=day + timedelta(days=7)))
+    school.plans.move(plan, "close", Made("better", "มาเรียนสม่ำเสมอ"))
+    school.desk.write([Entry("sealed_note", "s1", {"plan": plan, "student": child.id, "sealed":
+                       "ความลับ", "day": day.isoformat()}, child.id)])  # fmt: skip
+    referral = school.referrals.open(child.id, "internal")
+    letter = school.referrals.whole(referral).life.referral
+    told = replace(letter, unit="guidance", problem="ขาดเรียน\nและไม่ส่งงาน", asked="ให้คำปรึกษา")
+    school.referrals.save(told, letter)
+    school.referrals.move(referral, "send")
+    school.referrals.move(referral, "result", Said(by="ครูแนะแนว", result="helped", text="คุยแล้ว"))
+    return child, plan, referral
+
+
+def test_a_plan_and_a_referral_travel_whole_and_make_nothing_to_be_done(filled, other, tmp_path):
+    child, plan, referral = cared_for(filled)
+    path = tmp_path / "a.caretransfer"
+    every = frozenset((*OF_PLANS, *OF_REFERRALS))
+    ids = frozenset({plan}), frozenset({referral})
+    send(filled, child, path, Chosen(plans=ids[0], referrals=ids[1], told=every))
+    assert path.read_bytes().startswith(b"caretransfer 2\n")
+    made = arrive(other, path)
+    (moved,) = other.transfers.of_student(child.id)
+    of_plan, of_referral = moved.told.accounts
+    parts = dict(of_plan.parts)
+    assert parts["goal"] == ("มาเรียนทุกวัน",)
+    assert parts["noticed"] == ("กลางคืนเลี้ยงน้อง",)
+    assert parts["measures"]
+    assert parts["steps"][0].startswith("โทรหายาย")
+    assert "มาเรียนสม่ำเสมอ" in parts["course"][-1]
+    assert parts["notes"][0].endswith("ยายบอกว่าดีขึ้น")
+    letter = dict(of_referral.parts)
+    assert letter["problem"] == ("ขาดเรียน", "และไม่ส่งงาน")
+    assert "คุยแล้ว" in letter["course"][-1]
+    assert "ความลับ" not in str(moved.told)
+    assert other.plans.open_plans(child.id) == ()
+    entries = [each for each in other.timeline.of_student(child.id) if each.kind == "former"]
+    assert {each.step for each in entries} == {"support", "refer"}
+    assert moved.told.lines == moved.told.classes
+    other.transfers.take_back(made.id)
+    assert other.transfers.of_student(child.id) == []
+
+
+def test_of_a_plan_only_what_is_ticked_travels(filled, other, tmp_path):
+    child, plan, referral = cared_for(filled)
+    path = tmp_path / "a.caretransfer"
+    some = Chosen(plans=frozenset({plan}), referrals=frozenset({referral}), told=frozenset({"aim"}))
+    send(filled, child, path, some)
+    told = other.transfers.read(path, WORDS).told
+    (account,) = told.accounts
+    assert [name for name, _ in account.parts] == ["goal", "measures"]
+    assert len(told.lines) == len(told.classes) + 1  # of the referral a line alone
+
+
+def test_without_plans_a_package_is_one_that_an_older_program_reads(filled, other, tmp_path):
+    path = tmp_path / "a.caretransfer"
+    child = first(filled)
+    send(filled, child, path)
+    assert path.read_bytes().startswith(b"caretransfer 1\n")
+    arrive(other, path)
+    assert other.transfers.of_student(child.id)[0].told.accounts == ()
 
 
 def test_what_is_not_ticked_stays_at_the_school(filled, other, tmp_path):

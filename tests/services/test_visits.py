@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from careapp.domain.access import Role
-from careapp.domain.visits import STANDINGS, Task, Tour
+from careapp.domain.visits import STANDINGS, Task, Tour, VisitPlan
 from careapp.errors import CareError, NotAllowed
 from careapp.services.class_sheets import Filled
 from careapp.services.visits import waiting
@@ -115,7 +115,13 @@ def test_another_day_without_a_turn_is_the_last_of_it(teacher):
 def test_who_went_along_is_kept_and_shown_in_the_history(teacher):
     (first, *_) = ids(teacher)
     visit(teacher, first, teacher.desk.today - timedelta(days=1))
-    plan(teacher, [first], companions="ผู้ใหญ่บ้าน")
+    plan(
+        teacher,
+        [first],
+        teacher.desk.today - timedelta(days=1),
+        companions="ผู้ใหญ่บ้าน",
+        weekends=True,
+    )
     (made,) = teacher.visits.history(first).visits
     assert (made.visitor, made.companions, made.income) == ("ครูมะลิ", "ผู้ใหญ่บ้าน", 2000)
 
@@ -196,7 +202,7 @@ def test_classes_add_up_to_the_school_and_to_its_report(filled):
         assert sum(len(one.of(each)) for one in found.by_class.values()) == len(
             found.progress.of(each)
         )
-    made = store_visits.made(filled.desk.db, TERM.id, FORM)
+    made = store_visits.days_made(filled.desk.db, TERM.id, FORM)
     counted = filled.screenings.counted(TERM, (FORM,))
     assert {each.student for each in counted} == set(made) == set(found.progress.visited)
 
@@ -225,3 +231,77 @@ def test_confirmed_siblings_are_gone_to_one_after_the_other_whatever_their_house
     assert [each.id for each in found.planned] == [first, third, second]
     assert [each.day for each in found.planned] == [DAY, DAY, DAY + timedelta(days=1)]
     assert found.families == (frozenset({first, third}),)
+
+
+def test_a_home_that_was_visited_is_planned_a_second_time_gone_to_and_taken_back(teacher):
+    first, second, _ = ids(teacher)
+    visit(teacher, first)
+    before = plan(teacher, [first, second], DAY, companions="พยาบาล")
+    stop = teacher.visits.round(TERM, P4).stop(first)
+    assert (stop.standing, stop.is_further, stop.plan.nth, stop.day) == ("visited", True, 2, DAY)
+    assert {each.id for each in teacher.visits.round(TERM, P4).planned} == {first, second}
+    assert progress(teacher) == (1, 1, 1)
+    (coming,) = teacher.visits.history(first).coming
+    assert (coming.nth, coming.day) == (2, DAY)
+    assert first not in waiting(teacher.desk, TERM, [first]).unvisited
+    visit(teacher, first, DAY, members=5)
+    found = teacher.visits.history(first)
+    assert [(each.nth, each.companions) for each in found.visits] == [(2, "พยาบาล"), (1, "")]
+    assert found.coming == ()
+    assert teacher.visits.round(TERM, P4).stop(first).day is None
+    teacher.visits.put_back(before)
+    assert teacher.visits.round(TERM, P4).stop(first).plan is None
+
+
+def test_a_further_visit_of_today_is_told_and_is_moved_and_taken_off_as_the_others_are(teacher):
+    children = ids(teacher)
+    today = teacher.desk.today
+    visit(teacher, children[0], today - timedelta(days=3))
+    plan(teacher, children, today)
+    found = waiting(teacher.desk, TERM, children)
+    assert [each.student for each in found.today] == [
+        each.id for each in teacher.visits.round(TERM, P4).planned
+    ]
+    assert children[0] not in found.unvisited
+    order = [each.id for each in teacher.visits.round(TERM, P4).planned]
+    teacher.visits.move(TERM, order[2], -1, order)
+    assert [each.id for each in teacher.visits.round(TERM, P4).planned] == [
+        order[0], order[2], order[1],
+    ]  # fmt: skip
+    before = teacher.visits.take_off(TERM, [children[0]])
+    assert not teacher.visits.round(TERM, P4).stop(children[0]).is_further
+    teacher.visits.put_back(before)
+    assert teacher.visits.round(TERM, P4).stop(children[0]).is_further
+
+
+def test_a_further_visit_is_not_before_the_one_that_was_made(teacher):
+    (first, *_) = ids(teacher)
+    visit(teacher, first)
+    with pytest.raises(CareError):
+        teacher.visits.save(VisitPlan(first, TERM.id, teacher.desk.today, nth=2))
+
+
+def test_the_form_of_a_further_visit_is_an_empty_one_until_it_is_left(teacher):
+    (first, *_) = ids(teacher)
+    visit(teacher, first, teacher.desk.today - timedelta(days=3))
+
+    def line():
+        sheet = teacher.screenings.sheet(FORM, TERM, P4)
+        return next(each for each in sheet.lines if each.pupil.student.id == first)
+
+    made = line().record
+    teacher.screenings.begin_further(FORM, TERM, first)
+    fresh = line().record
+    assert fresh.id != made.id
+    assert fresh.answers == {}
+    teacher.screenings.leave(fresh.id)
+    assert line().record.id == made.id  # nothing was written: there is no second one
+    teacher.screenings.begin_further(FORM, TERM, first)
+    again = line().record
+    teacher.screenings.put(again.id, "visitor", "ครูมะลิ")
+    teacher.screenings.leave(again.id)
+    teacher.screenings.begin_further(FORM, TERM, first)
+    assert line().record.id == again.id  # begun and not finished: it is gone on with
+    line()
+    teacher.screenings.leave(again.id, finish=True)
+    assert [each.nth for each in teacher.visits.history(first).visits] == [2, 1]

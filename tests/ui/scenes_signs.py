@@ -56,6 +56,36 @@ def signs_all(tour):
     tour.screen("signs").filter.choose("waiting")
 
 
+@scene("signs-before", least=60)
+def signs_before(tour):
+    """A sign that comes back: what was decided in the term before."""
+    _absent(tour)
+    done = []
+
+    def write(services):
+        (child, *_) = services.people.pupils(tour.term, full_schools.P4)
+        term, id_ = services.desk.term("2568/2"), child.student.id
+        card = {"student": id_, "term": term.id, "days_open": 98, "days_absent": 12}
+        services.desk.write([Entry("report_card", f"{id_}|{term.id}", card, id_)])
+        services.signs.set_aside(term, id_, ["absence"], REASON)
+        return id_
+
+    tour.visit.doors.session.read(write, done.append)
+    tour.until(lambda: bool(done))
+    tour.open("signs")
+    tour.screen("signs").refresh()
+    tour.settle()
+    screen = tour.screen("signs")
+    screen.take({"student": done[0]})
+    screen.rule.choose("absence")
+    screen._show_rows()
+    screen.table.go_to(done[0])
+    tour.settle()
+    yield
+    screen.rule.choose("")
+    screen._show_rows()
+
+
 @scene("signs-aside", least=3)
 def signs_aside(tour):
     """Why a sign is set aside."""

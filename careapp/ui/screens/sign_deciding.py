@@ -43,18 +43,23 @@ class Deciding(QObject):
         note = f"{student.id}/{term.id}/{','.join(rules)}"
         name = labels.short_name(student)
         shown = AsideDialog(self._over, name, signs, self._notes, note)
+        shown.said.connect(lambda reason: self.put_aside(term, student.id, rules, reason, note))
+        shown.open()
 
-        def work(services: SchoolServices, reason: str) -> Done:
-            return services.signs.set_aside(term, student.id, rules, reason)
+    def put_aside(
+        self, term: Term, student: str, rules: Collection[str], reason: str, note: str = ""
+    ) -> None:
+        """Set signs aside for a reason that is known; `note` names what was typed of it."""
+
+        def work(services: SchoolServices) -> Done:
+            return services.signs.set_aside(term, student, rules, reason)
 
         def then(done: Done) -> None:
-            self._notes.note(note, "")
+            if note:
+                self._notes.note(note, "")
             self._tell(self.tr("Set aside. It comes back when the numbers get worse."), done)
 
-        shown.said.connect(
-            lambda reason: self._session.read(lambda s: work(s, reason), then, self._fail)
-        )
-        shown.open()
+        self._session.read(work, then, self._fail)
 
     def undo(self, done: Done) -> None:
         """Take a decision back."""

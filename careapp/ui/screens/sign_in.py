@@ -33,6 +33,7 @@ class SignIn(Front):
         super().__init__(language, 460)
         self._patience = patience
         self._working = self._known = self._waited = False
+        self.of_district = _is_district(chosen)
         both = any(map(_is_district, schools))
         self._where = self.tr("School or district") if both else self.tr("School")
         self._schools = Picker(self._where, "Ctrl+K")
@@ -59,8 +60,11 @@ class SignIn(Front):
         self._login.entered.connect(self._try)
         self._forgot.clicked.connect(lambda: self.forgotten.emit(self._chosen_login()))
         self._patience.ticked.connect(self._wait)
-        self.add_other(self.tr("Open another school …"), "Ctrl+O").clicked.connect(self.other_asked)
-        self.add_other(self.tr("Make a new school"), "Ctrl+N").clicked.connect(self.new_asked)
+        other, new = self.tr("Open another school …"), self.tr("Make a new school")
+        if self.of_district:
+            other, new = self.tr("Open another district …"), self.tr("Make a new district")
+        self.add_other(other, "Ctrl+O").clicked.connect(self.other_asked)
+        self.add_other(new, "Ctrl+N").clicked.connect(self.new_asked)
         self.add_other(self.tr("Restore a backup …"), "Ctrl+R").clicked.connect(self.restore_asked)
 
     def _lay_out(self) -> None:

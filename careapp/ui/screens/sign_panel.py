@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from careapp.domain.signs import Rule
+from careapp.domain.signs import Decided, Rule
 from careapp.i18n import language, translate
 from careapp.services.sign_words import title
 from careapp.services.signs import Sign
@@ -13,8 +13,16 @@ from careapp.ui import labels, theme
 from careapp.ui.flow import FlowLayout
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import Card
+from careapp.ui.screens import home_words
 from careapp.ui.screens.panel_body import PanelBody
-from careapp.ui.screens.signs_list import ACCEPT_KEY, ASIDE_KEY, Row, state_tone, state_word
+from careapp.ui.screens.signs_list import (
+    ACCEPT_KEY,
+    AGAIN_KEY,
+    ASIDE_KEY,
+    Row,
+    state_tone,
+    state_word,
+)
 from careapp.ui.widgets import button, label, set_text
 
 
@@ -23,6 +31,7 @@ class SignPanel(Card):
 
     accept_asked = Signal(bool)  # whether all that wait of the child
     aside_asked = Signal(bool)
+    again_asked = Signal()
     child_asked = Signal(str)
     plan_asked = Signal(str)
 
@@ -34,6 +43,7 @@ class SignPanel(Card):
         self._body = PanelBody()
         self.accept = button(self.tr("Into a care plan"), "primary", key=ACCEPT_KEY, icon="plans")
         self.aside = button(self.tr("Set aside …"), key=ASIDE_KEY)
+        self.again = button(self.tr("Set aside again"), key=AGAIN_KEY)
         self.accept_all = button("", "plain", key="Shift+A")
         self.aside_all = button("", "plain", key="Shift+S")
         self.plan = button(self.tr("See the care plan"), "plain", key="Ctrl+L")
@@ -41,6 +51,7 @@ class SignPanel(Card):
         self._build()
         self.accept.clicked.connect(lambda: self.accept_asked.emit(False))
         self.aside.clicked.connect(lambda: self.aside_asked.emit(False))
+        self.again.clicked.connect(self.again_asked)
         self.accept_all.clicked.connect(lambda: self.accept_asked.emit(True))
         self.aside_all.clicked.connect(lambda: self.aside_asked.emit(True))
         self.child.clicked.connect(self._ask_child)
@@ -48,8 +59,8 @@ class SignPanel(Card):
 
     def _build(self) -> None:
         actions = FlowLayout(gap=theme.px(8), line_gap=theme.px(6))
-        for each in (self.accept, self.aside, self.accept_all, self.aside_all, self.plan,
-                     self.child):  # fmt: skip
+        for each in (self.accept, self.again, self.aside, self.accept_all, self.aside_all,
+                     self.plan, self.child):  # fmt: skip
             actions.addWidget(each)
         self.add(self._name)
         self.add(self._body, 1)
@@ -76,9 +87,10 @@ class SignPanel(Card):
         body = self._body
         body.say(title(sign.hit.rule), "strong")
         body.say(sign.numbers)
-        body.say(self.tr("Line: {line}").format(line=sign.line), "muted")
         body.column.addWidget(GroupMark(state_tone(sign), state_word(sign)))
         body.say(decided_words(sign, names), "muted")
+        body.say(before_words(sign, names), "muted")
+        body.say(self.tr("Line: {line}").format(line=sign.line), "muted")
 
     def _say_rule(self, rule: Rule) -> None:
         body = self._body
@@ -101,6 +113,8 @@ class SignPanel(Card):
         several = len(row.child.waiting) if row.sign.waits else len(row.child.waiting) + 1
         for each in (self.accept, self.aside):
             each.setVisible(self._may_decide)
+        self.again.setVisible(self._may_decide and bool(row.sign.same_again))
+        self.again.setToolTip(self.tr("Because: {reason}").format(reason=row.sign.same_again))
         for each in (self.accept_all, self.aside_all):
             each.setVisible(self._may_decide and several > 1 and row.sign.waits)
         self.accept_all.setText(self.tr("All %n into a care plan", "", several))
@@ -122,8 +136,23 @@ class SignPanel(Card):
 def decided_words(sign: Sign, names: Mapping[str, str]) -> str:
     """By whom and when it was decided, and why; "" where it was not."""
     decided = sign.decided
-    if decided is None or not decided.decision:
+    return _said(decided, names) if decided and decided.decision else ""
+
+
+def before_words(sign: Sign, names: Mapping[str, str]) -> str:
+    """What was decided in a term before, why, when and by whom; "" where this term says it."""
+    before = sign.before
+    if before is None or (sign.decided and sign.decided.decision):
         return ""
+    words = (
+        translate("Signs", "In term {term} it was set aside: {said}")
+        if before.decision == "aside"
+        else translate("Signs", "In term {term} it was taken into a care plan: {said}")
+    )
+    return words.format(term=home_words.spoken(before.term), said=_said(before, names))
+
+
+def _said(decided: Decided, names: Mapping[str, str]) -> str:
     day = labels.day_short(date.fromisoformat(decided.day)) if decided.day else ""
     who = " · ".join(filter(None, (day, names.get(decided.who, ""))))
     return f"{decided.reason} ({who})" if decided.reason else who

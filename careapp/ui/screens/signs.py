@@ -72,7 +72,7 @@ class SignsScreen(QWidget):
         bar.addWidget(self.rule)
         card = Card()
         card.add(self.table, 1)
-        hint = self.tr("A: into a care plan · S: set aside · Enter: open the student")
+        hint = self.tr("A: into a care plan · S: set aside · D: again · Enter: open the student")
         card.add(label(hint, "small", wrap=True))
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(SPACING)
@@ -104,6 +104,8 @@ class SignsScreen(QWidget):
         self.table.put_aside.connect(self.ask_aside)
         self.panel.accept_asked.connect(self.accept)
         self.panel.aside_asked.connect(self.ask_aside)
+        self.table.decided_again.connect(self.decide_again)
+        self.panel.again_asked.connect(self.decide_again)
         self.panel.child_asked.connect(self._open)
         self.panel.plan_asked.connect(lambda id_: self.wanted.emit("plans", {"plan": id_}))
         self.deciding.decided.connect(self._say_decided)
@@ -247,6 +249,13 @@ class SignsScreen(QWidget):
         rules, row = self._chosen(every=every), self.table.record()
         if rules and row is not None and self._term is not None:
             self.deciding.ask_aside(self._term, row.child, rules)
+
+    def decide_again(self) -> None:
+        """Set the sign at work aside for the reason that it was set aside for before."""
+        rules, row = self._chosen(every=False), self.table.record()
+        if rules and row is not None and self._term is not None and row.sign.same_again:
+            student = row.child.pupil.student.id
+            self.deciding.put_aside(self._term, student, rules, row.sign.same_again)
 
     def _say_decided(self, words: str, done: Done) -> None:
         self.banner.show_success(words, self.tr("Undo"), lambda: self.deciding.undo(done))

@@ -13,8 +13,8 @@ from careapp.ui import keys, labels, theme
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
 
-ACCEPT_KEY, ASIDE_KEY = "A", "S"
-_THAI = {"ฟ": "a", "ห": "s"}  # what the keys of A and S type on a Thai keyboard
+ACCEPT_KEY, ASIDE_KEY, AGAIN_KEY = "A", "S", "D"
+_THAI = {"ฟ": "a", "ห": "s", "ก": "d"}  # what these keys type on a Thai keyboard
 _TONES = {"new": "at_risk", "again": "problem", "plan": "normal", "aside": "muted"}
 CLASS = 2
 _NAME, _SIGN = 190, 190
@@ -32,6 +32,8 @@ class Row:
 
 def state_word(sign: Sign) -> str:
     """What has become of a sign."""
+    if sign.state == "new" and sign.before is not None:
+        return translate("Signs", "Back again: decided before")
     words = {
         "new": translate("Signs", "To be decided"),
         "again": translate("Signs", "Worse since decided"),
@@ -76,10 +78,11 @@ def _columns() -> list[Column[Row]]:
 
 
 class SignTable(RecordTable[Row]):
-    """A and S decide on the row at work, whatever the keyboard is switched to."""
+    """A, S and D decide on the row at work, whatever the keyboard is switched to."""
 
     accepted = Signal()
     put_aside = Signal()
+    decided_again = Signal()
 
     def __init__(self) -> None:
         self._signs = RecordModel(_columns())
@@ -118,6 +121,8 @@ class SignTable(RecordTable[Row]):
             self.accepted.emit()
         elif plain and wanted == ASIDE_KEY.lower():
             self.put_aside.emit()
+        elif plain and wanted == AGAIN_KEY.lower():
+            self.decided_again.emit()
         else:
             super().keyPressEvent(event)
 

@@ -1,5 +1,7 @@
 """The early signs of a child, on its own page: each with its numbers, and the way to decide."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,12 +13,13 @@ from careapp.ui import theme
 from careapp.ui.marks import remark
 from careapp.ui.pages import Card
 from careapp.ui.screens.home_parts import clear
+from careapp.ui.screens.sign_panel import before_words
 from careapp.ui.screens.signs_list import state_tone, state_word
 from careapp.ui.session import Session
-from careapp.ui.widgets import button
+from careapp.ui.widgets import button, label
 
 _PLACE = "signs"
-_Found = tuple[str, tuple[Sign, ...]]
+_Found = tuple[str, tuple[Sign, ...], Mapping[str, str]]
 
 
 class SignsCard(Card):
@@ -44,12 +47,13 @@ class SignsCard(Card):
         if student and term and self._session.actor.may(Action.SEE_RECORDS):
 
             def work(services: SchoolServices) -> _Found:
-                return student, services.signs.of_child(services.people.term(term), student)
+                found = services.signs.of_child(services.people.term(term), student)
+                return student, found, services.signs.names() if found else {}
 
             self._session.read(work, self._show)
 
     def _show(self, found: _Found) -> None:
-        student, signs = found
+        student, signs, names = found
         if student != self._student:
             return  # somebody else is shown by now
         clear(self._place)
@@ -60,6 +64,8 @@ class SignsCard(Card):
         for each in signs:
             words = f"{title(each.hit.rule)}: {each.numbers} · {state_word(each)}"
             rows.addLayout(remark(words, "muted", state_tone(each)))
+            if before := before_words(each, names) if each.waits else "":
+                rows.addWidget(label(before, "small", wrap=True))
         self._place.addWidget(inside)
         may = self._session.actor.may(Action.DECIDE_SIGNS)
         self.go.setVisible(may and any(each.waits for each in signs))

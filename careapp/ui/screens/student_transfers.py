@@ -8,6 +8,7 @@ from careapp.domain.access import Action
 from careapp.domain.transfers import Transfer
 from careapp.ui import labels, theme
 from careapp.ui.pages import Card
+from careapp.ui.screens.former_accounts import FormerAccounts
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.screens.transfer_send import SendDialog
 from careapp.ui.session import Session
@@ -61,9 +62,10 @@ class TransfersCard(Card):
         clear(self._rows)
         for each in moves:
             self._rows.addWidget(label(self._words(each), "strong", wrap=True))
-            lines = (*each.told.classes, *each.told.plans, *each.told.referrals)
-            for line in (*lines, *((each.reason,) if each.reason else ())):
+            for line in (*each.told.lines, *((each.reason,) if each.reason else ())):
                 self._rows.addWidget(label(f"·  {line}", "muted", wrap=True))
+            if each.told.accounts:
+                self._rows.addWidget(FormerAccounts(each.told.accounts))
         self.setVisible(self._may or bool(moves))
 
     def _words(self, each: Transfer) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from careapp.domain.transfers import Chosen, Transfer
+from careapp.domain.transfers import OF_PLANS, OF_REFERRALS, Chosen, Transfer
 from careapp.errors import CareError
 from careapp.services.schools import SchoolServices
 from careapp.services.transfer_words import Choice
@@ -121,13 +121,50 @@ class SendDialog(QDialog):
             count = offer.counts[part]
             box = self._tick(part, f"{words} ({count})", on=part != "photos" and count > 0)
             box.setEnabled(count > 0)
-        for title, found in (
-            (self.tr("Care plans, each told in one line"), offer.plans),
-            (self.tr("Referrals, each told in one line"), offer.referrals),
-            (self.tr("Documents"), offer.documents),
-        ):
-            self._some(title, found)
+        self._some(self.tr("Care plans"), offer.plans)
+        self._tell_of(offer.plans, self.tr("Of these plans"), self._of_plans())
+        self._some(self.tr("Referrals"), offer.referrals)
+        self._tell_of(offer.referrals, self.tr("Of these referrals"), self._of_referrals())
+        self._some(self.tr("Documents"), offer.documents)
         self.school.setFocus()
+
+    def _of_plans(self) -> Mapping[str, str]:
+        return {
+            "noticed": self.tr("What was noticed, and the concern in words"),
+            "aim": self.tr("Goal and measures"),
+            "steps": self.tr("Steps"),
+            "course": self.tr("Course and outcome"),
+            "notes": self.tr("Notes on how it went (never the sealed ones)"),
+        }
+
+    def _of_referrals(self) -> Mapping[str, str]:
+        return {
+            "letter": self.tr("The letter: problem, help so far, what was asked for"),
+            "answer": self.tr("Course and answer"),
+            "asked_after": self.tr("Notes of following up"),
+        }
+
+    def _tell_of(self, found: Sequence[Choice], title: str, parts: Mapping[str, str]) -> None:
+        """How much is told of what is ticked; without any of it a line that names it."""
+        if not found:
+            return
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.px(28), 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(label(title, "muted", wrap=True))
+        for part, words in parts.items():
+            made = self.ticks[part] = TickBox(words)
+            made.setChecked(part in Chosen().told)
+            column.addWidget(made)
+        self._list.addWidget(inside)
+
+        def weigh(_: object = None) -> None:
+            inside.setEnabled(any(self.ticks[each.id].isChecked() for each in found))
+
+        for each in found:
+            self.ticks[each.id].answered.connect(weigh)
+        weigh()
 
     def _parts(self) -> Mapping[str, str]:
         return {
@@ -158,9 +195,14 @@ class SendDialog(QDialog):
             return frozenset(each.id for each in found if self.ticks[each.id].isChecked())
 
         on = {part: self.ticks[part].isChecked() for part in self._parts()}
+        told = {
+            part
+            for part in (*OF_PLANS, *OF_REFERRALS)
+            if part in self.ticks and self.ticks[part].isChecked()
+        }
         return Chosen(
             on["records"], on["cards"], on["photos"],
-            some(offer.documents), some(offer.plans), some(offer.referrals),
+            some(offer.documents), some(offer.plans), some(offer.referrals), frozenset(told),
         )  # fmt: skip
 
     def ask_file(self) -> None:

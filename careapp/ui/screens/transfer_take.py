@@ -9,10 +9,12 @@ from careapp.domain.people import Classroom, read_classroom
 from careapp.domain.transfers import Transfer
 from careapp.errors import CareError
 from careapp.services.schools import SchoolServices
+from careapp.services.transfer_accounts import summary
 from careapp.services.transfers import Arriving
 from careapp.ui import files, labels, theme
 from careapp.ui.fields import Field
 from careapp.ui.pages import Banner, ScrollPage, action_row
+from careapp.ui.screens.former_accounts import kind_word
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.session import Session
 from careapp.ui.tick_box import TickBox
@@ -138,8 +140,10 @@ class TakeDialog(QDialog):
         self._say(words, "strong")
         self._say(self._what_comes(arriving))
         self._warn(arriving)
-        for line in (*package.told.classes, *package.told.plans, *package.told.referrals):
+        for line in package.told.lines:
             self._say(f"·  {line}", "muted")
+        for each in package.told.accounts:
+            self._say(f"·  {kind_word(each)}: {each.title} ({summary(each)})", "muted")
         there = ", ".join(each.label for each in rooms[:16])
         if there:
             self.room.say(self.tr("Our classes: {classes}").format(classes=there))

@@ -91,8 +91,8 @@ class VisitChild(ScrollBody):
         self._planned.setVisible(self._may_keep and (stop.here or stop.plan is not None))
         self.new_task.setVisible(self._may_keep)
         self.fill.setVisible(self._may_fill and stop.here)
-        visited = stop.standing == "visited"
-        self.fill.setText(self.tr("Open the visit") if visited else self.tr("Fill in the visit"))
+        open_ = stop.standing == "visited" and not stop.is_further
+        self.fill.setText(self.tr("Open the visit") if open_ else self.tr("Fill in the visit"))
         back = self.plan.show_stop(stop, found, self._own)
         return self.new_task.show_child(stop.id, "", found.staff, self._own) or back
 

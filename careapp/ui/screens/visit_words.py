@@ -36,18 +36,35 @@ def day_brief(value: date) -> str:
     return day(value).rpartition(" ")[0]
 
 
+def nth_visit(nth: int) -> str:
+    """`ครั้งที่ 2`: which one of the term."""
+    known = {
+        2: translate("Visits", "2nd visit"),
+        3: translate("Visits", "3rd visit"),
+    }
+    return known.get(nth) or translate("Visits", "{n}th visit").format(n=nth)
+
+
 def state(stop: Stop, today: date) -> str:
-    """`เยี่ยมแล้ว 12 ส.ค.`, `พุธ 12 ส.ค.`, `วันนี้`, `เลยวันนัด 3 วัน`, `ยังไม่นัด`."""
+    """`เยี่ยมแล้ว 12 ส.ค.`, `พุธ 12 ส.ค.`, `วันนี้`, `เลยวันนัด 3 วัน`, `ยังไม่นัด`; before a
+    further visit which one it is."""
+    if stop.is_further and stop.plan is not None:
+        return f"{nth_visit(stop.plan.nth)} · {_planned(stop, today, brief=True)}"
     if stop.visited_on is not None:
         words = translate("Visits", "Visited {day}")
         return words.format(day=labels.day_short(stop.visited_on).rpartition(" ")[0])
+    return _planned(stop, today)
+
+
+def _planned(stop: Stop, today: date, *, brief: bool = False) -> str:
+    """`brief` leaves the day of the week out."""
     if stop.day is None:
         return translate("Visits", "No day yet") if stop.here else translate("Visits", "Left")
     if stop.day == today:
         return translate("Visits", "Today")
     if stop.is_late(today):
         return translate("Visits", "%n day(s) past its day", (today - stop.day).days)
-    return day_brief(stop.day)
+    return day_brief(stop.day).partition(" ")[2] if brief else day_brief(stop.day)
 
 
 def tone(stop: Stop, today: date) -> str:
@@ -162,9 +179,10 @@ def who_goes(plan: VisitPlan | None, name: str) -> str:
 
 
 def visit_line(visit: Visit) -> str:
-    """`12 ส.ค. 2569 · ภาคเรียน 1/2569`"""
+    """`12 ส.ค. 2569 · ภาคเรียน 1/2569 · ครั้งที่ 2`"""
     term = translate("Visits", "term {term}").format(term=home_words.spoken(visit.record.term))
-    return f"{labels.day_short(visit.record.date)} · {term}"
+    which = nth_visit(visit.nth) if visit.nth > 1 else ""
+    return " · ".join(filter(None, (labels.day_short(visit.record.date), term, which)))
 
 
 def income(visit: Visit) -> str:

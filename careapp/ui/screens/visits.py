@@ -1,7 +1,7 @@
 """Home visits: the round of a class or of the school, planned, gone and followed up."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -120,14 +120,21 @@ class VisitsScreen(QWidget):
             self.show_board()
 
     def fill(self, student: str) -> None:
-        """The home-visit form of a child, dated the planned day if that has come."""
+        """The home-visit form of a child, dated the planned day if that has come; of a further
+        visit another one, beside that of the visit before."""
         found = self.board.found
         stop = found.stop(student) if found else None
-        if stop is None:
+        if found is None or stop is None:
             return
         self._filling = student
+        term, further = found.term, stop.is_further
         asked = {"form": HOME_VISIT, "informant": "teacher", "pupil": stop.pupil, "day": stop.day}
-        self.wanted.emit("screenings", asked)
+
+        def begin(services: SchoolServices) -> None:
+            if further:
+                services.screenings.begin_further(HOME_VISIT, term, student)
+
+        self._session.read(begin, lambda _: self.wanted.emit("screenings", asked), self._refuse)
 
     def _read(self) -> None:
         term, classroom = self._term, self._classroom
@@ -150,7 +157,7 @@ class VisitsScreen(QWidget):
         """Back from the form: is there anything to follow up? Then the next child."""
         stop = found.stop(self._filling)
         self._filling = ""
-        if stop is None or stop.standing != "visited":
+        if stop is None or stop.standing != "visited" or stop.is_further:
             return
         name = labels.short_name(stop.pupil.student)
         words = self.tr("The visit of {name} is in. Write below what is to be followed up.")
@@ -195,7 +202,12 @@ class VisitsScreen(QWidget):
         stop, term, found = self.board.child.stop, self._term, self.board.found
         if stop is not None and term is not None and found is not None:
             among = [each.id for each in found.planned if each.here]
-            self._write(lambda visits: visits.move(term, stop.id, down, among), "")
+            name = labels.short_name(stop.pupil.student)
+            earlier = self.tr("{name} is gone to earlier now.")
+            words = earlier if down < 0 else self.tr("{name} is gone to later now.")
+            at_end = among[-1 if down > 0 else 0 :][:1] == [stop.id]
+            said = "" if at_end else words.format(name=name)
+            self._write(lambda visits: visits.move(term, stop.id, down, among), said)
 
     def _change_task(self, task: Task, said: str) -> None:
         history = self.board.history
@@ -211,10 +223,9 @@ class VisitsScreen(QWidget):
 
     def _add_task(self, task: Task) -> None:
         def work(visits: Visits) -> Undo:
-            visits.save_task(task)
-            return ()
+            return replace(visits.save_task(task), deleted=True)
 
-        self._write(work, "", self.board.child.new_task.settle)
+        self._write(work, self.tr("The task is added."), self.board.child.new_task.settle)
 
     def _write(
         self, work: Callable[[Visits], Undo], words: str, settle: Callable[[], None] | None = None

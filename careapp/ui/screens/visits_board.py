@@ -149,7 +149,7 @@ class VisitsBoard(QWidget):
             Column(self.tr("Class"), lambda stop: stop.pupil.classroom.label, 62, quiet=True),
             Column(self.tr("Village"), lambda stop: visit_words.village(stop.pupil.student), 140,
                    quiet=True),
-            Column(self.tr("State"), lambda stop: visit_words.state(stop, today), 150),
+            Column(self.tr("State"), lambda stop: visit_words.state(stop, today), 172),
         ]  # fmt: skip
 
     def show_nothing(self) -> None:
@@ -235,6 +235,7 @@ class VisitsBoard(QWidget):
         stops, at = _lists(found)[self.filters.chosen()], self._at
         if self._bar_only:
             stops = tuple(each for each in stops if each.counted or not found.by_count_day)
+            stops = tuple(each for each in stops if each.standing == self.filters.chosen())
         self._model.show(stops)
         ids = [each.id for each in stops]
         if at in ids:

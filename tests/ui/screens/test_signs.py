@@ -220,3 +220,28 @@ def test_the_board_of_plans_leads_here_and_a_decision_outlives_a_restart(visit, 
             screen.accept()
             visit.settle()
             visit.doors.lock()
+
+
+def test_what_was_decided_a_term_before_is_said_and_d_decides_the_same_again(signs):
+    made = signs()
+
+    def before(services):
+        (child, *_) = services.people.pupils(TERM, P4)
+        term = services.desk.term("2568/1")
+        entry = {"student": child.student.id, "term": term.id, "days_absent": 9, "days_open": 98}
+        services.desk.write(
+            [Entry("report_card", f"{child.student.id}|{term.id}", entry, child.student.id)]
+        )
+        services.signs.set_aside(term, child.student.id, ["absence"], "appendix removed")
+
+    made.write(before)
+    made.screen.refresh()
+    made.settle()
+    said = made.words()
+    assert "In term 1/2568 it was set aside: appendix removed" in said
+    assert "Back again: decided before" in said
+    press(made, Qt.Key.Key_D)
+    assert decided(made.screen) == [("กล้า", "absence", "aside")]
+    assert "appendix removed" in made.words()
+    made.press("Undo")
+    assert decided(made.screen) == []

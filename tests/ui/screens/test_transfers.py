@@ -1,6 +1,9 @@
 """A child goes to another school and comes from one, in the real window."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from careapp import i18n
 from careapp.exchange import transfer as sealing
@@ -97,6 +100,46 @@ def test_the_other_school_looks_takes_in_and_sees_from_where(inside, tmp_path, q
     inside.settle()
     there = read(inside, lambda services: services.people.pupils(TERM))
     assert child.id not in [each.student.id for each in there]
+
+
+def test_how_much_of_a_plan_goes_along_is_ticked_part_by_part_and_read_there(
+    inside, tmp_path, qtbot
+):
+    def lived(services):
+        child = services.people.pupils(TERM, P4)[0].student.id
+        plan = services.plans.open(child)
+        known = services.plans.whole(plan).life.plan
+        services.plans.save(replace(known, goal="มาเรียนทุกวัน", story="เป็นความลับ"), known)
+        return child, plan
+
+    child, plan = read(inside, lived)
+    shown = SendDialog(inside.doors.window, inside.doors.session, child)
+    shown.open()
+    inside.settle()
+    assert not shown.ticks["aim"].isEnabled()  # of no plan so far
+    shown.ticks[plan].click()
+    assert shown.ticks["aim"].isEnabled()
+    assert shown.ticks["aim"].isChecked()
+    assert not shown.ticks["notes"].isChecked()
+    shown.school.set_text("โรงเรียนบ้านปลายทาง")
+    shown.write(tmp_path / "x.caretransfer")
+    inside.settle()
+    words = shown.passphrase.text()
+    shown.accept()
+
+    def arrive(services):
+        package = services.transfers.read(tmp_path / "x.caretransfer", words)
+        services.transfers.take_in(package, P4)
+
+    read(inside, arrive)
+    card = TransfersCard(inside.doors.session)
+    card.show_student(child)
+    inside.settle()
+    qtbot.addWidget(card)
+    said = [each.text() for each in card.findChildren(QLabel)]
+    assert "Care plan of the former school" in said
+    assert "·  มาเรียนทุกวัน" in [each.replace("\u200b", "") for each in said]
+    assert not any("เป็นความลับ" in each for each in said)
 
 
 def test_all_is_there_after_a_restart(inside, tmp_path):
