@@ -12,3 +12,14 @@ def resident() -> float | None:
     except (OSError, ValueError, IndexError):
         return None
     return pages * os.sysconf("SC_PAGE_SIZE") / 1024 / 1024
+
+
+def forget_peak() -> None:
+    """Lets the greatest memory of this program count from now on, where the system can (Linux): the
+    key of a school takes more than most of what comes after it."""
+    from pathlib import Path
+
+    try:
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+    except OSError:
+        return

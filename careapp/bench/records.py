@@ -9,9 +9,11 @@ from pathlib import Path
 
 from careapp.bench import sheets
 from careapp.bench.ground import INSTALL, Ground
+from careapp.bench.memory import forget_peak
 from careapp.bench.stopwatch import Figures
 from careapp.clock import Clock
 from careapp.i18n import translate
+from careapp.progress import finish
 from careapp.reports import papers
 from careapp.reports.heading import Heading
 from careapp.services import demo
@@ -52,12 +54,13 @@ def _peak(ground: Ground, children: int, ending: str) -> float | None:
 def _write(school: Path, children: int, out: Path) -> None:
     password = os.environ["CAREAPP_PASSWORD"]
     services = open_school(school, demo.LOGIN, password, Clock(), INSTALL)
+    forget_peak()
     try:
         term = services.people.current_term()
         heading = Heading(services.school.name, services.school.area, term, Clock().now())
         build = record_report(services.desk, services.people, lambda wanted: heading)
         pupils = services.people.counted(term)[:children]
-        report = build("student-record", Wanted(term), pupils)
+        report = finish(build("student-record", Wanted(term), pupils))
     finally:
         services.close()
     papers.write(report, out)

@@ -46,7 +46,7 @@ def report(arguments: Arguments, roof: Roof) -> int:
             edition=arguments.edition,
             thai_digits=arguments.thai_digits,
         )
-        made = services.reports.build(arguments.name, asked)
+        made = services.reports.build(arguments.name, asked, progress())
         services.reports.write(made, arguments.out, progress())
     say(str(arguments.out))
     return 0

@@ -1,6 +1,6 @@
 """The record of a child on one or two pages: strengths, family, groups, what was done."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -77,25 +77,34 @@ class RecordPaper:
     more: int = 0
 
 
-def student_record(heading: Heading, papers: Iterable[RecordPaper]) -> Report:
-    """A section for each child, signed by itself."""
-    title = heading.titles.get(RECORD, heading.translate("Paper", "Record of a child"))
-    empty = Section(
-        title, (school_line(heading), term_line(heading)), tuple(nobody(heading, ())), "–"
-    )
-    sections = Stack(
-        papers, lambda each: each.pupil.order, lambda each: _section(heading, title, each)
-    )
-    return Report(
-        RECORD,
-        sections if len(sections) else (empty,),
-        (Datum("all", "students", "total", len(sections)),),
-        heading.signers,
-        footer(heading),
-        thai_digits=heading.thai_digits,
-        language=heading.language,
-        sign_each=True,
-    )
+class RecordBook:
+    """Takes the papers of children one after the other; a section for each, signed by itself."""
+
+    def __init__(self, heading: Heading) -> None:
+        self._heading = heading
+        self._title = heading.titles.get(RECORD, heading.translate("Paper", "Record of a child"))
+        self._sections: Stack[RecordPaper] = Stack(
+            (), lambda each: each.pupil.order, lambda each: _section(heading, self._title, each)
+        )
+
+    def add(self, paper: RecordPaper) -> None:
+        self._sections.add(paper)
+
+    def report(self) -> Report:
+        """All that was taken."""
+        heading, many = self._heading, len(self._sections)
+        lines = (school_line(heading), term_line(heading))
+        empty = Section(self._title, lines, tuple(nobody(heading, ())), "–")
+        return Report(
+            RECORD,
+            self._sections if many else (empty,),
+            (Datum("all", "students", "total", many),),
+            heading.signers,
+            footer(heading),
+            thai_digits=heading.thai_digits,
+            language=heading.language,
+            sign_each=True,
+        )
 
 
 def _section(heading: Heading, title: str, paper: RecordPaper) -> Section:
@@ -112,7 +121,9 @@ def _section(heading: Heading, title: str, paper: RecordPaper) -> Section:
         *_done(heading, paper),
     )
     lines = (school_line(heading), term_line(heading, place))
-    return Section(title, lines, blocks, f"{student.code} {student.name}".strip())
+    name = f"{student.code} {student.name}".strip()
+    photo = heading.translate("Paper", "Photo, 1 inch")
+    return Section(title, lines, blocks, name, photo=photo)
 
 
 def _facts(heading: Heading, paper: RecordPaper) -> Facts:

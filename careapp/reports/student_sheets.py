@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from careapp.domain.calendar import age_months, be_date_short
 from careapp.domain.identity import masked_id
@@ -88,6 +89,50 @@ def _words(items: Iterable[Item], answers: Mapping[str, Answer], language: str) 
             yield str(answer)
 
 
+class StudentBook:
+    """Takes the papers of children one after the other; a page for each, talents first. `labels`
+    and `sdq_labels` are scale → name."""
+
+    def __init__(
+        self,
+        heading: Heading,
+        labels: Mapping[str, str],
+        origin: Origin | None = None,
+        sdq_labels: Mapping[str, str] | None = None,
+    ) -> None:
+        self._heading, self._labels, self._origin = heading, labels, origin
+        self._pupils: list[Pupil] = []
+        self._results: dict[str, Mapping[str, Outcome]] = {}
+        self._alike: dict[tuple[object, ...], Mapping[str, Outcome]] = {}
+        sdq, order = sdq_labels or {}, attrgetter("pupil.order")
+        self._sections: Stack[StudentPaper] = Stack(
+            (), order, lambda paper: _section(heading, paper, labels, origin, sdq)
+        )
+
+    def add(self, paper: StudentPaper) -> None:
+        """Of what is counted of all of them, results that are alike are kept once."""
+        self._sections.add(paper)
+        self._pupils.append(paper.pupil)
+        if paper.outcomes:
+            key = tuple((each.scale, each.band, each.flags) for each in paper.outcomes)
+            said = {each.scale: each for each in paper.outcomes}
+            self._results[paper.pupil.student.id] = self._alike.setdefault(key, said)
+
+    def report(self) -> Report:
+        """All that was taken."""
+        heading = self._heading
+        return Report(
+            STUDENT,
+            self._sections if len(self._sections) else (_empty(heading),),
+            tuple(_data(Tally(self._pupils, self._results), self._labels)),
+            heading.signers,
+            footer(heading, [self._origin] if self._origin else ()),
+            thai_digits=heading.thai_digits,
+            language=heading.language,
+            sign_each=True,
+        )
+
+
 def screening_student(
     heading: Heading,
     papers: Iterable[StudentPaper],
@@ -95,23 +140,11 @@ def screening_student(
     origin: Origin | None = None,
     sdq_labels: Mapping[str, str] | None = None,
 ) -> Report:
-    """A page for each child, talents first. `labels` and `sdq_labels` are scale → name."""
-    seen = _Seen()
-    sections = Stack(
-        seen.passing(papers),
-        lambda paper: paper.pupil.order,
-        lambda paper: _section(heading, paper, labels, origin, sdq_labels or {}),
-    )
-    return Report(
-        STUDENT,
-        sections if len(sections) else (_empty(heading),),
-        tuple(_data(Tally(seen.pupils, seen.results), labels)),
-        heading.signers,
-        footer(heading, [origin] if origin else ()),
-        thai_digits=heading.thai_digits,
-        language=heading.language,
-        sign_each=True,
-    )
+    """The same of papers that are there already."""
+    book = StudentBook(heading, labels, origin, sdq_labels)
+    for each in papers:
+        book.add(each)
+    return book.report()
 
 
 def _title(heading: Heading) -> str:
@@ -122,24 +155,6 @@ def _title(heading: Heading) -> str:
 def _empty(heading: Heading) -> Section:
     lines = (school_line(heading), term_line(heading))
     return Section(_title(heading), lines, nobody(heading, ()), "–")
-
-
-class _Seen:
-    """Of papers that pass by what is counted of them all; results that are alike are kept once."""
-
-    def __init__(self) -> None:
-        self.pupils: list[Pupil] = []
-        self.results: dict[str, Mapping[str, Outcome]] = {}
-        self._alike: dict[tuple[object, ...], Mapping[str, Outcome]] = {}
-
-    def passing(self, papers: Iterable[StudentPaper]) -> Iterator[StudentPaper]:
-        for paper in papers:
-            self.pupils.append(paper.pupil)
-            if paper.outcomes:
-                key = tuple((each.scale, each.band, each.flags) for each in paper.outcomes)
-                said = {each.scale: each for each in paper.outcomes}
-                self.results[paper.pupil.student.id] = self._alike.setdefault(key, said)
-            yield paper
 
 
 def _section(

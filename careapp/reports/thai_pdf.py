@@ -11,15 +11,16 @@ give what was written. Nothing of reportlab is patched.
 
 import zlib
 from itertools import groupby
-from typing import Any, BinaryIO
+from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFName, PDFObject, PDFStream
+from reportlab.pdfbase.pdfdoc import PDFName, PDFObjectReference, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from careapp.reports.pdf_fonts import SYMBOLS, ThaiFont, font, meaning, number, register
+from careapp.reports.pdf_outlet import Awaited, Outlet
 
 
 class ThaiText(PDFTextObject):
@@ -64,21 +65,6 @@ class ThaiText(PDFTextObject):
         return painted
 
 
-class _Outlet(PDFObject):
-    """Stands near the beginning of a file and says nothing in it: from here on what reportlab
-    formats goes out at once, and does not pile up to be joined at the end."""
-
-    def __init__(self, out: BinaryIO) -> None:
-        self._out = out
-
-    def format(self, document: Any) -> bytes:
-        file = document.__accum__
-        self._out.write(b"".join(file.strings))
-        file.strings.clear()
-        file.write = self._out.write
-        return b"null"
-
-
 class ThaiCanvas(Canvas):
     """reportlab's canvas with shaped text; give it to platypus as `canvasmaker` too."""
 
@@ -86,17 +72,43 @@ class ThaiCanvas(Canvas):
         register()
         rl_config.useA85 = 0  # pages as bytes: a fifth smaller, and a fifth of the time saved
         super().__init__(*args, **kwds)
-        if not isinstance(self._filename, str):
-            self._doc.Reference(_Outlet(self._filename))
+        streams = not isinstance(self._filename, str)
+        self._outlet = Outlet(self._doc, self._filename) if streams else None
 
     def showPage(self) -> None:
         """Ends the page, and packs it now: a thousand pages would else wait at full length."""
-        name = self._doc.thisPageName()
+        name, number = self._doc.thisPageName(), len(self._doc.Pages.pages)
         super().showPage()
         page = self._doc.idToObject[name]
         packed = PDFStream(content=zlib.compress(page.stream.encode("latin-1")), filters=[])
         packed.dictionary["Filter"] = PDFName("FlateDecode")
         page.Contents, page.stream = packed, None
+        if self._outlet is not None:
+            self._outlet.put(self._doc, self._doc.Reference(packed).name)
+            self._outlet.put(self._doc, name)
+            self._doc.Pages.pages[number] = PDFObjectReference(name)
+
+    def doForm(self, name: str) -> None:
+        """Shows a form, which may be drawn later: the page goes out before."""
+        inner = self._doc.getXObjectName(name)
+        if inner not in self._doc.idToObject:
+            self._doc.Reference(Awaited(), inner)
+        super().doForm(name)
+
+    def endForm(self, **extra: Any) -> None:
+        """Ends a form, under the number that it was promised."""
+        document, name = self._doc, self._doc.getXObjectName(self._formData[0])
+        promised = isinstance(document.idToObject.get(name), Awaited)
+        if promised:
+            del document.idToObject[name]
+            place = document.idToObjectNumberAndVersion[name]
+        super().endForm(**extra)
+        if promised:
+            del document.numberToId[document.objectcounter]
+            document.objectcounter -= 1
+            document.idToObjectNumberAndVersion[name] = place
+        if self._outlet is not None:
+            self._outlet.put(document, name)
 
     def beginText(self, x: float = 0, y: float = 0, direction: str | None = None) -> ThaiText:
         return ThaiText(self, x, y, direction=direction)

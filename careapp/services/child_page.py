@@ -1,7 +1,7 @@
 """All that the page of one child shows, read in one go in the database lane."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from careapp.domain.access import Action
@@ -13,14 +13,15 @@ from careapp.domain.timeline import Entry
 from careapp.forms.definition import Form, Scale
 from careapp.i18n import language, translate
 from careapp.services import plan_concerns
-from careapp.services.child_records import ChildRecords, records_of
+from careapp.services.child_records import ChildRecords, LookedUp, records_of
 from careapp.services.child_strengths import Strength, strengths
 from careapp.services.desk import Desk
 from careapp.services.people import People
 from careapp.services.report_kinds import HOME_VISIT, MEASUREMENT, SCREENING, SDQ
 from careapp.services.timeline import Timeline
 from careapp.services.timeline_records import choice_word
-from careapp.store import people, plans, schools
+from careapp.store import people, plans, schools, timeline
+from careapp.store.timeline import Rows
 
 TERMS_SHOWN = 6
 SCREEN, PLAN, VISIT, OBSERVE = "screen", "plan", "visit", "observe"  # what to do next
@@ -92,6 +93,7 @@ class ChildPage:
     plans: tuple[Life, ...]
     plan_words: Mapping[str, str]
     entries: tuple[Entry, ...]
+    rows: Rows  # what the entries tell of, beside the records and plans
     next: str
 
 
@@ -111,41 +113,67 @@ class ChildPages:
         return self.page(term, found)
 
     def page(self, term: Term, found: Student) -> ChildPage:
-        """The same of a child that is known to be reached, for papers; they are logged whole."""
-        desk, known = self.desk, records_of(self.desk, found)
-        rooms = people.enrolments(desk.db, found.id)
+        """The same of a child that is known to be reached."""
+        return next(self.pages(term, [found]))
+
+    def pages(self, term: Term, students: Sequence[Student]) -> Iterator[ChildPage]:
+        """The same of several, for papers; they are logged whole. What is alike for all of them is
+        read once."""
+        desk, ids = self.desk, [each.id for each in students]
+        shared = _Shared(
+            term,
+            self.people.terms(),
+            schools.staff_names(desk.db),
+            timeline.of_students(desk.db, ids),
+        )
+        return (self._page(each, shared) for each in students)
+
+    def _page(self, found: Student, shared: "_Shared") -> ChildPage:
+        desk, known = self.desk, records_of(self.desk, found, shared.known)
+        rooms, rows = people.enrolments(desk.db, found.id), shared.rows[found.id]
         lives = plans.lives(desk.db, plans.plans(desk.db, [found.id]))
         concerns = {each for life in lives for each in life.plan.concerns}
-        names = schools.staff_names(desk.db)
         return ChildPage(
             found,
-            term,
+            shared.term,
             tuple(people.guardians(desk.db, found.id)),
             tuple(rooms),
             lives_with(known),
-            strengths(known, names),
-            groups_of(known, self._terms(term, known, rooms)),
+            strengths(known, shared.names),
+            groups_of(known, _terms(shared, known, rooms)),
             growth_of(known),
             tuple(reversed(lives)),
             {each: plan_concerns.word(desk.library, each, language()) for each in concerns},
-            self.timeline.entries(known, rooms, lives),
-            next_step(known, term, lives),
+            self.timeline.entries(known, rooms, lives, rows),
+            rows,
+            next_step(known, shared.term, lives),
         )
 
-    def _terms(
-        self, term: Term, known: ChildRecords, rooms: Sequence[Enrolment]
-    ) -> tuple[Term, ...]:
-        """The last terms up to the one shown, from the first in which the child was here."""
-        first = min((each.since for each in rooms), default=term.start)
-        filled = {each.term for each in known.all}
-        there = [
-            each
-            for each in self.people.terms()
-            if each.id <= term.id and (each.end >= first or each.id in filled)
-        ]
-        if term not in there:
-            there.append(term)
-        return tuple(there[-TERMS_SHOWN:])
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What is read once for several children."""
+
+    term: Term
+    terms: tuple[Term, ...]
+    names: Mapping[str, str]
+    rows: Mapping[str, Rows]
+    known: LookedUp = field(default_factory=LookedUp)
+
+
+def _terms(shared: _Shared, known: ChildRecords, rooms: Sequence[Enrolment]) -> tuple[Term, ...]:
+    """The last terms up to the one shown, from the first in which the child was here."""
+    term = shared.term
+    first = min((each.since for each in rooms), default=term.start)
+    filled = {each.term for each in known.all}
+    there = [
+        each
+        for each in shared.terms
+        if each.id <= term.id and (each.end >= first or each.id in filled)
+    ]
+    if term not in there:
+        there.append(term)
+    return tuple(there[-TERMS_SHOWN:])
 
 
 def lives_with(known: ChildRecords) -> str:

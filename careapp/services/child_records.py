@@ -14,6 +14,14 @@ from careapp.store import records, timeline
 _CHIEF = ("overall", "total")  # the scales that speak for a whole form
 
 
+@dataclass(frozen=True, slots=True)
+class LookedUp:
+    """What is the same for all children, looked up once: forms, and editions by form and term."""
+
+    forms: dict[tuple[str, int], Form | None] = field(default_factory=dict)
+    editions: dict[tuple[str, str], Edition] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class ChildRecords:
     """All records of a child, the newest first; those of forms that are not here any more too."""
@@ -22,13 +30,16 @@ class ChildRecords:
     student: Student
     all: tuple[Record, ...]
     stored: Mapping[str, Mapping[str, tuple[Score, ...]]]  # record → edition → scores
-    _editions: dict[tuple[str, str], Edition] = field(default_factory=dict)
+    known: LookedUp = field(default_factory=LookedUp)
     _scores: dict[str, Mapping[str, Score]] = field(default_factory=dict)
 
     def form(self, record: Record) -> Form | None:
         """The version that the record was filled in with; None for a form that is gone."""
-        library = self.desk.library
-        return library.form(record.form, record.version) if record.form in library.ids else None
+        key, forms = (record.form, record.version), self.known.forms
+        if key not in forms:
+            library = self.desk.library
+            forms[key] = library.form(*key) if record.form in library.ids else None
+        return forms[key]
 
     def scores(self, record: Record) -> Mapping[str, Score]:
         """By scale, by the edition in use in the record's term; none before it is finished."""
@@ -48,11 +59,11 @@ class ChildRecords:
         return scores_by(library, library.form(record.form), edition, record, self.student)
 
     def _edition(self, record: Record) -> Edition:
-        """The one in use in the record's term; looked up once for each form and term."""
-        key = (record.form, record.term)
-        if key not in self._editions:
-            self._editions[key] = edition_in_use(self.desk, record.form, term=record.term)
-        return self._editions[key]
+        """The one in use in the record's term."""
+        key, editions = (record.form, record.term), self.known.editions
+        if key not in editions:
+            editions[key] = edition_in_use(self.desk, record.form, term=record.term)
+        return editions[key]
 
     def chief(self, record: Record) -> Score | None:
         """The score that speaks for the whole form: its overall group, its total, else the first
@@ -90,7 +101,9 @@ class ChildRecords:
         return (each for each in self.all if each.form == form and each.status == "final")
 
 
-def records_of(desk: Desk, student: Student) -> ChildRecords:
-    """Of a child that the account reaches; that is for the caller to see to."""
-    found = records.of_student(desk.db, student.id)
-    return ChildRecords(desk, student, tuple(found), timeline.scores(desk.db, student.id))
+def records_of(desk: Desk, student: Student, known: LookedUp | None = None) -> ChildRecords:
+    """Of a child that the account reaches; that is for the caller to see to. `known` is shared by
+    children of whom all are read in one go."""
+    found = tuple(records.of_student(desk.db, student.id))
+    stored = timeline.scores(desk.db, student.id)
+    return ChildRecords(desk, student, found, stored, known or LookedUp())

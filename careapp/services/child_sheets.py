@@ -8,15 +8,17 @@ from careapp.domain.people import Pupil
 from careapp.domain.records import Informant, Outcome, Score
 from careapp.domain.schools import Term
 from careapp.forms.agreement import SideBySide, side_by_side
+from careapp.progress import Steps
 from careapp.reports.child_notes import Compared
-from careapp.reports.student_sheets import StudentPaper, ticked
+from careapp.reports.model import Report
+from careapp.reports.student_sheets import StudentBook, StudentPaper, ticked
+from careapp.services import paper_books
 from careapp.services.desk import Desk
 from careapp.services.last_time import Since, finished, since
 from careapp.services.report_kinds import SCREENING, SDQ, Wanted
 from careapp.services.screenings import Screenings
 from careapp.store import people, records, schools
 
-_SOME = 50  # children who are read together
 _CHIEF = {SCREENING: "overall", **dict.fromkeys(SDQ, "total")}
 
 
@@ -52,12 +54,15 @@ def _compared(told: Since, language: str) -> Iterator[Compared]:
             yield Compared(who, told.before, change, source, doubtful)
 
 
-def papers(
-    desk: Desk, screenings: Screenings, wanted: Wanted, pupils: Sequence[Pupil]
-) -> Iterator[StudentPaper]:
-    """What the page of each child says of the term; some children are read at a time."""
-    for at in range(0, len(pupils), _SOME):
-        yield from _papers(desk, screenings, wanted, pupils[at : at + _SOME])
+def report(
+    desk: Desk, screenings: Screenings, wanted: Wanted, pupils: Sequence[Pupil], book: StudentBook
+) -> Steps[Report]:
+    """The report in `book`, with the page of each child."""
+
+    def read(some: Sequence[Pupil]) -> Iterator[StudentPaper]:
+        return _papers(desk, screenings, wanted, some)
+
+    return paper_books.filled(book, pupils, read)
 
 
 def _papers(

@@ -14,9 +14,11 @@ from careapp.domain.referrals import stand
 from careapp.domain.schools import Term
 from careapp.domain.timeline import Entry
 from careapp.i18n import language, speaking, translate
+from careapp.progress import Steps
 from careapp.reports.heading import Heading
 from careapp.reports.model import Report, Tone
-from careapp.reports.record_sheets import Group, Open, RecordPaper, Size, student_record
+from careapp.reports.record_sheets import Group, Open, RecordBook, RecordPaper, Size
+from careapp.services import paper_books
 from careapp.services.child_page import ChildPage, ChildPages
 from careapp.services.desk import Desk
 from careapp.services.people import People
@@ -25,7 +27,7 @@ from careapp.services.safety import Safety
 from careapp.services.timeline import Timeline
 from careapp.services.timeline_records import OBSERVATION
 from careapp.services.timeline_words import referred_to, result_word
-from careapp.store import report_cards, timeline
+from careapp.store import report_cards
 
 _ROOM = 10  # lines of what was done
 _LONG = 100  # letters of one of them
@@ -38,20 +40,22 @@ _TONES: frozenset[Tone] = frozenset({"normal", "at_risk", "problem", "talent", "
 
 def record_report(
     desk: Desk, people: People, heading: Callable[[Wanted], Heading]
-) -> Callable[[str, Wanted, list[Pupil]], Report]:
+) -> Callable[[str, Wanted, list[Pupil]], Steps[Report]]:
     """What makes the report of the children it is given; who may have it is settled before."""
     pages = ChildPages(desk, people, Timeline(desk, people, Safety(desk)))
 
-    def build(_name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
-        with speaking(wanted.paper_language):
-            papers = (_paper(desk, wanted.term, each, pages) for each in pupils)
-            return student_record(heading(wanted), papers)
+    def build(_name: str, wanted: Wanted, pupils: list[Pupil]) -> Steps[Report]:
+        def read(some: Sequence[Pupil]) -> list[RecordPaper]:
+            with speaking(wanted.paper_language):
+                found = pages.pages(wanted.term, [each.student for each in some])
+                return [_paper(desk, wanted.term, *each) for each in zip(some, found, strict=True)]
+
+        return paper_books.filled(RecordBook(heading(wanted)), pupils, read)
 
     return build
 
 
-def _paper(desk: Desk, term: Term, pupil: Pupil, pages: ChildPages) -> RecordPaper:
-    page = pages.page(term, pupil.student)
+def _paper(desk: Desk, term: Term, pupil: Pupil, page: ChildPage) -> RecordPaper:
     told = [each for each in page.entries if _is_told(each) and _of_year(each.day, term)]
     cards = [each for each in report_cards.of_student(desk.db, pupil.student.id)
              if each.term <= term.id]  # fmt: skip
@@ -68,7 +72,7 @@ def _paper(desk: Desk, term: Term, pupil: Pupil, pages: ChildPages) -> RecordPap
             for each in page.growth.points[-_SIZES:]
         ),
         tuple(cards[-_CARDS:]),
-        (*_plans(page), *_referrals(desk, page))[:_OPEN],
+        (*_plans(page), *_referrals(page))[:_OPEN],
         tuple((each.day, each.title, _short(_least(each))) for each in told[:_ROOM]),
         max(len(told) - _ROOM, 0),
     )
@@ -108,7 +112,7 @@ def _plans(page: ChildPage) -> Iterator[Open]:
             yield Open(kind, about or "–", states[state], life.plan.opened_on)
 
 
-def _referrals(desk: Desk, page: ChildPage) -> Iterator[Open]:
+def _referrals(page: ChildPage) -> Iterator[Open]:
     states = {
         "draft": translate("Timeline", "Being written"),
         "sent": translate("Timeline", "Sent"),
@@ -116,9 +120,8 @@ def _referrals(desk: Desk, page: ChildPage) -> Iterator[Open]:
         "result": translate("Timeline", "Answered"),
         "returned": translate("Timeline", "Came back"),
     }
-    rows = timeline.of_student(desk.db, page.student.id)
-    for each in rows.referrals:
-        standing = stand(move for move in rows.referral_moves if move.referral == each.id)
+    for each in page.rows.referrals:
+        standing = stand(move for move in page.rows.referral_moves if move.referral == each.id)
         if standing.state != "closed":
             kind = translate("Timeline", "Referral")
             day = standing.last.day if standing.last else each.day

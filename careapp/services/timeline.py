@@ -16,6 +16,7 @@ from careapp.services.safety import Safety
 from careapp.services.timeline_entries import (
     conferences,
     documents,
+    former,
     moves_of_rooms,
     plan_entries,
     referrals,
@@ -23,7 +24,7 @@ from careapp.services.timeline_entries import (
 )
 from careapp.services.timeline_records import record_entries
 from careapp.services.timeline_words import activity_words, card_words
-from careapp.store import plans, timeline
+from careapp.store import plans, timeline, transfers
 from careapp.store.timeline import Rows
 
 
@@ -42,13 +43,13 @@ class Timeline:
         self.desk.looked("student", student, student)
         known = records_of(self.desk, found)
         lives = plans.lives(self.desk.db, plans.plans(self.desk.db, [student]))
-        return self.entries(known, self.people.enrolments(student), lives)
+        rows = timeline.of_student(self.desk.db, student)
+        return self.entries(known, self.people.enrolments(student), lives, rows)
 
     def entries(
-        self, known: ChildRecords, rooms: Iterable[Enrolment], lives: Iterable[Life]
+        self, known: ChildRecords, rooms: Iterable[Enrolment], lives: Iterable[Life], rows: Rows
     ) -> tuple[Entry, ...]:
         """The same of what was read already, of a child that the account reaches."""
-        rows = timeline.of_student(self.desk.db, known.student.id)
         labels = {each.plan.id: self._about(each) for each in lives}
         parts = (
             record_entries(known),
@@ -60,6 +61,7 @@ class Timeline:
             self._activities(rows),
             tasks(rows),
             documents(rows),
+            former(transfers.transfers(self.desk.db, known.student.id)),
             self._cards(rows),
             self._alarms(rows),
         )
@@ -100,9 +102,9 @@ class Timeline:
 
     def _activities(self, rows: Rows) -> Iterator[Entry]:
         """Those that were held: the child or its parents came, or did not."""
-        title = translate("Timeline", "Activity")
+        title, today = translate("Timeline", "Activity"), self.desk.today
         for each in rows.activities:
-            if each.day <= self.desk.today:
+            if each.day <= today:
                 said, tone = activity_words(each), "" if each.came else "at_risk"
                 opens = {"activity": each.id, "kind": each.kind}
                 yield Entry(

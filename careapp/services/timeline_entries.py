@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from careapp.domain.people import GONE, Enrolment
 from careapp.domain.plans import Life
 from careapp.domain.referrals import stand
-from careapp.domain.timeline import Entry
+from careapp.domain.timeline import CareStep, Entry
+from careapp.domain.transfers import Transfer
 from careapp.i18n import translate
 from careapp.services.gone_words import gone_word
 from careapp.services.timeline_words import (
@@ -88,6 +89,22 @@ def tasks(rows: Rows) -> Iterator[Entry]:
         yield Entry(
             each.id, "visit_task", "know", each.day, title, task_words(each), tone, "record", opens
         )
+
+
+def former(transfers: Iterable[Transfer]) -> Iterator[Entry]:
+    """Plans and referrals as the school tells them that the child came from: nothing to be done."""
+    for moved in transfers:
+        for n, each in enumerate(moved.told.accounts if moved.way == "in" else ()):
+            title = translate("Timeline", "From the former school")
+            kind = (
+                translate("Timeline", "Care plan")
+                if each.kind == "plan"
+                else translate("Timeline", "Referral")
+            )
+            step: CareStep = "support" if each.kind == "plan" else "refer"
+            # its first words are its day, which stands beside the title
+            row, said = f"{moved.id}|{n}", together(kind, each.title.partition(" · ")[2])
+            yield Entry(row, "former", step, each.day, title, said, "muted", "data")
 
 
 def documents(rows: Rows) -> Iterator[Entry]:

@@ -1,6 +1,7 @@
 """Rows of all kinds about one child, with the few columns that a timeline tells of."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -113,18 +114,27 @@ class Rows:
 
 def of_student(db: Connection, student: str) -> Rows:
     """A few small queries, each by an index; nothing of another child is read."""
-    return Rows(
-        _alarms(db, student),
-        _conferences(db, student),
-        _sealed(db, student),
-        _referrals(db, student),
-        _referral_moves(db, student),
-        _referral_notes(db, student),
-        _activities(db, student),
-        _tasks(db, student),
-        _documents(db, student),
-        _report_cards(db, student),
-    )
+    return of_students(db, [student])[student]
+
+
+def of_students(db: Connection, students: Collection[str]) -> dict[str, Rows]:
+    """The same of several; the lists of activities, long ones, are looked through once for all."""
+    activities = _activities(db, students)
+    return {
+        each: Rows(
+            _alarms(db, each),
+            _conferences(db, each),
+            _sealed(db, each),
+            _referrals(db, each),
+            _referral_moves(db, each),
+            _referral_notes(db, each),
+            activities[each],
+            _tasks(db, each),
+            _documents(db, each),
+            _report_cards(db, each),
+        )
+        for each in students
+    }
 
 
 def _short(column: str) -> str:
@@ -224,19 +234,21 @@ _OF_PLANS = "WHERE p.student = ? AND p.deleted = 0"
 _OF_REFERRALS = "WHERE r.student = ? AND r.deleted = 0"
 
 
-def _activities(db: Connection, student: str) -> list[TookPart]:
-    """Those of the child's classes and of the whole school: the lists of all others, thousands in
-    a large school, are not looked through."""
+def _activities(db: Connection, students: Collection[str]) -> dict[str, list[TookPart]]:
+    """Those of the children's classes and of the whole school: the lists of all others, thousands
+    in a large school, are not looked through."""
+    places, found = _places(db, students), {each: list[TookPart]() for each in students}
     rows = db.execute(
-        "SELECT id, kind, day, topic, came FROM activity"
-        " WHERE classroom IN (SELECT value FROM json_each(:places))"
-        " AND deleted = 0 AND (instr(absent, :student) OR instr(came, :student)) ORDER BY day, id",
-        {"student": student, "places": json.dumps(_places(db, student))},
+        "SELECT id, kind, day, topic, classroom, absent, came FROM activity"
+        " WHERE classroom IN (SELECT value FROM json_each(?)) AND deleted = 0 ORDER BY day, id",
+        (json.dumps(list(places)),),
     )
-    return [
-        TookPart(id_, kind, _day(day), topic, student in json.loads(came))
-        for id_, kind, day, topic, came in rows
-    ]
+    for id_, kind, day, topic, place, absent, came in rows:
+        for student in places[place]:
+            there = f'"{student}"' in came  # hundreds of names are not taken apart for one
+            if there or f'"{student}"' in absent:
+                found[student].append(TookPart(id_, kind, _day(day), topic, there))
+    return found
 
 
 # From label to label through the index: there are a thousand times as many activities.
@@ -250,17 +262,20 @@ _LABELS = """
 """
 
 
-def _places(db: Connection, student: str) -> list[str]:
-    """The child's classes, those they were taught in together with others, and the school."""
-    rooms = {
-        label
-        for (label,) in db.execute(
-            "SELECT grade || '/' || room FROM enrolment WHERE student = ? AND deleted = 0",
-            (student,),
-        )
-    }
-    joined = (label for (label,) in db.execute(_LABELS, (JOIN,)))
-    return ["", *rooms, *(label for label in joined if rooms & {*rooms_of(label)})]
+def _places(db: Connection, students: Collection[str]) -> dict[str, list[str]]:
+    """Whose the places are: classes, some taught together with others, and the whole school."""
+    rooms: dict[str, set[str]] = {}
+    taught = db.execute(
+        "SELECT student, grade || '/' || room FROM enrolment WHERE deleted = 0"
+        " AND student IN (SELECT value FROM json_each(?))", (json.dumps(list(students)),),
+    )  # fmt: skip
+    for student, label in taught:
+        rooms.setdefault(label, set()).add(student)
+    places = {"": list(students)} | {label: list(those) for label, those in rooms.items()}
+    for (label,) in db.execute(_LABELS, (JOIN,)):
+        if those := set[str]().union(*(rooms.get(each, ()) for each in rooms_of(label))):
+            places[label] = list(those)
+    return places
 
 
 def scores(db: Connection, student: str) -> dict[str, dict[str, tuple[Score, ...]]]:
@@ -273,8 +288,8 @@ def scores(db: Connection, student: str) -> dict[str, dict[str, tuple[Score, ...
     )
     found: dict[str, dict[str, list[Score]]] = {}
     for record, edition, scale, score, band, flags in rows:
-        made = Score(scale, score, band, tuple(flags.split(";")) if flags else ())
-        found.setdefault(record, {}).setdefault(edition, []).append(made)
+        of = found.setdefault(record, {}).setdefault(edition, [])
+        of.append(Score(scale, score, band, tuple(flags.split(";")) if flags else ()))
     return {
         record: {edition: tuple(those) for edition, those in of.items()}
         for record, of in found.items()

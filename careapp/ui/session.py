@@ -11,7 +11,7 @@ from careapp.clock import Clock
 from careapp.domain.access import Actor
 from careapp.domain.schools import School
 from careapp.errors import CareError
-from careapp.progress import Cancelled, Progress
+from careapp.progress import Cancelled, Progress, Steps
 from careapp.services.schools import SchoolServices
 from careapp.settings import Settings, save
 from careapp.ui.tasks import Task, Tasks
@@ -95,6 +95,27 @@ class FileSession(QObject, Generic[Services]):
                 return work(services, progress)
 
         return self._watched(self.tasks.start(run, then), failed)
+
+    def pieces(
+        self,
+        work: Callable[[Services], Steps[_Result]],
+        then: Callable[[_Result], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Task:
+        """The same for long reading in pieces: other work of the lane comes in between."""
+
+        def steps() -> Steps[_Result]:
+            under_way = work(self.services)
+            while True:
+                with self.services.errors_sorted():  # the session may have ended since
+                    try:
+                        told = next(under_way)
+                    except StopIteration as end:
+                        result: _Result = end.value
+                        return result
+                yield told
+
+        return self._watched(self.tasks.pieces(steps(), then), failed)
 
     def render(
         self,

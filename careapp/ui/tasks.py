@@ -14,12 +14,13 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from careapp import bugs
 from careapp.errors import CareError
-from careapp.progress import Cancelled, Progress
+from careapp.progress import Cancelled, Progress, Steps
 from careapp.ui.collector import Collector
 from careapp.ui.frames import CALM, Frame
 
 Lane = Literal["db", "render"]
 PROGRESS_EVERY = 0.05  # seconds between two reports of one task
+_MORE = object()  # what a piece gives that is not the last
 
 _Result = TypeVar("_Result")
 
@@ -93,8 +94,25 @@ class Tasks(QObject):
         task = self._open[id_] = Task(self)
         if then is not None:
             task.finished.connect(then)
-        self._lanes[lane].submit(self._run, id_, work, task.brake)
+        self._lanes[lane].submit(self._run, lane, id_, work, task.brake)
         return task
+
+    def pieces(
+        self,
+        steps: Steps[_Result],
+        then: Callable[[_Result], None] | None = None,
+        lane: Lane = "db",
+    ) -> Task:
+        """The same of work in pieces: what is asked for meanwhile comes before the next one."""
+
+        def work(progress: Progress) -> Any:
+            try:
+                progress(*next(steps))
+            except StopIteration as end:
+                return end.value
+            return _MORE
+
+        return self.start(work, then, lane)
 
     def soon(self, begin: Callable[[], None]) -> None:
         """Call `begin`, which starts work, in a moment: what is typed is painted first.
@@ -152,7 +170,45 @@ class Tasks(QObject):
         if ended:
             ended.result()
 
-    def _run(self, id_: int, work: Callable[[Progress], object], brake: Brake) -> None:
+    def _again(
+        self, lane: Lane, id_: int, work: Callable[[Progress], object], brake: Brake
+    ) -> bool:
+        """Queue up for the next piece, behind what has come meanwhile; False at the end."""
+        try:
+            self._lanes[lane].submit(self._run, lane, id_, work, brake, begun=True)
+        except RuntimeError:  # the lane takes nothing more
+            return False
+        return True
+
+    def _run(
+        self,
+        lane: Lane,
+        id_: int,
+        work: Callable[[Progress], object],
+        brake: Brake,
+        *,
+        begun: bool = False,
+    ) -> None:
+        more = False
+        try:
+            if brake.dropped or (begun and brake.pulled.is_set()):
+                return
+            result = work(self._progress(id_, brake))
+            more = result is _MORE and self._again(lane, id_, work, brake)
+            if result is not _MORE:
+                self._posted.emit(id_, "finished", (result,))
+        except Cancelled:
+            pass
+        except CareError as problem:
+            self._posted.emit(id_, "failed", (problem,))
+        except Exception as problem:
+            bugs.note(problem)
+            self._posted.emit(id_, "failed", (problem,))
+        finally:
+            if not more:
+                self._posted.emit(id_, "ended", ())
+
+    def _progress(self, id_: int, brake: Brake) -> Progress:
         last = 0.0
 
         def progress(done: int, total: int, /) -> None:
@@ -164,18 +220,7 @@ class Tasks(QObject):
                 last = now
                 self._posted.emit(id_, "progressed", (done, total))
 
-        try:
-            if not brake.dropped:
-                self._posted.emit(id_, "finished", (work(progress),))
-        except Cancelled:
-            pass
-        except CareError as problem:
-            self._posted.emit(id_, "failed", (problem,))
-        except Exception as problem:
-            bugs.note(problem)
-            self._posted.emit(id_, "failed", (problem,))
-        finally:
-            self._posted.emit(id_, "ended", ())
+        return progress
 
     @Slot(int, str, object)
     def _deliver(self, id_: int, signal: str, values: tuple[Any, ...]) -> None:

@@ -1,12 +1,13 @@
 """Sections of very many children: made when they are wanted, kept small until then."""
 
 import tracemalloc
+from dataclasses import replace
 
 import pytest
 
-from careapp.reports import papers
+from careapp.reports import letter_words, papers
 from careapp.reports.model import Column, Datum, Head, Report, Row, Section, Table
-from careapp.reports.section_stacks import Stack
+from careapp.reports.section_stacks import Changed, Stack
 from careapp.reports.workbook_cells import Book, Look
 from tests.reports.cohorts import pages
 
@@ -79,3 +80,23 @@ def test_the_rows_of_a_long_sheet_wait_packed():
 def test_a_pdf_goes_out_as_it_is_made_and_is_the_same_file(tmp_path):
     papers.write(report(3), tmp_path / "a.pdf")
     assert [f"{n}-29" in page for n, page in enumerate(pages(tmp_path / "a.pdf"))] == [True] * 3
+
+
+def test_sections_changed_when_they_are_asked_for_are_not_kept():
+    asked = []
+
+    def change(each):
+        asked.append(each.name)
+        return replace(each, title="x")
+
+    found = Changed(stack(5), change)
+    assert (len(found), asked) == (5, [])
+    assert [each.title for each in found[1:3]] == ["x", "x"]
+    assert asked == ["1", "2"]
+
+
+def test_putting_letters_into_words_makes_no_section_before_its_turn():
+    made = []
+    found = Stack(range(5), lambda n: n, lambda n: made.append(n) or section(n))
+    letter_words.in_words(Report("made", found, ()))
+    assert made == []

@@ -203,6 +203,49 @@ def test_pages_are_packed_as_they_end_and_are_still_whole(tmp_path):
     assert [text.strip() for text in pages(tmp_path / "a.pdf")] == ["ที่ 0", "ที่ 1", "ที่ 2"]
 
 
+def test_a_page_is_in_the_file_as_soon_as_it_is_finished(tmp_path):
+    """And the numbers of pages, which are known in the end alone, are still drawn on each."""
+    chance, words = Random(5), []
+    with (tmp_path / "a.pdf").open("w+b") as file:
+        canvas = ThaiCanvas(file, pageCompression=1)
+        for n in range(3):
+            words.append("".join(chance.choices("กขคงจ", k=60)))
+            canvas.setFont(REGULAR, 14)
+            canvas.drawString(20, 700, words[-1])
+            canvas.doForm(f"number{n}")
+            canvas.setFillAlpha(0.9)  # a later version of the format than a file begins with
+            before = file.tell()
+            canvas.showPage()
+            assert file.tell() - before > 300
+        assert not any(isinstance(each, PDFPage) for each in canvas._doc.idToObject.values())
+        for n in reversed(range(3)):
+            canvas.beginForm(f"number{n}")
+            canvas.setFont(REGULAR, 14)
+            canvas.drawString(20, 20, f"หน้าที่ {n}")
+            canvas.endForm()
+        canvas.save()
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-1.4")
+    found = pages(tmp_path / "a.pdf")
+    assert [(words[n] in page, f"หน้าที่ {n}" in page) for n, page in enumerate(found)] == [
+        (True, True)
+    ] * 3
+
+
+def test_a_file_written_as_it_is_made_is_told_where_its_objects_are(tmp_path):
+    with (tmp_path / "a.pdf").open("wb") as file:
+        canvas = ThaiCanvas(file)
+        canvas.drawString(20, 700, "a")
+        canvas.showPage()
+        canvas.drawString(20, 700, "b")
+        canvas.save()
+    whole = (tmp_path / "a.pdf").read_bytes()
+    table = whole[int(whole.rsplit(b"startxref", 1)[1].split()[0]) :].splitlines()
+    places = [int(line.split()[0]) for line in table[3:] if line.endswith(b" n ")]
+    assert len(places) > 6
+    for n, place in enumerate(places, 1):
+        assert whole[place:].startswith(b"%d 0 obj" % n)
+
+
 def test_reportlab_still_has_what_is_built_on():
     """One version is pinned; another one has to be looked at before it is let in."""
     house = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
@@ -215,3 +258,8 @@ def test_reportlab_still_has_what_is_built_on():
     assert "page.setStream(" in inspect.getsource(Canvas.showPage)
     assert "if not self.Contents" in inspect.getsource(PDFPage.check_format)
     assert callable(PDFDocument.thisPageName)
+    assert "IO.format(self)" in inspect.getsource(PDFDocument.format)
+    assert "offset = File.add(IOf)" in inspect.getsource(PDFDocument.format)
+    assert "idToObjectNumberAndVersion[name] = (objectcounter, 0)" in inspect.getsource(
+        PDFDocument.Reference
+    )

@@ -4,9 +4,12 @@ from careapp.domain.access import Role
 from careapp.domain.people import Pupil
 from careapp.domain.report_cards import ReportCard
 from careapp.domain.schools import Signer, usual_term
+from careapp.i18n import language
+from careapp.progress import finish
 from careapp.reports.heading import Heading
 from careapp.reports.model import Note, Table
-from careapp.reports.record_sheets import Group, Open, RecordPaper, Size, student_record
+from careapp.reports.record_sheets import Group, Open, RecordBook, RecordPaper, Size
+from careapp.services import paper_books
 from careapp.services.reports import Wanted
 from tests.reports.cohorts import pages
 from tests.services.lives import SECRET, live
@@ -89,5 +92,45 @@ def test_a_child_of_whom_there_is_much_to_say_takes_two_pages(filled, tmp_path):
     )
     signers = (Signer("ผู้รายงาน", "ครูสมมติ", "ครูที่ปรึกษา"),) * 3
     heading = Heading("ตัวอย่าง", "สพป.สมมติ เขต 1", TERM, filled.desk.file.clock.now(), signers)
-    filled.reports.write(student_record(heading, [paper]), tmp_path / "a.pdf")
+    book = RecordBook(heading)
+    book.add(paper)
+    filled.reports.write(book.report(), tmp_path / "a.pdf")
     assert len(pages(tmp_path / "a.pdf")) == 2
+
+
+def test_each_child_has_a_place_for_its_photo(filled, tmp_path):
+    report = built(filled, live(filled), language="en")
+    filled.reports.write(report, tmp_path / "a.pdf")
+    assert "Photo, 1 inch" in pages(tmp_path / "a.pdf")[0]
+
+
+@pytest.mark.parametrize("name", ["student-record", "screening-student"])
+def test_many_children_are_read_some_at_a_time_in_the_language_of_the_paper(
+    filled, monkeypatch, name
+):
+    monkeypatch.setattr(paper_books, "_SOME", 2)
+    told = []
+
+    def progress(*at):
+        told.append((*at, language()))  # the last is that of what is read between two pieces
+
+    wanted = Wanted(TERM, P4, language="en")
+    report = finish(filled.reports.steps(name, wanted), progress)
+    assert told == [(2, 3, "th"), (3, 3, "th")]
+    monkeypatch.undo()
+    assert tuple(report.sections) == tuple(filled.reports.build(name, wanted).sections)
+
+
+def test_a_reading_that_is_given_up_is_no_paper_and_no_look(filled, monkeypatch):
+    monkeypatch.setattr(paper_books, "_SOME", 2)
+    before = looks(filled)
+    steps = filled.reports.steps("student-record", Wanted(TERM, P4))
+    next(steps)
+    steps.close()
+    assert looks(filled) == before
+    built(filled)
+    assert looks(filled) == before + 1
+
+
+def looks(services):
+    return services.desk.db.execute("SELECT count(*) FROM look").fetchone()[0]

@@ -75,3 +75,25 @@ def test_no_table_is_read_through(school):
         plan = [row[3] for row in school.db.execute(f"EXPLAIN QUERY PLAN {select}")]
         scans = [each for each in plan if each.startswith("SCAN") and not each.startswith(NO_TABLE)]
         assert not scans, (select, plan)
+
+
+def test_what_is_read_for_several_is_what_is_read_for_each(school):
+    rooms = {"a": "ป.4/1", "b": "ป.4/1", "c": "ป.5/1"}
+    for student, room in rooms.items():
+        grade, _, number = room.partition("/")
+        fields = {"student": student, "grade": grade, "room": number, "since": DAY}
+        write(school, Entry("enrolment", f"e{student}", fields, student))
+        write(school, Entry("alarm", f"x{student}", {"student": student, "day": DAY}, student))
+    for id_, room, who in (
+        ("1", "ป.4/1", {"came.a": True, "asked.b": True}),
+        ("2", "ป.5/1", {"came.a": True, "came.c": True}),
+        ("3", "ป.4/1 + ป.5/1", {"came.b": True, "came.c": True}),
+        ("4", "", {"came.a": True}),
+    ):
+        fields = {"kind": "club", "term": "2569/1", "day": DAY, "classroom": room, **who}
+        write(school, Entry("activity", id_, fields))
+    found = timeline.of_students(school.db, list(rooms))
+    assert found == {each: timeline.of_student(school.db, each) for each in rooms}
+    activities = {who: [each.id for each in rows.activities] for who, rows in found.items()}
+    assert activities == {"a": ["1", "4"], "b": ["1", "3"], "c": ["2", "3"]}
+    assert [each.came for each in found["b"].activities] == [False, True]

@@ -124,3 +124,21 @@ def test_after_the_lanes_are_closed_nothing_begins(qtbot, session, tasks):
     tasks.close()
     session.read(lambda services: 1 / 0)
     assert tasks.idle
+
+
+def test_of_long_reading_no_piece_is_begun_once_the_session_has_ended(qtbot, session):
+    begun, seen = threading.Event(), []
+
+    def steps(services):
+        for n in range(10**9):
+            services.people.current_term()
+            begun.set()
+            seen.append(n)
+            yield n, 10**9
+
+    reading = session.pieces(steps)
+    assert begun.wait(5)
+    end = session.end()
+    with qtbot.assertNotEmitted(session.troubled), qtbot.waitSignals([reading.ended, end.ended]):
+        pass
+    assert len(seen) < 10**9

@@ -230,3 +230,76 @@ def test_five_thousand_signals_lose_no_reference_to_true_and_none(qtbot):
     heard.clear()
     assert sys.getrefcount(True) > before[0] - 1_000
     assert sys.getrefcount(None) > before[1] - 1_000
+
+
+def counted(many, seen=None):
+    for n in range(many):
+        if seen is not None:
+            seen.append(n)
+        yield n + 1, many
+    return "all"
+
+
+def test_work_in_pieces_tells_how_far_it_is_and_what_it_came_to(qtbot, tasks):
+    found, told = [], []
+    task = tasks.pieces(counted(3), found.append)
+    task.progressed.connect(lambda *at: told.append(at))
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert (found, told) == (["all"], [(1, 3), (2, 3), (3, 3)])
+    assert tasks.idle
+
+
+def test_other_work_of_the_lane_comes_between_two_pieces(qtbot, tasks):
+    seen, gate = [], threading.Event()
+
+    def steps():
+        gate.wait(5)
+        seen.append("first")
+        yield 1, 2
+        seen.append("second")
+        yield 2, 2
+
+    long = tasks.pieces(steps())
+    tasks.start(lambda progress: seen.append("other"))
+    with qtbot.waitSignal(long.ended):
+        gate.set()
+    assert seen == ["first", "other", "second"]
+
+
+def test_a_cancel_ends_work_between_two_pieces(qtbot, tasks):
+    seen = []
+    task = tasks.pieces(counted(10**9, seen))
+    task.progressed.connect(task.cancel)
+    with qtbot.assertNotEmitted(task.finished), qtbot.waitSignal(task.ended):
+        pass
+    assert 0 < len(seen) < 10**9
+    assert tasks.idle
+
+
+def test_what_goes_wrong_in_a_later_piece_is_told(qtbot, tasks):
+    def steps():
+        yield 1, 2
+        raise CareError("no")
+
+    told = []
+    task = tasks.pieces(steps())
+    task.failed.connect(told.append)
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert [str(each) for each in told] == ["no"]
+
+
+def test_at_the_end_of_the_program_no_further_piece_is_begun(qtbot, tasks):
+    seen, begun = [], threading.Event()
+
+    def steps():
+        for n in range(10**9):
+            begun.set()
+            seen.append(n)
+            yield n, 10**9
+
+    tasks.pieces(steps())
+    assert begun.wait(5)
+    tasks.close(lambda: seen.append("closed"))
+    assert seen[-1] == "closed"

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from careapp.errors import CareError
-from careapp.progress import Progress
+from careapp.progress import Progress, Steps
 from careapp.reports.model import Report
 from careapp.services.report_kinds import Wanted
 from careapp.services.schools import SchoolServices
@@ -38,10 +38,10 @@ class AskedPaper(QObject):
         self._wanted, self._save = wanted, save
         self._name, self._ending = name, ending
 
-        def work(services: SchoolServices) -> Report:
-            return services.reports.build(name, wanted)
+        def work(services: SchoolServices) -> Steps[Report]:
+            return services.reports.steps(name, wanted)
 
-        self._watch(self._session.read(work, self._draw, self._fail))
+        self._watch(self._session.pieces(work, self._draw, self._fail))
 
     def _draw(self, report: Report) -> None:
         def work(progress: Progress) -> Paper:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from careapp.progress import Progress
+from careapp.progress import Progress, Steps
 from careapp.services.schools import SchoolServices
 from careapp.ui.busy import Busy
 from careapp.ui.screens import report_pages, report_source
@@ -34,10 +34,11 @@ class Making(QObject):
         self.stop()
         self._asked = asked
 
-        def work(services: SchoolServices) -> Built:
+        def work(services: SchoolServices) -> Steps[Built]:
             return report_source.build(services, asked)
 
-        self._watch(self._session.read(work, self._draw, self._fail))
+        words = self.tr("Reading the records …")
+        self._watch(self._session.pieces(work, self._draw, self._fail), words)
 
     def stop(self) -> None:
         """Give up what is under way; nothing is told of it."""
@@ -58,7 +59,8 @@ class Making(QObject):
         def work(progress: Progress) -> tuple[Built, Paper]:
             return built, report_pages.draw(report, progress)
 
-        self._watch(self._session.render(work, self._tell, self._fail))
+        words = self.tr("Drawing the paper …")
+        self._watch(self._session.render(work, self._tell, self._fail), words)
 
     def _tell(self, drawn: tuple[Built, Paper]) -> None:
         built, paper = drawn
@@ -71,9 +73,9 @@ class Making(QObject):
             self._told = True
             self.failed.emit(problem)
 
-    def _watch(self, task: Task) -> None:
+    def _watch(self, task: Task, words: str) -> None:
         self._task, self._told = task, False
-        self._busy.watch(task, self.tr("Drawing the paper …"))
+        self._busy.watch(task, words)
         task.ended.connect(self._end)
 
     def _end(self) -> None:

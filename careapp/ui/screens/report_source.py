@@ -8,12 +8,14 @@ from careapp.domain.access import Action
 from careapp.domain.people import Classroom, Pupil
 from careapp.domain.schools import Signer, Term
 from careapp.forms.edition import Edition
+from careapp.progress import Steps
 from careapp.reports.model import Report
 from careapp.services.completeness import Hole
 from careapp.services.report_kinds import SCREENING, SDQ, ReportKind, Wanted
 from careapp.services.schools import SchoolServices
 
 _DONE = ("screened", "visited", "measured")  # what a report says of those with a record
+_ONE_A_CHILD = frozenset({"screening-student", "student-record"})
 MANY = 300  # pages, one a child: not made before somebody asks for it
 
 
@@ -90,16 +92,16 @@ def read_choices(services: SchoolServices, term: Term) -> Choices:
     )
 
 
-def build(services: SchoolServices, asked: Asked) -> Built:
-    """The report's numbers. CareError when the account may not have them."""
+def build(services: SchoolServices, asked: Asked) -> Steps[Built]:
+    """The report's numbers, in pieces. CareError when the account may not have them."""
     wanted = asked.wanted
     counted = [each for each in _counted(services, wanted) if _is_about(each, wanted)]
     if not counted:
         there = services.people.pupils(wanted.term, wanted.classroom, wanted.grade)
         return Built(asked, None, 0, len(there))
-    if asked.name == "screening-student" and len(counted) > MANY and not asked.all_pages:
+    if asked.name in _ONE_A_CHILD and len(counted) > MANY and not asked.all_pages:
         return Built(asked, None, len(counted))
-    report = services.reports.build(asked.name, wanted)
+    report = yield from services.reports.steps(asked.name, wanted)
     holes = _holes(services, asked)
     return Built(asked, report, len(counted), screened=_screened(report), holes=holes)
 
