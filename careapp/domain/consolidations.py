@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from careapp.domain.submissions import Count, Pack, Place
+from careapp.domain.submissions import Count, Pack, Place, is_of_class
 
 HEADCOUNT, SCREENING = "headcount", "screening-school"  # reports in a pack
 WHOLE, ALL, SCREENED = "school", "all", "screened"  # rows and columns of them
@@ -54,8 +54,11 @@ class SchoolNumbers:
 
 @dataclass(slots=True)
 class Consolidation:
-    """A term's packs added up; `schools` by code. `hidden` says by (report, grade, row) how many
-    schools masked a group of that row, boys and girls together."""
+    """A term's packs added up; `schools` by code. What is of one class stays with its school.
+
+    `hidden` says by (report, grade, row) how many schools masked a group of that row, boys and
+    girls together.
+    """
 
     term: str
     schools: dict[str, SchoolNumbers] = field(default_factory=dict)
@@ -76,6 +79,8 @@ class Consolidation:
         cells = self.cells
         for each in pack.counts:
             place = (each.report, each.grade, each.row, each.column, each.sex)
+            if is_of_class(place):
+                continue
             if (cell := cells.get(place)) is None:
                 cell = cells[place] = Sum()
             cell.add(each.n, times)

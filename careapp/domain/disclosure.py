@@ -32,9 +32,10 @@ from careapp.domain.disclosure_moves import (
     Turn,
     Turned,
 )
+from careapp.progress import Progress, silent
 
 FEW = 4
-_LOOKS, _MANY_LOOKS = 300, 3_000
+_LOOKS, _MANY_LOOKS = 300, 600
 _FALL = 1.0  # what is not 0 does not become 0 if that can be had at this price
 _FREE = 0.01  # a short change is better than a long one
 _TIE = 1e6  # of two that cost the same the smaller is masked
@@ -92,12 +93,17 @@ class Layout(Generic[K]):
     turns: Callable[[Layer], Sequence[Turn]]
 
 
-def mask(cells: Mapping[K, Cell], sums: Sums[K], layout: Layout[K] | None = None) -> Masking[K]:
+def mask(
+    cells: Mapping[K, Cell],
+    sums: Sums[K],
+    layout: Layout[K] | None = None,
+    progress: Progress = silent,
+) -> Masking[K]:
     """What is masked of a table. `sums` are totals and their parts: each total is the sum of them.
 
     The same table gives the same masking. ValueError for a sum that is none.
     """
-    return _Table(cells, sums, layout).masking()
+    return _Table(cells, sums, layout).masking(progress)
 
 
 def _cost(cell: Cell) -> float:
@@ -146,17 +152,19 @@ class _Layers:
         if cell not in self._of_cell:
             return []
         spot, layer = self._of_cell[cell]
+        begun: list[tuple[float, int, int, Turned]] = []
+        for n, turn in enumerate(self._turns(layer)):
+            seen = Turned(field, self._cells, turn, self._equations, self._of)
+            begun += ((seen.price(spot, step), n, step, seen) for step in steps)
         best: list[Change] = []
         least = inf
-        for turn in self._turns(layer):
-            seen = Turned(field, self._cells, turn, self._equations, self._of)
-            for step in steps:
-                if seen.price(spot, step) >= least:
-                    continue
-                search = Search(seen, _LOOKS, least)
-                found = search.find((spot, step))
-                if found is not None:
-                    best, least = [seen.opened(found)], search.price
+        for price, _, step, seen in sorted(begun):  # none is cheaper than what it begins with
+            if price >= least:
+                break
+            search = Search(seen, _LOOKS, least)
+            found = search.find((spot, step))
+            if found is not None:
+                best, least = [seen.opened(found)], search.price
         return best
 
 
@@ -200,12 +208,13 @@ class _Table(Generic[K]):
             equations.append(moving)
         return equations, of
 
-    def masking(self) -> Masking[K]:
+    def masking(self, progress: Progress) -> Masking[K]:
         proved: set[int] = set()
         exposed: set[int] = set()
         few = [n for n, each in enumerate(self._cells) if each.is_secret]
         waiting = sorted(few, key=lambda n: (self._cells[n].cost, -n))  # the dearest is last
         while waiting:
+            progress(max(0, len(few) - len(waiting)), len(few))
             n = waiting.pop()
             if n in proved or n in exposed:
                 continue

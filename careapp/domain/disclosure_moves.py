@@ -74,11 +74,14 @@ class Turned:
         return found
 
     def _sum(self, spot: int, step: int) -> float:
-        total, there = 0.0, self._layers[spot]
+        total, there, price = 0.0, self._layers[spot], self._field.price
         for layer, sign in self._turn:
-            if layer not in there:
+            cell = there.get(layer)
+            if cell is None:
                 return inf
-            total += self._field.price(there[layer], step * sign)
+            total += price(cell, step * sign)
+            if total == inf:
+                break
         return total
 
     def opened(self, change: Change) -> Change:

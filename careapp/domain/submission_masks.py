@@ -11,20 +11,21 @@ a percentage of. Some numbers are never masked:
   A school that has finished its screening so loses none of its groups to it.
 
 A correction stands beside the version before it. What has not changed and was masked stays masked,
-and what was shown hides nothing any more; the sums of both versions are held together.
+and what was shown hides nothing any more; the sums of both versions are held together. Who was
+reached, once it was masked, is not told by every child being reached since: the groups that were
+masked for it would follow. It is masked like any other number, where it has to be.
 
 Of further numbers those are masked first that are missed least: boys and girls of a grade, then
-the grade, then boys and girls of the school, the school's total last; the smaller before the
-larger.
+the grade, then boys and girls of the school, the school's total last; in each of them the group of
+those who need nothing before the groups that need help, and the smaller before the larger.
 """
 
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-from careapp.domain.disclosure import Cell, Layout, mask
-from careapp.domain.disclosure_moves import Turn
+from careapp.domain.disclosure import Cell, mask
+from careapp.domain.submission_layout import layout_of
 from careapp.domain.submission_sums import (
     ASKED,
     CAME,
@@ -40,6 +41,7 @@ from careapp.domain.submission_sums import (
     whole_of,
 )
 from careapp.domain.submissions import Count, Place
+from careapp.progress import Progress, silent
 
 
 class Rest(NamedTuple):
@@ -66,13 +68,10 @@ class Before:
 Numbers = Mapping[Quantity, int]
 Key = Quantity | Rest | Then
 Equation = tuple[Key, tuple[Key, ...]]
-_SEX_TURNS: Mapping[str, tuple[tuple[str, int], ...]] = {
-    "male": (("female", -1), ("total", 1)),
-    "female": (("male", -1), ("total", 1)),
-    "total": (("male", 1), ("female", 1)),
-}
-
 _OF_GRADE, _OF_SCHOOL = (1.0, 4.0), (16.0, 64.0)  # what one of a sex costs, and the total
+# Groups that most children are in and nobody waits for; any other is missed more.
+_ORDINARY = ("normal", "no", "none", "strength", "above")
+_NEEDED = 3
 _FIRST = 100  # who was reached is what all groups add up to
 _PAIR = 2
 _LARGE = 100  # from here on a number costs no more
@@ -107,20 +106,13 @@ _MADE_UP_OF: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
 
 
 def masked(
-    counts: Sequence[Count], besides: Numbers | None = None, before: Before | None = None
+    counts: Sequence[Count], before: Before | None = None, progress: Progress = silent
 ) -> tuple[Count, ...]:
-    """The counts as they may leave the school: n and percent of a masked one are None.
-
-    `besides` are numbers that stand in no report but show through a percentage.
-    """
+    """The counts as they may leave the school: n and percent of a masked one are None."""
     names = [quantity(each.place) for each in counts]
-    known = {**(besides or {}), **_known(counts)}
+    known = _known(counts)
     same = _same(known)
-    cells, equations = _table(known, same)
-    layout = _layout(cells)
-    if before is not None:
-        _hold_against(before, cells, equations)
-    hidden = mask(cells, equations, layout).masked
+    hidden = _hidden(known, same, before, progress)
 
     def is_shown(name: Quantity) -> bool:
         return name in known and same.get(name, name) not in hidden
@@ -136,6 +128,20 @@ def masked(
     return tuple(map(shown, names, counts))
 
 
+def _hidden(
+    known: Numbers, same: Mapping[Quantity, Quantity], before: Before | None, progress: Progress
+) -> Collection[Key]:
+    """The cells that are masked; where nothing has changed, those that were."""
+    was_hidden = {quantity(place) for place in before.hidden} if before else set()
+    if before is not None and was_hidden and known == _known(before.counts):
+        return {same.get(name, name) for name in was_hidden}
+    cells, equations = _table(known, same, was_hidden)
+    layout = layout_of(_told(cells))
+    if before is not None:
+        _hold_against(before, cells, equations)
+    return mask(cells, equations, layout, progress).masked
+
+
 def _known(counts: Iterable[Count]) -> dict[Quantity, int]:
     return {quantity(each.place): each.n for each in counts if each.n is not None}
 
@@ -144,8 +150,8 @@ def _hold_against(before: Before, cells: dict[Key, Cell], equations: list[Equati
     """Puts the table of the version before beside the new one; what has not changed is one cell."""
     known = _known(before.counts)
     same = _same(known)
-    old, sums_then = _table(known, same)
     names = {quantity(place) for place in before.hidden}
+    old, sums_then = _table(known, same, names)
     hidden: set[Key] = {same.get(name, name) for name in names}
 
     def now(key: Key) -> Key:
@@ -175,7 +181,7 @@ def _same(known: Numbers) -> dict[Quantity, Quantity]:
 
 
 def _table(
-    known: Numbers, same: Mapping[Quantity, Quantity]
+    known: Numbers, same: Mapping[Quantity, Quantity], was_hidden: Collection[Quantity]
 ) -> tuple[dict[Key, Cell], list[Equation]]:
     """The cells with what is left of sums, and what adds up to what."""
     numbers = {name: n for name, n in known.items() if name not in same}
@@ -190,7 +196,7 @@ def _table(
             equations.append((each.total, (*each.parts, Rest(each.total, each.by))))
         else:
             equations.append((each.total, each.parts))
-    open_ = _open(numbers, equations)
+    open_ = _open(numbers, equations, was_hidden)
     cells: dict[Key, Cell] = {
         name: Cell(n, name in open_, True, _cost(name, n), *_limits(numbers, name, name in open_))
         for name, n in numbers.items()
@@ -207,39 +213,18 @@ def _limits(numbers: Numbers, name: Quantity, is_open: bool) -> tuple[int, int |
     if is_open or name.sex != "total" or whole is None or whole.subject != CHILDREN:
         return 0, None
     everybody = numbers.get(whole, 0)
+    if numbers[name] in (0, everybody):
+        return 0, everybody
     return (1, everybody - 1) if everybody > _PAIR else (0, None)
 
 
-def _layout(cells: Iterable[Key]) -> Layout[Key]:
-    """Every grade and the school have the same numbers of boys, girls and all."""
-    spots: dict[Key, tuple[Hashable, Hashable]] = {}
-    grades: dict[str, None] = {}
+def _told(cells: Iterable[Key]) -> Iterator[tuple[Key, Quantity, str]]:
+    """The cells of this version with the number that each is of, and what a rest is left by."""
     for key in cells:
-        if isinstance(key, Then):
-            continue
-        name = key if isinstance(key, Quantity) else key.total
-        if name.subject in (CHILDREN, TARGETS):
-            continue
-        by = key.by if isinstance(key, Rest) else ""
-        spot = (name.subject, name.item, name.column, by)
-        spots[key] = spot, (name.sex, name.grade)
-        grades[name.grade] = None
-
-    @cache
-    def turns(layer: Hashable) -> list[Turn]:
-        sex, grade = cast("tuple[str, str]", layer)
-        sexes = [((sex, 1), (other, sign)) for other, sign in _SEX_TURNS[sex]]
-        places = [
-            ((grade, 1), (other, 1 if "" in (grade, other) else -1))
-            for other in grades if other != grade
-        ]  # fmt: skip
-        return [
-            tuple(((a, b), one * two) for a, one in first for b, two in second)
-            for second in places
-            for first in sexes
-        ]
-
-    return Layout(spots, turns)
+        if isinstance(key, Rest):
+            yield key, key.total, key.by
+        elif isinstance(key, Quantity):
+            yield key, key, ""
 
 
 def _of_indicators(numbers: Numbers, same: Mapping[Quantity, Quantity]) -> Iterator[Sum]:
@@ -262,8 +247,11 @@ def _of_indicators(numbers: Numbers, same: Mapping[Quantity, Quantity]) -> Itera
             yield Sum("parts", other, (part,), f"{part.item} whole", loose=True)
 
 
-def _open(numbers: Numbers, equations: Iterable[Equation]) -> set[Key]:
-    """What is never masked, and what follows from that alone."""
+def _open(
+    numbers: Numbers, equations: Iterable[Equation], was_hidden: Collection[Quantity]
+) -> set[Key]:
+    """What is never masked, and what follows from that alone. Who was reached is masked where it
+    has to be once a version masked it: else the groups of that version would be told by it."""
     found: set[Key] = {
         name for name in numbers if name.subject == CHILDREN or not is_of_children(name)
     }
@@ -272,7 +260,8 @@ def _open(numbers: Numbers, equations: Iterable[Equation]) -> set[Key]:
         if whole is not None and whole.subject == CHILDREN:
             everybody = numbers.get(name._replace(sex="total"))
             nobody_there = not numbers.get(whole._replace(sex=name.sex), 1)
-            if nobody_there or everybody in (0, numbers.get(whole)):
+            again = everybody in (0, numbers.get(whole))
+            if nobody_there or (again and name._replace(sex="total") not in was_hidden):
                 found.add(name)
     return _with_what_follows(found, equations)
 
@@ -296,4 +285,6 @@ def _with_what_follows(found: set[Key], equations: Iterable[Equation]) -> set[Ke
 def _cost(name: Quantity, n: int) -> float:
     one, total = _OF_GRADE if name.grade else _OF_SCHOOL
     cost = (total if name.sex == "total" else one) * (1 + min(n, _LARGE) / _LARGE)
-    return cost if name.item else cost * _FIRST
+    if not name.item:
+        return cost * _FIRST
+    return cost if name.column in _ORDINARY else cost * _NEEDED

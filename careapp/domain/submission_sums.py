@@ -17,7 +17,9 @@ from careapp.domain.submissions import Count, Place
 Kind = Literal["sex", "grade", "parts"]
 
 CHILDREN, TARGETS = "children", "targets"
+ACTIVITIES, PLANS = "activities", "plans"
 TOOK_PART, CAME, ASKED = "took_part", "parents_came", "asked"
+OPEN = "open"  # plans that are not closed, whatever they wait for
 OVERALL = "overall"
 _SUBJECTS: Mapping[str, str] = {
     "headcount": CHILDREN, "screening-school": "screening", "screening-grade": "screening",
@@ -31,7 +33,7 @@ _COVERAGE: Mapping[str, tuple[str, str]] = {
 _CLOSED = "closed"
 # What is counted as a whole, and the columns that share it out; some leave a rest.
 _STATES: Mapping[str, tuple[tuple[str, ...], ...]] = {
-    "plans": (PLAN_STATES,), "referrals": (SIDES, REFERRAL_STATES),
+    PLANS: (PLAN_STATES,), "referrals": (SIDES, REFERRAL_STATES),
 }  # fmt: skip
 _LOOSE_ITEMS = ("poverty_result",)  # a question that need not be answered
 _STAGES: Mapping[str, tuple[str, ...]] = {
@@ -47,7 +49,7 @@ class Quantity(NamedTuple):
     """One number, whatever report it stands in.
 
     `grade` is "" for the whole school; `item` is "" for the children of a subject, else the scale,
-    the question or the indicator.
+    the question, the indicator, the dimension of plans or the class of a meeting.
     """
 
     subject: str
@@ -96,11 +98,12 @@ def _indicator(column: str) -> tuple[str, str]:
 
 def is_of_children(known: Quantity) -> bool:
     """Whether it counts children, their plans or their referrals; other numbers tell of nobody."""
-    if known.subject == "activities":
+    if known.subject == ACTIVITIES:
         return known.column in (TOOK_PART, CAME, ASKED)
     return not (known.subject == TARGETS and known.item in _OF_THINGS)
 
 
+@lru_cache(maxsize=50_000)
 def whole_of(known: Quantity) -> Quantity | None:
     """What a number is a part of; its percentage is of that."""
     subject, grade, item, column, sex = known
@@ -114,10 +117,13 @@ def whole_of(known: Quantity) -> Quantity | None:
     if subject == TARGETS:
         part = column == "part" and item not in _OF_THINGS
         return known._replace(column="whole") if part else None
-    if subject == "activities":
-        wholes = {TOOK_PART: (CHILDREN, "all"), CAME: (subject, ASKED)}
-        there = wholes.get(column)
-        return Quantity(there[0], grade, "", there[1], sex) if there else None
+    if subject == ACTIVITIES:
+        if column == CAME:
+            return known._replace(column=ASKED)
+        of_all = column in (TOOK_PART, ASKED) and not item
+        return Quantity(CHILDREN, grade, "", "all", sex) if of_all else None
+    if subject == PLANS and item and column == PLANS:
+        return known._replace(item="")
     if subject in _STATES and column != subject:
         return known._replace(column=_CLOSED if column.startswith("closed:") else subject)
     return None
@@ -125,6 +131,10 @@ def whole_of(known: Quantity) -> Quantity | None:
 
 def _share(known: Quantity) -> str:
     """Numbers of one whole with the same word here make it up together."""
+    if known.subject == PLANS and known.column == OPEN:
+        return OPEN
+    if known.subject == PLANS and known.item and known.column == _CLOSED:
+        return OPEN  # of a dimension plans are open or closed, and nothing else is told
     if known.item:
         return known.item
     for n, columns in enumerate(_STATES.get(known.subject, ())):
@@ -132,14 +142,18 @@ def _share(known: Quantity) -> str:
             return f"state{n}"
     if known.column.startswith("closed:"):
         return _CLOSED
-    return known.column if known.subject == "activities" else known.subject
+    return known.column if known.subject == ACTIVITIES else known.subject
 
 
 def _is_loose(known: Quantity) -> bool:
+    """Plans of a dimension are some of all; so are those that are open, until the closed are told
+    beside them."""
+    of_plans = known.column == PLANS if known.item else known.column == OPEN
     return (
         known.item in _LOOSE_ITEMS
-        or known.subject in ("activities", TARGETS)
+        or known.subject in (ACTIVITIES, TARGETS)
         or known.column.startswith("closed:")
+        or (known.subject == PLANS and of_plans)
     )
 
 
@@ -156,6 +170,8 @@ def sums(known: Iterable[Quantity]) -> Iterator[Sum]:
     for (total, by), members in parts.items():
         yield Sum("parts", total, tuple(members), by, _is_loose(members[0]))
     yield from _stages(there)
+    yield from _classes(there)
+    yield from _plans(there)
 
 
 def _sexes(there: Mapping[Quantity, object]) -> Iterator[Sum]:
@@ -170,7 +186,7 @@ def _grades(there: Mapping[Quantity, object]) -> Iterator[Sum]:
     """Activities of several grades, or of none, are one in the school's number."""
     grades: dict[Quantity, list[Quantity]] = {}
     for each in there:
-        if each.grade and (each.subject != "activities" or is_of_children(each)):
+        if each.grade and (each.subject != ACTIVITIES or is_of_children(each)):
             grades.setdefault(each._replace(grade=""), []).append(each)
     for total, members in grades.items():
         if total in there and total.subject != TARGETS:
@@ -185,6 +201,32 @@ def _stages(there: Mapping[Quantity, object]) -> Iterator[Sum]:
             found = tuple(each for each in members if each in there)
             if total in there and found:
                 yield Sum("grade", total, found)
+
+
+def _classes(there: Mapping[Quantity, object]) -> Iterator[Sum]:
+    """Parents of a grade, where its classes are told one by one."""
+    classes: dict[Quantity, list[Quantity]] = {}
+    for each in there:
+        if each.subject == ACTIVITIES and each.item and is_of_children(each):
+            classes.setdefault(each._replace(item=""), []).append(each)
+    for total, members in classes.items():
+        if total in there:
+            yield Sum("grade", total, tuple(members), "class")
+
+
+def _plans(there: Mapping[Quantity, object]) -> Iterator[Sum]:
+    """What is not closed is open; and what is told of a dimension is some of all plans."""
+    for each in there:
+        if each.subject != PLANS:
+            continue
+        whole = each._replace(item="")
+        if each.item and each.column != PLANS and whole in there:
+            yield Sum("parts", whole, (each,), f"{each.item} of all", loose=True)
+        elif each.column == OPEN:
+            states = [each._replace(column=state) for state in PLAN_STATES if state != _CLOSED]
+            found = tuple(state for state in states if state in there)
+            if len(found) == len(states):
+                yield Sum("parts", each, found, OPEN)
 
 
 def faults(counts: Sequence[Count]) -> list[Place]:

@@ -6,7 +6,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
-SCHEMA = 1  # of the sheet that machines read; a reader refuses a newer one with words
+# Of the sheet that machines read; a reader refuses a newer one with words, and takes an older one
+# as it is. 2 added care plans by dimension and the parents of each class's meetings.
+SCHEMA = 2
 
 Sex = Literal["male", "female", "total"]
 Place = tuple[str, str, str, str, str]  # report, grade, row, column, sex
@@ -28,6 +30,11 @@ class Count:
     @property
     def place(self) -> Place:
         return (self.report, self.grade, self.row, self.column, self.sex)
+
+
+def is_of_class(place: Place) -> bool:
+    """Whether it is of one class: that of another school has nothing to do with it."""
+    return "/" in place[2]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from careapp.domain.consolidations import Consolidation
-from careapp.domain.submission_sums import quantity, whole_of
+from careapp.domain.consolidations import WHOLE, Consolidation
+from careapp.domain.submission_sums import ACTIVITIES, ASKED, CAME, quantity, whole_of
 from careapp.domain.submissions import Count, Cover, Pack, Sex
 from careapp.reports.district_content import MASKED, DistrictContent, under
 from careapp.reports.heading import Heading
 from careapp.reports.model import Note, Section, percent
 from careapp.reports.submission_tables import submission
+from careapp.reports.submission_words import subject_words
 
 _OWN = ("screening-school", "screening-grade")  # reports that have sections of their own
 
@@ -21,11 +22,26 @@ def further(heading: Heading, content: DistrictContent) -> Iterator[Section]:
     words = heading.translate(
         "District",
         "The sum of the numbers that are seen, of all schools that sent. Where schools masked a "
-        "number, no percentage is given; {mark}: every school masked it.",
+        "number, no percentage is given; {mark}: it was masked wherever it is not 0.",
     )
     for section in submission(heading, pack).sections[1:]:
         blocks = (*section.blocks, Note(words.format(mark=MASKED)))
+        if section.name == subject_words(ACTIVITIES, heading.language):
+            blocks += tuple(_untold(heading, content.consolidation))
         yield replace(section, subtitles=under(heading), blocks=blocks)
+
+
+def _untold(heading: Heading, found: Consolidation) -> Iterator[Note]:
+    """That older packs tell who came, and not who was asked."""
+    came, asked = (found.cell(ACTIVITIES, WHOLE, each) for each in (CAME, ASKED))
+    less = came.schools + came.masked - asked.schools - asked.masked
+    if less > 0:
+        words = heading.translate(
+            "District",
+            "{count} schools sent a pack of an older version of the program: it tells how many "
+            "parents came, but neither how many were asked nor the dimensions of care plans.",
+        )
+        yield Note(words.format(count=less))
 
 
 def _together(heading: Heading, found: Consolidation) -> Pack:
@@ -36,7 +52,8 @@ def _together(heading: Heading, found: Consolidation) -> Pack:
 
 
 def _counts(found: Consolidation) -> Iterator[Count]:
-    """Every number with its percentage, which it has where no school masked it or its whole."""
+    """Every number with its percentage, which it has where no school masked it or its whole, and
+    the same schools told both. Noughts beside masked numbers are no sum to go by."""
     there = {quantity(place): cell for place, cell in found.cells.items()}
     for place, cell in found.cells.items():
         report, grade, row, column, sex = place
@@ -45,9 +62,10 @@ def _counts(found: Consolidation) -> Iterator[Count]:
         whole = whole_of(quantity(place))
         of = there.get(whole) if whole is not None else None
         share = None
-        if of is not None and not of.masked and not cell.masked:
+        if of is not None and not of.masked and not cell.masked and of.schools == cell.schools:
             share = percent(cell.n, of.n)
-        yield Count(report, grade, row, column, _SEXES[sex], cell.shown, share)
+        n = None if cell.masked and not cell.n else cell.shown
+        yield Count(report, grade, row, column, _SEXES[sex], n, share)
 
 
 _SEXES: dict[str, Sex] = {"male": "male", "female": "female", "total": "total"}

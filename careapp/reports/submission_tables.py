@@ -4,7 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from careapp.domain.calendar import be_date_short
-from careapp.domain.submission_sums import CHILDREN, OVERALL, TARGETS, Quantity
+from careapp.domain.submission_sums import (
+    ACTIVITIES,
+    ASKED,
+    CAME,
+    CHILDREN,
+    OPEN,
+    OVERALL,
+    PLANS,
+    TARGETS,
+    Quantity,
+)
 from careapp.domain.submissions import Pack
 from careapp.reports.group_tables import YES_NO, own_tone, short
 from careapp.reports.heading import Heading, grade_name, school_line, signed, term_line
@@ -21,6 +31,7 @@ from careapp.reports.model import (
     Tone,
     Value,
 )
+from careapp.reports.submission_care import by_dimension, meetings, no_classes, targets
 from careapp.reports.submission_numbers import ALL, MASKED, SEXES, Numbers
 from careapp.reports.submission_words import (
     column_words,
@@ -37,7 +48,7 @@ __all__ = ["MASKED", "SUBMISSION", "place_words", "submission"]
 SUBMISSION = "submission"
 _COVERAGE = ("screened", "waiting", "visited", "not_visited", "measured", "not_measured")
 _WHOLE_SCALES = (OVERALL, "total")  # of the screening and of the SDQ
-_BY_STATE = ("activities", "plans", "referrals")
+_BY_STATE = (ACTIVITIES, PLANS, "referrals")
 _STAGES = ("kindergarten", "primary", "lower_secondary", "upper_secondary")
 _MANY = 9  # columns beside which the name of a grade is a short one
 _TONED = ("normal", "at_risk", "problem", "yes", "strength")
@@ -60,9 +71,9 @@ class _Tables:
         yield self._headcount()
         for subject in self._numbers.subjects:
             if subject == TARGETS:
-                yield self._section(subject, [self._targets()])
+                yield self._section(subject, [targets(self._heading, self._numbers)])
             elif subject in _BY_STATE:
-                yield self._section(subject, [self._states(subject)])
+                yield self._section(subject, self._states(subject))
             elif subject != CHILDREN:
                 yield self._section(subject, [self._coverage(subject), *self._groups(subject, "")])
             if subject == "screening":
@@ -171,9 +182,17 @@ class _Tables:
         title = self._heading.translate("Paper", "By grade")
         return self._rows_of_grades([ALL, *reached, *overall], title)
 
-    def _states(self, subject: str) -> Table:
-        """A row a grade: everything that is counted, boys and girls together."""
-        return self._rows_of_grades(self._numbers.totals(subject, lambda _: True), "")
+    def _states(self, subject: str) -> Iterator[Block]:
+        """A row a grade: everything that is counted, boys and girls together; then what is told of
+        the meetings of classes, or of the dimensions of plans."""
+        further = {ACTIVITIES: meetings, PLANS: by_dimension}.get(subject)
+        more = [*further(self._heading, self._numbers)] if further else []
+        aside = (OPEN, ASKED, CAME) if more else ()
+        known = self._numbers.totals(
+            subject, lambda each: not each.item and each.column not in aside
+        )
+        yield self._rows_of_grades(known, "")
+        yield from more
 
     def _rows_of_grades(self, columns: Sequence[Quantity], title: str) -> Table:
         rows = []
@@ -248,23 +267,12 @@ class _Tables:
     def _by_grade(self, subject: str) -> Section:
         tables = [each for grade in self._numbers.grades for each in self._groups(subject, grade)]
         name = self._heading.translate("Paper", "Screening of each grade")
-        return Section(name, self._lines(), (*tables, *self._explained()), name)
-
-    def _targets(self) -> Table:
-        rows = []
-        for item in self._numbers.items(TARGETS):
-            part = Quantity(TARGETS, "", item, "part", "total")
-            values = (self._numbers.n(part), self._numbers.n(part._replace(column="whole")))
-            words = item_words(TARGETS, item, self._language)
-            rows.append(Row((words, *values, self._numbers.percent(part))))
-        heads = (
-            self._heading.translate("Paper", "Indicator"),
-            self._heading.translate("Paper", "Number"),
-            self._heading.translate("Paper", "Of all"),
-            self._percent,
+        blocks: tuple[Block, ...] = (
+            *tables,
+            *no_classes(self._heading, self._numbers),
+            *self._explained(),
         )
-        shapes = (Column("text", 6), Column(divided=True), Column(), Column("percent", 1, "muted"))
-        return Table((tuple(map(Head, heads)),), shapes, tuple(rows))
+        return Section(name, self._lines(), blocks, name)
 
 
 def _stage(grade: str) -> str:

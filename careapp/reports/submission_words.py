@@ -5,13 +5,14 @@ from functools import lru_cache
 
 from careapp.domain.activities import usual_kinds
 from careapp.domain.plans import COLUMNS as PLAN_STATES
-from careapp.domain.submission_sums import Quantity, quantity
+from careapp.domain.submission_sums import PLANS, Quantity, quantity
 from careapp.domain.submissions import Place
 from careapp.domain.targets import indicators
 from careapp.forms.definition import Form
 from careapp.forms.loader import library
 from careapp.i18n import in_language
 from careapp.reports.heading import grade_name
+from careapp.reports.plan_dimensions import OTHER, SDQ
 
 _FORMS = {
     "screening": "screening-11", "sdq:teacher": "sdq-teacher", "sdq:parent": "sdq-parent",
@@ -56,6 +57,8 @@ def item_words(subject: str, item: str, language: str) -> str:
     """A scale, a question or an indicator."""
     if subject == "targets" and item in indicators():
         return indicators()[item].title.get(language, item)
+    if subject == PLANS:
+        return _dimension(item, language)
     form = _form(subject)
     if form is not None:
         scales = {each.id: each.text for each in form.scales}
@@ -64,6 +67,15 @@ def item_words(subject: str, item: str, language: str) -> str:
         if item in form.by_id:
             return form.by_id[item].label(language)
     return item
+
+
+def _dimension(item: str, language: str) -> str:
+    """What a plan is about."""
+    others = {
+        SDQ: "SDQ",
+        OTHER: in_language(language, "Paper", "Another form"),
+    }
+    return others.get(item) or item_words("screening", item, language)
 
 
 def column_words(known: Quantity, language: str) -> str:
@@ -79,7 +91,7 @@ def column_words(known: Quantity, language: str) -> str:
         return usual_kinds().kinds[column].word(language)
     name, _, result = column.partition(":")
     found = _columns(language).get(result or name, column)
-    if known.subject == "plans" and column in PLAN_STATES:
+    if known.subject == PLANS and column in PLAN_STATES:
         found = _plan_states(language)[column]
     return found
 
@@ -109,7 +121,9 @@ def _columns(language: str) -> Mapping[str, str]:
         "incomplete": in_language(language, "Paper", "Incomplete"),
         "activities": in_language(language, "Paper", "Activities"),
         "took_part": in_language(language, "Paper", "Children in more than homeroom"),
+        "asked": in_language(language, "Paper", "Parents asked"),
         "parents_came": in_language(language, "Paper", "Parents at a meeting"),
+        "open": in_language(language, "Paper", "Still open"),
         "plans": in_language(language, "Paper", "Plans"),
         "referrals": in_language(language, "Paper", "Referrals"),
         "part": in_language(language, "Paper", "Number"),

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from careapp import __version__
+from careapp.domain.consolidations import HEADCOUNT
 from careapp.domain.groups import GROUPS, worst
 from careapp.domain.people import GRADES, SEXES
 from careapp.domain.schools import Term
@@ -16,6 +17,7 @@ from careapp.forms.loader import Library
 from careapp.reports.heading import Heading
 from careapp.reports.model import percent
 from careapp.reports.submission_tables import submission
+from careapp.services.demo_pack_care import care
 from careapp.services.pack_content import PackContent
 from careapp.services.pack_files import write_workbook
 from careapp.services.report_kinds import SCREENING
@@ -59,7 +61,17 @@ def pack(
         __version__, editions={SCREENING: library.editions(SCREENING)[0].id},
         changed="" if version == 1 else "แก้จำนวนนักเรียนที่คัดกรองแล้ว",
     )  # fmt: skip
-    return Pack(cover, tuple(_masked(list(_counts(children, scales)))))
+    counts = [*_masked(list(_counts(children, scales)))]
+    heads = [each for each in counts if each.report == HEADCOUNT]
+    places = [(each.grade, each.sex) for each in children]
+    counts += care(places, [_needs(each, scales) for each in children], heads, chance)
+    return Pack(cover, tuple(counts))
+
+
+def _needs(child: _Child, scales: Sequence[str]) -> list[str]:
+    """The dimensions in which a child has a problem."""
+    both = zip(scales, child.bands, strict=True)
+    return [scale for scale, band in both if band == "problem" and scale != _OVERALL]
 
 
 def write(made: Pack, term: Term, secret: bytes, path: Path) -> None:
@@ -100,8 +112,8 @@ def _counts(children: Sequence[_Child], scales: Sequence[str]) -> Iterator[Count
     there = [each for each in GRADES if each in {child.grade for child in children}]
     of = {grade: [each for each in children if each.grade == grade] for grade in there}
     for grade in there:
-        yield from _number("headcount", grade, grade, "all", of[grade])
-    yield from _number("headcount", "", _ALL, "all", children)
+        yield from _number(HEADCOUNT, grade, grade, "all", of[grade])
+    yield from _number(HEADCOUNT, "", _ALL, "all", children)
     yield from _screening("screening-school", "", _ALL, children, scales)
     for grade in there:
         yield from _screening("screening-grade", grade, grade, of[grade], scales)

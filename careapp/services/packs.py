@@ -44,6 +44,14 @@ class Arrived:
     pack: Kept | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Trusted:
+    """A pack and the key of its school, as they were before another key was taken."""
+
+    pack: Kept
+    pin: Entry
+
+
 def read_pack(path: Path) -> ReadPack:
     """Read a file and check it by itself; needs no connection, and no file is too bad for it."""
     # openpyxl and cryptography are loaded when the first pack is read
@@ -134,18 +142,25 @@ class Packs:
         """What is wrong with a pack, in sentences."""
         return tuple(map(sentence, kept.problems))
 
-    def trust(self, id_: str) -> Kept:
+    def trust(self, id_: str) -> Trusted:
         """Pin the key of a pack that was signed with another one than its school's, and look at the
-        pack again: for a school that has a new computer, and said so."""
+        pack again: for a school that has a new computer, and said so. As it was before."""
         self._desk.require(Action.KEEP_DISTRICT)
         kept = self.pack(id_)
         if all(each.fault != "other_key" for each in kept.problems):
             raise CareError(translate("Packs", "This pack's key is not in question."))
         left = tuple(each for each in kept.problems if each.fault != "other_key")
         after = replace(kept, problems=left, state="faulty" if left else "received")
+        before = districts.pinned(self._desk.db, kept.code)
         pin = districts.save_pin(kept.code, kept.public, self._desk.today, self._desk.actor.staff)
         self._desk.write([pin, *packs.save_pack(after, kept)])
-        return after
+        return Trusted(kept, before)
+
+    def distrust(self, before: Trusted) -> None:
+        """Take `trust` back: the key and the pack are as they were before."""
+        self._desk.require(Action.KEEP_DISTRICT)
+        now = self.pack(before.pack.id)
+        self._desk.write([before.pin, *packs.save_pack(before.pack, now)])
 
     def take_away(self, ids: Iterable[str], *, deleted: bool = True) -> None:
         """Take packs away, or bring them back: they are not added up, and the files stay."""

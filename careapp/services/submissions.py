@@ -90,11 +90,11 @@ class Submissions:
         self._desk, self._contents, self._letters = desk, contents, letters
         self._completeness, self._reconciliation = completeness, reconciliation
 
-    def preview(self, term: Term, *, masked: bool = True) -> Preview:
-        """Everything that is to be seen before a pack is made."""
+    def preview(self, term: Term, *, masked: bool = True, progress: Progress = silent) -> Preview:
+        """Everything that is to be seen before a pack is made. Counting and masking are told."""
         self._require(masked=masked)
         last = self._last(term)
-        content = self._content(term, last, masked=masked)
+        content = self._content(term, last, progress, masked=masked)
         version = _after(last)
         extra = submission_words.letter_values(content.pack, version, content.report.language)
         return Preview(
@@ -104,13 +104,18 @@ class Submissions:
         )  # fmt: skip
 
     def prepare(
-        self, term: Term, *, masked: bool = True, letter: Texts | None = None
+        self,
+        term: Term,
+        *,
+        masked: bool = True,
+        letter: Texts | None = None,
+        progress: Progress = silent,
     ) -> Draft | None:
         """The next version, read and ready to be written; None where it would say what the last one
         says. `letter` are texts of the covering letter that were changed by hand."""
         self._require(masked=masked)
         last = self._last(term)
-        content = self._content(term, last, masked=masked)
+        content = self._content(term, last, progress, masked=masked)
         differing = self._changes(content, last)
         if last and last.masked == masked and not differing and letter in (None, last.letter):
             return None
@@ -184,7 +189,9 @@ class Submissions:
                 )
             )
 
-    def _content(self, term: Term, last: Submission | None, *, masked: bool) -> PackContent:
+    def _content(
+        self, term: Term, last: Submission | None, progress: Progress, *, masked: bool
+    ) -> PackContent:
         """What is handed in beside the `last` version: who holds both must learn no more than each
         of them tells."""
         before = None
@@ -192,7 +199,7 @@ class Submissions:
             shown = submissions.counts(self._desk.db, last.id)
             every = submissions.open_counts(self._desk.db, last.id)
             before = Before(every, {each.place for each in shown if each.n is None})
-        return self._contents.content(term, masked=masked, before=before)
+        return self._contents.content(term, masked=masked, before=before, progress=progress)
 
     def _last(self, term: Term) -> Submission | None:
         return next(iter(submissions.submissions(self._desk.db, term.id)), None)

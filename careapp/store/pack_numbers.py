@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from careapp.domain.consolidations import INCOMPLETE, Line, Sum
-from careapp.domain.submissions import Count, Place, Sex
+from careapp.domain.submissions import Count, Place, Sex, is_of_class
 from careapp.store.connection import Connection
 
 _MASKED = -1
@@ -53,10 +53,13 @@ def of_file(db: Connection, checksum: str) -> tuple[Count, ...]:
 
 
 def sums(db: Connection, checksums: Collection[str]) -> dict[Place, Sum]:
-    """Every place of some files: what is seen added up, and how many files masked it."""
+    """Every place of some files but those of classes: what is seen added up, and how many files
+    masked it."""
     found: dict[Place, Sum] = {}
     for places, (totals, told, hid) in _added(db, checksums):
         for place, n, seen, masked in zip(places, totals, told, hid, strict=True):
+            if is_of_class(place):
+                continue
             if (known := found.get(place)) is None:
                 found[place] = Sum(n, seen, masked)
             else:

@@ -42,6 +42,13 @@ def test_the_sums_are_those_of_the_visible_cells(every):
     assert set(found.cells) == set(wanted)
 
 
+def test_what_is_of_a_class_is_not_added_to_that_of_another_school():
+    rows = {("activities", "ป.4", row, "asked", "total"): 20 for row in ("ป.4", "ป.4/1")}
+    found = consolidated(TERM, [made(rows, 1), made(rows, 2)])
+    assert found.rows("activities", "ป.4") == ("ป.4",)
+    assert found.cell("activities", "ป.4", "asked", grade="ป.4").n == 40
+
+
 @given(packs, st.data())
 def test_a_pack_that_is_taken_out_leaves_no_trace(every, data):
     all_ = [made(rows, n) for n, rows in enumerate(every)]

@@ -1,5 +1,6 @@
 """What a school's pack gives away: its sums are solved by one who knows nothing of the masks."""
 
+import random
 from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
@@ -11,8 +12,8 @@ from hypothesis import strategies as st
 from careapp.domain.submission_masks import Before, masked
 from careapp.domain.submission_sums import (
     ASKED,
+    CAME,
     CHILDREN,
-    Quantity,
     faults,
     is_of_children,
     quantity,
@@ -208,6 +209,31 @@ def side_by_side(old, was, new, now):
     return both, every
 
 
+@pytest.mark.parametrize("seed", [0, 3, 8])
+def test_that_the_last_two_were_screened_does_not_tell_what_was_masked_for_them(seed):
+    """Nothing follows, neither from the correction alone nor beside the version before."""
+    chance, groups = random.Random(seed), ["normal"] * 6 + ["at_risk", "problem"]
+    children = [
+        (f"ป.{n % 3 + 1}", chance.choice(["male", "female"]),
+         tuple(chance.choice(groups) for _ in ITEMS))
+        for n in range(36)
+    ]  # fmt: skip
+    new = pack(children)
+    old = pack([(*each[:2], None) if n in (3, 4) else each for n, each in enumerate(children)])
+    was = masked(old)
+    now = masked(new, Before(old, {each.place for each in was if each.n is None}))
+    assert not solved(known_of(now))
+    assert not solved(*side_by_side(known_of(old), known_of(was), known_of(new), known_of(now)))
+
+
+def test_without_a_change_the_same_is_masked_again():
+    counts = school(waiting=2)
+    was = masked(counts)
+    before = Before(counts, {each.place for each in was if each.n is None})
+    assert masked(counts, before) == was
+    assert masked(counts, replace(before, hidden=())) != counts
+
+
 def exposed(old, was, new):
     """What the version before has given away of the new one already, whatever is masked now."""
     nothing = {name: n if name in headcounts(new) else None for name, n in new.items()}
@@ -237,6 +263,12 @@ def school(waiting=0):
     return pack(children)
 
 
+def test_who_needs_help_is_told_before_who_does_not():
+    there = shown(school())
+    bands = [there["screening-school", "", "overall", each, "total"] for each in GROUPS]
+    assert bands == [None, 10, None]
+
+
 def shown(counts):
     return {each.place: each.n for each in masked(counts)}
 
@@ -249,7 +281,7 @@ def test_headcounts_are_never_masked():
 def test_a_school_that_is_done_shows_whom_it_reached_and_most_of_its_groups():
     there = shown(school())
     assert there["screening-school", "", "school", "screened", "total"] == 40
-    assert there["screening-school", "", "learning", "normal", "total"] == 28
+    assert there["screening-school", "", "learning", "at_risk", "total"] == 10
     assert there["screening-school", "", "learning", "problem", "total"] is None
     assert there["screening-school", "", "health", "normal", "total"] == 40
 
@@ -308,12 +340,69 @@ def test_activities_and_rooms_are_no_children():
 
 
 def test_parents_who_stayed_away_do_not_show_through_a_percentage():
-    came = Count("activities", "", "school", "parents_came", "total", 28, Decimal("93.3"))
-    asked = {Quantity("activities", "", "", ASKED, "total"): 30}
-    (found,) = masked([came], asked)
+    came = Count("activities", "", "school", CAME, "total", 28, Decimal("93.3"))
+    asked = Count("activities", "", "school", ASKED, "total", 30)
+    seen, found = masked([asked, came])
     assert found.percent is None
-    (found,) = masked([came], dict.fromkeys(asked, 40))
-    assert found == came
+    assert None in (seen.n, found.n)
+    many = replace(asked, n=40)
+    assert masked([many, came]) == (many, came)
+
+
+def plans(**numbers):
+    """Plans by row: how many there are, and how many of them are closed."""
+    found = []
+    for row, (every, closed) in numbers.items():
+        states = {"plans": every, "open": every - closed, "closed": closed, "closed:better": closed}
+        if row == "school":
+            states |= {"new": 0, "active": every - closed, "due": 0}
+        found += [Count("plans", "", row, name, "total", n) for name, n in states.items()]
+    return found
+
+
+def test_plans_of_a_dimension_tell_neither_few_nor_what_is_left_of_all():
+    there = shown(plans(school=(32, 20), learning=(30, 20), health=(12, 6), gaming=(3, 0)))
+    of = {row: there["plans", "", row, "plans", "total"] for row in ("school", "learning")}
+    assert None in of.values()  # else two plans are for something else
+    assert there["plans", "", "gaming", "plans", "total"] is None
+    assert there["plans", "", "health", "closed", "total"] == 6
+
+
+def test_of_dimensions_each_is_open_or_closed_and_no_more_than_all_plans():
+    good = plans(school=(32, 20), learning=(30, 20), health=(12, 6))
+    assert faults(good) == []
+    more = [*good[:7], *plans(learning=(33, 20))]
+    assert ("plans", "", "school", "plans", "total") in faults(more)
+    odd = [replace(each, n=13) if each.place[2:4] == ("health", "plans") else each for each in good]
+    assert ("plans", "", "health", "plans", "total") in faults(odd)
+
+
+def parents(**classes):
+    """How many parents of each class of a grade were asked, and came."""
+    both = [sum(each) for each in zip(*classes.values(), strict=True)]
+    rooms = {f"ป.4/{name[1:]}": said for name, said in classes.items()}
+    return [
+        Count("activities", "ป.4", row, column, "total", n)
+        for row, said in {"ป.4": both, **rooms}.items()
+        for column, n in zip((ASKED, CAME), said, strict=True)
+    ]
+
+
+def test_parents_of_one_class_are_not_told_by_those_of_the_other():
+    there = shown([Count("headcount", "ป.4", "ป.4", "all", "total", 50),
+                   *parents(c1=(24, 12), c2=(20, 18))])  # fmt: skip
+    seen = {(row, column): n for (_, _, row, column, _), n in there.items()}
+    assert None in (seen["ป.4/2", ASKED], seen["ป.4/2", CAME])  # two stayed away
+    hidden = [column for (row, column), n in seen.items() if n is None and row != "ป.4/2"]
+    assert hidden or None in (seen["ป.4", CAME], seen["ป.4", ASKED])
+    assert not solved(known_of(masked(parents(c1=(24, 12), c2=(20, 18)))))
+
+
+def test_classes_that_do_not_come_to_their_grade_are_a_fault():
+    counts = parents(c1=(24, 12), c2=(20, 18))
+    assert faults(counts) == []
+    counts[0] = replace(counts[0], n=45)
+    assert counts[0].place in faults(counts)
 
 
 def test_totals_that_are_not_the_sum_of_their_parts_are_found():

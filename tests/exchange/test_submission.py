@@ -12,7 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from careapp.domain.submissions import SCHEMA
 from careapp.exchange import submission, submission_sheets
+from careapp.reports import submission_book
 from tests.exchange.packs import COVER, SECRET, book, counts, edited, pack, sealed
 
 needs_soffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not here")
@@ -194,9 +196,17 @@ def test_totals_that_do_not_add_up_are_named():
 
 def test_a_newer_schema_is_refused_with_its_number():
     def change(there):
-        there["cover"]["C1"] = 2
+        there["cover"]["C1"] = SCHEMA + 1
 
-    assert details(edited(good(), change)) == {"newer": "2"}
+    assert details(edited(good(), change)) == {"newer": f"{SCHEMA + 1}"}
+
+
+def test_an_older_schema_is_taken_as_it_is(monkeypatch):
+    """A school that has not brought in the newer program: its pack has less in it."""
+    monkeypatch.setattr(submission_book, "SCHEMA", 1)
+    found = submission.read(sealed())
+    assert found.problems == ()
+    assert found.pack == pack()
 
 
 def test_files_that_are_no_pack_are_foreign(tmp_path):

@@ -6,11 +6,11 @@ from io import BytesIO
 import openpyxl
 import pytest
 
-from careapp.domain.submissions import SCHEMA
+from careapp.domain.submissions import SCHEMA, Count
 from careapp.reports import papers, submission_book
-from careapp.reports.model import Note, Table
+from careapp.reports.model import Note, Table, percent
 from careapp.reports.submission_tables import place_words, submission
-from tests.exchange.packs import COVER, pack
+from tests.exchange.packs import COVER, counts, pack
 from tests.reports.cohorts import heading, needs_pdftotext, pdftotext
 
 
@@ -58,6 +58,49 @@ def test_what_a_correction_changed_is_said():
     assert any("แก้ยอด" in text for text in notes(made(pack(replace(COVER, changed="แก้ยอด")))))
 
 
+def cared():
+    """Plans of a school and of one dimension; parents of two classes of ป.4 and of ป.5."""
+    made = [Count("headcount", grade, grade, "rooms", "total", n)
+            for grade, n in (("ป.4", 2), ("ป.5", 1))]  # fmt: skip
+    for row, said in {"school": (9, 4, 5, 5), "learning": (7, 2, 5, None)}.items():
+        for column, n in zip(("plans", "open", "closed", "closed:better"), said, strict=True):
+            made.append(Count("plans", "", row, column, "total", n))
+    for grade, row, asked, came in (("", "school", 30, 21), ("ป.4", "ป.4", 20, 15),
+                                    ("ป.4", "ป.4/1", 10, 5), ("ป.4", "ป.4/2", 10, 10),
+                                    ("ป.5", "ป.5", 10, None)):  # fmt: skip
+        made.append(Count("activities", grade, row, "meeting", "total", 1))
+        made.append(Count("activities", grade, row, "asked", "total", asked))
+        share = percent(came, asked) if came else None
+        made.append(Count("activities", grade, row, "parents_came", "total", came, share))
+    return pack(numbers=[*counts(), *made])
+
+
+def test_plans_stand_by_dimension_open_closed_and_how_they_ended():
+    report = made(cared(), "en")
+    found = next(t for t in tables(report) if t.title == "Care plans by dimension")
+    assert [(each.values[0], *each.values[1:6]) for each in found.rows] == [
+        ("Learning", 7, 2, 5, None, "*"), ("All plans", 9, 4, 5, None, 5)
+    ]  # fmt: skip
+    by_grade = next(t for t in tables(report) if t.heads[0][1].text == "Plans")
+    assert [head.text for head in by_grade.heads[0]][1:] == ["Plans", "Closed", "Closed: Better"]
+
+
+def test_parents_stand_by_class_where_a_grade_has_several_and_one_class_says_so():
+    report = made(cared(), "en")
+    assert row(report, "Primary 4/1")[1:] == (1, 10, 5, 50)
+    assert row(report, "All of Primary 4")[1:4] == (1, 20, 15)
+    assert row(report, "Primary 5 (one class)")[1:] == (1, 10, "*", "*")
+    assert any("that class: ป.5" in text for text in notes(report))
+
+
+def test_a_pack_of_the_older_schema_has_no_table_of_what_it_does_not_tell():
+    numbers = [each for each in cared().counts if each.column != "asked" and each.row != "learning"
+               and "/" not in each.row]  # fmt: skip
+    titles = [table.title for table in tables(made(pack(numbers=numbers), "en"))]
+    assert "Care plans by dimension" not in titles
+    assert "Meetings of classes with parents" not in titles
+
+
 @pytest.mark.parametrize(
     ("place", "words"),
     [
@@ -67,6 +110,10 @@ def test_what_a_correction_changed_is_said():
          "Headcount · All of primary · All · Total"),
         (("plans", "", "school", "closed:better", "total"),
          "Care plans · The whole school · Better · Total"),
+        (("plans", "", "learning", "open", "total"),
+         "Care plans · The whole school · Learning · Still open · Total"),
+        (("activities", "ป.4", "ป.4/1", "asked", "total"),
+         "Activities · Primary 4 · ป.4/1 · Parents asked · Total"),
     ],
 )  # fmt: skip
 def test_a_number_has_a_name_for_people(place, words):

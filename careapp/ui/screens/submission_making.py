@@ -43,11 +43,9 @@ class Making(QObject):
         self._out = asked.out
 
         def work(services: SchoolServices, progress: Progress) -> Draft | None:
-            draft = services.submissions.prepare(
-                asked.term, masked=asked.masked, letter=asked.letter
+            return services.submissions.prepare(
+                asked.term, masked=asked.masked, letter=asked.letter, progress=progress
             )
-            progress(1, 1)  # who has pressed Cancel meanwhile wants no more of it
-            return draft
 
         task = self._session.long(work, self._write, self._fail)
         self._busy.watch(task, self.tr("Reading the numbers …"))

@@ -12,6 +12,7 @@ from careapp.domain.access import Action
 from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
 from careapp.errors import CareError
+from careapp.progress import Progress
 from careapp.services.schools import SchoolServices
 from careapp.services.submission_answers import Handed, UnknownDistrict
 from careapp.services.submissions import Made, Preview
@@ -26,6 +27,7 @@ from careapp.ui.screens.submission_made import MadeCard
 from careapp.ui.screens.submission_making import Asked, Making
 from careapp.ui.screens.submission_print import PackPrint
 from careapp.ui.session import Session
+from careapp.ui.tasks import Task
 from careapp.ui.unsaved import Notes, again
 from careapp.ui.widgets import button
 
@@ -65,8 +67,8 @@ class SubmissionsScreen(QWidget):
         self._way_on = ""  # what the button under a sentence does
         self._page = ScrollPage()
         self._build()
-        self._busy = Busy(self)
-        self.making, self.print = Making(session, self._busy), PackPrint(session, self, self.banner)
+        self.cover = Busy(self)
+        self.making, self.print = Making(session, self.cover), PackPrint(session, self, self.banner)
         self._connect()
 
     def _build(self) -> None:
@@ -118,14 +120,16 @@ class SubmissionsScreen(QWidget):
         if term is None:
             return
 
-        def work(services: SchoolServices) -> _Found:
+        def work(services: SchoolServices, progress: Progress) -> _Found:
             handed = services.submissions.history(term)
             if not services.people.counted(term):
                 return _Found(term, None, handed)
-            return _Found(term, services.submissions.preview(term, masked=masked), handed)
+            seen = services.submissions.preview(term, masked=masked, progress=progress)
+            return _Found(term, seen, handed)
 
-        task = self._session.read(work, self._show, self._fail)
-        self._busy.watch(task, self.tr("Counting …"))
+        task = self._session.long(work, self._show, self._fail)
+        task.ended.connect(self._stopped)
+        self.cover.watch(task, self.tr("Counting …"))
 
     def make(self, out: Path) -> None:
         """Make the pack into a folder; where nothing has changed, the last one once more."""
@@ -230,6 +234,18 @@ class SubmissionsScreen(QWidget):
             self._page.verticalScrollBar().setValue(0)
         else:
             self._say(str(problem), self.tr("Try again"), "")
+
+    def _stopped(self) -> None:
+        """After a cancel what was counted before stays in sight, masked as it is."""
+        task, preview = self.sender(), self._preview
+        if not isinstance(task, Task) or not task.brake.dropped:
+            return
+        if preview is None:
+            words = self.tr("Counting was stopped. Nothing has been changed.")
+            self._say(words, self.tr("Count again"), "")
+        else:
+            self._masked = preview.content.pack.cover.masked
+            self.checks.unmask.setChecked(not self._masked)
 
     def _mask(self, masked: bool) -> None:
         self._masked = masked

@@ -1,5 +1,6 @@
 """The page of the district pack: looked at, made, corrected, returned."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -142,6 +143,31 @@ def test_the_letter_is_changed_by_hand_stays_typed_and_goes_into_the_pack(shown,
     letter.fields.parts["number"].set_text("1")
     made.press("As it was offered")
     assert letter.typed() is None
+
+
+def test_counting_is_stopped_and_the_pack_stays_masked_as_it_is_seen(shown):
+    made = shown()
+    screen, seen = made.screen, made.screen.go.text()
+    screen.checks.unmask.click()
+    screen.cover.cancel()
+    made.settle()
+    assert not screen.checks.unmask.isChecked()
+    assert screen.go.text() == seen
+    screen.checks.unmask.click()
+    made.settle()
+    assert screen.checks.unmask.isChecked()
+
+
+def test_where_nothing_was_counted_yet_a_stopped_count_begins_anew_by_a_button(shown):
+    made = shown()
+    made.screen.set_place(replace(TERM, number=2), P4)
+    made.screen.set_place(TERM, P4)
+    made.screen.cover.cancel()
+    made.settle()
+    assert "stopped" in made.words()
+    assert not made.screen.go.isVisible()
+    made.press("Count again")
+    assert made.screen.go.isVisible()
 
 
 def test_the_button_asks_for_a_folder_by_its_key(shown, qtbot):
