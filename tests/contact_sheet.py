@@ -81,10 +81,14 @@ def draw(look: Look, out: Path, only: Sequence[str]) -> None:
     with tempfile.TemporaryDirectory() as folder, tour.apart(Path(folder)) as (qtbot, app):
         schools = tour.make_schools(Path(folder))
         tour.look(look.language, look.theme, look.text_size)
-        for inside in (False, True) if look.count == 60 else (True,):
+        sides: tuple[tour.Side, ...] = ("school", "district")
+        for side in ("front", *sides) if look.count == 60 else sides:
+            scenes = chosen(only, side=side, children=look.count)
+            if not scenes:
+                continue
             made = tour.Tour(qtbot, app, schools, look.count)
-            made.begin(size, inside=inside)
-            for scene in chosen(only, inside=inside, children=look.count):
+            made.begin(size, side)
+            for scene in scenes:
                 with scene.shown(made):
                     _keep(_picture(made.window), out / scene.name, look)
             made.close()

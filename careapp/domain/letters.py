@@ -6,7 +6,7 @@ there are is a closed list. What a field stands for is worked out elsewhere.
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Literal
@@ -16,7 +16,7 @@ from careapp.domain import thai
 from careapp.domain.schools import Signer
 
 Kind = Literal["memo", "letter"]
-About = Literal["class", "school", "child", "referral"]
+About = Literal["class", "school", "child", "referral", "district"]
 Words = Mapping[str, str]  # by language
 Texts = Mapping[str, str]  # by part
 
@@ -27,6 +27,9 @@ PARTS = (
 )  # fmt: skip
 OF_LETTERS = frozenset({"farewell", "contact"})  # a memo has none of these
 LONG = frozenset({"office", "enclosures", "body", "closing", "contact", "slip"})  # several lines
+# The groups of fields that a school's texts may name, and a district's.
+OF_SCHOOL = ("school", "term", "class", "numbers", "care", "meeting", "child", "referral", "pack")
+OF_DISTRICT = ("district", "term", "numbers")
 MEMO: Kind = "memo"
 DOTS = "." * 24  # where something is to be written by hand
 TICK = "☐"
@@ -127,9 +130,19 @@ def measures() -> Mapping[str, Measure]:
 
 @lru_cache(maxsize=1)
 def templates() -> Mapping[str, Template]:
-    """The documents that come with the program, by id, in the order to show them."""
+    """The documents of a school as the program brings them, by id, in the order to show them."""
+    return _templates("letters", "templates")
+
+
+@lru_cache(maxsize=1)
+def district_templates() -> Mapping[str, Template]:
+    """The same of a district."""
+    return _templates("district", "letters")
+
+
+def _templates(*folder: str) -> Mapping[str, Template]:
     found = []
-    for path in (paths.resources() / "letters" / "templates").glob("*.toml"):
+    for path in paths.resources().joinpath(*folder).glob("*.toml"):
         said = tomllib.loads(path.read_text(encoding="utf-8"))
         texts = {language: _texts(said[language]) for language in ("th", "en")}
         made = Template(path.stem, said["kind"], said["about"], said["title"], texts)
@@ -170,12 +183,14 @@ def named(texts: Texts) -> frozenset[str]:
     return frozenset(filter(None, found))
 
 
-def faults(texts: Texts) -> Iterator[Fault]:
-    """What no document can be made from, in the order of the parts."""
+def faults(texts: Texts, groups: Collection[str] = OF_SCHOOL) -> Iterator[Fault]:
+    """What no document can be made from, in the order of the parts; a field of none of `groups` is
+    no field there."""
     for part in PARTS:
         text = texts.get(part, "")
         for found in _FIELD.finditer(text):
-            if not _id_of(found[1]):
+            known = fields().get(_id_of(found[1]))
+            if known is None or known.group not in groups:
                 yield Fault(part, found[0])
         if lone := re.search("[{}]", _FIELD.sub("", text)):
             yield Fault(part, lone[0])

@@ -7,6 +7,7 @@ from careapp.domain.letters import Letter, numbered
 from careapp.domain.schools import Signer
 from careapp.i18n import in_language
 from careapp.reports.model import Block, Cut, Fields, Note, Report, Section, Signs
+from careapp.reports.section_stacks import Changed
 
 
 def labels(language: str) -> Mapping[str, str]:
@@ -33,14 +34,14 @@ def opinion_words(signer: Signer, language: str) -> str:
 
 def in_words(report: Report) -> Report:
     """The same report with the words of its letters as blocks."""
-    sections = [_plain(each) if each.letter else each for each in report.sections]
-    return replace(report, sections=sections)
+    return replace(report, sections=Changed(report.sections, _plain))
 
 
 def _plain(section: Section) -> Section:
     letter = section.letter
-    blocks = tuple(_blocks(letter)) if letter else ()
-    return replace(section, letter=None, blocks=(*blocks, *section.blocks))
+    if letter is None:
+        return section
+    return replace(section, letter=None, blocks=(*_blocks(letter), *section.blocks))
 
 
 def _blocks(letter: Letter) -> Iterator[Block]:

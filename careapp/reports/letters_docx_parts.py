@@ -9,12 +9,13 @@ from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Length, Pt
+from docx.shared import Cm, Length, Pt, RGBColor
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from careapp.domain.letters import TICK, Letter, measures, numbered
 from careapp.domain.schools import Signer
+from careapp.domain.thai_lines import bound
 from careapp.reports.letter_words import labels, opinion_words
 
 _TO_WRITE = re.compile(r"\s*\.{4,}$")
@@ -26,6 +27,34 @@ _DOTS = "." * 26
 # Word wants what it reads in its own order.
 _AFTER_BORDERS = ("w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr", "w:sectPr")
 _AFTER_SIZE = ("w:highlight", "w:u", "w:shd", "w:vertAlign", "w:cs", "w:lang")
+
+
+def add_run(
+    line: Paragraph, text: str, size: float = 0, *, bold: bool = False, colour: str = ""
+) -> None:
+    """Letters of a size and weight that Thai has too, at the end of a line."""
+    run = line.add_run(bound(text))
+    run.bold, run.font.cs_bold = bold or None, bold or None
+    if colour:
+        run.font.color.rgb = RGBColor.from_string(colour)
+    if size:
+        run.font.size = Pt(size)
+        complex_ = OxmlElement("w:szCs")
+        complex_.set(qn("w:val"), str(round(size * 2)))
+        run._r.get_or_add_rPr().insert_element_before(complex_, *_AFTER_SIZE)
+
+
+def add_table(file: WordFile, rows: int, widths: Sequence[int]) -> Table:
+    """An empty table; no row of it is cut by the end of a page."""
+    made: Table = file.add_table(rows, len(widths))
+    made.autofit, made.alignment = False, WD_TABLE_ALIGNMENT.CENTER
+    for column, width in zip(made.columns, widths, strict=True):
+        column.width = Length(width)
+    for row in made.rows:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.width = Length(width)
+    return made
 
 
 class Writer:
@@ -67,28 +96,28 @@ class Writer:
         head = self._file.add_paragraph()
         self._tab(head, self._width // 2, WD_TAB_ALIGNMENT.CENTER)
         self._emblem(head, self._size["emblem_memo"])
-        self._run(head, f"\t{words['memo']}", self._size["head"], bold=True)
+        add_run(head, f"\t{words['memo']}", self._size["head"], bold=True)
         self._led("office", " ".join(letter.office))
         numbers = self._file.add_paragraph()
         half = self._width // 2
         self._tab(numbers, half, WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.DOTS)
         self._tab(numbers, self._width, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
         for part, text in (("number", letter.number), ("day", letter.day)):
-            self._run(numbers, words[part], self._size["label"], bold=True)
-            self._run(numbers, f" {text}\t")
+            add_run(numbers, words[part], self._size["label"], bold=True)
+            add_run(numbers, f" {text}\t")
         self._led("subject", letter.subject)
 
     def _led(self, part: str, text: str) -> None:
         """A label, its text, and dots to the margin."""
         line = self._file.add_paragraph()
         self._tab(line, self._width, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
-        self._run(line, self._words[part], self._size["label"], bold=True)
-        self._run(line, f" {text}\t")
+        add_run(line, self._words[part], self._size["label"], bold=True)
+        add_run(line, f" {text}\t")
 
     def _letter_head(self) -> None:
         letter, tall = self._letter, self._size["emblem_letter"]
         side = (self._width - Cm(tall)) // 2
-        table = self._table(1, (side, Cm(tall), side))
+        table = add_table(self._file, 1, (side, Cm(tall), side))
         number, middle, office = table.rows[0].cells
         for each in (number, office):
             each.vertical_alignment = WD_ALIGN_VERTICAL.BOTTOM  # at the emblem's feet
@@ -128,7 +157,7 @@ class Writer:
                     self._centred(text, before=Pt(0 if n else 18 if letter.is_memo else 40))
                 continue
             self._file.add_paragraph().paragraph_format.keep_with_next = True
-            table = self._table(1, (self._width // 2,) * 2)
+            table = add_table(self._file, 1, (self._width // 2,) * 2)
             for cell, signer in zip(table.rows[0].cells, pair, strict=True):
                 self._put(cell, *self._signed(signer), centred=True)
 
@@ -143,7 +172,7 @@ class Writer:
             self._file.add_paragraph()
         for at in range(0, len(letter.opinions), 2):
             pair = letter.opinions[at : at + 2]
-            table = self._table(1, (self._width // len(pair),) * len(pair))
+            table = add_table(self._file, 1, (self._width // len(pair),) * len(pair))
             table.style = self._file.styles["Table Grid"]
             for cell, signer in zip(table.rows[0].cells, pair, strict=True):
                 self._opinion(cell, signer)
@@ -151,15 +180,15 @@ class Writer:
 
     def _opinion(self, cell: _Cell, signer: Signer) -> None:
         size = self._size["body"] - _SLIP
-        self._run(cell.paragraphs[0], opinion_words(signer, self._letter.language), size, bold=True)
+        add_run(cell.paragraphs[0], opinion_words(signer, self._letter.language), size, bold=True)
         for _ in range(2):
             line = cell.add_paragraph()
-            self._run(line, "", size)
+            add_run(line, "", size)
             _bordered(line, "dotted", "bottom", "between")  # two alike are one to Word
         for text in (f"{self._words['signed']} {_DOTS}", *self._signed(signer)[1:]):
             line = cell.add_paragraph()
             line.alignment = _CENTRE
-            self._run(line, text, size)
+            add_run(line, text, size)
 
     def _slip(self) -> None:
         letter = self._letter
@@ -171,11 +200,13 @@ class Writer:
         size = self._size["body"] - _SLIP
         head = self._file.add_paragraph()
         head.alignment = _CENTRE
-        self._run(head, letter.slip[0], size, bold=True)
-        for text in letter.slip[1:]:
-            line = self._line(text, size)
+        add_run(head, letter.slip[0], size, bold=True)
+        lines = [self._line(text, size) for text in letter.slip[1:]]
+        for text, line in zip(letter.slip[1:], lines, strict=True):
             if text.startswith(TICK):
                 line.paragraph_format.left_indent = Cm(0.7)
+        for line in (cut, head, *lines[:-1]):  # it is cut off in one piece
+            line.paragraph_format.keep_with_next = True
 
     def _line(self, text: str, size: float = 0, before: Length = Pt(0)) -> Paragraph:
         """A line; where it ends with dots, they go on to the margin."""
@@ -184,7 +215,7 @@ class Writer:
         said = _TO_WRITE.sub("", text)
         if said != text:
             self._tab(made, self._width, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
-        self._run(made, said if said == text else f"{said}\t", size)
+        add_run(made, said if said == text else f"{said}\t", size)
         return made
 
     def _centred(self, text: str, before: Length) -> None:
@@ -197,36 +228,17 @@ class Writer:
     def _put(self, cell: _Cell, *texts: str, centred: bool = False) -> None:
         for n, text in enumerate(texts):
             line = cell.add_paragraph() if n else cell.paragraphs[0]
-            self._run(line, text)
+            add_run(line, text)
             if centred:
                 line.alignment = _CENTRE
 
-    def _table(self, rows: int, widths: Sequence[int]) -> Table:
-        made: Table = self._file.add_table(rows, len(widths))
-        made.autofit, made.alignment = False, WD_TABLE_ALIGNMENT.CENTER
-        for row in made.rows:
-            row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-            for cell, width in zip(row.cells, widths, strict=True):
-                cell.width = Length(width)
-        return made
-
     def _small_gap(self) -> None:
-        self._run(self._file.add_paragraph(), "", 4)
+        add_run(self._file.add_paragraph(), "", 4)
         self._file.paragraphs[-1].paragraph_format.line_spacing = Pt(6)
 
     def _emblem(self, line: Paragraph, tall: float) -> None:
         if self._letter.emblem:
             line.add_run().add_picture(BytesIO(self._letter.emblem), height=Cm(tall))
-
-    def _run(self, line: Paragraph, text: str, size: float = 0, *, bold: bool = False) -> None:
-        """Letters of a size and weight that Thai has too."""
-        run = line.add_run(text)
-        run.bold, run.font.cs_bold = bold or None, bold or None
-        if size:
-            run.font.size = Pt(size)
-            complex_ = OxmlElement("w:szCs")
-            complex_.set(qn("w:val"), str(round(size * 2)))
-            run._r.get_or_add_rPr().insert_element_before(complex_, *_AFTER_SIZE)
 
     def _tab(
         self,

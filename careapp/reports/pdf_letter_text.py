@@ -18,6 +18,7 @@ INDENT = measures()["indent"].value * CM
 PITCH = 1.5  # lines of Thai, marks above and below, to the size
 LINE = SIZE * PITCH
 GAP = 6.0  # after a label, and between the parts
+OVER = LABEL - SIZE  # a label is larger than a line: its upper marks need room
 _LOW = 0.74  # of a line: where dots to write on stand
 _TO_WRITE = re.compile(r"\s*\.{4,}$")  # at the end of a line they go on to the margin
 
@@ -50,7 +51,7 @@ def written(pen: Pen, x: float, y: float, text: str, to_x: float, size: float = 
 
 
 def leader(
-    label: str, text: str, width: float, face: str = BOLD, size: float = LABEL
+    label: str, text: str, width: float, before: float = 0, face: str = BOLD, size: float = LABEL
 ) -> Iterator[Piece]:
     """A label with its text and dots after it, to the margin; more lines stand under the text."""
     start = width_of(label, size, face) + GAP
@@ -62,7 +63,7 @@ def leader(
                 pen.row(x, y, LINE, label, size, face, BLACK)
             led(pen, x + start, y, line, x + width)
 
-        yield Piece(LINE, draw, with_next=True)
+        yield Piece(LINE, draw, 0 if n else before, with_next=True)
 
 
 def led(pen: Pen, x: float, y: float, text: str, to_x: float) -> None:

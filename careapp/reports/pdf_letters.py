@@ -24,6 +24,7 @@ from careapp.reports.pdf_letter_text import (
     HEAD,
     LABEL,
     LINE,
+    OVER,
     PITCH,
     SIZE,
     hanging,
@@ -91,9 +92,9 @@ def _memo_head(letter: Letter, paper: Paper) -> Iterator[Piece]:
     yield Piece(max(tall, HEAD * 1.2), head, with_next=True)
     office = labels(letter.language)["office"]
     yield from leader(office, " ".join(letter.office), width)
-    yield Piece(LINE, numbers, with_next=True)
+    yield Piece(LINE, numbers, OVER, with_next=True)
     subject = labels(letter.language)["subject"]
-    yield from leader(subject, letter.subject, width)
+    yield from leader(subject, letter.subject, width, OVER)
 
 
 def _letter_head(letter: Letter, paper: Paper) -> Iterator[Piece]:

@@ -100,7 +100,7 @@ class Accounts:
         at_work = (each for each in left if each.active and each.login)
         if not any(Role.ADMINISTRATOR in each.roles for each in at_work):
             raise CareError(
-                translate("Accounts", "The school needs an administrator; name another one first.")
+                translate("Accounts", "There must be an administrator; name another one first.")
             )
 
 

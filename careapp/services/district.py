@@ -53,7 +53,7 @@ class DistrictServices:
     def letters(self) -> "DistrictLetters":
         from careapp.services.district_letters import DistrictLetters
 
-        return DistrictLetters(self.desk, self.settings)
+        return DistrictLetters(self)
 
     @property
     def actor(self) -> Actor:

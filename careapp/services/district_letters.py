@@ -1,78 +1,127 @@
-"""The letter that goes with the district's report to OBEC: the district's own words, filled in."""
+"""The letters of a district: its own words, filled from the packs of a term, and the documents."""
 
-import re
-import tomllib
 from collections.abc import Mapping
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from careapp import paths
+from careapp.domain import letters
 from careapp.domain.access import Action
 from careapp.domain.calendar import be_date_words
-from careapp.domain.letters import Letter, Texts, composed, parts_of
+from careapp.domain.consolidations import OVERALL, SCREENED, SCREENING, WHOLE
+from careapp.domain.groups import GROUPS
+from careapp.domain.letters import OF_DISTRICT, Letter, Template, Texts
+from careapp.domain.schools import term_on
 from careapp.reports.district_content import DistrictContent
 from careapp.reports.heading import Heading
-from careapp.services.desk import Desk
-from careapp.services.district_settings import DistrictSettings
-from careapp.store import schools
+from careapp.reports.model import Report, Section
+from careapp.services import letter_signs, letter_texts
+from careapp.services.letter_texts import KeptTexts
 
-_FIELD = re.compile(r"\{(\w+)\}")
-_SETTING = "letter:obec"
+if TYPE_CHECKING:
+    from careapp.services.district import DistrictServices
+
+OBEC = "report-obec"  # goes with the report to OBEC
 
 
-class DistrictLetters:
-    def __init__(self, desk: Desk, settings: DistrictSettings) -> None:
-        self._desk, self._settings = desk, settings
+class DistrictLetters(KeptTexts):
+    groups = OF_DISTRICT
+    _keeping = Action.KEEP_DISTRICT
 
-    def texts(self, language: str) -> Texts:
-        """The letter by part, its fields in braces: the district's own, else the usual one."""
-        own = self._desk.setting(f"{_SETTING}:{language}", {})
-        usual = _usual()[language]
-        return {part: own.get(part, usual.get(part, "")) for part in parts_of("letter")}
+    def __init__(self, services: "DistrictServices") -> None:
+        super().__init__(services.desk)
+        self._services = services
+        self._noted: set[tuple[str, str]] = set()
 
-    def save_texts(self, language: str, texts: Texts) -> Texts:
-        """Keep other words; those that were in use before."""
-        self._desk.require(Action.KEEP_DISTRICT)
-        before = self.texts(language)
-        self._desk.write([schools.save_setting(f"{_SETTING}:{language}", dict(texts))])
-        return before
+    def known(self) -> Mapping[str, Template]:
+        """The documents there are, by id."""
+        return letters.district_templates()
 
-    def filled(self, heading: Heading, content: DistrictContent) -> Texts:
-        """The letter of a term with its fields filled in, to be edited before it is printed."""
-        values = self._values(heading, content)
-        return {
-            part: _FIELD.sub(lambda found: values.get(found[1], found[0]), text)
-            for part, text in self.texts(heading.language).items()
-        }
+    def fill(self, name: str, term: str, language: str) -> Texts:
+        """The texts with what is known of a term in place of the fields, to be changed for one
+        document."""
+        self._desk.require(Action.MAKE_REPORTS)
+        heading = self._services.reports.heading(term, language)
+        content = self._services.reports.content(term, heading.language)
+        return self._filled(heading, content, self.texts(name, heading.language))
+
+    def build(
+        self,
+        name: str,
+        term: str,
+        language: str,
+        texts: Texts | None = None,
+        *,
+        thai_digits: bool | None = None,
+    ) -> Report:
+        """The document alone, from `texts` or from those that the district keeps. Making it is
+        logged, once while the district is open."""
+        self._desk.require(Action.MAKE_REPORTS)
+        heading = self._services.reports.heading(term, language)
+        content = self._services.reports.content(term, heading.language)
+        letter = self.letter(name, heading, content, texts, thai_digits=thai_digits)
+        # one who types sees the paper anew at every pause: that is one look
+        if (name, term) not in self._noted:
+            self._noted.add((name, term))
+            self._desk.looked("letter", name, term=term)
+        title = letter_texts.template_of(name, self.known()).title[heading.language]
+        section = Section(title, (), (), letter=letter)
+        return Report(name, (section,), (), language=heading.language)
+
+    def sample(self, name: str, language: str, texts: Texts) -> Report:
+        """How texts look on paper: with the numbers of the newest round."""
+        begun = self._services.rounds.every()
+        now = "{}/{}".format(*term_on(self._desk.today))
+        return self.build(name, begun[0].term if begun else now, language, texts)
 
     def letter(
-        self, heading: Heading, content: DistrictContent, texts: Texts | None = None
+        self,
+        name: str,
+        heading: Heading,
+        content: DistrictContent,
+        texts: Texts | None = None,
+        *,
+        thai_digits: bool | None = None,
     ) -> Letter:
-        """As it is printed; `texts` are the edited words of this time."""
-        return composed(
-            "letter", texts or self.filled(heading, content), language=heading.language,
-            thai_digits=heading.language == "th", signers=heading.signers[:1],
+        """As it is printed; one in Thai has Thai digits unless others are asked for. CareError for
+        a field that is none."""
+        language = heading.language
+        template = letter_texts.template_of(name, self.known())
+        texts = texts or self.texts(name, language)
+        letter_texts.check(texts, language, self.groups)
+        return letters.composed(
+            template.kind, self._filled(heading, content, texts), language=language,
+            thai_digits=language == "th" if thai_digits is None else thai_digits,
+            signers=letter_signs.last(heading, self._office(language)), emblem=self.emblem(),
         )  # fmt: skip
 
-    def _values(self, heading: Heading, content: DistrictContent) -> Mapping[str, str]:
-        district = self._settings.district()
-        boys, girls = content.consolidation.students()
-        return {
-            "district": district.name,
-            "address": district.address,
-            "phone": district.phone,
+    def _filled(self, heading: Heading, content: DistrictContent, texts: Texts) -> Texts:
+        district, found = self._services.district, content.consolidation
+        boys, girls = found.students()
+        counts = {
+            "counted": content.counted, "listed": len(content.schools),
+            "students": boys + girls, "boys": boys, "girls": girls,
+        }  # fmt: skip
+        values = {
+            **dict.fromkeys(letters.fields(), ""),
+            "district": self._office(heading.language),
+            "district_address": district.address,
+            "district_phone": district.phone,
             "day": be_date_words(heading.printed.date(), heading.language),
             "term": str(heading.term.number),
             "year": str(heading.term.year),
-            "counted": str(content.counted),
-            "listed": str(len(content.schools)),
-            "students": f"{boys + girls:,}",
-            "boys": f"{boys:,}",
-            "girls": f"{girls:,}",
+            **{name: f"{count:,}" for name, count in counts.items()},
+            **_screened(content),
         }
+        return letters.filled(texts, values)
+
+    def _office(self, language: str) -> str:
+        name = self._services.district.name
+        return letters.office_name(name) if language == "th" else name
 
 
-@lru_cache(maxsize=1)
-def _usual() -> Mapping[str, Texts]:
-    path = paths.resources() / "district" / "letter.toml"
-    told = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {language: told[language] for language in ("th", "en")}
+def _screened(content: DistrictContent) -> dict[str, str]:
+    """Who is screened, and the overall groups; nothing where a school masked its number, for then
+    the sum is not that of the district."""
+    found = content.consolidation
+    cells = {"screened": found.cell(SCREENING, WHOLE, SCREENED)}
+    cells |= {band: found.cell(SCREENING, OVERALL, band) for band in GROUPS}
+    return {name: "" if each.masked else f"{each.n:,}" for name, each in cells.items()}

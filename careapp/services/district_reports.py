@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careapp.domain.access import Action
-from careapp.domain.letters import Texts
+from careapp.domain.letters import Letter
 from careapp.domain.packs import Kept
 from careapp.domain.schools import Signer, read_term, usual_term
 from careapp.errors import CareError
@@ -19,6 +19,7 @@ from careapp.reports import district_reports
 from careapp.reports.district_content import DistrictContent, SchoolLine
 from careapp.reports.heading import Heading
 from careapp.reports.model import Report
+from careapp.services.district_letters import OBEC
 from careapp.services.intake import status_of
 from careapp.services.pack_words import sentence
 from careapp.services.report_kinds import SCREENING
@@ -77,29 +78,24 @@ class DistrictReports:
         language: str = "",
         *,
         thai_digits: bool | None = None,
-        texts: Texts | None = None,
+        letter: Letter | None = None,
     ) -> Report:
-        """A report of a term; nothing is drawn yet. Making one is logged. `texts` are the words of
-        the letter to OBEC where they were edited for this once."""
+        """A report of a term; nothing is drawn yet. Making one is logged. `letter` goes with the
+        report to OBEC where it was worded for this once, else the one that the district keeps."""
         services, settings = self._services, self._services.settings
         services.desk.require(Action.MAKE_REPORTS)
         make = made_by(name)
         digits = settings.thai_digits() if thai_digits is None else thai_digits
-        heading = self._heading(term, language, thai_digits=digits)
+        heading = self.heading(term, language, thai_digits=digits)
         content = self.content(term, heading.language)
-        letter = None
-        if name == district_reports.OBEC:
-            letter = services.letters.letter(heading, content, texts)
+        if name == district_reports.OBEC and letter is None:
+            letter = services.letters.letter(OBEC, heading, content)
         report = make(heading, content, letter)
         services.desk.looked("report", name, term=term)
         return report
 
-    def letter_texts(self, term: str, language: str = "") -> Texts:
-        """The letter to OBEC of a term, by part, to be edited and given to `build`."""
-        heading = self._heading(term, language)
-        return self._services.letters.filled(heading, self.content(term, heading.language))
-
-    def _heading(self, term: str, language: str, *, thai_digits: bool = False) -> Heading:
+    def heading(self, term: str, language: str, *, thai_digits: bool = False) -> Heading:
+        """What the papers of a term are set under; `language` "" for the one in use."""
         services, settings = self._services, self._services.settings
         titles = {each: title for each in KINDS if (title := settings.title(each))}
         return heading_of(

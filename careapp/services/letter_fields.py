@@ -61,7 +61,8 @@ def numbers(
 ) -> Values:
     """How many children there are, and how far they are, as the reports count; only where a text
     names one of these."""
-    of_numbers = {each.id for each in letters.fields().values() if each.group == "numbers"}
+    known = letters.fields().values()
+    of_numbers = {each.id for each in known if each.group in ("numbers", "care")}
     if not of_numbers & set(named):
         return dict.fromkeys(of_numbers, "")
     ids, term = [each.student.id for each in pupils], wanted.term
@@ -112,7 +113,9 @@ class Children:
     def __init__(self, desk: Desk, wanted: Wanted, pupils: Sequence[Pupil], language: str) -> None:
         ids = [each.student.id for each in pupils]
         self._language = language
-        self._visits: Mapping[str, VisitPlan] = visits.plans(desk.db, wanted.term.id, ids)
+        self._visits: Mapping[str, VisitPlan] = visits.next_plans(
+            desk.db, wanted.term.id, HOME_VISIT, ids
+        )
         self._parents = {id_: _first(people.guardians(desk.db, id_)) for id_ in ids}
 
     def values(self, pupil: Pupil) -> Values:

@@ -1,23 +1,75 @@
-"""The texts of letters as a school keeps them: its own, or those that come with the program."""
+"""The texts of letters as a file keeps them: its own, or those that come with the program."""
 
 import base64
 import io
+from collections.abc import Collection, Mapping
 
 from careapp.domain import documents as kinds
 from careapp.domain import letters
-from careapp.domain.letters import Template, Texts
+from careapp.domain.access import Action
+from careapp.domain.letters import OF_SCHOOL, Template, Texts
 from careapp.errors import CareError
 from careapp.i18n import in_language, translate
 from careapp.services.desk import Desk
+from careapp.store import schools
 
 _SETTING = "letter:"  # and the template's id and language
 _EMBLEM = "emblem"
 _MOST = 1_000_000  # bytes of an emblem
 
 
-def template_of(name: str) -> Template:
-    """One of the documents there are. CareError for any other name."""
-    found = letters.templates().get(name)
+class KeptTexts:
+    """The texts of an open file's letters, and the emblem at their head; to begin with a
+    school's."""
+
+    groups: Collection[str] = OF_SCHOOL  # of the fields that a text may name
+    _keeping = Action.MANAGE_SCHOOL  # what a role must be allowed to do who changes them
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def known(self) -> Mapping[str, Template]:
+        """The documents there are, by id."""
+        return letters.templates()
+
+    def templates(self) -> tuple[Template, ...]:
+        """The documents there are, in the order to show them."""
+        return tuple(self.known().values())
+
+    def texts(self, name: str, language: str) -> Texts:
+        """What a document says, fields and all: the file's own texts, else the usual ones."""
+        own = own_texts(self._desk, name, language)
+        return own or template_of(name, self.known()).texts[language]
+
+    def is_own(self, name: str, language: str) -> bool:
+        """Whether somebody has written texts of the file's own."""
+        return own_texts(self._desk, name, language) is not None
+
+    def save(self, name: str, language: str, texts: Texts) -> None:
+        """Keep texts as the file's own; the usual ones again are none of its own. CareError for a
+        field that is none."""
+        self._desk.require(self._keeping)
+        template, tidy = template_of(name, self.known()), letters.tidy(texts)
+        check(tidy, language, self.groups)
+        own = None if tidy == letters.tidy(template.texts[language]) else tidy
+        setting = setting_of(name, language)
+        if own != self._desk.setting(setting):
+            self._desk.write([schools.save_setting(setting, own)])
+
+    def emblem(self) -> bytes:
+        """The picture at the head of documents; b"" for none."""
+        return emblem(self._desk)
+
+    def save_emblem(self, data: bytes) -> None:
+        """Keep a PNG or JPEG, or with b"" none. CareError for anything else."""
+        self._desk.require(self._keeping)
+        self._desk.write([schools.save_setting(*emblem_setting(data))])
+
+
+def template_of(name: str, among: Mapping[str, Template] | None = None) -> Template:
+    """One of the documents there are, of a school unless others are given. CareError for any
+    other name."""
+    found = (letters.templates() if among is None else among).get(name)
     if found is None:
         raise CareError(
             translate("Letters", "There is no letter “{name}”. See: careapp letter list.").format(
@@ -42,9 +94,9 @@ def texts_of(desk: Desk, name: str, language: str) -> Texts:
     return own_texts(desk, name, language) or template_of(name).texts[language]
 
 
-def check(texts: Texts, language: str) -> None:
+def check(texts: Texts, language: str, groups: Collection[str] = OF_SCHOOL) -> None:
     """CareError where a text names a field that is none, or has a brace that stands alone."""
-    fault = next(letters.faults(texts), None)
+    fault = next(letters.faults(texts, groups), None)
     if fault is None:
         return
     part = part_words(language)[fault.part]

@@ -14,64 +14,35 @@ from careapp.reports.heading import Heading
 from careapp.reports.model import Report, Section
 from careapp.services import letter_fields, letter_signs, letter_texts, referral_reports
 from careapp.services.desk import Desk
+from careapp.services.letter_texts import KeptTexts
 from careapp.services.people import People
 from careapp.services.report_kinds import LETTER, Wanted
 from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
-from careapp.store import schools
 
 NOTHING: Mapping[str, str] = {}
 
 
-class Letters:
+class Letters(KeptTexts):
     def __init__(
         self, desk: Desk, people: People, screenings: Screenings, settings: SchoolSettings
     ) -> None:
-        self._desk, self._people = desk, people
+        super().__init__(desk)
+        self._people = people
         self._screenings, self._settings = screenings, settings
         self._noted: set[tuple[str, ...]] = set()
-
-    def templates(self) -> tuple[Template, ...]:
-        """The documents there are, in the order to show them."""
-        return tuple(letters.templates().values())
-
-    def texts(self, name: str, language: str) -> Texts:
-        """What a document says, fields and all: the school's own texts, else the usual ones."""
-        return letter_texts.texts_of(self._desk, name, language)
-
-    def is_own(self, name: str, language: str) -> bool:
-        """Whether the school has written texts of its own."""
-        return letter_texts.own_texts(self._desk, name, language) is not None
-
-    def save(self, name: str, language: str, texts: Texts) -> None:
-        """Keep the school's own texts; the usual ones again are none of its own. CareError for a
-        field that is none."""
-        self._desk.require(Action.MANAGE_SCHOOL)
-        usual, tidy = letter_texts.template_of(name).texts[language], letters.tidy(texts)
-        letter_texts.check(tidy, language)
-        own = None if tidy == letters.tidy(usual) else tidy
-        setting = letter_texts.setting_of(name, language)
-        if own != self._desk.setting(setting):
-            self._desk.write([schools.save_setting(setting, own)])
-
-    def emblem(self) -> bytes:
-        """The picture at the head of documents; b"" for none."""
-        return letter_texts.emblem(self._desk)
-
-    def save_emblem(self, data: bytes) -> None:
-        """Keep a PNG or JPEG, or with b"" none. CareError for anything else."""
-        self._desk.require(Action.MANAGE_SCHOOL)
-        self._desk.write([schools.save_setting(*letter_texts.emblem_setting(data))])
 
     def fill(self, name: str, wanted: Wanted, extra: Mapping[str, str] = NOTHING) -> Texts:
         """The texts with what is known in place of the fields, to be changed for one document.
 
-        In a document for each child the fields of the child stay. `extra` are values that only who
-        asks knows, by the field's id.
+        In a document for each child the fields of the child stay, unless it is for one alone.
+        `extra` are values that only who asks knows, by the field's id.
         """
         template, language = letter_texts.template_of(name), wanted.paper_language
         texts = self.texts(name, language)
-        return letters.filled(texts, self._values(template, wanted, texts, extra))
+        known = self._values(template, wanted, texts, extra)
+        of_child = self._children(template, wanted)[0] if wanted.student else NOTHING
+        return letters.filled(texts, {**known, **of_child})
 
     def build(
         self,

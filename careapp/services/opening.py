@@ -186,7 +186,7 @@ def _account(file: SchoolFile, login: str) -> Actor:
     found = next((each for each in staff if each.login == login), None)
     if found is None:
         raise WrongPassword(
-            translate("School", "The school has no account “{login}”.").format(login=login)
+            translate("School", "There is no account “{login}”.").format(login=login)
         )
     return actor_of(found)
 
@@ -194,7 +194,7 @@ def _account(file: SchoolFile, login: str) -> Actor:
 def _only(logins: tuple[str, ...]) -> str:
     if len(logins) != 1:
         raise CareError(
-            translate("School", "The school has several accounts ({names}); say which one.").format(
+            translate("School", "There are several accounts ({names}); say which one.").format(
                 names=", ".join(logins)
             )
         )

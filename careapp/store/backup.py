@@ -86,7 +86,7 @@ def _copy(db: Connection, key: bytes | None, copy: Path, *, with_wording: bool) 
             # A copy kept in one file: no write-ahead log may lie beside a backup.
             target.execute("PRAGMA journal_mode=DELETE")
             if target.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-                raise Damaged(translate("Backup", "The copy is not sound; check the school first."))
+                raise Damaged(translate("Backup", "The copy is not sound; run the check first."))
     finally:
         target.close()
 

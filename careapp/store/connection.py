@@ -128,9 +128,9 @@ def _sorted(problem: Exception, path: Path | None) -> CareError | None:
     name = path.name if path else "data.db"
     kind = code & 0xFF if isinstance(code, int) else _code_of(str(problem))
     sentences = {
-        _BUSY: translate("Store", "Another program has this school open. Close it there first."),
+        _BUSY: translate("Store", "Another program has these data open. Close them there first."),
         _READONLY: translate(
-            "Store", "The school's folder cannot be written to. Copy it to a folder of your own."
+            "Store", "The folder cannot be written to. Copy it to a place of your own."
         ),
         _FULL: translate(
             "Store", "The disk is full. Nothing was lost; free some space and try again."
@@ -144,9 +144,9 @@ def _sorted(problem: Exception, path: Path | None) -> CareError | None:
         _CORRUPT: translate(
             "Store", "{name} is damaged. Restore the newest backup; keep the damaged file."
         ).format(name=name),
-        _NOTADB: translate(
-            "Store", "{name} is damaged, or is not the database of a school with this key."
-        ).format(name=name),
+        _NOTADB: translate("Store", "{name} is damaged, or belongs to another key.").format(
+            name=name
+        ),
     }
     sentence = sentences.get(kind)
     if sentence is None:

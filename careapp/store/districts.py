@@ -74,6 +74,13 @@ def pins(db: Connection) -> dict[str, str]:
     return dict(db.execute("SELECT id, public FROM pin WHERE public <> ''"))
 
 
+def pinned(db: Connection, code: str) -> Entry:
+    """The key of a school as it is kept now, to be kept so again."""
+    row = db.execute("SELECT public, since, who FROM pin WHERE id = ?", (code,)).fetchone()
+    public, since, who = row or ("", "", "")
+    return Entry("pin", code, {"public": public, "since": since, "who": who})
+
+
 def save_pin(code: str, public: str, since: date, who: str) -> Entry:
     return Entry("pin", code, {"public": public, "since": since.isoformat(), "who": who})
 

@@ -33,7 +33,7 @@ def pending(db: Connection, kind: str) -> int:
         raise CareError(
             translate(
                 "Store",
-                "This school was opened by a newer careapp (data version {theirs}, this program "
+                "This file was opened by a newer careapp (data version {theirs}, this program "
                 "knows {ours}). Install the newer program on this computer.",
             ).format(theirs=at, ours=newest)
         )
@@ -63,4 +63,4 @@ def _strange(stored: int) -> str:
         return translate(
             "Store", "This is the file of a school: its folder's name must end in .careapp."
         )
-    return translate("Store", "This file does not belong to a school of careapp.")
+    return translate("Store", "This file was not made by careapp.")

@@ -137,13 +137,18 @@ def _take_site(folder: Folder, db: Connection, clock: Clock, install: str) -> No
 def _held(folder: Folder) -> Busy:
     holder = folder.holder()
     if holder is None:
-        return Busy(translate("Store", "Another program has this school open. Close it there."))
+        return Busy(
+            translate("Store", "Another program has “{name}” open. Close it there.").format(
+                name=folder.path.name
+            )
+        )
     return Busy(
         translate(
             "Store",
-            "{program} on the computer “{host}” has had this school open since {time}. "
+            "{program} on the computer “{host}” has had “{name}” open since {time}. "
             "Close it there first.",
         ).format(
+            name=folder.path.name,
             program=holder.program,
             host=holder.host,
             time=f"{be_date(holder.since.date())} {holder.since:%H:%M}",

@@ -103,7 +103,7 @@ class Vault:
             return self._unwrap(slot, tidy_code(code))
         except WrongPassword:
             raise WrongPassword(
-                translate("Vault", "That is not this school's recovery code. Check each group.")
+                translate("Vault", "That is not this folder's recovery code. Check each group.")
             ) from None
 
     def set_password(

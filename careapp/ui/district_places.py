@@ -17,15 +17,16 @@ FIRST = "schools"
 def of(session: DistrictSession, set_up: Callable[[QWidget], QWidget]) -> tuple[Place, ...]:
     """All places; `set_up` is given each screen once, when it is made."""
 
-    def place(id_: str, title: str, icon: str, key: str) -> Place:
+    def place(id_: str, title: str, icon: str, key: str = "", within: str = "") -> Place:
         make = _SCREENS[id_]
-        return Place(id_, title, icon, lambda: set_up(make(session)), key)
+        return Place(id_, title, icon, lambda: set_up(make(session)), key, within)
 
     return (
         place("schools", translate("Places", "Schools"), "school", "Ctrl+1"),
         place("results", translate("Places", "Results"), "table", "Ctrl+2"),
         place("reports", translate("Places", "Reports"), "reports", "Ctrl+3"),
         place("settings", translate("Places", "Settings"), "settings", "Ctrl+0"),
+        place("letters", translate("Places", "Covering letter"), "edit", within="reports"),
     )
 
 
@@ -47,6 +48,12 @@ def _reports(session: DistrictSession) -> QWidget:
     return DistrictReportsScreen(session)
 
 
+def _letters(session: DistrictSession) -> QWidget:
+    from careapp.ui.screens.district_letters import DistrictLettersScreen
+
+    return DistrictLettersScreen(session)
+
+
 def _settings(session: DistrictSession) -> QWidget:
     from careapp.ui.screens.district_settings import DistrictSettingsScreen
 
@@ -58,4 +65,5 @@ _SCREENS: dict[str, Callable[[DistrictSession], QWidget]] = {
     "results": _results,
     "reports": _reports,
     "settings": _settings,
+    "letters": _letters,
 }

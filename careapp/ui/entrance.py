@@ -79,7 +79,8 @@ class Entrance(QObject):
         page.typing.connect(self._lane.expect_password)
         page.forgotten.connect(self._show_recovery)
         page.other_asked.connect(self._choose_school)
-        page.new_asked.connect(self.show_first_run)
+        new = self.show_first_district if page.of_district else self.show_first_run
+        page.new_asked.connect(new)
         page.restore_asked.connect(self._choose_backup)
         self._show(page)
         self._sign_in = page
@@ -232,7 +233,7 @@ class Entrance(QObject):
             words = self.tr("Restore a backup …")
             page.banner.show_error(str(problem), words, self._choose_backup)
         elif isinstance(problem, CareError) and page is self._sign_in and self._found is None:
-            words = self.tr("Open another school …")
+            words = self.tr("Open something else …")
             page.banner.show_error(str(problem), words, self._choose_school)
             page.banner.take_focus()
         elif isinstance(problem, CareError):

@@ -52,7 +52,7 @@ class Front(QWidget):
         self._promise = label(promise, "muted")
         self._promise.setWordWrap(True)
         column.addWidget(self._promise)
-        column.addSpacing(18)
+        column.addSpacing(12)
         column.addLayout(self._side)
         column.addStretch()
         column.addLayout(self._others)

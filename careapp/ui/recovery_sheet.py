@@ -135,7 +135,7 @@ def _sentences() -> tuple[str, ...]:
     return (
         translate(
             "RecoverySheet",
-            "This code opens the school when a password is forgotten. Without it and without a "
+            "This code opens the folder when a password is forgotten. Without it and without a "
             "password nobody can read the data again, not even the makers of the program.",
         ),
         translate(
@@ -145,7 +145,7 @@ def _sentences() -> tuple[str, ...]:
         ),
         translate(
             "RecoverySheet",
-            "Keep this sheet in the school's safe, away from the computer. Whoever has it and the "
+            "Keep this sheet in a safe, away from the computer. Whoever has it and the "
             "folder can read everything.",
         ),
         translate("RecoverySheet", "The letters I, L, O and U do not occur in it."),

@@ -16,7 +16,19 @@ from careapp.domain import letters
 from careapp.domain.letters import measures
 from careapp.domain.schools import Signer
 from careapp.reports import document, papers
-from careapp.reports.model import Note, Report, Section
+from careapp.reports.model import (
+    Chart,
+    Column,
+    Facts,
+    Fields,
+    Head,
+    Note,
+    Report,
+    Row,
+    Section,
+    Series,
+    Table,
+)
 from tests.reports.cohorts import TWELVE
 
 CM = 72 / 2.54
@@ -277,6 +289,68 @@ def test_letters_to_many_are_one_file_with_a_page_each(tmp_path):
     assert "".join(each.text for each in file.paragraphs).count("จึงเรียนมาเพื่อโปรดทราบ") == 3
 
 
+def behind(**changes):
+    """A page with all that stands behind letters."""
+    heads = ((Head("ด้าน", rows=2), Head("ครู", span=2)), (Head("คะแนน"), Head("กลุ่ม")))
+    columns = (Column("text", 4), Column("number"), Column("group", 2))
+    rows = (
+        Row(("อารมณ์", 7, "มีปัญหา"), tones=("", "", "problem")), Row(("รวม", 12, ""), total=True),
+    )  # fmt: skip
+    blocks = (
+        Facts((("ครู", "มะลิ"), ("สถานะ", "ส่งแล้ว"))), Fields((("รหัส", "5001"), ("ชั้น", "ป.4/1")),
+              ids=frozenset({"รหัส"})), Note("ข้อความ 1"), Table(heads, columns, rows, "ผลการประเมิน"),
+        Chart("กลุ่ม", ("ป.4/1",), (Series("ปกติ", (3,)), Series("เสี่ยง", (None,)))),
+    )  # fmt: skip
+    return Section("ผลการคัดกรอง: 17 มิ.ย. 2569", ("ป.4/1",), changes.pop("blocks", blocks))
+
+
+def test_what_is_behind_a_letter_is_in_the_word_file_too(tmp_path):
+    made = replace(report(letter("letter"), behind=[behind(), behind()]), footer="careapp 1")
+    papers.write(replace(made, signers=OPINIONS), tmp_path / "a.docx")
+    file = docx.Document(tmp_path / "a.docx")
+    starts = [each.start_type.name for each in file.sections]
+    assert starts[1:] == ["NEW_PAGE", "NEW_PAGE"]
+    words = [each.text for each in file.paragraphs]
+    assert words.count("ผลการคัดกรอง: ๑๗\u00a0มิ.ย.\u00a0๒๕๖๙") == 2
+    assert "ข้อความ ๑" in words
+    assert any("ครู มะลิ" in each for each in words)
+    *_, fields, table, chart, signed = file.tables
+    assert [cell.text for cell in fields.rows[0].cells] == ["รหัส", "5001", "ชั้น", "ป.๔/๑"]
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["ด้าน", "ครู", "ครู"], ["ด้าน", "คะแนน", "กลุ่ม"], ["อารมณ์", "๗", "■ มีปัญหา"], ["รวม", "๑๒", ""],
+    ]  # fmt: skip
+    assert table._tbl.xml.count("<w:tblHeader/>") == 2
+    assert [cell.text for cell in chart.rows[1].cells] == ["ป.๔/๑", "๓", "*"]
+    assert signed.rows[0].cells[0].text.split("\n")[1] == "(นางบัว สีทอง)"
+    assert len(file.tables) == 1 + 2 * 3 + 1  # the letter's head, two pages, who signs the last
+    first, *others = file.sections
+    assert first.footer.paragraphs[0].text == ""
+    assert {each.footer.paragraphs[0].text for each in others} == {"careapp ๑"}
+    assert not any(each.different_first_page_header_footer for each in others)
+    assert {each.header.paragraphs[0].text for each in others} == {"-  -"}
+
+
+def test_a_table_too_wide_for_a_page_upright_turns_it_in_word(tmp_path):
+    heads = (tuple(Head(f"หัวข้อที่ยาวมาก {n}") for n in range(20)),)
+    wide = Table(heads, (Column(),) * 20, (Row((100_000,) * 20),))
+    made = report(letter("letter"), behind=[behind(blocks=(wide,)), behind()])
+    papers.write(made, tmp_path / "a.docx")
+    sections = docx.Document(tmp_path / "a.docx").sections
+    turned = [each.page_width > each.page_height for each in sections]
+    assert turned == [False, True, False]
+    (table,) = docx.Document(tmp_path / "a.docx").tables[1:2]
+    there = sections[1].page_width - sections[1].left_margin - sections[1].right_margin
+    assert sum(each.width for each in table.columns) == pytest.approx(there, rel=0.01)
+
+
+def test_a_slip_is_cut_off_in_one_piece(tmp_path):
+    papers.write(report(letter("letter")), tmp_path / "a.docx")
+    words = docx.Document(tmp_path / "a.docx").paragraphs
+    start = next(n for n, each in enumerate(words) if each.text.startswith("ตัดตามรอยประ"))
+    kept = [each.paragraph_format.keep_with_next for each in words[start:]]
+    assert kept == [True] * (len(kept) - 1) + [None]
+
+
 @pytest.mark.parametrize("kind", ["memo", "letter"])
 def test_what_word_is_given_keeps_its_order(kind, tmp_path):
     """Word refuses a file whose properties stand in another order than the standard's."""
@@ -285,8 +359,12 @@ def test_what_word_is_given_keeps_its_order(kind, tmp_path):
         "rPr": ["rFonts", "b", "bCs", "sz", "szCs", "lang"],
         "sectPr": ["headerReference", "footerReference", "type", "pgSz", "pgMar", "pgNumType",
                    "cols", "titlePg", "docGrid"],
+        "tcPr": ["tcW", "gridSpan", "vMerge", "shd", "vAlign"],
+        "tblPr": ["tblStyle", "tblW", "jc", "tblLayout", "tblCellMar", "tblLook"],
+        "trPr": ["cantSplit", "tblHeader"],
     }  # fmt: skip
-    papers.write(report(letter(kind), letter(kind)), tmp_path / "a.docx")
+    made = report(letter(kind), letter(kind), behind=[behind()])
+    papers.write(replace(made, signers=OPINIONS), tmp_path / "a.docx")
     file = docx.Document(tmp_path / "a.docx")
     for node in file.element.iter():
         name = node.tag.rpartition("}")[2]

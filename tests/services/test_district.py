@@ -14,7 +14,7 @@ from careapp.domain.submissions import Problem
 from careapp.errors import CareError, NotAllowed
 from careapp.exchange import feedback
 from careapp.services.accounts import NewAccount, actor_of
-from careapp.services.district_opening import create_district, open_district
+from careapp.services.district_opening import create_district, open_district, recover_district
 from careapp.services.opening import open_school
 from careapp.services.packs import files_of, read_pack
 from careapp.services.restoring import restore_school
@@ -150,6 +150,19 @@ def test_another_key_than_the_one_pinned_is_not_believed_until_somebody_asked(di
     assert district.consolidations.of(TERM).students() == (11, 12)
     assert take_in(pack(version=3), key=OTHER_KEY).status == "ok"
     assert take_in(pack(version=4)).status == "faulty"
+
+
+def test_a_key_that_was_taken_by_mistake_is_taken_back_with_its_pack(district, take_in):
+    take_in(pack())
+    arrived = take_in(pack(version=2, numbers=counts(boys=11)), key=OTHER_KEY)
+    pinned = district.desk.db.execute("SELECT * FROM pin").fetchall()
+    before = district.packs.trust(arrived.pack.id)
+    assert district.desk.db.execute("SELECT * FROM pin").fetchall() != pinned
+    district.packs.distrust(before)
+    assert district.desk.db.execute("SELECT * FROM pin").fetchall() == pinned
+    assert district.packs.pack(arrived.pack.id) == arrived.pack
+    assert district.consolidations.of(TERM).students() == (10, 12)
+    assert take_in(pack(version=3), key=OTHER_KEY).status == "faulty"
 
 
 def test_what_was_taken_in_is_taken_away_and_brought_back(district, take_in):
@@ -307,3 +320,27 @@ def test_a_file_that_is_not_there_is_said_not_raised(tmp_path):
     read = read_pack(tmp_path / "ไม่มี.xlsx")
     assert read.received.pack is None
     assert read.received.problems[0].fault == "truncated"
+
+
+def test_what_is_said_at_the_door_of_a_district_speaks_of_no_school(tmp_path, clock):
+    made = create_district(
+        tmp_path / "เขต", District("", "สพป.สมมติ เขต 1"),
+        NewAccount("admin", "ศน.", "four plain words"), clock, "install-1", plain=False,
+    )  # fmt: skip
+    path = made.services.desk.file.folder.path
+
+    def said(work):
+        with pytest.raises(CareError) as told:
+            work()
+        return str(told.value)
+
+    held = said(lambda: open_district(path, "admin", "four plain words", clock, "i"))
+    assert path.name in held
+    alone = said(lambda: made.services.accounts.close(made.services.accounts.staff()[0]))
+    made.services.close()
+    code = said(lambda: recover_district(path, "0" * 32, "admin", "four plain words", clock, "i"))
+    damaged = path / "data.db"
+    damaged.write_bytes(b"\1" * 4096)
+    broken = said(lambda: open_district(path, "admin", "four plain words", clock, "i"))
+    for words in (held, alone, code, broken):
+        assert "school" not in words

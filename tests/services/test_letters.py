@@ -163,6 +163,9 @@ def test_a_letter_to_the_parents_is_one_for_each_child(signed):
     texts = signed.letters.fill("home-visit", P4_WANTED)
     assert "{ชื่อนักเรียน}" in texts["to"]
     assert "{โรงเรียน}" not in texts["body"]
+    to_one = signed.letters.fill("home-visit", replace(P4_WANTED, student=first))
+    assert "กล้า ตัวอย่างดี" in to_one["to"]
+    assert "{" not in "".join(to_one.values())
     named = {**texts, "body": "เรียนคุณ {ชื่อผู้ปกครอง}"}
     report = signed.letters.build("home-visit", P4_WANTED, named)
     assert any(each.letter.body == ("เรียนคุณ นางดวงใจ ตัวอย่างดี",) for each in report.sections)

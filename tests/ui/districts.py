@@ -24,6 +24,7 @@ TERM = "2569/1"
 DISTRICT = District("", "สพป.สมมติ เขต 1", "4201", "จังหวัดสมมติ")
 LONG = "โรงเรียนบ้านหนองน้ำใสวิทยาคารราษฎร์บำรุงเฉลิมพระเกียรติ ๘๐ พรรษา"
 CLUSTERS = ("กลุ่มเมืองสมมติ 1", "กลุ่มท่าลี่พัฒนา", "กลุ่มเชียงคานร่วมใจและเครือข่ายริมโขง")
+SENT, STRANGE = "42010002", "42010006"  # a school with a good pack, one with faulty ones
 GRADES = ("อ.2", "อ.3", "ป.1", "ป.2", "ป.3", "ป.4", "ป.5", "ป.6")
 
 
@@ -115,6 +116,7 @@ def fill(services, count):
         if n % 4 == 3 or (count == 3 and n == 2):
             continue
         faulty = [Problem("tampered", "screening-school!D7")] if n % 9 == 5 else []
+        faulty += [Problem("other_key")] if school.code == STRANGE else []
         count_ = (school.students or 0) + (12 if n % 7 == 6 else 0)
         came = services.packs.take_in(TERM, read(pack_of(school, students=count_), faulty))
         kept.append(came.pack)

@@ -25,6 +25,22 @@ _letter("letters-covering", "district-letter")
 _letter("letters-parents", "home-visit")
 
 
+@scene("letters-child", least=3)
+def letters_child(tour):
+    """A letter about one child, found by a part of the name."""
+    tour.open("letters", {"name": "home-visit"})
+    screen = tour.screen("letters")
+    tour.until(lambda: screen.preview.paper is not None)
+    screen.choices.child.open()
+    first = screen.choices.child._list.model().index(0, 0)
+    screen.choices.child._take(first)
+    tour.until(lambda: len(screen.preview.paper.report.sections) == 1)
+    tour.until(lambda: screen.preview.pages.is_sharp)
+    yield
+    screen.choices.child._all.trigger()
+    tour.settle()
+
+
 @scene("letters-typed", least=60)
 def letters_typed(tour):
     """A field that is none: the paper of before stays, and is not printed."""

@@ -29,12 +29,12 @@ def look_round(qtbot, qapp, schools, tmp_path, monkeypatch):
     """Goes through every scene of a school in a size, and gives what `eye` finds in each."""
     monkeypatch.setenv("HOME", str(tmp_path))
 
-    def go(eye, count, size, sides=(False, True)):
+    def go(eye, count, size, sides=("front", "school", "district")):
         found = {}
-        for inside in sides:
+        for side in sides:
             made = tour.Tour(qtbot, qapp, schools, count)
-            made.begin(size, inside=inside)
-            for scene in chosen(inside=inside, children=count):
+            made.begin(size, side)
+            for scene in chosen(side=side, children=count):
                 with scene.shown(made):
                     if faults := eye(in_front(made.window)):
                         found[scene.name] = faults
@@ -62,7 +62,13 @@ def test_nothing_is_cut_or_overlaps_and_every_control_has_a_name_and_is_reached(
         more = unserved(qtbot, front) if next(turn) % 4 == 0 else []
         return looking.faults(front) + more
 
-    assert look_round(eye, 60, SMALL) == {}
+    assert look_round(eye, 60, SMALL, sides=("front", "school")) == {}
+
+
+def test_nothing_is_cut_or_overlaps_in_the_window_of_a_district(look_round):
+    tour.look("th")
+    eye = lambda front: looking.faults(front) + looking.nameless(front)  # noqa: E731
+    assert look_round(eye, 60, SMALL, sides=("district",)) == {}
 
 
 @pytest.mark.long
@@ -95,7 +101,7 @@ def test_nothing_is_cut_in_a_language_that_is_longer(look_round, qapp, monkeypat
 )
 def test_nothing_is_cut_or_overlaps_with_few_children(look_round, count, size):
     tour.look("th")
-    assert look_round(looking.faults, count, size, sides=(True,)) == {}
+    assert look_round(looking.faults, count, size, sides=("school", "district")) == {}
 
 
 @pytest.mark.long

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qt_compat import qt_api
@@ -14,18 +15,31 @@ from careapp import settings
 from careapp.domain.people import Classroom
 from careapp.ui.doors import dress
 from tests.services.samples import TERM
-from tests.ui import full_schools
+from tests.ui import districts, full_schools
 from tests.ui.doors import Visit
+
+Side = Literal["front", "school", "district"]  # before anything is open, or what is open
+ENOUGH = 24  # schools of a district: more than any list shows at once
 
 
 @dataclass(frozen=True, slots=True)
 class Schools:
-    """The folders the scenes need: open ones by how many children, a closed one, two lists."""
+    """The folders the scenes need: open ones by how many children, a closed one, two lists; and
+    where districts of as many schools lie."""
 
     open: dict[int, Path]
     closed: Path
     list: Path
     table: Path
+    districts: Path
+
+    def district(self, count: int) -> Path:
+        """A closed plain district of `count` schools, or what fills every list; made when it is
+        first asked for."""
+        path = self.districts / f"{count}.caredistrict"
+        if not path.exists():
+            districts.create(path, min(count, ENOUGH)).services.close()
+        return path
 
 
 def make_schools(folder: Path) -> Schools:
@@ -34,6 +48,7 @@ def make_schools(folder: Path) -> Schools:
         full_schools.make_closed(folder / "โรงเรียนบ้านตัวอย่าง"),
         full_schools.write_list(folder),
         full_schools.write_table(folder),
+        folder / "districts",
     )
 
 
@@ -57,12 +72,17 @@ class Tour:
     def screen(self, place: str):
         return self.window.shown(place)
 
-    def begin(self, size: tuple[int, int], *, inside: bool) -> None:
-        """Open the window; `inside` signs in to the school of the tour."""
-        self.visit.begin(self.schools.open[self.count] if inside else None, size=size)
-        if inside:
-            self.page.tried.emit("mali", "")  # a plain school asks for no password
-            self.visit.wait_for_shell()
+    def begin(self, size: tuple[int, int], side: Side) -> None:
+        """Open the window; inside a file it signs in to the one of the tour."""
+        file = None
+        if side == "school":
+            file = self.schools.open[self.count]
+        elif side == "district":
+            file, self.room = self.schools.district(self.count), None
+        self.visit.begin(file, size=size)
+        if file is not None:
+            self.page.tried.emit("mali", "")  # a plain file asks for no password
+            self.visit.wait_for_shell("home" if side == "school" else "schools")
 
     def open(self, place: str, detail: object = None, room: Classroom | None = None) -> None:
         shell = self.visit.doors.shell
@@ -104,8 +124,8 @@ class Scene:
 
     name: str
     walk: Walk
-    inside: bool = True
-    least: int = 0  # how many children it takes
+    side: Side = "school"
+    least: int = 0  # how many children it takes, or schools
 
     @contextmanager
     def shown(self, tour: Tour) -> Iterator[None]:

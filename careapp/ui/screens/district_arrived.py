@@ -156,7 +156,7 @@ def _columns() -> Sequence[Column[Arrived]]:
         Column(
             translate("ArrivedTable", "What became of it"),
             lambda each: district_words.arrived_word(each.status),
-            width=160,
+            width=190,
             tone=lambda each: ARRIVED[each.status],
         ),
         Column(translate("ArrivedTable", "School"), lambda each: each.name or each.code, width=210),

@@ -29,7 +29,9 @@ from careapp.ui.widgets import button, label, set_text
 EVERY, NOTED, DUE = "every", "noted", "due"
 # Columns that go where the page is narrower: version, cluster, code, children, when it came.
 _LEAST = ((5, 1132), (2, 1056), (3, 926), (4, 830), (6, 746))
+_CLUSTER, _CLUSTERS = 2, 1300  # that column, and from which width on it has its whole names
 _RINGS, _HIGH = 1000, 600  # rings where there is room for them; the pills have the counts too
+_LOW = 500  # below it the rows need the place of what is said under them
 
 
 class BoardPage(DropArea):
@@ -70,7 +72,7 @@ class BoardPage(DropArea):
         self._empty.acted.connect(self.list_asked)
         self._none.acted.connect(self._show_every)
         self._aside.clicked.connect(self.aside_asked)
-        self._accept.clicked.connect(self._accept_sound)
+        self._accept.clicked.connect(lambda: self.accepted.emit(tuple(self._sound())))
 
     def _build(self) -> None:
         self._round = button(self.tr("The round …"), key="Ctrl+E", icon="calendar")
@@ -226,9 +228,6 @@ class BoardPage(DropArea):
             if each.state == "received" and each.pack is not None and not each.notes
         ]
 
-    def _accept_sound(self) -> None:
-        self.accepted.emit(tuple(self._sound()))
-
     def _choose_files(self) -> None:
         words = self.tr("District packs ({kinds})").format(kinds=district_words.PACKS)
         files.choose_files(self, self.tr("Take in packs"), words, self.packs_chosen.emit)
@@ -245,6 +244,9 @@ class BoardPage(DropArea):
     def _fit(self) -> None:
         for column, least in _LEAST:
             self.table.setColumnHidden(column, self.width() < theme.px(least))
+        cluster = theme.px(260 if self.width() >= theme.px(_CLUSTERS) else 130)
+        self.table.setColumnWidth(_CLUSTER, cluster)
+        self._hint.setVisible(self._may_keep and self.height() >= theme.px(_LOW))
         room = self.width() >= theme.px(_RINGS) and self.height() >= theme.px(_HIGH)
         self._rings.setVisible(room and bool(self._board and self._board.lines))
 
@@ -269,7 +271,7 @@ def _columns() -> Sequence[Column[RoundLine]]:
         Column(translate("RoundTable", "Students"), _students, width=84, align="right"),
         Column(translate("RoundTable", "Version"), _version, width=76, align="right"),
         Column(translate("RoundTable", "Came on"), _came, width=116, describe=_came_fully),
-        Column(translate("RoundTable", "To note"), _noted, width=170, describe=_noted_fully),
+        Column(translate("RoundTable", "To note"), _noted, width=0, describe=_noted_fully),
     )
 
 

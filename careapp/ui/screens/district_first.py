@@ -127,6 +127,9 @@ class DistrictFirstRun(FirstRun):
     def _demo_words(self) -> str:
         return self.tr("Try the demo district")
 
+    def _open_words(self) -> str:
+        return self.tr("Open a district …")
+
     def typed(self) -> NewDistrict:
         """Everything typed so far."""
         assert isinstance(self._school, FirstDistrict)

@@ -4,40 +4,41 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
+from careapp.domain.letters import Letter
 from careapp.errors import CareError
-from careapp.i18n import LANGUAGES, language, translate
+from careapp.i18n import translate
 from careapp.progress import Progress
+from careapp.reports.district_reports import OBEC
 from careapp.reports.model import Report
 from careapp.services.district import DistrictServices
 from careapp.services.district_reports import DistrictReportKind
-from careapp.ui import theme
 from careapp.ui.busy import Busy
 from careapp.ui.district_session import DistrictSession
-from careapp.ui.front import OTHER_LANGUAGE
-from careapp.ui.pages import Banner, Card, PageHeader, page_column
+from careapp.ui.pages import Card
 from careapp.ui.pickers import Picker
 from careapp.ui.screens import district_words, report_pages
-from careapp.ui.screens.gallery import Gallery, Offer
+from careapp.ui.screens.gallery import Offer
+from careapp.ui.screens.letter_pickers import language_picker
+from careapp.ui.screens.paper_desk import GalleryDesk
 from careapp.ui.screens.report_out import ReportOut
 from careapp.ui.screens.report_pages import Paper
 from careapp.ui.screens.report_preview import ReportPreview
 from careapp.ui.tasks import Task
-
-_WIDE, _NARROW, _NARROW_BELOW = 308, 232, 1000
-_OWN_WORDS = dict(OTHER_LANGUAGE.values())
+from careapp.ui.widgets import button
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A report by its name, of which round, in which language and digits."""
+    """A report by its name, of which round, in which language and digits; with which letter, where
+    it was worded for this once."""
 
     name: str
     term: str
     language: str
     thai_digits: bool
+    letter: Letter | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,55 +49,47 @@ class Known:
     thai_digits: bool
 
 
-class DistrictReportsScreen(QWidget):
+class DistrictReportsScreen(GalleryDesk):
     """Whatever is chosen, the paper follows."""
 
     wanted = Signal(str, object)  # another screen: its id, and what for
 
     def __init__(self, session: DistrictSession) -> None:
-        super().__init__()
+        right = Card()
+        super().__init__(right)
+        self.set_title(self.tr("Reports"))
         self._session, self._term, self._name = session, "", ""
         self._asked: Asked | None = None
         self._shown = ""  # the report whose paper is in sight
         self._task: Task | None = None
-        self._banner, self._header = Banner(), PageHeader(self.tr("Reports"))
-        self._gallery = Gallery(self.tr("Reports"))
-        self.language = Picker(self.tr("Language of the paper"))
+        self._worded: tuple[str, str, Letter] | None = None  # of a round, in a language
+        self.language = language_picker(self.tr("Language of the paper"))
         self.digits = Picker(self.tr("Digits on papers"))
         self._preview = ReportPreview(session)
         self._busy = Busy(self._preview)
-        self._out = ReportOut(session, self, self._banner)
-        self._left = Card()
-        self._build()
+        self._out = ReportOut(session, self, self.banner)
+        self.letter = button(self.tr("Covering letter …"), key="Ctrl+Shift+M", icon="edit")
+        self._build(right)
         self._connect()
 
-    def _build(self) -> None:
+    def _build(self, right: Card) -> None:
         for each in (self._out.print, self._out.excel, self._out.pdf):
-            self._header.add_action(each)
-        self.language.fill([(_OWN_WORDS[each], each) for each in LANGUAGES], language())
+            self.header.add_action(each)
         self.digits.fill([("0 1 2 3", False), ("๐ ๑ ๒ ๓", True)], False)
-        self._left.add(self._gallery, 1)
         choices = QHBoxLayout()
         choices.addWidget(self.language)
         choices.addWidget(self.digits)
         choices.addStretch(1)
-        right = Card()
         right.add(choices)
         right.add(self._preview, 1)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._left)
-        row.addWidget(right, 1)
-        column = page_column(self)
-        column.addWidget(self._header)
-        column.addWidget(self._banner)
-        column.addLayout(row, 1)
+        self.left.add(self.letter)
 
     def _connect(self) -> None:
-        self._gallery.picked.connect(self.show_report)
+        self.gallery.picked.connect(self.show_report)
         self.language.picked.connect(self._make)
         self.digits.picked.connect(self._make)
         self._preview.acted.connect(self._make)
+        self.letter.clicked.connect(self._go_to_letter)
         self._session.changed.connect(self._follow)
 
     def set_round(self, term: str) -> None:
@@ -109,13 +102,18 @@ class DistrictReportsScreen(QWidget):
         self._session.read(_read, self._show_kinds, self._fail)
 
     def take(self, detail: object) -> None:
-        """Show what another screen asks for: a report by its `name`."""
+        """Show what another screen asks for: a report by its `name`; with a `letter` of a
+        `language`, which goes along while its round and language are shown."""
         if isinstance(detail, Mapping) and "name" in detail:
+            letter = detail.get("letter")
+            if isinstance(letter, Letter):
+                self.language.choose(letter.language)
+                self._worded = (self._term, letter.language, letter)
             self.show_report(str(detail["name"]))
 
     def show_report(self, name: str) -> None:
         self._name = name
-        self._gallery.choose(name)
+        self.gallery.choose(name)
         self._make()
 
     @property
@@ -131,9 +129,8 @@ class DistrictReportsScreen(QWidget):
         names = [each.name for each in known.kinds]
         self._name = self._name if self._name in names else names[0]
         offers = [Offer(each.name, each.title(), about(each.name)) for each in known.kinds]
-        self._gallery.show_offers(offers, self._name)
-        self._gallery.set_brief(self.width() < theme.px(_NARROW_BELOW))
-        self._header.set_subtitle(district_words.term_words(self._term))
+        self.gallery.show_offers(offers, self._name)
+        self.header.set_subtitle(district_words.term_words(self._term))
         self.digits.choose(known.thai_digits)
         self._make()
 
@@ -144,16 +141,35 @@ class DistrictReportsScreen(QWidget):
         if self._task is not None:
             self._task.cancel()
         chosen = (str(self.language.chosen()), bool(self.digits.chosen()))
-        asked = self._asked = Asked(self._name, self._term, *chosen)
+        asked = self._asked = Asked(self._name, self._term, *chosen, self._letter())
         self._out.offer(None)
 
         def work(services: DistrictServices) -> tuple[Asked, Report]:
             made = services.reports.build(
-                asked.name, asked.term, asked.language, thai_digits=asked.thai_digits
-            )
+                asked.name, asked.term, asked.language,
+                thai_digits=asked.thai_digits, letter=asked.letter,
+            )  # fmt: skip
             return asked, made
 
         self._watch(self._session.read(work, self._draw, self._fail))
+
+    def _letter(self) -> Letter | None:
+        """The letter that was worded for the report in sight; what goes along is said."""
+        words = self.tr("The letter is the one that was worded for this once.")
+        term, language, letter = self._worded or ("", "", None)
+        if (OBEC, term, language) != (self._name, self._term, self.language.chosen()):
+            if self.said == words:
+                self.banner.clear()
+            return None
+        self.banner.show_success(words, self.tr("The usual letter again"), self._forget_letter)
+        return letter
+
+    def _forget_letter(self) -> None:
+        self._worded = None
+        self._make()
+
+    def _go_to_letter(self) -> None:
+        self.wanted.emit("letters", {"language": self.language.chosen()})
 
     def _draw(self, built: tuple[Asked, Report]) -> None:
         asked, report = built
@@ -183,19 +199,10 @@ class DistrictReportsScreen(QWidget):
         self._preview.say(words, self.tr("Try again"))
 
     def _follow(self, what: str) -> None:
-        if what in ("schools", "rounds", "settings") and self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard begins at the report that is chosen."""
-        super().showEvent(event)
-        self._gallery.start()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < theme.px(_NARROW_BELOW)
-        self._left.setFixedWidth(theme.px(_NARROW if narrow else _WIDE))
-        self._gallery.set_brief(narrow)
+        if what in ("schools", "rounds", "settings"):
+            self._worded = None  # its numbers may be others now
+            if self.isVisible():
+                self.refresh()
 
 
 def _read(services: DistrictServices) -> Known:

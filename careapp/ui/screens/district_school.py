@@ -252,8 +252,11 @@ class SchoolPage(ScrollPage):
         )
 
     def _trust(self, pack: Kept) -> None:
-        words = self.tr("The school's new key is taken.")
-        self._writer.write(lambda services: services.packs.trust(pack.id), words)
+        self._writer.write(
+            lambda services: services.packs.trust(pack.id),
+            self.tr("The school's new key is taken."),
+            lambda services, before: services.packs.distrust(before),
+        )
 
     def _take_away(self, pack: Kept) -> None:
         self._writer.write(

@@ -1,12 +1,14 @@
 """The settings of a district."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from careapp.domain import thai
 from careapp.domain.access import DISTRICT_ROLES, Action
 from careapp.domain.districts import District
+from careapp.domain.letters import OF_DISTRICT, Template, Texts, district_templates
+from careapp.reports.model import Report
 from careapp.services.district import DistrictServices
 from careapp.services.entry import is_plain
 from careapp.ui import labels
@@ -15,6 +17,7 @@ from careapp.ui.pages import Card
 from careapp.ui.screens.district_first import is_area_code, needs_a_name, not_an_area_code
 from careapp.ui.screens.settings_backup import BackupSection
 from careapp.ui.screens.settings_computer import ComputerSection
+from careapp.ui.screens.settings_letters import LettersSection
 from careapp.ui.screens.settings_parts import PartsScreen
 from careapp.ui.screens.settings_people import People, PeopleSection
 from careapp.ui.screens.settings_section import SavedSection, Section, beside
@@ -107,6 +110,22 @@ class DistrictSection(SavedSection[District]):
         return replace(self._before, **said)
 
 
+class DistrictLettersSection(LettersSection):
+    groups = OF_DISTRICT
+
+    def known(self) -> Mapping[str, Template]:
+        return district_templates()
+
+    def _about(self) -> str:
+        return self.tr(
+            "Write the letter as your district does. Words in braces are fields: they are filled "
+            "in when the letter is made."
+        )
+
+    def _sample(self, name: str, lang: str, texts: Texts) -> Callable[[Any], Report]:
+        return lambda services: services.letters.sample(name, lang, texts)
+
+
 class DistrictPeopleSection(PeopleSection):
     """There are no classes in a district."""
 
@@ -143,6 +162,7 @@ class DistrictBackupSection(BackupSection):
 _PARTS: Mapping[str, tuple[type[Section], Action | None]] = {
     "district": (DistrictSection, Action.MANAGE_SCHOOL),
     "signers": (SignersSection, Action.KEEP_DISTRICT),
+    "letters": (DistrictLettersSection, Action.KEEP_DISTRICT),
     "people": (DistrictPeopleSection, Action.MANAGE_ACCOUNTS),
     "backup": (DistrictBackupSection, Action.BACK_UP),
     "computer": (ComputerSection, None),
@@ -159,6 +179,7 @@ class DistrictSettingsScreen(PartsScreen):
         words = {
             "district": (self.tr("District"), self.tr("Name, code, address, key")),
             "signers": (self.tr("Signatures and papers"), self.tr("Who signs under reports")),
+            "letters": (self.tr("Letters"), self.tr("Text of the letter to OBEC, emblem")),
             "people": (self.tr("People and accounts"), self.tr("Roles and passwords")),
             "backup": (self.tr("Backup and check"), self.tr("Copies, and is all sound?")),
             "computer": (self.tr("This computer"), self.tr("Language, text, colours, lock")),

@@ -20,7 +20,7 @@ class FirstDemo(QWidget):
         form.addRow(label(self.tr("Password"), "muted"), _to_copy(password, "code"))
         form.addRow(label(self.tr("Folder"), "muted"), _to_copy(folder, ""))
         card.add(form)
-        note = self.tr("Write the password down: the demo school asks for it when it was locked.")
+        note = self.tr("Write the password down: it is asked for when the program was locked.")
         card.add(label(note, "muted", wrap=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

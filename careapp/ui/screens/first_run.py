@@ -88,6 +88,9 @@ class FirstRun(Front):
     def _demo_words(self) -> str:
         return self.tr("Try the demo school")
 
+    def _open_words(self) -> str:
+        return self.tr("Open a school …")
+
     def typed(self) -> New:
         """Everything typed so far."""
         assert isinstance(self._school, FirstSchool)
@@ -105,7 +108,7 @@ class FirstRun(Front):
         self.add_side(self._steps)
         self._others_shown = [
             self.add_other(self._demo_words(), "Ctrl+D"),
-            self.add_other(self.tr("Open a school …"), "Ctrl+Shift+O"),
+            self.add_other(self._open_words(), "Ctrl+Shift+O"),
             self.add_other(self.tr("Restore a backup …"), "Ctrl+R"),
             self.add_other(self._other_words(), "Ctrl+Shift+D"),
         ]

@@ -33,17 +33,21 @@ class Gallery(QScrollArea):
 
     picked = Signal(str)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str = "") -> None:
         super().__init__()
         self.setProperty("kind", "inside")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._name = name
+        self._name, self._brief = name, False
         self._items: dict[str, _Item] = {}
         self._starting = False
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)
+
+    def set_name(self, name: str) -> None:
+        """What the list is called, for who does not see it."""
+        self._name = name
 
     def show_offers(self, offers: Sequence[Offer], at: str) -> None:
         """Offer these in place of what was offered; `at` is chosen."""
@@ -60,6 +64,7 @@ class Gallery(QScrollArea):
                 column.addSpacing(6 if self._items else 0)
                 column.addWidget(label(heading, "small"))
             item = self._items[each.id] = _Item(each)
+            item.set_brief(self._brief)
             self._group.addButton(item)
             column.addWidget(item)
         column.addStretch()
@@ -90,6 +95,7 @@ class Gallery(QScrollArea):
 
     def set_brief(self, brief: bool) -> None:
         """Names alone, where there is no room for more."""
+        self._brief = brief
         for item in self._items.values():
             item.set_brief(brief)
 

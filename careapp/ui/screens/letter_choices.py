@@ -1,61 +1,34 @@
-"""Which letter, of which class, in which language and with which digits."""
+"""Which letter of a school, of which class or child, in which language and with which digits."""
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
 from careapp.domain import letters
 from careapp.domain.letters import Template
-from careapp.domain.people import Classroom
+from careapp.domain.people import Classroom, Pupil
 from careapp.domain.schools import Term
-from careapp.i18n import LANGUAGES, language
-from careapp.ui import theme
-from careapp.ui.flow import FlowLayout
-from careapp.ui.front import OTHER_LANGUAGE
+from careapp.i18n import translate
 from careapp.ui.pickers import Picker
+from careapp.ui.screens.letter_child import ChildField
 from careapp.ui.screens.letter_making import Asked
-from careapp.ui.screens.plan_fields import narrow
-from careapp.ui.widgets import button
-
-_WIDE = 300
-_OWN_WORDS = dict(OTHER_LANGUAGE.values())
+from careapp.ui.screens.letter_pickers import LetterPickers
 
 
-class LetterChoices(QWidget):
+class LetterChoices(LetterPickers):
     """Shows only what the chosen letter asks for."""
 
-    changed = Signal()
-
     def __init__(self, *, whole_school: bool) -> None:
-        super().__init__()
+        self.room = Picker(translate("LetterChoices", "Of which class"), "Alt+2")
+        self.child = ChildField("Alt+5")
+        super().__init__(self.room, self.child)
         self._whole_school = whole_school
         self._term: Term | None = None
         self._rooms: Mapping[str, Classroom] = {}
         self._student = self._referral = ""
         self._above = self._sent = ""  # the class chosen above all screens; one that is asked for
-        self.letter = narrow(Picker(self.tr("Which letter"), "Alt+1"))
-        self.letter.setMinimumWidth(theme.px(_WIDE))
-        self.room = Picker(self.tr("Of which class"), "Alt+2")
-        self.language = Picker(self.tr("Language of the paper"), "Alt+3")
-        self.digits = Picker(self.tr("Digits on the paper"), "Alt+4")
-        self._only = button(self.tr("One student only"), "pill", icon="close",
-                            tip=self.tr("The whole class again"))  # fmt: skip
-        row = FlowLayout(self, gap=8, line_gap=6)
-        for each in (self.letter, self.room, self._only, self.language, self.digits):
-            row.addWidget(each)
-        self.language.fill([(_OWN_WORDS[each], each) for each in LANGUAGES], language())
-        self.digits.fill(
-            [(self.tr("Digits ๑ ๒ ๓"), True), (self.tr("Digits 1 2 3"), False)],
-            language() == "th",
-        )
         self._offer_letters("")
         self._fit()
-        self.letter.picked.connect(self._tell)
-        self.room.picked.connect(self._tell)
-        self.digits.picked.connect(self._tell)
-        self.language.picked.connect(self._follow_language)
-        self._only.clicked.connect(self._forget_student)
+        self.room.picked.connect(lambda _: self._take_child(""))
+        self.child.picked.connect(self._take_child)
 
     def show_rooms(self, term: Term, rooms: Sequence[Classroom], chosen: str) -> None:
         """The classes of a term; `chosen` is the label of the one that is chosen above."""
@@ -66,25 +39,37 @@ class LetterChoices(QWidget):
         self.room.fill([(label, label) for label in self._rooms], at)
         self._fit()
 
+    @property
+    def classroom(self) -> Classroom | None:
+        """The class that is chosen."""
+        return self._rooms.get(str(self.room.chosen() or ""))
+
+    def show_children(self, pupils: Sequence[Pupil]) -> None:
+        """The children of the class; one who is not among them is asked for no more."""
+        self.child.offer(pupils)
+        if self._student and all(each.student.id != self._student for each in pupils):
+            self._take_child("")
+
     def choose(self, detail: Mapping[str, object]) -> None:
         """What another screen asks for: a letter by `name`, of a `class`, a `student` or a
         `referral` by id."""
         self._student, self._referral = (str(detail.get(e, "")) for e in ("student", "referral"))
         name = str(detail.get("name", ""))
         self._offer_letters(name or str(self.letter.chosen() or ""))
+        self.child.choose(self._student)
         if detail.get("class"):
             self._sent = "" if self._rooms else str(detail["class"])
             self.room.choose(detail["class"])
         if "language" in detail:
-            self.language.choose(detail["language"])
+            self._choose_language(detail["language"])
         self._fit()
 
     def asked(self) -> Asked | None:
-        """What is chosen; None before the classes are known, or where there is none to choose."""
+        """None before the classes are known, or where there is none to choose."""
         template = self.template
         if self._term is None or template is None:
             return None
-        room = self._rooms.get(str(self.room.chosen() or ""))
+        room = self.classroom
         of_class = template.about in ("class", "child")
         if of_class and room is None:
             return None
@@ -98,10 +83,6 @@ class LetterChoices(QWidget):
             bool(self.digits.chosen()),
         )
 
-    @property
-    def template(self) -> Template | None:
-        return letters.templates().get(str(self.letter.chosen()))
-
     def _offer_letters(self, chosen: str) -> None:
         """Those of a referral only where one is given; those of the school to who reaches it."""
 
@@ -110,23 +91,14 @@ class LetterChoices(QWidget):
                 return bool(self._referral) and each.id == chosen
             return each.about != "school" or self._whole_school
 
-        found = [each for each in letters.templates().values() if fits(each)]
-        self.letter.fill([(each.title[language()], each.id) for each in found], chosen)
+        self._offer(filter(fits, letters.templates().values()), chosen)
 
     def _fit(self) -> None:
         about = self.template.about if self.template else ""
         self.room.setVisible(about in ("class", "child") and len(self._rooms) > 1)
-        self._only.setVisible(about == "child" and bool(self._student))
+        self.child.setVisible(about == "child")
 
-    def _forget_student(self) -> None:
-        self._student = ""
+    def _take_child(self, student: str) -> None:
+        self._student = student
+        self.child.choose(student)
         self._tell()
-
-    def _follow_language(self) -> None:
-        """Thai papers have Thai digits unless somebody chooses others."""
-        self.digits.choose(self.language.chosen() == "th")
-        self._tell()
-
-    def _tell(self, *_: object) -> None:
-        self._fit()
-        self.changed.emit()

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,10 +19,38 @@ from careapp.services.schools import SchoolServices
 from careapp.ui.busy import Busy
 from careapp.ui.screens import report_pages
 from careapp.ui.screens.report_pages import Paper
-from careapp.ui.session import Session
+from careapp.ui.session import AnySession
 from careapp.ui.tasks import Task
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+
+
+class AskedLetter(Protocol):
+    """A document that is asked for, of a school or a district. The services are those of the file;
+    what asks them runs in the database lane."""
+
+    @property
+    def template(self) -> Template: ...
+
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def key(self) -> str:
+        """By this name what is typed waits."""
+
+    @property
+    def file_name(self) -> str:
+        """Without an ending."""
+
+    def kept(self) -> dict[str, object]:
+        """What is kept beside the texts, by which it is chosen again."""
+
+    def fill(self, services: Any) -> Texts:
+        """What stands in its fields at first."""
+
+    def build(self, services: Any, texts: Texts) -> Report:
+        """The document of these texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +67,27 @@ class Asked:
 
     @property
     def key(self) -> str:
-        """By this name what is typed waits."""
         place = self.classroom.label if self.classroom else ""
         return "/".join((self.template.id, self.language, self.term.id, place, self.student,
                          self.referral))  # fmt: skip
 
     @property
     def file_name(self) -> str:
-        """Without an ending."""
         place = self.classroom.label if self.classroom else ""
-        parts = (self.template.title[language()], place, str(self.term.year), str(self.term.number))
-        return _NOT_IN_NAMES.sub("-", "-".join(filter(None, parts)))
+        return file_name(self.template, place, self.term)
 
-    def wanted(self, services: SchoolServices) -> Wanted:
-        """In the database lane."""
+    def kept(self) -> dict[str, object]:
+        place = self.classroom.label if self.classroom else ""
+        return {"name": self.template.id, "language": self.language, "class": place,
+                "student": self.student, "referral": self.referral}  # fmt: skip
+
+    def fill(self, services: SchoolServices) -> Texts:
+        return services.letters.fill(self.template.id, self._wanted(services))
+
+    def build(self, services: SchoolServices, texts: Texts) -> Report:
+        return services.letters.build(self.template.id, self._wanted(services), texts)
+
+    def _wanted(self, services: SchoolServices) -> Wanted:
         student: Student | None = services.people.student(self.student) if self.student else None
         of_class = self.template.about in ("class", "child")
         return Wanted(
@@ -64,49 +100,60 @@ class Asked:
         )
 
 
+def file_name(template: Template, place: str, term: Term) -> str:
+    """What a document's file is called, without an ending; no letter in it that disks refuse."""
+    parts = (template.title[language()], place, str(term.year), str(term.number))
+    return _NOT_IN_NAMES.sub("-", "-".join(filter(None, parts)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Built:
+    turn: int
+    asked: AskedLetter
+    report: Report
+
+
 class LetterMaking(QObject):
     """One at a time: what is asked for next gives up the one before."""
 
-    made = Signal(object, object)  # Asked, Paper
+    made = Signal(object, object)  # AskedLetter, Paper
     failed = Signal(object)
 
-    def __init__(self, session: Session, over: QWidget) -> None:
+    def __init__(self, session: AnySession, over: QWidget) -> None:
         super().__init__(over)
         self._session, self._busy = session, Busy(over)
         self._task: Task | None = None
-        self._asked: Asked | None = None
+        self._turn = 0
 
-    def make(self, asked: Asked, texts: Texts) -> None:
+    def make(self, asked: AskedLetter, texts: Texts) -> None:
         """`made` or `failed` comes for the last one asked, and for nothing else."""
         self.stop()
-        self._asked = asked = replace(asked)  # another one, even if it is equal
+        turn = self._turn
 
-        def work(services: SchoolServices) -> tuple[Asked, Report]:
-            wanted = asked.wanted(services)
-            return asked, services.letters.build(asked.template.id, wanted, texts)
+        def work(services: Any) -> _Built:
+            return _Built(turn, asked, asked.build(services, texts))
 
         self._watch(self._session.read(work, self._draw, self._fail))
 
     def stop(self) -> None:
-        self._asked = None
+        self._turn += 1
         if self._task is not None:
             self._task.cancel()
             self._task = None
 
-    def _draw(self, built: tuple[Asked, Report]) -> None:
-        asked, report = built
-        if asked is not self._asked:
+    def _draw(self, built: _Built) -> None:
+        if built.turn != self._turn:
             return
 
-        def work(progress: Progress) -> tuple[Asked, Paper]:
-            return asked, report_pages.draw(report, progress)
+        def work(progress: Progress) -> tuple[_Built, Paper]:
+            return built, report_pages.draw(built.report, progress)
 
         self._watch(self._session.render(work, self._tell, self._fail))
 
-    def _tell(self, drawn: tuple[Asked, Paper]) -> None:
-        asked, paper = drawn
-        if asked is self._asked:
-            self.made.emit(asked, paper)
+    def _tell(self, drawn: tuple[_Built, Paper]) -> None:
+        built, paper = drawn
+        if built.turn == self._turn:
+            self.made.emit(built.asked, paper)
 
     def _fail(self, problem: Exception) -> None:
         if self.sender() is self._task:

@@ -1,6 +1,7 @@
 """A letter's text as a paper, in a dialog: to look at while the text is being written."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from careapp.errors import CareError
 from careapp.progress import Progress
 from careapp.reports.model import Report
-from careapp.services.schools import SchoolServices
 from careapp.ui import theme
 from careapp.ui.pages import action_row
 from careapp.ui.screens import report_pages
@@ -41,7 +41,7 @@ class LetterSight(QDialog):
         self.resize(min(theme.px(_SIZE[0]), room.width() - 40),
                     min(theme.px(_SIZE[1]), room.height() - 40))  # fmt: skip
 
-    def look(self, work: Callable[[SchoolServices], Report]) -> None:
+    def look(self, work: Callable[[Any], Report]) -> None:
         """Build it in the database lane, draw it, show it."""
         self._session.read(work, self._draw, self._fail)
 

@@ -67,7 +67,7 @@ class Recovery(Front):
             card.add(each)
         self._trouble.hide()
         card.add(action_row(self._back, self._go))
-        words = self.tr("The recovery code opens the school and gives the account a new password.")
+        words = self.tr("The recovery code opens the data and gives the account a new password.")
         self.column.addStretch(2)
         title = label(self.tr("Forgotten password"), "h1")
         self.add_heading(title, label(words, "muted", wrap=True))

@@ -24,6 +24,7 @@ class ReportOut(QObject):
 
     saved = Signal(object)  # Path
     printed = Signal(int)  # pages
+    offered = Signal(bool)  # whether there is a paper in sight to work on
 
     def __init__(self, session: AnySession, over: QWidget, banner: Banner) -> None:
         """Dialogs and the bar of a long job stand over `over`; what came of it is said in
@@ -48,6 +49,7 @@ class ReportOut(QObject):
         self._paper, self._name = paper, name
         for each in (self.print, self.excel, self.word, self.pdf):
             each.setEnabled(paper is not None)
+        self.offered.emit(paper is not None)
 
     def save_to(self, path: Path) -> None:
         """Write the paper to .pdf, .xlsx or .docx, and remember where."""

@@ -3,19 +3,17 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.domain.people import Classroom, Student
 from careapp.domain.schools import Term
 from careapp.errors import CareError
 from careapp.services.schools import SchoolServices
-from careapp.ui import labels, theme
+from careapp.ui import labels
 from careapp.ui.busy import Busy
-from careapp.ui.pages import Banner, Card, PageHeader, page_column
+from careapp.ui.pages import Banner, Card
 from careapp.ui.screens import completeness_words, report_source, report_words
-from careapp.ui.screens.gallery import Gallery
+from careapp.ui.screens.paper_desk import GalleryDesk
 from careapp.ui.screens.report_choices import ReportChoices
 from careapp.ui.screens.report_making import Making
 from careapp.ui.screens.report_out import ReportOut
@@ -26,16 +24,18 @@ from careapp.ui.session import Session
 from careapp.ui.widgets import button
 
 _FIRST = "screening-class"
-_WIDE, _NARROW, _NARROW_BELOW = 308, 232, 1000
 
 
-class ReportsScreen(QWidget):
+class ReportsScreen(GalleryDesk):
     """Whatever is chosen, the paper follows."""
 
     wanted = Signal(str, object)  # another screen: its id, and what for
+    brief = False
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        right = Card()
+        super().__init__(right)
+        self.set_title(self.tr("Reports"))
         self._session = session
         self._term: Term | None = None
         self._classroom: Classroom | None = None
@@ -44,47 +44,34 @@ class ReportsScreen(QWidget):
         self._detail: Mapping[str, object] = {}
         self._shown = ""  # the report whose paper is in sight
         self._way_on = ""  # what the button under a sentence does
-        self._banner, self._hint = Banner(), Banner()
-        self._gallery = Gallery(self.tr("Reports"))
+        self._hint = Banner()
         self._choices = ReportChoices()
         self._preview = ReportPreview(session)
         self._making = Making(session, Busy(self._preview))
-        self._out = ReportOut(session, self, self._banner)
-        self._left = Card()
+        self._out = ReportOut(session, self, self.banner)
         self.keeps = self._choices.notes
-        self._build()
+        self._build(right)
         self._connect()
 
-    def _build(self) -> None:
-        self._header = PageHeader(self.tr("Reports"))
+    def _build(self, right: Card) -> None:
         for each in (self._out.print, self._out.excel, self._out.pdf):
-            self._header.add_action(each)
-        right = Card()
-        self._left.add(self._gallery, 1)
+            self.header.add_action(each)
         self.targets = button(self.tr("Targets"), key="F8", icon="check")
         self.targets.clicked.connect(lambda: self.wanted.emit("targets", None))
-        self._left.add(self.targets)
+        self.left.add(self.targets)
         self.letters = button(self.tr("Memo, letter"), key="Ctrl+Shift+M", icon="edit")
         self.letters.clicked.connect(lambda: self.wanted.emit("letters", None))
-        self._left.add(self.letters)
+        self.left.add(self.letters)
         self.pack = button(self.tr("District pack"), key="F9", icon="export")
         self.pack.clicked.connect(lambda: self.wanted.emit("submissions", None))
-        self._left.add(self.pack)
+        self.left.add(self.pack)
         self.pack.setVisible(self._session.actor.may(Action.SUBMIT))
         right.add(self._choices)
         right.add(self._hint)
         right.add(self._preview, 1)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._left)
-        row.addWidget(right, 1)
-        column = page_column(self)
-        column.addWidget(self._header)
-        column.addWidget(self._banner)
-        column.addLayout(row, 1)
 
     def _connect(self) -> None:
-        self._gallery.picked.connect(self.show_report)
+        self.gallery.picked.connect(self.show_report)
         self._choices.changed.connect(self._make)
         self._choices.titled.connect(self._save_title)
         self._choices.signers_asked.connect(self._go_to_signers)
@@ -143,11 +130,6 @@ class ReportsScreen(QWidget):
         """The buttons for the paper in sight."""
         return self._out
 
-    @property
-    def said(self) -> str:
-        """The message above the page."""
-        return labels.plain(self._banner.sentence) if self._banner.isVisible() else ""
-
     def _take_choices(self, known: Choices) -> None:
         if known.term != self._term:
             return
@@ -156,8 +138,8 @@ class ReportsScreen(QWidget):
         allowed = [each.id for each in offers if not each.locked]
         self._name = self._name or (_FIRST if _FIRST in allowed else allowed[0])
         if before is None or offers != report_words.offers(before):
-            self._gallery.show_offers(offers, self._name)
-        self._header.set_subtitle(labels.term(known.term))
+            self.gallery.show_offers(offers, self._name)
+        self.header.set_subtitle(labels.term(known.term))
         self._choices.show_choices(known, self._classroom)
         self._choose(self._name)
         self._take_detail()
@@ -178,7 +160,7 @@ class ReportsScreen(QWidget):
         kind = self._known.kind(name) if self._known else None
         if kind is not None:
             self._name = name
-            self._gallery.choose(name)
+            self.gallery.choose(name)
             self._choices.show_kind(kind)
 
     def _make(self, *, all_pages: bool = False) -> None:
@@ -262,19 +244,9 @@ class ReportsScreen(QWidget):
         )
 
     def _take_title(self, _: None) -> None:
-        self._banner.show_success(self.tr("The title is saved."))
+        self.banner.show_success(self.tr("The title is saved."))
         self.refresh()
 
     def _follow(self, what: str) -> None:
         if what in ("people", "screenings", "settings") and self.isVisible():
             self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard begins at the report that is chosen."""
-        super().showEvent(event)
-        self._gallery.start()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < theme.px(_NARROW_BELOW)
-        self._left.setFixedWidth(theme.px(_NARROW if narrow else _WIDE))

@@ -127,7 +127,7 @@ class BackupSection(Section):
             self._result.addWidget(_line("normal", words.format(day=day)))
             return
         words = self.tr(
-            "%n fault(s) found. Make a backup of the school as it is, then ask for help; "
+            "%n fault(s) found. Make a backup of everything as it is, then ask for help; "
             "a backup from before may have to be restored.",
             "",
             len(faults),

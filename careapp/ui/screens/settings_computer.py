@@ -59,7 +59,7 @@ class ComputerSection(Section):
         grid.setColumnMinimumWidth(0, theme.px(220))
         grid.setColumnStretch(2, 1)
         card.add(holder)
-        note = self.tr("Locking closes the school; whoever comes back signs in again.")
+        note = self.tr("Locking closes the data; whoever comes back signs in again.")
         card.add(label(note, "small", wrap=True))
         self.column.addWidget(card)
         self.column.addStretch()

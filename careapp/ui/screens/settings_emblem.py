@@ -1,18 +1,18 @@
 """The picture at the head of memos and letters: chosen from a file, seen, taken away."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 
 from careapp.errors import CareError
 from careapp.i18n import translate
-from careapp.services.schools import SchoolServices
 from careapp.ui import theme
 from careapp.ui.files import choose_file
 from careapp.ui.pages import Card
 from careapp.ui.screens.plan_fields import foot
-from careapp.ui.session import Session
+from careapp.ui.session import AnySession
 from careapp.ui.widgets import button, label, set_text
 
 _HIGH = 96  # pixels
@@ -25,7 +25,7 @@ class EmblemCard(Card):
     stored = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, session: Session, *, may_change: bool) -> None:
+    def __init__(self, session: AnySession, *, may_change: bool) -> None:
         super().__init__(self.tr("Emblem"))
         self._session = session
         self._data = self._before = b""
@@ -65,9 +65,10 @@ class EmblemCard(Card):
         choose_file(self, self.tr("Choose a picture"), filters, self.take)
 
     def _keep(self, data: bytes) -> None:
-        def work(services: SchoolServices) -> bytes:
+        def work(services: Any) -> bytes:
             services.letters.save_emblem(data)
-            return services.letters.emblem()
+            kept: bytes = services.letters.emblem()
+            return kept
 
         self._session.read(work, self._tell, self._fail)
 
@@ -93,8 +94,8 @@ class EmblemCard(Card):
         self._picture.setPixmap(shown)
         self._picture.setVisible(bool(data))
         none = self.tr(
-            "None yet: its place on the paper stays empty. Choose the picture your school uses, as "
-            "PNG or JPEG."
+            "None yet: its place on the paper stays empty. Choose the picture that your letters "
+            "have, as PNG or JPEG."
         )
         some = self.tr("Printed at the head of memos and letters.")
         set_text(self._words, some if data else none)

@@ -1,53 +1,52 @@
 """Settings: what memos and letters say, with fields; and the emblem at their head."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout
 
 from careapp.domain import letters
 from careapp.domain.access import Action
-from careapp.domain.letters import Texts
+from careapp.domain.letters import OF_SCHOOL, Template, Texts
 from careapp.errors import CareError
 from careapp.i18n import LANGUAGES, language
 from careapp.reports.model import Report
 from careapp.services import letter_texts
 from careapp.services.report_kinds import Wanted
 from careapp.services.schools import SchoolServices
-from careapp.ui.front import OTHER_LANGUAGE
 from careapp.ui.pages import Card
 from careapp.ui.pickers import Picker
 from careapp.ui.screens.letter_fields import LetterFields
+from careapp.ui.screens.letter_pickers import language_picker
 from careapp.ui.screens.letter_sight import LetterSight
 from careapp.ui.screens.letter_words import measure_words
 from careapp.ui.screens.plan_fields import foot, narrow
 from careapp.ui.screens.settings_emblem import EmblemCard
 from careapp.ui.screens.settings_section import SavedSection
-from careapp.ui.session import Session
+from careapp.ui.session import AnySession
 from careapp.ui.widgets import button, label, set_text
 
 Value = Mapping[str, Texts]  # by template and language: `memo-class/th`
-_OWN_WORDS = dict(OTHER_LANGUAGE.values())
-_ALL = ("school", "term", "numbers", "meeting", "child", "referral", "pack")
 
 
 class LettersSection(SavedSection[Value]):
     """One text in sight at a time; all that are changed are stored together."""
 
-    def __init__(self, session: Session, name: str, needed: Action | None) -> None:
+    groups: Collection[str] = OF_SCHOOL  # of the fields that may be put in
+
+    def __init__(self, session: AnySession, name: str, needed: Action | None) -> None:
         super().__init__(session, name, needed)
         self._texts: dict[str, Texts] = {}
         self.letter = narrow(Picker(self.tr("Which letter")))
-        self.language = Picker(self.tr("Language of the paper"))
+        self.language = language_picker(self.tr("Language of the paper"))
         self.fields = LetterFields()
         self.usual = button(self.tr("The usual text again"), icon="undo")
         self.see = button(self.tr("See it on paper"), icon="reports")
         self._wrong = label("", "error", wrap=True)
         self.emblem = EmblemCard(session, may_change=self.may_change)
-        found = letters.templates().values()
+        found = self.known().values()
         self.letter.fill([(each.title[language()], each.id) for each in found])
         self.letter.setCurrentIndex(0)
-        self.language.fill([(_OWN_WORDS[each], each) for each in LANGUAGES], language())
         self._key = self._chosen()
         self._build()
         self._connect()
@@ -55,11 +54,7 @@ class LettersSection(SavedSection[Value]):
 
     def _build(self) -> None:
         card = Card(self.tr("What memos and letters say"))
-        words = self.tr(
-            "Choose a letter and write it as your school does. Words in braces are fields: they "
-            "are filled in when a letter is made."
-        )
-        card.add(label(words, "muted", wrap=True))
+        card.add(label(self._about(), "muted", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.letter, 1)
@@ -85,7 +80,28 @@ class LettersSection(SavedSection[Value]):
         self.emblem.stored.connect(self.stored)
         self.emblem.failed.connect(self.failed)
 
-    def read(self, services: SchoolServices) -> Value:
+    def known(self) -> Mapping[str, Template]:
+        """The letters there are, by id."""
+        return letters.templates()
+
+    def _about(self) -> str:
+        return self.tr(
+            "Choose a letter and write it as your school does. Words in braces are fields: they "
+            "are filled in when a letter is made."
+        )
+
+    def _sample(self, name: str, lang: str, texts: Texts) -> Callable[[Any], Report]:
+        """What makes a paper of some texts, in the database lane."""
+
+        def work(services: SchoolServices) -> Report:
+            term = services.people.current_term()
+            rooms = services.people.classrooms(term)
+            wanted = Wanted(term, rooms[0] if rooms else None, language=lang)
+            return services.letters.sample(name, wanted, texts)
+
+        return work
+
+    def read(self, services: Any) -> Value:
         found = services.letters
         return {
             f"{each.id}/{lang}": letters.tidy(found.texts(each.id, lang))
@@ -97,7 +113,7 @@ class LettersSection(SavedSection[Value]):
         super().refresh()
         self.emblem.refresh()
 
-    def write(self, services: SchoolServices, value: Value) -> None:
+    def write(self, services: Any, value: Value) -> None:
         for key, texts in value.items():
             name, lang = key.split("/")
             services.letters.save(name, lang, texts)
@@ -124,7 +140,7 @@ class LettersSection(SavedSection[Value]):
         self._wrong.hide()
         for key, texts in found.items():
             try:
-                letter_texts.check(texts, language())
+                letter_texts.check(texts, language(), self.groups)
             except CareError as problem:
                 if complain:
                     self._go_to(key)
@@ -137,20 +153,13 @@ class LettersSection(SavedSection[Value]):
     def show_paper(self) -> None:
         """The text that is in sight, as a paper."""
         name, lang = self._key.split("/")
-        texts = self.fields.texts()
-
-        def work(services: SchoolServices) -> Report:
-            term = services.people.current_term()
-            rooms = services.people.classrooms(term)
-            wanted = Wanted(term, rooms[0] if rooms else None, language=lang)
-            return services.letters.sample(name, wanted, letters.tidy(texts))
-
+        work = self._sample(name, lang, letters.tidy(self.fields.texts()))
         shown = LetterSight(self, self._session)
         shown.failed.connect(self.failed)
         shown.look(work)
 
     def _point_at(self, texts: Texts) -> None:
-        fault = next(letters.faults(texts), None)
+        fault = next(letters.faults(texts, self.groups), None)
         if fault is not None:
             self.fields.parts[fault.part].edit.setFocus()
 
@@ -178,14 +187,14 @@ class LettersSection(SavedSection[Value]):
 
     def _show(self) -> None:
         name, _, lang = self._key.partition("/")
-        template, texts = letters.templates()[name], self._texts.get(self._key, {})
-        self.fields.offer(lang, _ALL)
+        template, texts = self.known()[name], self._texts.get(self._key, {})
+        self.fields.offer(lang, self.groups)
         self.fields.show_texts(template.kind, texts)
         self._weigh()
 
     def _put_usual(self) -> None:
         name, _, lang = self._key.partition("/")
-        template = letters.templates()[name]
+        template = self.known()[name]
         self.fields.show_texts(template.kind, letters.tidy(template.texts[lang]))
         self._changed()
 
@@ -196,5 +205,5 @@ class LettersSection(SavedSection[Value]):
 
     def _weigh(self) -> None:
         name, _, lang = self._key.partition("/")
-        usual = letters.tidy(letters.templates()[name].texts[lang])
+        usual = letters.tidy(self.known()[name].texts[lang])
         self.usual.setEnabled(letters.tidy(self.fields.texts()) != usual)

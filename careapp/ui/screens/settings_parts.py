@@ -3,23 +3,22 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget
 
 from careapp.domain.access import Action
-from careapp.ui import dialogs, labels, theme
-from careapp.ui.pages import Banner, Card, PageHeader, page_column
-from careapp.ui.screens.gallery import Gallery, Offer
+from careapp.ui import dialogs
+from careapp.ui.screens.gallery import Offer
+from careapp.ui.screens.paper_desk import GalleryDesk
 from careapp.ui.screens.settings_computer import ComputerSection
 from careapp.ui.screens.settings_section import Section
 from careapp.ui.session import AnySession
 from careapp.ui.unsaved import Texts
 
-_WIDE, _NARROW, _NARROW_BELOW = 264, 214, 1000
 _AT = "settings section"  # kept with the session, so that a window built anew opens there again
 
 
-class PartsScreen(QWidget):
+class PartsScreen(GalleryDesk):
     """Leaving stores what is right; what is not stays as it was typed, and is asked about when
     the window closes. A part is built when it is first opened."""
 
@@ -27,33 +26,20 @@ class PartsScreen(QWidget):
     typed = Signal()
     returned = Signal()
     first = ""  # the part that is open at first
+    wide, narrow = 264, 214
     parts: Mapping[str, tuple[type[Section], Action | None]]
 
     def __init__(self, session: AnySession) -> None:
-        super().__init__()
-        self._session = session
+        stack = QStackedWidget()
+        super().__init__(stack)
+        self.set_title(self.tr("Settings"), self.tr("Parts of the settings"))
+        self._session, self._stack = session, stack
         self._leaves = False
         self._sections: dict[str, Section] = {}
-        self._banner = Banner()
-        self._gallery = Gallery(self.tr("Parts of the settings"))
-        self._stack = QStackedWidget()
-        self._left = Card()
-        self._build()
-        self._gallery.picked.connect(self.show_section)
-
-    def _build(self) -> None:
         at = str(self._session.property(_AT) or self.first)
-        self._gallery.show_offers([self._offer(id_) for id_ in self.parts], at)
+        self.gallery.show_offers([self._offer(id_) for id_ in self.parts], at)
         self._open(at)
-        self._left.add(self._gallery, 1)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._left)
-        row.addWidget(self._stack, 1)
-        column = page_column(self)
-        column.addWidget(PageHeader(self.tr("Settings")))
-        column.addWidget(self._banner)
-        column.addLayout(row, 1)
+        self.gallery.picked.connect(self.show_section)
 
     def _offer(self, id_: str) -> Offer:
         needed = self.parts[id_][1]
@@ -71,8 +57,8 @@ class PartsScreen(QWidget):
         if section is None:
             make, needed = self.parts[id_]
             section = self._sections[id_] = make(self._session, self._words(id_)[0], needed)
-            section.stored.connect(self._banner.show_success)
-            section.failed.connect(self._banner.show_error)
+            section.stored.connect(self.banner.show_success)
+            section.failed.connect(self.banner.show_error)
             section.edited.connect(self._mark)
             section.returned.connect(self.returned)
             if isinstance(section, ComputerSection):
@@ -92,25 +78,20 @@ class PartsScreen(QWidget):
         """Open the part that another screen asks for by its `section`."""
         if isinstance(detail, Mapping) and detail.get("section") in self.parts:
             self.show_section(str(detail["section"]))
-            self._gallery.start()
+            self.gallery.start()
 
     def show_section(self, id_: str) -> None:
         """Open a part; what was typed in the one before is stored if it can be."""
         if self.section is not self._sections.get(id_):
             self.section.save_if_sound()
         self._session.setProperty(_AT, id_)
-        self._gallery.choose(id_)
+        self.gallery.choose(id_)
         self._open(id_).refresh()
 
     @property
     def section(self) -> Section:
         """The part that is open."""
         return next(e for e in self._sections.values() if e is self._stack.currentWidget())
-
-    @property
-    def said(self) -> str:
-        """The message above the page."""
-        return labels.plain(self._banner.sentence) if self._banner.isVisible() else ""
 
     def may_leave(self) -> bool:
         """Asked before the window closes: stores what can be stored, asks about the rest."""
@@ -158,13 +139,13 @@ class PartsScreen(QWidget):
         if left:
             self.section.revert()
             words = self.tr("First set right what is not stored yet: {parts}.")
-            self._banner.show_error(words.format(parts=", ".join(each.name for each in left)))
+            self.banner.show_error(words.format(parts=", ".join(each.name for each in left)))
         elif isinstance(self.section, ComputerSection):
             self.section.apply()
 
     def _mark(self) -> None:
         for id_, section in self._sections.items():
-            self._gallery.mark(id_, self.tr("Not stored yet") if section.unsaved else "")
+            self.gallery.mark(id_, self.tr("Not stored yet") if section.unsaved else "")
         self.typed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -172,14 +153,3 @@ class PartsScreen(QWidget):
         super().hideEvent(event)
         if not event.spontaneous():
             self._waiting()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard begins at the part that is open."""
-        super().showEvent(event)
-        self._gallery.start()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < theme.px(_NARROW_BELOW)
-        self._left.setFixedWidth(theme.px(_NARROW if narrow else _WIDE))
-        self._gallery.set_brief(narrow)

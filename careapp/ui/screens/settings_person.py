@@ -236,7 +236,7 @@ class PersonPage(Card):
             self.tr("Close the account of {name}?").format(name=name),
             self.tr(
                 "Signing in with it is not possible any more. What was written under this name "
-                "stays. Copies of the school made before still open with the old password."
+                "stays. Backups made before still open with the old password."
             ),
             (self.tr("Close the account"), self._close_account),
             danger=True,

@@ -1,6 +1,6 @@
 """Settings: the roles of a person, what each of them allows, and the classes a teacher has."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -35,7 +35,9 @@ class RolesPart(QWidget):
         self._role = Picker(self.tr("Role"))
         self._role.fill([(labels.role(each), each) for each in roles], self.usual)
         self._allows = label("", "small", wrap=True)
-        self._further = {each: TickBox(f"{labels.role(each)}: {allows(each)}") for each in roles}
+        self._further = {
+            each: TickBox(f"{labels.role(each)}: {allows(each, roles)}") for each in roles
+        }
         self._pills: dict[str, QPushButton] = {}
         self.main, self._reach = QWidget(), QWidget()
         self._build_main()
@@ -43,7 +45,10 @@ class RolesPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(2)
-        column.addWidget(label(self.tr("In a small school also"), "strong"))
+        words = self.tr("In a small school also")
+        if Role.OFFICER in roles:
+            words = self.tr("Further roles of the same person")
+        column.addWidget(label(words, "strong"))
         for each in self._further.values():
             column.addWidget(each)
             each.toggled.connect(self._fit)
@@ -109,7 +114,7 @@ class RolesPart(QWidget):
 
     def _fit(self, *_: object) -> None:
         """The main role is not ticked once more; only a teacher's role asks for classes."""
-        said = allows(self.role)
+        said = allows(self.role, self._further)
         set_text(self._allows, said[:1].upper() + said[1:])
         for each, tick in self._further.items():
             tick.setVisible(each is not self.role)
@@ -117,8 +122,10 @@ class RolesPart(QWidget):
         self.changed.emit()
 
 
-def allows(role: Role) -> str:
-    """What a role is there for, in a few words."""
+def allows(role: Role, among: Collection[Role]) -> str:
+    """What a role is there for, in a few words; `among` are those of the kind of file."""
+    if role is Role.ADMINISTRATOR and Role.OFFICER in among:
+        return translate("Roles", "the district's settings and accounts, and all its desk")
     words = {
         Role.ADMINISTRATOR: translate(
             "Roles", "the whole school, its settings, accounts, lists and the year's turn"

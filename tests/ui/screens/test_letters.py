@@ -5,6 +5,8 @@ import io
 import docx
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from careapp import i18n
 from careapp.domain import letters
@@ -12,7 +14,7 @@ from careapp.domain.access import Role
 from careapp.domain.referrals import EXTERNAL
 from careapp.services.accounts import NewAccount
 from careapp.ui.unsaved import again
-from tests.services.samples import P4
+from tests.services.samples import P4, TERM
 from tests.services.test_referrals import drafted
 from tests.ui.schools import PASSWORD, create, opened
 
@@ -116,6 +118,67 @@ def test_a_letter_to_the_parents_has_a_page_for_each_child_and_may_be_in_thai(in
     assert "ชั้นประถมศึกษาปีที่ ๕/๑" in text(screen)
     choose(inside, screen, screen.choices.digits, False)
     assert "ชั้นประถมศึกษาปีที่ 5/1" in text(screen)
+
+
+def type_name(visit, screen, text, key=Qt.Key.Key_Return):
+    """What is typed into the field of the child, and the key that takes it."""
+    field = screen.choices.child
+    field.setFocus()
+    field.clear()
+    field.insert(text)
+    field.setModified(True)
+    field.textEdited.emit(text)
+    found = field.offered
+    QTest.keyClick(field, key)
+    drawn(visit, screen)
+    return found
+
+
+def test_a_letter_is_about_one_child_that_is_found_by_name_or_number(visit, school):
+    services = opened(school)
+    for n, each in enumerate(services.people.pupils(TERM, P4), 1):
+        services.people.set_number(each, n, TERM)
+    services.close()
+    visit.begin(school)
+    visit.sign_in()
+    inside, screen = visit, go(visit, name="home-visit")
+    child = screen.choices.child
+    assert len(screen.preview.paper.report.sections) == 3
+    child.open()
+    assert child.offered == ["1 กล้า ตัวอย่างดี", "2 แก้วตา น้ำใส", "3 ฟ้าใส ปู่ลำดวน"]
+    assert type_name(inside, screen, "น้ำ") == ["2 แก้วตา น้ำใส"]
+    inside.qtbot.waitUntil(lambda: len(screen.preview.paper.report.sections) == 1)
+    assert child.text() == "2 แก้วตา น้ำใส"
+    assert "แก้วตา น้ำใส" in screen.fields.parts["to"].text()
+    assert type_name(inside, screen, "3") == ["3 ฟ้าใส ปู่ลำดวน"]
+    inside.qtbot.waitUntil(lambda: "ฟ้าใส" in text(screen))
+    assert type_name(inside, screen, "nobody") == []  # it stays typed, and nothing changes
+    assert (child.text(), child.chosen) == ("nobody", screen.choices.asked().student)
+    QTest.keyClick(child, Qt.Key.Key_Escape)
+    assert child.text() == "3 ฟ้าใส ปู่ลำดวน"
+    type_name(inside, screen, "")
+    inside.qtbot.waitUntil(lambda: len(screen.preview.paper.report.sections) == 3)
+    assert "{student}" in screen.fields.parts["to"].text()
+    QTest.keyClick(child, Qt.Key.Key_Down)
+    names = child._list
+    assert not names.selectedIndexes()
+    for _ in range(2):
+        QTest.keyClick(names, Qt.Key.Key_Down)
+    QTest.keyClick(names, Qt.Key.Key_Return)
+    inside.qtbot.waitUntil(lambda: len(screen.preview.paper.report.sections) == 1)
+    assert child.text() == "2 แก้วตา น้ำใส"
+
+
+def test_another_class_is_asked_for_whole_and_a_letter_of_a_class_asks_for_no_child(inside):
+    screen = go(inside, name="home-visit")
+    type_name(inside, screen, "กล้า")
+    inside.qtbot.waitUntil(lambda: len(screen.preview.paper.report.sections) == 1)
+    choose(inside, screen, screen.choices.room, "ป.5/1")
+    inside.qtbot.waitUntil(lambda: len(screen.preview.paper.report.sections) == 2)
+    screen.choices.child.open()
+    assert screen.choices.child.offered == ["ใบเตย ญาติกา", "ภูผา ฐานะดี"]
+    choose(inside, screen, screen.choices.letter, "memo-class")
+    assert not screen.choices.child.isVisible()
 
 
 def test_what_was_typed_is_there_again_after_the_lock(inside, qtbot):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from careapp import i18n
 from careapp.domain.access import Role
 from careapp.domain.schools import Signer
+from careapp.services import paper_books
 from careapp.services.accounts import NewAccount, actor_of
 from careapp.services.class_sheets import Filled
 from careapp.services.report_kinds import KINDS, Wanted
@@ -537,6 +538,28 @@ def test_stopping_leaves_a_sentence_and_a_way_on(qtbot, screen, session):
     button(screen, "Draw it again").click()
     wait(qtbot, session, screen)
     assert screen.preview.paper.report.name == "class-list"
+
+
+def test_long_reading_says_how_far_it_is_and_is_stopped_between_two_pieces(
+    qtbot, screen, session, monkeypatch
+):
+    monkeypatch.setattr(paper_books, "_SOME", 1)
+    first, second = threading.Event(), threading.Event()
+    session.read(lambda services: first.wait(10))
+    screen.show_report("student-record")
+    busy = screen.preview.findChild(Busy)
+    qtbot.waitUntil(busy.isVisible)
+    session.read(lambda services: second.wait(10))  # comes between the first piece and the second
+    first.set()
+    qtbot.waitUntil(lambda: "1 of 3" in busy.accessibleDescription())
+    assert busy.accessibleName() == "Reading the records …"
+    busy.cancel()
+    second.set()
+    settle(qtbot, session)
+    assert said(screen) == "The drawing was stopped."
+    button(screen, "Draw it again").click()
+    wait(qtbot, session, screen)
+    assert screen.preview.paper.report.name == "student-record"
 
 
 def test_only_the_last_of_quick_choices_is_shown(qtbot, screen, session):

@@ -1,0 +1,121 @@
+"""The first pages of a meeting's booklet: cover, foreword, contents, and the memo to the head."""
+
+from collections.abc import Iterator, Sequence
+
+from careapp.domain.calendar import be_date_words
+from careapp.domain.schools import Signer
+from careapp.reports.heading import Heading, school_line, school_name, term_line
+from careapp.reports.meetings import Meeting, numbers, title
+from careapp.reports.model import Block, Contents, Fields, Note, Section, Signs
+
+
+def front(
+    heading: Heading, place: str, meeting: Meeting, following: Sequence[str]
+) -> Iterator[Section]:
+    """The pages before the memo; `following` are the titles of all pages after the contents."""
+    yield _cover(heading, place, meeting)
+    foreword = heading.translate("Paper", "Foreword")
+    yield _plain(foreword, tuple(_foreword(heading, place, meeting, following)))
+    yield _plain(heading.translate("Paper", "Contents"), (Contents(tuple(following)),))
+
+
+def memo(heading: Heading, place: str, meeting: Meeting) -> Section:
+    """Plain words that a school takes over into its own memo."""
+    return _plain(heading.translate("Paper", "Memo"), tuple(_memo(heading, place, meeting)))
+
+
+def _plain(words: str, blocks: tuple[Block, ...]) -> Section:
+    return Section(words, (), blocks, words)
+
+
+def _cover(heading: Heading, place: str, meeting: Meeting) -> Section:
+    found = meeting.activity
+    topic = found.topic or title(heading)
+    lines = (school_line(heading), term_line(heading, place))
+    pairs = (
+        (heading.translate("Paper", "Topic"), topic),
+        (heading.translate("Paper", "Date"), be_date_words(found.day, heading.language)),
+        (heading.translate("Paper", "Place"), found.place),
+        (heading.translate("Paper", "Written down by"), meeting.keeper),
+        (heading.translate("Paper", "Aim"), found.aim),
+    )
+    blocks = (
+        numbers(heading, meeting),
+        Fields(tuple(pair for pair in pairs if pair[1]), wide=True),
+    )
+    return Section(title(heading), lines, blocks, heading.translate("Paper", "Cover"))
+
+
+def _foreword(
+    heading: Heading, place: str, meeting: Meeting, following: Sequence[str]
+) -> Iterator[Block]:
+    """Made from what is known of the meeting; it says nothing that was not written down."""
+    found, asked = meeting.activity, len(meeting.asked)
+    day = be_date_words(found.day, heading.language)
+    begins = heading.translate(
+        "Paper",
+        "This booklet reports on the meeting with the parents of {place} of {school}, held on "
+        "{day}. The parents of {asked} children were asked, and those of {came} came.",
+    )
+    yield Note(
+        begins.format(
+            place=place, school=school_name(heading), day=day, asked=asked, came=len(meeting.came)
+        )
+    )
+    if found.aim:
+        yield Note(
+            heading.translate("Paper", "The aim of the meeting: {aim}").format(aim=found.aim)
+        )
+    holds = heading.translate("Paper", "It holds, in this order: {titles}.")
+    yield Note(holds.format(titles=" · ".join(following)))
+    if meeting.came:
+        yield Note(
+            heading.translate(
+                "Paper", "We thank all parents who came for caring for the children with us."
+            )
+        )
+    yield Signs((Signer(heading.translate("Paper", "Written by"), meeting.keeper),))
+
+
+def _memo(heading: Heading, place: str, meeting: Meeting) -> Iterator[Block]:
+    found, term = meeting.activity, term_line(heading, place)
+    about = heading.translate("Paper", "Report of the classroom meeting with parents, {term}")
+    to = heading.translate("Paper", "The director of {school}")
+    yield Fields(
+        (
+            (heading.translate("Paper", "Office"), school_line(heading)),
+            (heading.translate("Paper", "Date"), be_date_words(found.day, heading.language)),
+            (heading.translate("Paper", "About"), about.format(term=term)),
+            (heading.translate("Paper", "To"), to.format(school=school_name(heading))),
+        ),
+        wide=True,
+    )
+    said = heading.translate(
+        "Paper",
+        "The homeroom teachers of this class held a meeting with the parents on {day}. The parents "
+        "of {asked} children were asked, and those of {came} came.",
+    )
+    day = be_date_words(found.day, heading.language)
+    yield Note(said.format(day=day, asked=len(meeting.asked), came=len(meeting.came)))
+    if meeting.absent:
+        yield Note(_asked_after(heading, meeting))
+    if found.result:
+        yield Note(heading.translate("Paper", "Result: {words}").format(words=found.result))
+    yield Note(heading.translate("Paper", "For your information."))
+    keeper = Signer(heading.translate("Paper", "Reporter"), meeting.keeper)
+    yield Signs((keeper, *heading.signers[1:]))  # the first of the school's own reports
+
+
+def _asked_after(heading: Heading, meeting: Meeting) -> str:
+    """What was done about those who did not come, and no more than that."""
+    absent, followed = len(meeting.absent), len(meeting.followed)
+    words = heading.translate(
+        "Paper",
+        "Of the {absent} that did not come, {followed} have been asked after; the pages that "
+        "follow say how.",
+    )
+    if not followed:
+        words = heading.translate(
+            "Paper", "The {absent} that did not come have not been asked after yet."
+        )
+    return words.format(absent=absent, followed=followed)
