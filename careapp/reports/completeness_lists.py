@@ -8,7 +8,19 @@ from careapp.domain.people import Pupil
 from careapp.reports.boards import SCHOOL, Asked, Board, Held, Line, Thing
 from careapp.reports.heading import Heading, day, grade_name, school_line, term_line
 from careapp.reports.informants import informant_name
-from careapp.reports.model import Block, Column, Facts, Head, Note, Row, Section, Table, Tone, Value
+from careapp.reports.model import (
+    Block,
+    ChildName,
+    Column,
+    Facts,
+    Head,
+    Note,
+    Row,
+    Section,
+    Table,
+    Tone,
+    Value,
+)
 from careapp.reports.values import NONE
 
 _BOX, _TICK = "☐", "✓"
@@ -135,7 +147,8 @@ def _children(heading: Heading, board: Board, line: Line) -> Table:
 
 def _child(heading: Heading, asked: list[Asked], pupil: Pupil) -> Row:
     begun = heading.translate("Paper", "{box} begun").format(box=_BOX)
-    values: list[Value] = [pupil.number if pupil.number is not None else "", pupil.student.name]
+    number = pupil.number if pupil.number is not None else ""
+    values: list[Value] = [number, ChildName(pupil.student)]
     tones: list[Tone] = ["", ""]
     for each in asked:
         mark = each.of(pupil.student.id)
@@ -153,6 +166,11 @@ def _key(heading: Heading, board: Board, line: Line) -> Note:
     marks = {(a.running, a.of(each.student.id)) for a in asked for each in line.missing()}
     if any(mark == "done" for _, mark in marks):
         parts.append(heading.translate("Paper", "{sign} is in").format(sign=_TICK))
-    if (False, "") in marks:
-        parts.append(heading.translate("Paper", "{sign} not asked at this age").format(sign=NONE))
+    dash = {
+        (False,): heading.translate("Paper", "{sign} not asked at this age"),
+        (True,): heading.translate("Paper", "{sign} none"),
+        (False, True): heading.translate("Paper", "{sign} none, or not asked at this age"),
+        (): "",
+    }[tuple(sorted(running for running, mark in marks if mark == ""))]
+    parts += [dash.format(sign=NONE)] if dash else []
     return Note(" · ".join(parts))

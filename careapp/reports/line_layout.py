@@ -30,7 +30,7 @@ _MARK, _ROOM = 0.8, 1.15  # size of a mark, and how high a number is
 _GRID = Colour("muted", 0.25)
 _GAP = 1.6  # between two frames
 _MOST = 4  # frames beside one another
-_WEIGHTS = {"problem": 2.0, "at_risk": 1.5}
+_WEIGHTS = {"problem": 2.0, "at_risk": 1.5}  # of a line, in points
 _DASHES = {"at_risk": (4.0, 2.0), "muted": (1.5, 2.0)}
 _APART = (1.0, 2.5)  # the dots of a line over places without a value
 
@@ -63,6 +63,11 @@ def _step(lines: Lines, letters: Letters) -> float:
     """From one place to the next: its name, and the widest number there may be."""
     texts = (*lines.places, f"100.0{FEW_MARK}")
     return max(letters.measure(letters.says(each), SMALL, True) for each in texts) + letters.size
+
+
+def weight_of(tone: Tone) -> float:
+    """How thick a line is."""
+    return _WEIGHTS.get(tone, 1.2)
 
 
 def axis_top(lines: Lines) -> int:
@@ -166,7 +171,7 @@ class _Frame:
         """Lines from value to value; dotted over places without one."""
         for thread in panel.threads:
             look = Colour(thread.tone or "ink")
-            weight, dashes = _WEIGHTS.get(thread.tone, 1.2), _DASHES.get(thread.tone, ())
+            weight, dashes = weight_of(thread.tone), _DASHES.get(thread.tone, ())
             there = [(n, value) for n, value in enumerate(thread.values) if value is not None]
             for (one, low), (other, high) in pairwise(there):
                 spots = tuple(

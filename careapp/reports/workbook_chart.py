@@ -21,14 +21,15 @@ from openpyxl.drawing.text import (
 
 from careapp.reports.charts import Flow
 from careapp.reports.model import Chart, Series, Tone
-from careapp.reports.workbook_cells import FONT, clean
+from careapp.reports.workbook_cells import FONT, TONES, clean
 
-BARS: dict[Tone, str] = {"normal": "23895A", "at_risk": "B7791F", "problem": "B42318"}
+BARS: dict[Tone, str] = {**TONES, "normal": "23895A", "at_risk": "B7791F"}  # as on paper
 _POINT = 100  # of a text's size in a drawing
 INK = "1F2937"
 _AROUND = 4  # rows for the title, the axis and what the colours mean
 _TITLE = 1.5  # of them above the bars
 _NAMES = 0.32  # part of the width for the names
+_SOME = "0;;;"  # how a number is written: not at all where it is nobody, or not shown
 
 
 def native(chart: Chart, sheet: Any, row: int, columns: int) -> Any:
@@ -47,6 +48,7 @@ def native(chart: Chart, sheet: Any, row: int, columns: int) -> Any:
         series.graphicalProperties = _fill(each.tone, each.shade)
         series.dLbls = DataLabelList(showVal=True, showSerName=False, showCatName=False)
         series.dLbls.showLegendKey = series.dLbls.showPercent = False
+        series.dLbls.numFmt = _SOME
         series.dLbls.txPr = text_look(10, "FFFFFF", bold=True)
         bars.series.append(series)
     bars.set_categories(Reference(sheet, column, row + 1, column, last))
@@ -99,7 +101,7 @@ def rows_of(chart: Chart) -> int:
 
 def _fill(tone: Tone, shade: float) -> Any:
     """A colour, and for the group in the middle slanted lines too: paper may have no colour."""
-    colour = _shaded(BARS.get(tone, "5B6676"), shade)
+    colour = _shaded(BARS[tone], shade)
     look: Any = GraphicalProperties(solidFill=colour)
     if tone == "at_risk":
         pattern: Any = PatternFillProperties(prst="wdUpDiag")

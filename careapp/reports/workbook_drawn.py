@@ -26,6 +26,7 @@ _ASIDE = Look(tone="muted")
 _ASIDE_NUMBER = Look("count", tone="muted")
 _UPPER, _LOWER = 21.0, 18.0  # heights of the two rows of a heat map's name
 _ASIDE_SHARE = Look("percent", tone="muted", align="right")
+_ASIDE_FEW = Look("percent", tone="muted", align="right", mark=FEW_MARK)
 
 
 def drawn(chart: Chart | Drawn, shared: Grid) -> Iterator[Line]:
@@ -57,12 +58,17 @@ def _beside(
 
 
 def _numbers(chart: Chart) -> list[Sequence[Written]]:
-    """The names of the series, then each category with its numbers."""
+    """The names of the series, then each category with its numbers; nobody has no cell, which a
+    chart would write on a bar."""
     found: list[Sequence[Written]] = [(None, *((each.name, _ASIDE) for each in chart.series))]
     for n, name in enumerate(chart.categories):
-        values = (MASK if each.values[n] is None else each.values[n] for each in chart.series)
-        found.append(((name, _ASIDE), *((value, _ASIDE_NUMBER) for value in values)))
+        found.append(((name, _ASIDE), *(_number(each.values[n]) for each in chart.series)))
     return found
+
+
+def _number(n: int | None) -> Written:
+    shown = MASK if n is None else n
+    return (shown, _ASIDE_NUMBER) if shown else None
 
 
 def _line_numbers(lines: Lines) -> list[Sequence[Written]]:
@@ -74,7 +80,8 @@ def _line_numbers(lines: Lines) -> list[Sequence[Written]]:
         heads += [(each.name, _ASIDE) for each in panel.threads]
         found[0] += _padded([*heads, goal], lines)
         for n, place in enumerate(lines.places):
-            values: list[Written] = [(each.values[n], _ASIDE_SHARE) for each in panel.threads]
+            look = _ASIDE_FEW if n in panel.few else _ASIDE_SHARE
+            values: list[Written] = [(each.values[n], look) for each in panel.threads]
             wanted = None if goal is None else (panel.goal, _ASIDE_SHARE)
             found[n + 1] += _padded([(place, _ASIDE), *values, wanted], lines)
     return list(found)

@@ -1,17 +1,17 @@
 """Lines over terms as Excel draws them: a chart of its own for each frame."""
 
-from collections.abc import Iterator
-from typing import Any, Literal
+from collections.abc import Iterable, Iterator
+from typing import Any, Literal, cast
 
 from openpyxl.chart import LineChart, Reference, Series
-from openpyxl.chart.label import DataLabelList
-from openpyxl.chart.marker import Marker
+from openpyxl.chart.label import DataLabel, DataLabelList
+from openpyxl.chart.marker import DataPoint, Marker
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
 
-from careapp.reports.charts import Lines, Panel
-from careapp.reports.line_layout import axis_top
+from careapp.reports.charts import FEW_MARK, Lines, Panel, Thread
+from careapp.reports.line_layout import axis_top, weight_of
 from careapp.reports.tones import Tone
 from careapp.reports.workbook_cells import LINE, clean
 from careapp.reports.workbook_chart import BARS, INK, text_look, titled
@@ -19,9 +19,12 @@ from careapp.reports.workbook_grid import Grid
 
 _TALL, _LOW = 11, 9  # rows of the sheet that one frame alone takes, and each of several
 _WIDE = 110.0  # a sheet so wide has three frames beside one another
-_Marker = Literal["circle", "triangle", "square", "diamond"]
+_Marker = Literal["circle", "triangle", "square", "star", "diamond", "dash"]
 _Dash = Literal["solid", "dash", "sysDash", "sysDot"]
-_MARKERS: dict[Tone, _Marker] = {"normal": "circle", "at_risk": "triangle", "problem": "square"}
+_MARKERS: dict[Tone, _Marker] = {
+    "": "circle", "normal": "circle", "at_risk": "triangle", "problem": "square",
+    "talent": "star", "need": "diamond", "muted": "dash",
+}  # fmt: skip
 _DASHES: dict[Tone, _Dash] = {"at_risk": "dash", "muted": "sysDot"}
 _EMU, _PIXELS = 9525, 7  # of a pixel; pixels of a digit, of which columns are counted
 _GOAL = 1  # the goal is the last series
@@ -30,7 +33,7 @@ _GOAL = 1  # the goal is the last series
 def rows_of(lines: Lines, shared: Grid) -> int:
     """How many rows of the sheet the charts cover."""
     deep = -(-len(lines.panels) // _across(lines, shared))
-    return deep * _high(lines)
+    return deep * band_rows(lines)
 
 
 def block_columns(lines: Lines) -> int:
@@ -38,7 +41,8 @@ def block_columns(lines: Lines) -> int:
     return max(len(panel.threads) for panel in lines.panels) + 3
 
 
-def _high(lines: Lines) -> int:
+def band_rows(lines: Lines) -> int:
+    """How many rows the frames beside one another take."""
     return _TALL if len(lines.panels) == 1 else _LOW
 
 
@@ -50,7 +54,7 @@ def _across(lines: Lines, shared: Grid) -> int:
 def line_charts(lines: Lines, sheet: Any, row: int, shared: Grid) -> Iterator[Any]:
     """A chart for each frame, from `row` on; the numbers of the first stand from there on in the
     next column but one, those of the others beside them."""
-    across, high = _across(lines, shared), _high(lines)
+    across, high = _across(lines, shared), band_rows(lines)
     part = sum(shared.widths) / across
     for n, panel in enumerate(lines.panels):
         chart = _chart(lines, panel, sheet, row, shared.columns + 2 + n * block_columns(lines))
@@ -77,12 +81,12 @@ def _chart(lines: Lines, panel: Panel, sheet: Any, row: int, column: int) -> Any
     for n, thread in enumerate(panel.threads, 1):
         values = Reference(sheet, column + n, row, column + n, last)
         series: Any = Series(values, title_from_data=True)
-        _dress(series, thread.tone, lowest=n == len(panel.threads))
+        _dress(series, thread, panel.few, lowest=n == len(panel.threads))
         chart.series.append(series)
     if panel.goal is not None:
         at = column + len(panel.threads) + _GOAL
         goal: Any = Series(Reference(sheet, at, row, at, last), title_from_data=True)
-        goal.marker = Marker("none")
+        goal.marker, goal.smooth = Marker("none"), False  # else LibreOffice bends all of them
         goal.graphicalProperties = _line(INK, 1.0, "sysDash")
         chart.series.append(goal)
     chart.set_categories(Reference(sheet, column, row + 1, column, last))
@@ -98,18 +102,39 @@ def _chart(lines: Lines, panel: Panel, sheet: Any, row: int, column: int) -> Any
     return chart
 
 
-def _dress(series: Any, tone: Tone, *, lowest: bool) -> None:
-    """A line with marks of the group's shape, and its numbers."""
-    colour = BARS.get(tone, "5B6676")
+def _dress(series: Any, thread: Thread, few: Iterable[int], *, lowest: bool) -> None:
+    """A line with marks of the group's shape, and its numbers; those of few are marked as on
+    paper."""
+    tone, colour = thread.tone, BARS[thread.tone]
     series.smooth = False
-    series.graphicalProperties = _line(colour, 2.0, _DASHES.get(tone, "solid"))
-    series.marker = Marker(_MARKERS.get(tone, "diamond"), 7)
-    series.marker.graphicalProperties = GraphicalProperties(solidFill=colour)
-    labels = DataLabelList(showVal=True, showSerName=False, showCatName=False)
-    labels.showLegendKey = labels.showPercent = False
-    labels.position, labels.numFmt = "b" if lowest else "t", "0.0"
-    labels.txPr = text_look(9, colour, bold=True)
+    series.graphicalProperties = _line(colour, weight_of(tone), _DASHES.get(tone, "solid"))
+    series.marker = _mark(tone, colour, colour)
+    labels: Any = _numbers(DataLabelList, colour, "0.0", lowest=lowest)
+    for place in sorted(few):
+        if thread.values[place] is not None:
+            point: Any = DataPoint(idx=place, marker=_mark(tone, "FFFFFF", colour))
+            point.graphicalProperties = series.graphicalProperties
+            series.dPt.append(point)
+            shown: Any = _numbers(DataLabel, colour, f'0.0"{FEW_MARK}"', lowest=lowest)
+            shown.idx = place
+            labels.dLbl.append(shown)
     series.dLbls = labels
+
+
+def _mark(tone: Tone, inside: str, colour: str) -> Marker:
+    made: Any = Marker(_MARKERS[tone], 7)
+    made.graphicalProperties = GraphicalProperties(solidFill=inside)
+    made.graphicalProperties.line.solidFill = colour
+    return cast("Marker", made)
+
+
+def _numbers(kind: Any, colour: str, written: str, *, lowest: bool) -> Any:
+    """The labels of a line, or one of them."""
+    made: Any = kind(showVal=True, showSerName=False, showCatName=False)
+    made.showLegendKey = made.showPercent = False
+    made.position, made.numFmt = "b" if lowest else "t", written
+    made.txPr = text_look(9, colour, bold=True)
+    return made
 
 
 def _line(colour: str, points: float, dash: _Dash) -> Any:

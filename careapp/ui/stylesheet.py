@@ -137,6 +137,7 @@ QTableView QTableCornerButton::section {{ background: {t.card}; border: 0;
 QHeaderView {{ background: {t.card}; border: 0; }}
 QHeaderView::section {{ background: {t.card}; color: {t.muted}; border: 0;
   border-bottom: 1px solid {t.line}; padding: 0 {CELL + 3}px; }}
+QHeaderView[kind="close"]::section {{ padding: 0 {CELL}px; }}
 QTableView::item {{ padding: 0 {CELL}px; border: 0; }}
 QMenu {{ background: {t.card}; border: 1px solid {t.line}; padding: 4px; }}
 QMenu::item {{ padding: 4px 18px; border-radius: 6px; }}

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from careapp.reports.boards import Cell
 from careapp.ui import theme
 from careapp.ui.marks import draw_mark
 from careapp.ui.record_model import DISPLAY
@@ -13,7 +14,9 @@ from careapp.ui.screens.completeness_model import CHILDREN, NAME, BoardModel, Sp
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextDontClip
 _CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
-_SIDE, _MARK, _NUMBER = 10, 11, 26
+_SIDE, _MARK, NUMBER = 10, 11, 26
+_IN, _CLOSE_IN = (4, 4, -4, -5), (2, 4, -2, -5)
+_CLOSE = 6  # beside the sign where room is short
 
 
 class CellPainter(QStyledItemDelegate):
@@ -43,7 +46,7 @@ class CellPainter(QStyledItemDelegate):
         elif index.column() == CHILDREN:
             _write(painter, box, _CENTRE, text, tokens.muted, bold=total)
         else:
-            _paint_form(painter, box, spot, text, model.longest)
+            _paint_form(painter, box, spot, text, model)
         if option.state & QStyle.StateFlag.State_Selected:
             focused = option.state & QStyle.StateFlag.State_Active and _has_focus(option)
             painter.setPen(QPen(QColor(tokens.accent if focused else tokens.faint), 2))
@@ -62,31 +65,43 @@ def _paint_name(painter: QPainter, box: QRectF, spot: Spot, text: str, *, bold: 
         _write(painter, inside, _LEFT, text, tokens.ink, bold=bold)
         return
     number = "" if spot.pupil.number is None else str(spot.pupil.number)
-    width = theme.px(_NUMBER)
+    width = theme.px(NUMBER)
     room = QRectF(inside.left(), inside.top(), width - theme.px(8), inside.height())
     _write(painter, room, _RIGHT, number, tokens.muted)
     _write(painter, inside.adjusted(width, 0, 0, 0), _LEFT, text, tokens.ink)
 
 
-def _paint_form(painter: QPainter, box: QRectF, spot: Spot, text: str, longest: str) -> None:
-    """`longest` is the widest count of the table: percentages stand in all cells or in none."""
+def _paint_form(painter: QPainter, box: QRectF, spot: Spot, text: str, model: BoardModel) -> None:
     asked, cell = spot.asked, spot.cell
     if asked is None or cell is None:
         return
-    inside = box.adjusted(4, 4, -4, -5)
-    at = QPointF(inside.left() + theme.px(_SIDE + _MARK / 2), inside.center().y())
+    small = model.level.small
+    inside, side = box.adjusted(*(_CLOSE_IN if small else _IN)), _CLOSE if small else _SIDE
+    at = QPointF(inside.left() + theme.px(side + _MARK / 2), inside.center().y())
     if spot.pupil is not None:
         draw_mark(painter, words.MARKS[asked.of(spot.pupil.student.id)], at, theme.px(_MARK))
         return
-    tokens, tone = theme.palette(), words.STATES[cell.state]
+    tone = words.STATES[cell.state]
     if tone != "muted":
         _paint_ground(painter, inside, tone, 1 - cell.left / cell.asked.total)
     draw_mark(painter, tone, at, theme.px(_MARK))
     if tone == "muted":
         return
-    room = inside.adjusted(theme.px(2 * _SIDE + _MARK - 4), 0, -theme.px(_SIDE), 0)
-    _write(painter, room, _LEFT, text, tokens.ink, bold=spot.line.total)
-    needed = QFontMetricsF(theme.font(bold=True)).horizontalAdvance(longest)
+    left, right = side + _MARK + (5 if small else 6), 2 if small else side - 1
+    room = inside.adjusted(theme.px(left), 0, -theme.px(right), 0)
+    _write_count(painter, room, spot, cell, text, model)
+
+
+def _write_count(
+    painter: QPainter, room: QRectF, spot: Spot, cell: Cell, text: str, model: BoardModel
+) -> None:
+    """The count, with its share where there is room for all of the table; or the share alone."""
+    tokens, size, bold = theme.palette(), model.level.size, spot.line.total
+    count = QFontMetricsF(theme.font(size, bold=bold)).horizontalAdvance(text)
+    if count > room.width():
+        text = words.share(cell, whole=True)
+    _write(painter, room, _LEFT, text, tokens.ink, bold=bold, size=size)
+    needed = QFontMetricsF(theme.font(bold=True)).horizontalAdvance(model.longest)
     needed += QFontMetricsF(theme.font(13)).horizontalAdvance("88.8%") + theme.px(8)
     if needed <= room.width():
         _write(painter, room, _RIGHT, words.share(cell), tokens.muted, size=13)

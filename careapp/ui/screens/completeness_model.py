@@ -8,12 +8,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from careapp.domain.people import Pupil
 from careapp.i18n import translate
 from careapp.reports.boards import Board, Cell, Held, Line, Thing
-from careapp.ui import labels
+from careapp.ui import labels, theme
 from careapp.ui.record_model import ACCESSIBLE, ALIGNMENT, DISPLAY, TOOL_TIP
 from careapp.ui.screens import completeness_words as words
+from careapp.ui.screens.completeness_widths import LEVELS
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, CHILDREN, FORMS = 0, 1, 2  # columns: the forms come last
+FONT = int(Qt.ItemDataRole.FontRole)
 _MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
 _START = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
@@ -44,7 +46,7 @@ class BoardModel(QAbstractTableModel):
         super().__init__()
         self._board: Board | None = None
         self._rows: list[tuple[Line, Pupil | None]] = []
-        self.wrapped = False  # a heading's words stand one below the other
+        self.level = LEVELS[0]  # how close the columns stand
 
     @property
     def of_class(self) -> bool:
@@ -118,13 +120,15 @@ class BoardModel(QAbstractTableModel):
             return None
         if role == ALIGNMENT:
             return _MIDDLE if section == CHILDREN else _START
+        if role == FONT:
+            return theme.font(self.level.size)
         if role not in (DISPLAY, TOOL_TIP):
             return None
         if section >= FORMS:
             form = self._board.asked[section - FORMS].form
             if role != DISPLAY:
                 return words.part_name(form)
-            return words.heading(form).replace(" ", "\n" if self.wrapped else " ")
+            return words.heading(form).replace(" ", "\n" if self.level.wrapped else " ")
         if section == CHILDREN:
             return translate("Completeness", "Children")
         name = translate("Completeness", "Name")

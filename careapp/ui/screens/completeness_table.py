@@ -2,21 +2,23 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from careapp.reports.boards import Board
 from careapp.ui import theme
 from careapp.ui.record_table import dress, fade_last
-from careapp.ui.screens.completeness_cells import CellPainter
+from careapp.ui.screens import completeness_widths as widths
+from careapp.ui.screens.completeness_cells import NUMBER, CellPainter
 from careapp.ui.screens.completeness_model import CHILDREN, FORMS, NAME, BoardModel, Spot
+from careapp.ui.screens.completeness_widths import Level
+from careapp.ui.screens.pinned_table import PinnedTable
+from careapp.ui.widgets import set_kind
 
-_CHILDREN_WIDTH, _FORM_WIDEST = 92, 190
-_NAME_LEAST = {True: 180, False: 80}
-_AROUND_COUNT = 46  # the sign before it, and air
-_NAME_WIDTH = {True: 236, False: 104}  # of children, of classes
+_CHILDREN_WIDTH, _AROUND_NAME = 92, 16
+_NAME_LEAST, _NAME_WIDEST = 150, 236  # of children
 
 
-class BoardTable(QTableView):
+class BoardTable(PinnedTable):
     """A press or Enter on a cell picks it: a hole, a class by its name, a child by its name."""
 
     picked = Signal(object)  # Spot
@@ -65,43 +67,49 @@ class BoardTable(QTableView):
         """Share the width out: the forms alike, what is left to the names.
 
         Where room is short the children are not counted: each cell says of how many it is. Where
-        it is shorter still the headings wrap, and each form is as wide as it has to be.
+        it is shorter still the heads wrap, then heads and counts are small.
         """
-        of_class, forms = self._board.of_class, self._board.columnCount() - FORMS
-        if forms < 1:
+        columns = range(FORMS, self._board.columnCount())
+        if not columns:
             return
-        columns, self._board.wrapped = range(FORMS, FORMS + forms), False
-        width, widest = self.viewport().width(), max(self._heading(n) for n in columns)
-        least = theme.px(_NAME_LEAST[of_class])
-        children = max(theme.px(_CHILDREN_WIDTH), self._heading(CHILDREN))
-        hidden = of_class or width < least + children + forms * widest
-        self.setColumnHidden(CHILDREN, hidden)
-        left = width - (0 if hidden else children)
-        share = (left - theme.px(_NAME_WIDTH[of_class])) // forms
-        form = max(min(share, theme.px(_FORM_WIDEST)), widest)
-        wrapped = self._board.wrapped = least + form * forms > left
-        for n in columns:
-            self.setColumnWidth(n, self._narrow(n) if wrapped else form)
-        self._set_head_lines(2 if wrapped else 1)
-        self.setColumnWidth(CHILDREN, children)
-        self.setColumnWidth(NAME, max(left - sum(map(self.columnWidth, columns)), least))
+        given = widths.share_out(
+            self.viewport().width(),
+            self._names_width(),
+            0 if self._board.of_class else self._children_width(),
+            [(self._head(n), str(self._board.index(0, n).data() or "")) for n in columns],
+        )
+        self._board.level = given.level
+        self.setColumnHidden(CHILDREN, not given.children)
+        self.setColumnWidth(CHILDREN, given.children)
+        self.setColumnWidth(NAME, given.name)
+        for n, width in zip(columns, given.forms, strict=True):
+            self.setColumnWidth(n, width)
+        self._dress_head(given.level)
 
-    def _heading(self, column: int, *, wrapped: bool = False) -> int:
-        """The width that a heading finds room in, or the longest of its words."""
-        head = str(self._board.headerData(column, Qt.Orientation.Horizontal))
-        metrics, words = QFontMetrics(theme.font()), head.split() if wrapped else [head]
-        return max(map(metrics.horizontalAdvance, words)) + theme.px(24)
+    def _names_width(self) -> tuple[int, int]:
+        """How wide the names would be, and have to be; those of classes are never cut."""
+        rows = range(self._board.rowCount())
+        names = (str(self._board.index(row, NAME).data() or "") for row in rows)
+        longest = widths.widest(names, bold=not self._board.of_class) + theme.px(_AROUND_NAME)
+        if not self._board.of_class:
+            return longest, longest
+        wanted = longest + theme.px(NUMBER)
+        return min(wanted, theme.px(_NAME_WIDEST)), min(wanted, theme.px(_NAME_LEAST))
 
-    def _narrow(self, column: int) -> int:
-        """As wide as a form has to be: its counts are never cut."""
-        bold = QFontMetrics(theme.font(bold=True))
-        longest = str(self._board.index(0, column).data() or "")  # that of all together
-        counts = bold.horizontalAdvance(longest) + theme.px(_AROUND_COUNT)
-        return max(self._heading(column, wrapped=True), counts)
+    def _children_width(self) -> int:
+        return max(theme.px(_CHILDREN_WIDTH), widths.widest([self._head(CHILDREN)]) + theme.px(24))
 
-    def _set_head_lines(self, lines: int) -> None:
-        line = QFontMetrics(theme.font()).height()
-        self.horizontalHeader().setFixedHeight(max(theme.px(34), line + 4) + line * (lines - 1))
+    def _head(self, column: int) -> str:
+        said = str(self._board.headerData(column, Qt.Orientation.Horizontal) or "")
+        return said.replace("\n", " ")
+
+    def _dress_head(self, level: Level) -> None:
+        """Its height, and the air beside its words."""
+        line = QFontMetrics(theme.font(level.size)).height()
+        lines = 2 if level.wrapped else 1
+        head = self.horizontalHeader()
+        head.setFixedHeight(max(theme.px(34), line + 4) + line * (lines - 1))
+        set_kind(head, "close" if level.small else "")
 
     def _start_at(self, before: Spot | None, column: int) -> None:
         at = self._board.index(0, FORMS)

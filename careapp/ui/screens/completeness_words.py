@@ -80,9 +80,12 @@ def counted(cell: Cell) -> str:
     return f"{cell.asked.total - cell.left}/{cell.asked.total}"
 
 
-def share(cell: Cell) -> str:
-    """`89.3%`"""
-    found = percent(cell.asked.total - cell.left, cell.asked.total)
+def share(cell: Cell, *, whole: bool = False) -> str:
+    """`89.3%`; `whole`: `89%`, and 100% of what is complete alone."""
+    done, asked = cell.asked.total - cell.left, cell.asked.total
+    if whole:
+        return f"{done * 100 // asked}%" if asked else ""
+    found = percent(done, asked)
     return f"{found}%".replace(".0%", "%") if found is not None else ""
 
 

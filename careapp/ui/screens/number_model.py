@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 
 from careapp.i18n import translate
 from careapp.reports.model import (
+    ChildName,
     Column,
     Datum,
     Head,
@@ -38,8 +39,8 @@ class Named:
 
 
 def tables_of(report: Report, *, every: bool = False) -> tuple[Named, ...]:
-    """The tables that have numbers with children behind them, or `every` one; then the tidy numbers
-    as a table."""
+    """The tables that lead to children, by their names or by numbers, or `every` one; then the tidy
+    numbers as a table."""
     found = []
     for section in report.sections:
         several = len(report.sections) > 1
@@ -58,7 +59,7 @@ def _values(table: Table) -> Iterator[Value]:
 
 
 def _opens(value: Value) -> bool:
-    return isinstance(value, Number) and value > 0
+    return isinstance(value, ChildName) or (isinstance(value, Number) and value > 0)
 
 
 def _tidy(data: Sequence[Datum]) -> Table:
@@ -119,6 +120,21 @@ class NumberModel(QAbstractTableModel):
         value = self._table.rows[index.row()].values[index.column()]
         return value if isinstance(value, Number) and value > 0 else None
 
+    @property
+    def names(self) -> bool:
+        """Whether there are rows of one child."""
+        return any(isinstance(value, ChildName) for value in _values(self._table))
+
+    def student(self, index: Index) -> str:
+        """The id of the child that the row is about; "" of a row about none or about several."""
+        if not index.isValid():
+            return ""
+        rows = self._table.rows
+        first = next((n for n in range(index.row(), 0, -1) if not rows[n].joined), 0)
+        found = {value.student for row in rows[first : index.row() + 1] for value in row.values
+                 if isinstance(value, ChildName)}  # fmt: skip
+        return found.pop() if len(found) == 1 else ""
+
     def words(self, index: Index) -> str:
         """What a number says: its row and its column."""
         found = ""
@@ -142,7 +158,7 @@ class NumberModel(QAbstractTableModel):
         return str(self.data(self.index(row, column)))
 
     def first(self) -> QModelIndex:
-        """The first number that can be opened."""
+        """The first that can be opened."""
         for row, line in enumerate(self._table.rows):
             for column, value in enumerate(line.values):
                 if _opens(value):

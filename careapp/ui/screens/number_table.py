@@ -1,4 +1,4 @@
-"""The table of a report's numbers: a press or Enter on one opens it."""
+"""The table of a report's numbers: a press or Enter on one opens it, and a row its child."""
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent
@@ -15,6 +15,7 @@ _LOOKED_AT = 60  # rows, for the width of a column
 
 class NumberTable(QTableView):
     picked = Signal(object, str)  # a Number, and what it says
+    child_picked = Signal(str)  # a student's id
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -31,11 +32,17 @@ class NumberTable(QTableView):
         heads.setSectionsClickable(False)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.clicked.connect(self._pick)
+        self.doubleClicked.connect(self._open_child)
 
     def show_table(self, table: Table) -> None:
         self._numbers.show(table)
         self._fit()
         self.setCurrentIndex(self._numbers.first())
+
+    @property
+    def names(self) -> bool:
+        """Whether there are rows that lead to a child."""
+        return self._numbers.names
 
     def _fit(self) -> None:
         """A number's column is as wide as its own heading, one of words as its words; the headings
@@ -58,9 +65,15 @@ class NumberTable(QTableView):
         if number is not None:
             self.picked.emit(number, self._numbers.words(index))
 
+    def _open_child(self, index: QModelIndex) -> None:
+        student = "" if self._numbers.number(index) else self._numbers.student(index)
+        if student:
+            self.child_picked.emit(student)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pick(self.currentIndex())
+            self._open_child(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

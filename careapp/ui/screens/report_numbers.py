@@ -1,4 +1,4 @@
-"""A report as its own tables: every number opens the children behind it."""
+"""A report as its own tables: every number opens the children behind it, a name its page."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -33,7 +33,7 @@ class ReportNumbers(QWidget):
         self._tables: tuple[Named, ...] = ()
         self.which = Picker(self.tr("Which numbers"), "Alt+7")
         self.table = NumberTable(self.tr("The numbers of the report"))
-        self._hint = label(self.tr("Enter: the children behind a number"), "small", wrap=True)
+        self._hint = label("", "small", wrap=True)
         self.panel = ChildrenPanel()
         self._main = QWidget()
         self._build()
@@ -56,13 +56,14 @@ class ReportNumbers(QWidget):
     def _connect(self) -> None:
         self.which.picked.connect(self._show_one)
         self.table.picked.connect(self._open)
+        self.table.child_picked.connect(self.child_asked)
         self.panel.closed.connect(self.close_list)
         self.panel.child_asked.connect(self.child_asked)
         self.panel.children_asked.connect(self.children_asked)
 
     def show_report(self, report: Report, *, every: bool = False) -> None:
-        """Its tables with numbers that open, or `every` one; the one that was shown before if it is
-        there again."""
+        """Its tables with names or numbers that open, or `every` one; the one that was shown before
+        if it is there again."""
         before = self.which.chosen()
         self._tables = tables_of(report, every=every)
         names = [each.name for each in self._tables]
@@ -85,6 +86,10 @@ class ReportNumbers(QWidget):
         self.close_list()
         if isinstance(n, int) and n < len(self._tables):
             self.table.show_table(self._tables[n].table)
+            said = self.tr("Enter: the children behind a number")
+            if self.table.names:
+                said = self.tr("Enter or a double press: the child's page")
+            set_text(self._hint, said)
 
     def _open(self, number: Number, words: str) -> None:
         self.panel.show_children(number, words)

@@ -5,7 +5,8 @@ from datetime import date, datetime
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from careapp import i18n, settings
 from careapp.domain.access import Role
 from careapp.errors import CareError
+from careapp.reports.tallies import Count
 from careapp.services.accounts import NewAccount, actor_of
 from careapp.ui import labels, theme
 from careapp.ui.main_window import MainWindow
@@ -325,6 +327,65 @@ def test_in_a_narrow_window_the_list_takes_the_place_of_the_board(qtbot, on_scre
     board.click(1, SCREENING)
     board.screen.resize(*WIDE)
     assert board.table.isVisible()
+
+
+def everything(services):
+    """The school asks for all there is."""
+    parts = services.completeness.parts()
+    services.completeness.save_parts(tuple(replace(each, on=True) for each in parts))
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+def test_all_there_is_to_ask_fits_in_a_small_window(qtbot, on_screen, tmp_path, language):
+    i18n.use_language(language)
+    with signed_in(tmp_path, prepare=everything) as session:
+        for classroom in (None, P4):
+            board = Board(qtbot, on_screen, session, classroom, size=(960, 580))
+            table = board.table
+            assert table.horizontalScrollBar().maximum() == 0
+            assert table.model().columnCount() == FORMS + 12
+            names = [row[NAME] for row in board.texts()]
+            bold = QFontMetrics(theme.font(bold=True))
+            if classroom is None:  # the names of classes are whole
+                assert max(map(bold.horizontalAdvance, names)) < table.columnWidth(NAME)
+            for n in range(FORMS, FORMS + 12):
+                head = table.model().headerData(n, Qt.Orientation.Horizontal)
+                metrics = QFontMetrics(theme.font(table.model().level.size))
+                longest = max(map(metrics.horizontalAdvance, head.split("\n")))
+                assert longest + 16 <= table.columnWidth(n)
+
+
+def test_a_count_without_room_is_a_share_and_only_all_is_all(board):
+    spot = board.table.model().spot(board.index(0, SCREENING))
+    assert words.share(spot.cell, whole=True) == "20%"
+    nearly = replace(
+        spot.cell, asked=Count(1, 1999), done=Count(1, 1998), missing=spot.cell.missing[:1]
+    )
+    assert (words.counted(nearly), words.share(nearly, whole=True)) == ("1999/2000", "99%")
+
+
+def test_where_the_board_goes_on_sideways_the_names_stay(qtbot, on_screen, tmp_path):
+    with signed_in(tmp_path, prepare=everything) as session:
+        board = Board(qtbot, on_screen, session, size=NARROW)
+        table, bar = board.table, board.table.horizontalScrollBar()
+        assert bar.maximum() > 0
+        board.go(1, FORMS)
+        for _ in range(11):
+            board.key(Qt.Key.Key_Right, table)
+        assert bar.value() == bar.maximum()
+        assert table.indexAt(QPoint(5, table.rowViewportPosition(2) + 5)) == board.index(2, NAME)
+        name = QRect(0, 0, table.columnWidth(NAME) - 2, table.rowHeight(0))
+        moved = table.viewport().grab(name).toImage()
+        for _ in range(11):
+            board.key(Qt.Key.Key_Left, table)
+        assert table.currentIndex() == board.index(1, FORMS)
+        first = table.visualRect(board.index(1, FORMS))
+        assert first.left() >= table.columnWidth(NAME)
+        bar.setValue(0)
+        assert moved == table.viewport().grab(name).toImage()
+        bar.setValue(40)
+        board.click(2, NAME)
+        assert board.places == [(TERM, P5)]
 
 
 def test_another_class_closes_the_list(of_class):

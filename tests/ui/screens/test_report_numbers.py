@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLabel
 
 from careapp import i18n
-from careapp.reports.model import Column, Head, Number, Report, Row, Section, Table
+from careapp.reports.model import ChildName, Column, Head, Number, Report, Row, Section, Table
 from careapp.ui.screens.number_model import NumberModel, headings, tables_of
 from careapp.ui.screens.reports import ReportsScreen
 from tests.reports.cohorts import pupil
@@ -48,6 +49,10 @@ class Numbers:
 
     def names(self):
         return [each.student.first_name for each in self.panel.list.model().records]
+
+    def said(self):
+        found = self.view.findChildren(QLabel)
+        return "\n".join(each.text() for each in found if each.isVisible()).replace("\u200b", "")
 
     def key(self, key, target=None):
         QTest.keyClick(target or self.table, key)
@@ -139,6 +144,44 @@ def test_headings_stand_over_their_columns_and_only_children_open(qapp):
         None, None, None,
     ]  # fmt: skip
     assert tester.model() is model
+
+
+def listed():
+    """Two rows about a child, one below the other, one about another and one about nobody."""
+    one, other = (ChildName(pupil(n).student) for n in (1, 2))
+    rows = (
+        Row((1, one, "a")), Row((None, "", "b"), joined=True), Row((2, other, Number(1, list))),
+        Row((None, "All", "c"), total=True),
+    )  # fmt: skip
+    heads = (Head("No."), Head("Name"), Head("What"))
+    return Table((heads,), (Column("number"), Column("text"), Column("text")), rows, "By name")
+
+
+def test_a_row_about_one_child_knows_which(qapp):
+    model = NumberModel()
+    model.show(listed())
+    found = [model.student(model.index(row, 2)) for row in range(4)]
+    assert found == [pupil(1).student.id, pupil(1).student.id, pupil(2).student.id, ""]
+    assert model.first() == model.index(0, 1)
+    section = Section("Names", (), (listed(),))
+    (named,) = tables_of(Report("names", (section,), ()))
+    assert named.name == "By name"
+
+
+def test_enter_or_a_double_press_on_a_row_of_a_class_list_opens_the_childs_page(
+    qtbot, on_screen, session
+):
+    rows = Numbers(qtbot, on_screen, session, "class-list")
+    assert "Enter or a double press: the child's page" in rows.said()
+    rows.key(Qt.Key.Key_Return)
+    rows.key(Qt.Key.Key_Down)
+    at = rows.table.visualRect(rows.table.currentIndex()).center()
+    QTest.mouseClick(rows.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert len(rows.asked) == 1
+    QTest.mouseDClick(rows.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert [place for place, _ in rows.asked] == ["students", "students"]
+    names = [session.services.people.student(id_).first_name for _, id_ in rows.asked]
+    assert names == ["กล้า", "แก้วตา"]
 
 
 def test_a_child_with_two_plans_is_listed_once_and_it_says_so(qtbot, numbers):
