@@ -52,10 +52,10 @@
 <context>
     <name>BackupSection</name>
     <message numerus="yes">
-        <source>%n fault(s) found. Make a backup of the school as it is, then ask for help; a backup from before may have to be restored.</source>
+        <source>%n fault(s) found. Make a backup of everything as it is, then ask for help; a backup from before may have to be restored.</source>
         <translation>
-            <numerusform>%n fault found. Make a backup of the school as it is, then ask for help; a backup from before may have to be restored.</numerusform>
-            <numerusform>%n faults found. Make a backup of the school as it is, then ask for help; a backup from before may have to be restored.</numerusform>
+            <numerusform>%n fault found. Make a backup of everything as it is, then ask for help; a backup from before may have to be restored.</numerusform>
+            <numerusform>%n faults found. Make a backup of everything as it is, then ask for help; a backup from before may have to be restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -70,16 +70,16 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>The school needs an administrator; name another one first.</source>
-        <translation>โรงเรียนต้องมีผู้ดูแลระบบ กรุณาตั้งผู้ดูแลระบบคนอื่นก่อน</translation>
-    </message>
-    <message>
         <source>The sign-in name must be one word without spaces: kru-mali.</source>
         <translation>ชื่อเข้าใช้ต้องเป็นคำเดียวไม่มีเว้นวรรค เช่น kru-mali</translation>
     </message>
     <message>
         <source>There is an account “{login}” already.</source>
         <translation>มีบัญชี “{login}” อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>There must be an administrator; name another one first.</source>
+        <translation>ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน กรุณาตั้งผู้ดูแลระบบคนอื่นก่อน</translation>
     </message>
 </context>
 <context>
@@ -509,8 +509,8 @@
         <translation>เขียนไฟล์สำรองลง “{name}” ไม่ได้: {why}</translation>
     </message>
     <message>
-        <source>The copy is not sound; check the school first.</source>
-        <translation>สำเนาไม่สมบูรณ์ กรุณาตรวจสอบข้อมูลโรงเรียนก่อน</translation>
+        <source>The copy is not sound; run the check first.</source>
+        <translation>สำเนาไม่สมบูรณ์ กรุณาตรวจสอบข้อมูลก่อน</translation>
     </message>
     <message>
         <source>There is no backup “{name}”.</source>
@@ -536,7 +536,7 @@
 <context>
     <name>BackupSection</name>
     <message numerus="yes">
-        <source>%n fault(s) found. Make a backup of the school as it is, then ask for help; a backup from before may have to be restored.</source>
+        <source>%n fault(s) found. Make a backup of everything as it is, then ask for help; a backup from before may have to be restored.</source>
         <translation>
             <numerusform>พบสิ่งผิดปกติ %n รายการ สำรองข้อมูลตามที่เป็นอยู่ก่อน แล้วขอความช่วยเหลือ อาจต้องกู้คืนจากสำเนาชุดก่อนหน้า</numerusform>
         </translation>
@@ -1166,6 +1166,21 @@
     <message>
         <source>Whom is the plan for?</source>
         <translation>เปิดแผนให้นักเรียนคนใด</translation>
+    </message>
+</context>
+<context>
+    <name>ChildField</name>
+    <message>
+        <source>Of which student: type a name or a number</source>
+        <translation>ของนักเรียนคนใด: พิมพ์ชื่อหรือเลขที่</translation>
+    </message>
+    <message>
+        <source>The whole class again</source>
+        <translation>กลับไปทั้งห้อง</translation>
+    </message>
+    <message>
+        <source>The whole class · find one</source>
+        <translation>ทั้งห้อง · ค้นหารายคน</translation>
     </message>
 </context>
 <context>
@@ -2250,8 +2265,8 @@
         <translation>ล็อกเมื่อไม่มีใครใช้งาน</translation>
     </message>
     <message>
-        <source>Locking closes the school; whoever comes back signs in again.</source>
-        <translation>เมื่อล็อก ข้อมูลโรงเรียนจะปิด ผู้ที่กลับมาใช้ต้องเข้าสู่ระบบใหม่</translation>
+        <source>Locking closes the data; whoever comes back signs in again.</source>
+        <translation>เมื่อล็อก ข้อมูลจะปิด ผู้ที่กลับมาใช้ต้องเข้าสู่ระบบใหม่</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -3133,8 +3148,8 @@
         <translation>โปรดใส่ชื่อโรงเรียน</translation>
     </message>
     <message>
-        <source>The sum of the numbers that are seen, of all schools that sent. Where schools masked a number, no percentage is given; {mark}: every school masked it.</source>
-        <translation>ผลรวมของจำนวนที่เห็นจากทุกโรงเรียนที่ส่ง จำนวนที่มีโรงเรียนปกปิดไม่แสดงร้อยละ เครื่องหมาย {mark} คือทุกโรงเรียนปกปิด</translation>
+        <source>The sum of the numbers that are seen, of all schools that sent. Where schools masked a number, no percentage is given; {mark}: it was masked wherever it is not 0.</source>
+        <translation>ผลรวมของจำนวนที่เห็นจากทุกโรงเรียนที่ส่ง จำนวนที่มีโรงเรียนปกปิดไม่แสดงร้อยละ เครื่องหมาย {mark} คือโรงเรียนที่มีจำนวนนี้ปกปิดไว้ทั้งหมด</translation>
     </message>
     <message>
         <source>Too few to compare</source>
@@ -3167,6 +3182,10 @@
     <message>
         <source>Write what was seen.</source>
         <translation>โปรดบันทึกสิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>{count} schools sent a pack of an older version of the program: it tells how many parents came, but neither how many were asked nor the dimensions of care plans.</source>
+        <translation>{count} โรงเรียนส่งชุดจากโปรแกรมรุ่นก่อน ซึ่งบอกจำนวนผู้ปกครองที่มาประชุม แต่ไม่บอกจำนวนที่เชิญและแผนช่วยเหลือรายด้าน</translation>
     </message>
     <message>
         <source>{n} schools have not sent and are not in the totals.</source>
@@ -3254,6 +3273,10 @@
         <translation>ต่อไปคือโรงเรียน</translation>
     </message>
     <message>
+        <source>Open a district …</source>
+        <translation>เปิดเขตที่มีอยู่แล้ว …</translation>
+    </message>
+    <message>
         <source>Open the demo district</source>
         <translation>เปิดเขตตัวอย่าง</translation>
     </message>
@@ -3299,6 +3322,28 @@
     <message>
         <source>Screened</source>
         <translation>คัดกรองแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictLettersScreen</name>
+    <message>
+        <source>Covering letter</source>
+        <translation>หนังสือนำส่ง</translation>
+    </message>
+    <message>
+        <source>Put into the report</source>
+        <translation>ใส่ในรายงาน</translation>
+    </message>
+    <message>
+        <source>The district&apos;s texts</source>
+        <translation>ข้อความของเขต</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictLettersSection</name>
+    <message>
+        <source>Write the letter as your district does. Words in braces are fields: they are filled in when the letter is made.</source>
+        <translation>เขียนข้อความของหนังสือตามแบบของเขต ข้อความในวงเล็บปีกกาคือช่องข้อมูล โปรแกรมจะเติมให้เมื่อทำหนังสือ</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3426,10 @@
 <context>
     <name>DistrictReportsScreen</name>
     <message>
+        <source>Covering letter …</source>
+        <translation>หนังสือนำส่ง …</translation>
+    </message>
+    <message>
         <source>Digits on papers</source>
         <translation>ตัวเลขในเอกสาร</translation>
     </message>
@@ -3395,6 +3444,14 @@
     <message>
         <source>Reports</source>
         <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>The letter is the one that was worded for this once.</source>
+        <translation>หนังสือนำส่งในรายงานนี้เป็นฉบับที่แก้ไขเฉพาะครั้งนี้</translation>
+    </message>
+    <message>
+        <source>The usual letter again</source>
+        <translation>กลับไปใช้ฉบับปกติ</translation>
     </message>
     <message>
         <source>This report could not be made.</source>
@@ -3557,6 +3614,10 @@
         <translation>ภาษา ตัวอักษร สี การล็อก</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>หนังสือราชการ</translation>
+    </message>
+    <message>
         <source>Name, code, address, key</source>
         <translation>ชื่อ รหัส ที่อยู่ กุญแจ</translation>
     </message>
@@ -3571,6 +3632,10 @@
     <message>
         <source>Signatures and papers</source>
         <translation>ผู้ลงนามและเอกสาร</translation>
+    </message>
+    <message>
+        <source>Text of the letter to OBEC, emblem</source>
+        <translation>ข้อความหนังสือถึง สพฐ. และตรา</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -3883,8 +3948,8 @@
         <translation>ตราครุฑ</translation>
     </message>
     <message>
-        <source>None yet: its place on the paper stays empty. Choose the picture your school uses, as PNG or JPEG.</source>
-        <translation>ยังไม่มีภาพ ที่ของตราบนเอกสารจะเว้นว่างไว้ เลือกภาพที่โรงเรียนใช้ เป็นแฟ้ม PNG หรือ JPEG</translation>
+        <source>None yet: its place on the paper stays empty. Choose the picture that your letters have, as PNG or JPEG.</source>
+        <translation>ยังไม่มีภาพ ที่ของตราบนเอกสารจะเว้นว่างไว้ เลือกภาพที่ใช้ในหนังสือของท่าน เป็นแฟ้ม PNG หรือ JPEG</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3980,8 +4045,8 @@
         <translation>ไฟล์สำรองของ careapp (*.carebackup)</translation>
     </message>
     <message>
-        <source>Open another school …</source>
-        <translation>เปิดโรงเรียนอื่น …</translation>
+        <source>Open something else …</source>
+        <translation>เปิดข้อมูลอื่น …</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
@@ -4500,8 +4565,8 @@
         <translation>ชื่อเข้าใช้</translation>
     </message>
     <message>
-        <source>Write the password down: the demo school asks for it when it was locked.</source>
-        <translation>กรุณาจดรหัสผ่านไว้ โรงเรียนตัวอย่างจะถามเมื่อล็อกหน้าจอหรือเปิดใหม่</translation>
+        <source>Write the password down: it is asked for when the program was locked.</source>
+        <translation>กรุณาจดรหัสผ่านไว้ โปรแกรมจะถามเมื่อล็อกหน้าจอหรือเปิดใหม่</translation>
     </message>
 </context>
 <context>
@@ -6891,36 +6956,27 @@ for schools, without the internet.</source>
 <context>
     <name>LetterChoices</name>
     <message>
-        <source>Digits 1 2 3</source>
-        <translation>เลข 1 2 3</translation>
-    </message>
-    <message>
-        <source>Digits on the paper</source>
-        <translation>ตัวเลขในเอกสาร</translation>
-    </message>
-    <message>
-        <source>Digits ๑ ๒ ๓</source>
-        <translation>เลข ๑ ๒ ๓</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>ภาษาของเอกสาร</translation>
-    </message>
-    <message>
         <source>Of which class</source>
         <translation>ของชั้นใด</translation>
     </message>
+</context>
+<context>
+    <name>LetterDesk</name>
     <message>
-        <source>One student only</source>
-        <translation>นักเรียนคนเดียว</translation>
+        <source>As the template has it</source>
+        <translation>กลับไปตามแบบ</translation>
     </message>
     <message>
-        <source>The whole class again</source>
-        <translation>กลับไปทั้งชั้น</translation>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
     </message>
     <message>
-        <source>Which letter</source>
-        <translation>หนังสือฉบับใด</translation>
+        <source>This letter could not be made.</source>
+        <translation>จัดทำหนังสือฉบับนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>ผู้ลงนาม</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +6995,29 @@ for schools, without the internet.</source>
     <message>
         <source>Drawing the paper …</source>
         <translation>กำลังจัดหน้ากระดาษ …</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPickers</name>
+    <message>
+        <source>Digits 1 2 3</source>
+        <translation>เลข 1 2 3</translation>
+    </message>
+    <message>
+        <source>Digits on the paper</source>
+        <translation>ตัวเลขในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Digits ๑ ๒ ๓</source>
+        <translation>เลข ๑ ๒ ๓</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>ภาษาของเอกสาร</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>หนังสือฉบับใด</translation>
     </message>
 </context>
 <context>
@@ -7081,28 +7160,12 @@ for schools, without the internet.</source>
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>As the template has it</source>
-        <translation>กลับไปตามแบบ</translation>
-    </message>
-    <message>
         <source>Memo and letter</source>
         <translation>บันทึกข้อความและหนังสือ</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>รายงาน</translation>
-    </message>
-    <message>
         <source>The school&apos;s texts</source>
         <translation>แบบของโรงเรียน</translation>
-    </message>
-    <message>
-        <source>This letter could not be made.</source>
-        <translation>จัดทำหนังสือฉบับนี้ไม่ได้</translation>
-    </message>
-    <message>
-        <source>Who signs</source>
-        <translation>ผู้ลงนาม</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7538,10 @@ for schools, without the internet.</source>
     <message>
         <source>Reading the numbers …</source>
         <translation>กำลังอ่านตัวเลข …</translation>
+    </message>
+    <message>
+        <source>Reading the records …</source>
+        <translation>กำลังอ่านข้อมูล …</translation>
     </message>
     <message>
         <source>Saving the files …</source>
@@ -8044,6 +8111,14 @@ for schools, without the internet.</source>
         <translation>ชื่อนักเรียนจะขึ้นในแบบ นร./กสศ.01 เมื่อช่องความด้อยโอกาสใน DMC เป็น “เด็กยากจน”</translation>
     </message>
     <message>
+        <source>A grade of one class tells the numbers of that class: {grades}.</source>
+        <translation>ชั้นที่มีห้องเดียว ตัวเลขของชั้นคือตัวเลขของห้องนั้น: {grades}</translation>
+    </message>
+    <message>
+        <source>A plan may be about several dimensions, or none: the lines do not add up to all plans.</source>
+        <translation>แผนหนึ่งอาจเกี่ยวกับหลายด้านหรือไม่ระบุด้าน ผลรวมรายด้านจึงไม่เท่ากับจำนวนแผนทั้งหมด</translation>
+    </message>
+    <message>
         <source>A sign stands where a child came on fewer than {percent} % of the days open.</source>
         <translation>เครื่องหมายแสดงนักเรียนที่มาเรียนน้อยกว่าร้อยละ {percent} ของวันเปิดเรียน</translation>
     </message>
@@ -8129,7 +8204,11 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>All of {grade}</source>
-        <translation>รวม {grade}</translation>
+        <translation>รวม{grade}</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>แผนทั้งหมด</translation>
     </message>
     <message>
         <source>All records</source>
@@ -8150,6 +8229,10 @@ for schools, without the internet.</source>
     <message>
         <source>And {count} more in the program.</source>
         <translation>และอีก {count} รายการในโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>แบบอื่น</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8264,6 +8347,10 @@ for schools, without the internet.</source>
         <translation>สรุปแผนช่วยเหลือนักเรียน</translation>
     </message>
     <message>
+        <source>Care plans by dimension</source>
+        <translation>แผนช่วยเหลือนักเรียนรายด้าน</translation>
+    </message>
+    <message>
         <source>Case conferences</source>
         <translation>การประชุมปรึกษารายกรณี (Case conference)</translation>
     </message>
@@ -8338,6 +8425,10 @@ for schools, without the internet.</source>
     <message>
         <source>Confidential: for the next homeroom teacher alone. * A part is not passed on here: ask the teacher of the year before. Sealed notes are never printed.</source>
         <translation>เอกสารลับ ใช้เฉพาะครูที่ปรึกษาคนต่อไป เครื่องหมาย * คือมีบางส่วนไม่ได้ส่งมอบในเอกสารนี้ ให้สอบถามครูคนเดิม บันทึกลับไม่พิมพ์ออกมาทุกกรณี</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>สารบัญ</translation>
     </message>
     <message>
         <source>Count day</source>
@@ -8444,6 +8535,10 @@ for schools, without the internet.</source>
         <translation>ได้ครบทุกรายการแล้ว</translation>
     </message>
     <message>
+        <source>Expected result</source>
+        <translation>ผลที่คาดว่าจะได้รับ</translation>
+    </message>
+    <message>
         <source>F</source>
         <translation>ญ</translation>
     </message>
@@ -8478,6 +8573,10 @@ for schools, without the internet.</source>
     <message>
         <source>For your information.</source>
         <translation>จึงเรียนมาเพื่อโปรดทราบ</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>คำนำ</translation>
     </message>
     <message>
         <source>From normal</source>
@@ -8676,6 +8775,10 @@ for schools, without the internet.</source>
         <translation>ส่งต่อภายใน</translation>
     </message>
     <message>
+        <source>It holds, in this order: {titles}.</source>
+        <translation>ในเล่มประกอบด้วย {titles}</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>ประเภท</translation>
     </message>
@@ -8738,6 +8841,14 @@ for schools, without the internet.</source>
     <message>
         <source>Measurements and z-scores</source>
         <translation>ผลการวัดและค่า z</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>จำนวนครั้งที่ประชุม</translation>
+    </message>
+    <message>
+        <source>Meetings of classes with parents</source>
+        <translation>การประชุมผู้ปกครองชั้นเรียน</translation>
     </message>
     <message>
         <source>Members</source>
@@ -8830,6 +8941,10 @@ for schools, without the internet.</source>
     <message>
         <source>No care plans are open here.</source>
         <translation>ยังไม่มีแผนช่วยเหลือในส่วนนี้</translation>
+    </message>
+    <message>
+        <source>No class is told by itself: most are so small that nearly all would be masked.</source>
+        <translation>ไม่แยกรายห้อง เพราะห้องเรียนส่วนใหญ่มีนักเรียนน้อย จะต้องปิดบังตัวเลขเกือบทั้งหมด</translation>
     </message>
     <message>
         <source>No group</source>
@@ -8969,7 +9084,11 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>Of the whole school</source>
-        <translation>ทั้งโรงเรียน</translation>
+        <translation>กิจกรรมรวมทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Of the {absent} that did not come, {followed} have been asked after; the pages that follow say how.</source>
+        <translation>ผู้ปกครองที่ไม่มา {absent} คน ติดตามแล้ว {followed} คน รายละเอียดอยู่ในหน้าต่อไป</translation>
     </message>
     <message>
         <source>Of them in the screening</source>
@@ -8982,6 +9101,10 @@ for schools, without the internet.</source>
     <message>
         <source>Office</source>
         <translation>ส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>One parent of each child is counted, once, however many meetings there were.</source>
+        <translation>นับผู้ปกครองหนึ่งคนต่อนักเรียนหนึ่งคน นับครั้งเดียวแม้ประชุมหลายครั้ง</translation>
     </message>
     <message>
         <source>Only children who have a group in both terms are counted; the groups of each term are those of the cut-offs in use in it.</source>
@@ -9092,12 +9215,20 @@ for schools, without the internet.</source>
         <translation>ผู้ปกครองที่มา</translation>
     </message>
     <message>
+        <source>Parents asked</source>
+        <translation>ผู้ปกครองที่เชิญ</translation>
+    </message>
+    <message>
         <source>Parents at a meeting</source>
         <translation>ผู้ปกครองมาประชุม</translation>
     </message>
     <message>
         <source>Parents who came</source>
         <translation>ใบลงชื่อผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Parents who came to a meeting</source>
+        <translation>ผู้ปกครองที่มาประชุม</translation>
     </message>
     <message>
         <source>Parents who did not come</source>
@@ -9112,8 +9243,16 @@ for schools, without the internet.</source>
         <translation>โทรศัพท์</translation>
     </message>
     <message>
+        <source>Photo, 1 inch</source>
+        <translation>รูปถ่าย 1 นิ้ว</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+        <source>Photos of the activities</source>
+        <translation>ภาพกิจกรรม</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9234,6 +9373,10 @@ for schools, without the internet.</source>
     <message>
         <source>Result</source>
         <translation>ผลที่ได้</translation>
+    </message>
+    <message>
+        <source>Result: {words}</source>
+        <translation>ผลที่ได้: {words}</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -9408,6 +9551,10 @@ for schools, without the internet.</source>
         <translation>รายชื่อที่ยังขาด: {form}</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>ยังไม่ปิด</translation>
+    </message>
+    <message>
         <source>Strengths</source>
         <translation>จุดแข็ง</translation>
     </message>
@@ -9488,6 +9635,10 @@ for schools, without the internet.</source>
         <translation>รายละเอียดกิจกรรม</translation>
     </message>
     <message>
+        <source>The aim of the meeting: {aim}</source>
+        <translation>จุดประสงค์ของการประชุม: {aim}</translation>
+    </message>
+    <message>
         <source>The children of the class now are followed back, wherever they were before.</source>
         <translation>ติดตามนักเรียนของห้องนี้ย้อนหลัง ไม่ว่าเดิมอยู่ห้องใด</translation>
     </message>
@@ -9504,8 +9655,12 @@ for schools, without the internet.</source>
         <translation>ผู้อำนวยการ{school}</translation>
     </message>
     <message>
-        <source>The homeroom teachers of this class held a meeting with the parents on {day}. Of {asked} families {came} came. Who did not come was asked after as written on the following pages.</source>
-        <translation>ด้วยครูที่ปรึกษาได้จัดประชุมผู้ปกครองชั้นเรียนเมื่อวันที่ {day} มีผู้ปกครองของนักเรียนมาประชุม {came} คน จากทั้งหมด {asked} คน สำหรับผู้ปกครองที่ไม่มาได้ติดตามตามรายละเอียดที่แนบ จึงขอรายงานผลการประชุม ดังนี้</translation>
+        <source>The grade has one room: its numbers are the room&apos;s.</source>
+        <translation>ชั้นนี้มีห้องเดียว ตัวเลขของชั้นจึงเป็นตัวเลขของห้อง</translation>
+    </message>
+    <message>
+        <source>The homeroom teachers of this class held a meeting with the parents on {day}. The parents of {asked} children were asked, and those of {came} came.</source>
+        <translation>ด้วยครูที่ปรึกษาได้จัดประชุมผู้ปกครองชั้นเรียนเมื่อวันที่ {day} เชิญผู้ปกครองของนักเรียน {asked} คน มาประชุม {came} คน จึงขอรายงานผลการประชุมตามรายละเอียดในเล่มนี้</translation>
     </message>
     <message>
         <source>The informants differ (≠)</source>
@@ -9532,12 +9687,20 @@ for schools, without the internet.</source>
         <translation>แฟ้ม Excel ผนึกไว้แล้ว หากมีผู้แก้ตัวเลข เขตจะพบเมื่อเปิดแฟ้ม สำเนาทุกชุดของแฟ้มเดียวกันมีรหัสตรวจเดียวกัน</translation>
     </message>
     <message>
+        <source>The {absent} that did not come have not been asked after yet.</source>
+        <translation>ผู้ปกครองที่ไม่มา {absent} คน ยังไม่ได้ติดตาม</translation>
+    </message>
+    <message>
         <source>There are no children here in this term.</source>
         <translation>ยังไม่มีนักเรียนในภาคเรียนนี้</translation>
     </message>
     <message>
         <source>They differ</source>
         <translation>ต่างกัน</translation>
+    </message>
+    <message>
+        <source>This booklet reports on the meeting with the parents of {place} of {school}, held on {day}. The parents of {asked} children were asked, and those of {came} came.</source>
+        <translation>เล่มรายงานนี้จัดทำขึ้นเพื่อรายงานผลการประชุมผู้ปกครองนักเรียน{place} {school} ซึ่งจัดเมื่อวันที่ {day} เชิญผู้ปกครองของนักเรียน {asked} คน มาประชุม {came} คน</translation>
     </message>
     <message>
         <source>Three years of the targets</source>
@@ -9660,6 +9823,10 @@ for schools, without the internet.</source>
         <translation>รอคัดกรอง</translation>
     </message>
     <message>
+        <source>We thank all parents who came for caring for the children with us.</source>
+        <translation>ขอขอบคุณผู้ปกครองทุกท่านที่มาประชุมและร่วมกันดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
         <source>Weight (kg)</source>
         <translation>น้ำหนัก (กก.)</translation>
     </message>
@@ -9742,6 +9909,10 @@ for schools, without the internet.</source>
     <message>
         <source>Worse</source>
         <translation>แย่ลง</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>ผู้จัดทำ</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -9836,6 +10007,10 @@ for schools, without the internet.</source>
         <translation>ยังไม่ได้ติดตาม</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>1 ครั้ง</translation>
+    </message>
+    <message>
         <source>only {name}</source>
         <translation>เฉพาะ {name}</translation>
     </message>
@@ -9884,6 +10059,10 @@ for schools, without the internet.</source>
         <translation>กลุ่มเดิม</translation>
     </message>
     <message>
+        <source>visit no. {n}</source>
+        <translation>เยี่ยมครั้งที่ {n}</translation>
+    </message>
+    <message>
         <source>worse</source>
         <translation>แย่ลง</translation>
     </message>
@@ -9918,6 +10097,10 @@ for schools, without the internet.</source>
     <message>
         <source>{form}: asked of children of {low} to {high} years on the count day, {n} of the {all} here; one that is there counts at any age.</source>
         <translation>{form}: ใช้กับนักเรียนอายุ {low}–{high} ปี ณ วันนับจำนวน คือ {n} คนจาก {all} คน ถ้ามีแบบที่กรอกแล้วนับให้ทุกอายุ</translation>
+    </message>
+    <message>
+        <source>{grade} (one class)</source>
+        <translation>{grade} (มีห้องเดียว)</translation>
     </message>
     <message>
         <source>{mark} not shown: 1 to 4 children</source>
@@ -9978,6 +10161,14 @@ for schools, without the internet.</source>
     <message>
         <source>{sign} is in</source>
         <translation>{sign} ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>{sign} none</source>
+        <translation>{sign} ไม่มี</translation>
+    </message>
+    <message>
+        <source>{sign} none, or not asked at this age</source>
+        <translation>{sign} ไม่มี หรือไม่ใช้กับวัยนี้</translation>
     </message>
     <message>
         <source>{sign} not asked at this age</source>
@@ -10619,8 +10810,8 @@ for schools, without the internet.</source>
         <translation>ชื่อผู้ใช้</translation>
     </message>
     <message>
-        <source>Signing in with it is not possible any more. What was written under this name stays. Copies of the school made before still open with the old password.</source>
-        <translation>บัญชีนี้จะเข้าสู่ระบบไม่ได้อีก ข้อมูลที่บันทึกไว้ในชื่อนี้ยังอยู่ สำเนาของโรงเรียนที่ทำไว้ก่อนหน้ายังเปิดได้ด้วยรหัสผ่านเดิม</translation>
+        <source>Signing in with it is not possible any more. What was written under this name stays. Backups made before still open with the old password.</source>
+        <translation>บัญชีนี้จะเข้าสู่ระบบไม่ได้อีก ข้อมูลที่บันทึกไว้ในชื่อนี้ยังอยู่ สำเนาที่สำรองไว้ก่อนหน้ายังเปิดได้ด้วยรหัสผ่านเดิม</translation>
     </message>
     <message>
         <source>The account of {name} is closed.</source>
@@ -10714,6 +10905,10 @@ for schools, without the internet.</source>
     <message>
         <source>Completeness</source>
         <translation>ความครบถ้วน</translation>
+    </message>
+    <message>
+        <source>Covering letter</source>
+        <translation>หนังสือนำส่ง</translation>
     </message>
     <message>
         <source>District pack</source>
@@ -11346,8 +11541,8 @@ for schools, without the internet.</source>
         <translation>แป้นพิมพ์เป็นภาษาไทยอยู่ กรุณาสลับเป็นภาษาอังกฤษ</translation>
     </message>
     <message>
-        <source>The recovery code opens the school and gives the account a new password.</source>
-        <translation>รหัสกู้คืนจะเปิดข้อมูลโรงเรียน แล้วตั้งรหัสผ่านใหม่ให้บัญชีนี้</translation>
+        <source>The recovery code opens the data and gives the account a new password.</source>
+        <translation>รหัสกู้คืนจะเปิดข้อมูล แล้วตั้งรหัสผ่านใหม่ให้บัญชีนี้</translation>
     </message>
 </context>
 <context>
@@ -11357,8 +11552,8 @@ for schools, without the internet.</source>
         <translation>โฟลเดอร์ “{name}” สร้างเมื่อ {day}</translation>
     </message>
     <message>
-        <source>Keep this sheet in the school&apos;s safe, away from the computer. Whoever has it and the folder can read everything.</source>
-        <translation>เก็บกระดาษแผ่นนี้ไว้ในตู้นิรภัยของโรงเรียน แยกจากเครื่องคอมพิวเตอร์ ผู้ที่มีทั้งกระดาษนี้และโฟลเดอร์โรงเรียนจะอ่านข้อมูลได้ทั้งหมด</translation>
+        <source>Keep this sheet in a safe, away from the computer. Whoever has it and the folder can read everything.</source>
+        <translation>เก็บแผ่นนี้ไว้ในตู้นิรภัย แยกจากเครื่องคอมพิวเตอร์ ผู้ที่มีทั้งแผ่นนี้และโฟลเดอร์จะอ่านข้อมูลได้ทั้งหมด</translation>
     </message>
     <message>
         <source>Kept by (name, place)</source>
@@ -11373,8 +11568,8 @@ for schools, without the internet.</source>
         <translation>ในรหัสไม่มีตัวอักษร I L O และ U</translation>
     </message>
     <message>
-        <source>This code opens the school when a password is forgotten. Without it and without a password nobody can read the data again, not even the makers of the program.</source>
-        <translation>รหัสนี้ใช้เปิดข้อมูลโรงเรียนเมื่อลืมรหัสผ่าน ถ้าไม่มีทั้งรหัสนี้และรหัสผ่าน จะไม่มีใครอ่านข้อมูลได้อีก แม้แต่ผู้พัฒนาโปรแกรม</translation>
+        <source>This code opens the folder when a password is forgotten. Without it and without a password nobody can read the data again, not even the makers of the program.</source>
+        <translation>รหัสนี้ใช้เปิดข้อมูลในโฟลเดอร์นี้เมื่อลืมรหัสผ่าน ถ้าไม่มีทั้งรหัสนี้และรหัสผ่าน จะไม่มีใครอ่านข้อมูลได้อีก แม้แต่ผู้พัฒนาโปรแกรม</translation>
     </message>
     <message>
         <source>To use it: start careapp, choose “Forgotten password?”, type the code and give yourself a new password.</source>
@@ -12196,6 +12391,10 @@ for schools, without the internet.</source>
 <context>
     <name>ReportNumbers</name>
     <message>
+        <source>Enter or a double press: the child&apos;s page</source>
+        <translation>Enter หรือดับเบิลคลิก: หน้าของนักเรียน</translation>
+    </message>
+    <message>
         <source>Enter: the children behind a number</source>
         <translation>Enter: ดูรายชื่อนักเรียนของตัวเลขนั้น</translation>
     </message>
@@ -12745,6 +12944,10 @@ for schools, without the internet.</source>
         <translation>เห็นทั้งโรงเรียน ส่งแผนกลับ ส่งต่อภายนอก กำหนดเป้าหมาย</translation>
     </message>
     <message>
+        <source>the district&apos;s settings and accounts, and all its desk</source>
+        <translation>ดูแลการตั้งค่า บัญชีผู้ใช้ และงานทั้งหมดของเขต</translation>
+    </message>
+    <message>
         <source>the schools of the district, their rounds, packs and supervisions</source>
         <translation>โรงเรียนในเขต รอบการส่ง ชุดส่งเขต และการนิเทศ</translation>
     </message>
@@ -12766,6 +12969,10 @@ for schools, without the internet.</source>
     <message>
         <source>Classes she or he looks after</source>
         <translation>ห้องที่ดูแล</translation>
+    </message>
+    <message>
+        <source>Further roles of the same person</source>
+        <translation>บทบาทอื่นของคนเดียวกัน</translation>
     </message>
     <message>
         <source>In a small school also</source>
@@ -13473,20 +13680,20 @@ for schools, without the internet.</source>
         <translation>รหัสกระทรวงมี 10 หลัก เช่น 1042520224</translation>
     </message>
     <message>
-        <source>The school has no account “{login}”.</source>
-        <translation>โรงเรียนนี้ไม่มีบัญชี “{login}”</translation>
-    </message>
-    <message>
-        <source>The school has several accounts ({names}); say which one.</source>
-        <translation>โรงเรียนนี้มีหลายบัญชี ({names}) กรุณาระบุบัญชี</translation>
-    </message>
-    <message>
         <source>The school needs a name.</source>
         <translation>กรุณาใส่ชื่อโรงเรียน</translation>
     </message>
     <message>
         <source>The school&apos;s own entry is missing; run check.</source>
         <translation>ไม่พบข้อมูลของโรงเรียน กรุณาสั่งตรวจสอบข้อมูล</translation>
+    </message>
+    <message>
+        <source>There are several accounts ({names}); say which one.</source>
+        <translation>มีหลายบัญชี ({names}) กรุณาระบุบัญชี</translation>
+    </message>
+    <message>
+        <source>There is no account “{login}”.</source>
+        <translation>ไม่มีบัญชี “{login}”</translation>
     </message>
     <message>
         <source>“{name}” is already there. Choose another name.</source>
@@ -14141,12 +14348,24 @@ for schools, without the internet.</source>
         <translation>เวลาเรียนและผลการเรียนรายภาค</translation>
     </message>
     <message>
-        <source>Care plans, each told in one line</source>
-        <translation>แผนช่วยเหลือ บอกแผนละหนึ่งบรรทัด</translation>
+        <source>Care plans</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Course and answer</source>
+        <translation>ความเป็นมาและผลที่ตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Course and outcome</source>
+        <translation>ความเป็นมาและผล</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Goal and measures</source>
+        <translation>เป้าหมายและวิธีช่วยเหลือ</translation>
     </message>
     <message>
         <source>I have noted it</source>
@@ -14155,6 +14374,22 @@ for schools, without the internet.</source>
     <message>
         <source>Not now</source>
         <translation>ยังไม่ทำ</translation>
+    </message>
+    <message>
+        <source>Notes of following up</source>
+        <translation>บันทึกการติดตาม</translation>
+    </message>
+    <message>
+        <source>Notes on how it went (never the sealed ones)</source>
+        <translation>บันทึกความคืบหน้า (ไม่รวมบันทึกปิดผนึก)</translation>
+    </message>
+    <message>
+        <source>Of these plans</source>
+        <translation>ของแผนที่เลือก ให้ส่ง</translation>
+    </message>
+    <message>
+        <source>Of these referrals</source>
+        <translation>ของการส่งต่อที่เลือก ให้ส่ง</translation>
     </message>
     <message>
         <source>Packages of a student (*.caretransfer)</source>
@@ -14169,12 +14404,20 @@ for schools, without the internet.</source>
         <translation>ภาพเยี่ยมบ้าน</translation>
     </message>
     <message>
-        <source>Referrals, each told in one line</source>
-        <translation>การส่งต่อ บอกครั้งละหนึ่งบรรทัด</translation>
+        <source>Referrals</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ขั้นตอน</translation>
     </message>
     <message>
         <source>Tell it to the other school by telephone, never in the message that carries the file. It is shown only now; without it the file opens for nobody.</source>
         <translation>บอกโรงเรียนปลายทางทางโทรศัพท์ ห้ามส่งไปพร้อมแฟ้ม รหัสแสดงครั้งนี้ครั้งเดียว ถ้าไม่มีรหัสจะเปิดแฟ้มไม่ได้</translation>
+    </message>
+    <message>
+        <source>The letter: problem, help so far, what was asked for</source>
+        <translation>หนังสือส่งต่อ: ปัญหา การช่วยเหลือที่ผ่านมา สิ่งที่ขอ</translation>
     </message>
     <message>
         <source>The package is in {file}.</source>
@@ -14207,6 +14450,10 @@ for schools, without the internet.</source>
     <message>
         <source>What goes along</source>
         <translation>ข้อมูลที่ส่งไปด้วย</translation>
+    </message>
+    <message>
+        <source>What was noticed, and the concern in words</source>
+        <translation>สิ่งที่สังเกตเห็นและเรื่องที่กังวล</translation>
     </message>
     <message>
         <source>Why (for our own papers)</source>
@@ -14525,6 +14772,10 @@ for schools, without the internet.</source>
         <translation>ลืมรหัสผ่าน</translation>
     </message>
     <message>
+        <source>Make a new district</source>
+        <translation>สร้างเขตใหม่</translation>
+    </message>
+    <message>
         <source>Make a new school</source>
         <translation>สร้างโรงเรียนใหม่</translation>
     </message>
@@ -14535,6 +14786,10 @@ for schools, without the internet.</source>
     <message>
         <source>Open</source>
         <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Open another district …</source>
+        <translation>เปิดเขตอื่น …</translation>
     </message>
     <message>
         <source>Open another school …</source>
@@ -14592,6 +14847,10 @@ for schools, without the internet.</source>
         </translation>
     </message>
     <message>
+        <source>Because: {reason}</source>
+        <translation>เหตุผล: {reason}</translation>
+    </message>
+    <message>
         <source>Changed by the school.</source>
         <translation>โรงเรียนปรับแล้ว</translation>
     </message>
@@ -14620,6 +14879,10 @@ for schools, without the internet.</source>
         <translation>
             <numerusform>พักทั้ง %n เรื่อง …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set aside again</source>
+        <translation>พักไว้เหมือนเดิม</translation>
     </message>
     <message>
         <source>Set aside …</source>
@@ -14753,6 +15016,10 @@ for schools, without the internet.</source>
         <translation>ขาดเรียน {n} จาก {all} วัน ({share} %)</translation>
     </message>
     <message>
+        <source>Back again: decided before</source>
+        <translation>กลับมาอีก เคยพิจารณาแล้ว</translation>
+    </message>
+    <message>
         <source>Baht a head and month, up to</source>
         <translation>บาทต่อคนต่อเดือน ไม่เกิน</translation>
     </message>
@@ -14787,6 +15054,14 @@ for schools, without the internet.</source>
     <message>
         <source>In a care plan</source>
         <translation>อยู่ในแผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>In term {term} it was set aside: {said}</source>
+        <translation>ภาคเรียน {term} พักไว้: {said}</translation>
+    </message>
+    <message>
+        <source>In term {term} it was taken into a care plan: {said}</source>
+        <translation>ภาคเรียน {term} นำเข้าแผนช่วยเหลือ: {said}</translation>
     </message>
     <message>
         <source>Income {n} baht a head and month</source>
@@ -14953,8 +15228,8 @@ for schools, without the internet.</source>
         </translation>
     </message>
     <message>
-        <source>A: into a care plan · S: set aside · Enter: open the student</source>
-        <translation>A: เข้าแผนช่วยเหลือ · S: พักไว้ · Enter: เปิดหน้านักเรียน</translation>
+        <source>A: into a care plan · S: set aside · D: again · Enter: open the student</source>
+        <translation>A: เข้าแผนช่วยเหลือ · S: พักไว้ · D: เหมือนเดิม · Enter: เปิดหน้านักเรียน</translation>
     </message>
     <message>
         <source>All</source>
@@ -15487,12 +15762,12 @@ for schools, without the internet.</source>
 <context>
     <name>Store</name>
     <message>
-        <source>Another program has this school open. Close it there first.</source>
-        <translation>โปรแกรมอื่นกำลังเปิดข้อมูลโรงเรียนนี้อยู่ กรุณาปิดที่โปรแกรมนั้นก่อน</translation>
+        <source>Another program has these data open. Close them there first.</source>
+        <translation>โปรแกรมอื่นกำลังเปิดข้อมูลนี้อยู่ กรุณาปิดที่โปรแกรมนั้นก่อน</translation>
     </message>
     <message>
-        <source>Another program has this school open. Close it there.</source>
-        <translation>โปรแกรมอื่นกำลังเปิดข้อมูลโรงเรียนนี้อยู่ กรุณาปิดที่โปรแกรมนั้น</translation>
+        <source>Another program has “{name}” open. Close it there.</source>
+        <translation>โปรแกรมอื่นกำลังเปิด “{name}” อยู่ กรุณาปิดที่โปรแกรมนั้น</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Check the disk, then try again.</source>
@@ -15503,8 +15778,8 @@ for schools, without the internet.</source>
         <translation>ดิสก์เต็ม ไม่มีข้อมูลสูญหาย กรุณาเพิ่มพื้นที่ว่างแล้วลองใหม่</translation>
     </message>
     <message>
-        <source>The school&apos;s folder cannot be written to. Copy it to a folder of your own.</source>
-        <translation>เขียนลงโฟลเดอร์ของโรงเรียนไม่ได้ กรุณาคัดลอกไปไว้ในโฟลเดอร์ของท่านเอง</translation>
+        <source>The folder cannot be written to. Copy it to a place of your own.</source>
+        <translation>เขียนลงโฟลเดอร์นี้ไม่ได้ กรุณาคัดลอกไปไว้ในที่ของคุณเอง</translation>
     </message>
     <message>
         <source>There is no district in the folder “{name}”.</source>
@@ -15515,8 +15790,12 @@ for schools, without the internet.</source>
         <translation>ไม่พบข้อมูลโรงเรียนในโฟลเดอร์ “{name}”</translation>
     </message>
     <message>
-        <source>This file does not belong to a school of careapp.</source>
-        <translation>ไฟล์นี้ไม่ใช่ข้อมูลโรงเรียนของ careapp</translation>
+        <source>This file was not made by careapp.</source>
+        <translation>ไฟล์นี้ไม่ใช่ข้อมูลของ careapp</translation>
+    </message>
+    <message>
+        <source>This file was opened by a newer careapp (data version {theirs}, this program knows {ours}). Install the newer program on this computer.</source>
+        <translation>ข้อมูลนี้เคยเปิดด้วย careapp รุ่นใหม่กว่า (ข้อมูลรุ่น {theirs} โปรแกรมนี้รู้จักถึงรุ่น {ours}) กรุณาติดตั้งโปรแกรมรุ่นใหม่ในเครื่องนี้</translation>
     </message>
     <message>
         <source>This is the file of a district: its folder&apos;s name must end in .caredistrict.</source>
@@ -15527,24 +15806,20 @@ for schools, without the internet.</source>
         <translation>ไฟล์นี้เป็นของโรงเรียน ชื่อโฟลเดอร์ต้องลงท้ายด้วย .careapp</translation>
     </message>
     <message>
-        <source>This school was opened by a newer careapp (data version {theirs}, this program knows {ours}). Install the newer program on this computer.</source>
-        <translation>โรงเรียนนี้เคยเปิดด้วย careapp รุ่นใหม่กว่า (ข้อมูลรุ่น {theirs} โปรแกรมนี้รู้จักถึงรุ่น {ours}) กรุณาติดตั้งโปรแกรมรุ่นใหม่ในเครื่องนี้</translation>
-    </message>
-    <message>
         <source>{name} could not be opened. Check that the folder is there and is yours.</source>
         <translation>เปิด {name} ไม่ได้ กรุณาตรวจว่ามีโฟลเดอร์อยู่และท่านมีสิทธิ์ใช้</translation>
     </message>
     <message>
-        <source>{name} is damaged, or is not the database of a school with this key.</source>
-        <translation>{name} เสียหาย หรือไม่ใช่ฐานข้อมูลของโรงเรียนที่ใช้กุญแจนี้</translation>
+        <source>{name} is damaged, or belongs to another key.</source>
+        <translation>{name} เสียหาย หรือใช้กุญแจอื่น</translation>
     </message>
     <message>
         <source>{name} is damaged. Restore the newest backup; keep the damaged file.</source>
         <translation>{name} เสียหาย กรุณากู้คืนจากไฟล์สำรองล่าสุด และเก็บไฟล์ที่เสียหายไว้</translation>
     </message>
     <message>
-        <source>{program} on the computer “{host}” has had this school open since {time}. Close it there first.</source>
-        <translation>{program} ในเครื่อง “{host}” เปิดข้อมูลโรงเรียนนี้อยู่ตั้งแต่ {time} น. กรุณาปิดที่เครื่องนั้นก่อน</translation>
+        <source>{program} on the computer “{host}” has had “{name}” open since {time}. Close it there first.</source>
+        <translation>{program} ในเครื่อง “{host}” เปิด “{name}” อยู่ตั้งแต่ {time} น. กรุณาปิดที่เครื่องนั้นก่อน</translation>
     </message>
     <message>
         <source>“{name}” is a district, not a school. Open it as a district.</source>
@@ -16285,6 +16560,14 @@ for schools, without the internet.</source>
     <message>
         <source>Answers of a district (*.carefeedback)</source>
         <translation>คำตอบจากเขต (*.carefeedback)</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>นับใหม่</translation>
+    </message>
+    <message>
+        <source>Counting was stopped. Nothing has been changed.</source>
+        <translation>หยุดนับแล้ว ไม่มีอะไรเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -17141,6 +17424,10 @@ for schools, without the internet.</source>
         <translation>เฉพาะครูแนะแนวเท่านั้น</translation>
     </message>
     <message>
+        <source>From the former school</source>
+        <translation>จากโรงเรียนเดิม</translation>
+    </message>
+    <message>
         <source>From {before} to class {room}</source>
         <translation>จาก {before} ไป {room}</translation>
     </message>
@@ -17506,12 +17793,48 @@ for schools, without the internet.</source>
 <context>
     <name>Transfer</name>
     <message>
+        <source>Care plan of the former school</source>
+        <translation>แผนช่วยเหลือจากโรงเรียนเดิม</translation>
+    </message>
+    <message>
+        <source>Course and outcome</source>
+        <translation>ความเป็นมาและผล</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Helped with so far</source>
+        <translation>การช่วยเหลือที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>วิธีช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>ปัญหา</translation>
+    </message>
+    <message>
+        <source>Referral of the former school</source>
+        <translation>การส่งต่อจากโรงเรียนเดิม</translation>
+    </message>
+    <message>
         <source>Say to which school the student goes.</source>
         <translation>ระบุโรงเรียนที่นักเรียนย้ายไป</translation>
     </message>
     <message>
         <source>Something was written about the student since. Correct it on the student&apos;s page instead.</source>
         <translation>มีการบันทึกข้อมูลของนักเรียนหลังจากนั้นแล้ว ให้แก้ไขที่หน้าของนักเรียนแทน</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ขั้นตอน</translation>
     </message>
     <message>
         <source>The package is damaged or not whole. Ask the other school to send it again.</source>
@@ -17538,28 +17861,36 @@ for schools, without the internet.</source>
         <translation>ยกเลิกไปแล้ว</translation>
     </message>
     <message>
-        <source>better</source>
-        <translation>ดีขึ้น</translation>
+        <source>What was asked for</source>
+        <translation>สิ่งที่ขอความช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>สิ่งที่สังเกตเห็น</translation>
+    </message>
+    <message>
+        <source>What was still wrong</source>
+        <translation>ปัญหาที่ยังเหลือ</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>ปิดแล้ว</translation>
     </message>
     <message>
-        <source>resolved</source>
-        <translation>แก้ไขได้</translation>
+        <source>done {day}</source>
+        <translation>ทำแล้ว {day}</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>ยังไม่ได้ทำ</translation>
     </message>
     <message>
         <source>still open</source>
         <translation>ยังดำเนินการ</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>คงเดิม</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>แย่ลง</translation>
+        <source>to be done by {day}</source>
+        <translation>กำหนดทำภายใน {day}</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
@@ -17884,8 +18215,8 @@ for schools, without the internet.</source>
         <translation>ใช้ชื่อนี้เป็นบัญชีไม่ได้</translation>
     </message>
     <message>
-        <source>That is not this school&apos;s recovery code. Check each group.</source>
-        <translation>ไม่ใช่รหัสกู้คืนของโรงเรียนนี้ กรุณาตรวจทีละกลุ่ม</translation>
+        <source>That is not this folder&apos;s recovery code. Check each group.</source>
+        <translation>ไม่ใช่รหัสกู้คืนของโฟลเดอร์นี้ กรุณาตรวจทีละกลุ่ม</translation>
     </message>
     <message>
         <source>The name or the password is not right. Try again.</source>
@@ -17983,8 +18314,16 @@ for schools, without the internet.</source>
         <translation>เลื่อนลงในรอบ</translation>
     </message>
     <message>
+        <source>Plan the {nth}</source>
+        <translation>นัดเยี่ยม{nth}</translation>
+    </message>
+    <message>
         <source>Save the day</source>
         <translation>บันทึกวันนัด</translation>
+    </message>
+    <message>
+        <source>Say on which day the home is visited once more.</source>
+        <translation>ระบุวันที่จะเยี่ยมบ้านอีกครั้ง</translation>
     </message>
     <message>
         <source>Take off the round</source>
@@ -18165,6 +18504,14 @@ for schools, without the internet.</source>
         </translation>
     </message>
     <message>
+        <source>2nd visit</source>
+        <translation>ครั้งที่ 2</translation>
+    </message>
+    <message>
+        <source>3rd visit</source>
+        <translation>ครั้งที่ 3</translation>
+    </message>
+    <message>
         <source>A. {name}</source>
         <translation>อ.{name}</translation>
     </message>
@@ -18241,6 +18588,10 @@ for schools, without the internet.</source>
         <translation>ต.{name}</translation>
     </message>
     <message>
+        <source>The home was visited on {day}: choose a later day.</source>
+        <translation>เยี่ยมบ้านไปแล้วเมื่อ {day} ให้เลือกวันหลังจากนั้น</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>วันนี้</translation>
     </message>
@@ -18271,6 +18622,10 @@ for schools, without the internet.</source>
     <message>
         <source>{n} of {all} visited ({percent}%)</source>
         <translation>เยี่ยมแล้ว {n} จาก {all} คน ({percent}%)</translation>
+    </message>
+    <message>
+        <source>{n}th visit</source>
+        <translation>ครั้งที่ {n}</translation>
     </message>
 </context>
 <context>
@@ -18384,6 +18739,10 @@ for schools, without the internet.</source>
         <source>To the round</source>
         <translation>ไปหน้าเยี่ยมบ้าน</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
 </context>
 <context>
     <name>VisitsScreen</name>
@@ -18418,12 +18777,24 @@ for schools, without the internet.</source>
         <translation>บันทึกวันนัดแล้ว</translation>
     </message>
     <message>
+        <source>The task is added.</source>
+        <translation>เพิ่มเรื่องที่ต้องติดตามแล้ว</translation>
+    </message>
+    <message>
         <source>The visit of {name} is in. Write below what is to be followed up.</source>
         <translation>บันทึกการเยี่ยมบ้านของ {name} แล้ว มีเรื่องต้องติดตามให้เขียนไว้ด้านล่าง</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>{name} is gone to earlier now.</source>
+        <translation>เลื่อน {name} ให้เยี่ยมก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>{name} is gone to later now.</source>
+        <translation>เลื่อน {name} ไปเยี่ยมทีหลังแล้ว</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from careapp import paths
+from careapp.domain.people import read_classroom
 
 LEAD, COORDINATE, DO, PARENTS = "lead", "coordinate", "do", "parents"
 OF_SCHOOL = (LEAD, COORDINATE, DO)  # whom the yearly order appoints
@@ -71,8 +72,16 @@ class Teams:
 
 
 def in_order(member: Member) -> tuple[object, ...]:
-    """By turn; of equal ones the one that was written first."""
-    return member.team, member.classroom, member.turn, member.id
+    """By class and by turn; of equal ones the one that was written first."""
+    return member.team, _room_order(member.classroom), member.turn, member.id
+
+
+def _room_order(label: str) -> tuple[object, ...]:
+    """Kindergarten first, as everywhere; what is no class before all classes."""
+    try:
+        return 1, *read_classroom(label).order
+    except ValueError:
+        return 0, label
 
 
 @lru_cache(maxsize=1)

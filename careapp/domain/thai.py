@@ -34,6 +34,19 @@ def thai_digits(text: str) -> str:
     return text.translate(_THAI_DIGITS)
 
 
+# An address of the net, and what Latin letters and digits make together: 2Q, ST-5, e0176605.
+_STAYS = re.compile(
+    r"(\S*(?:@|://|www\.)\S*"
+    r"|[A-Za-z0-9]*(?:[A-Za-z]-?[0-9]|[0-9][A-Za-z])[A-Za-z0-9]*)"
+)
+
+
+def paper_digits(text: str) -> str:
+    """0-9 written as ๐-๙ as papers have it: what is no number keeps its digits."""
+    parts = enumerate(_STAYS.split(text))
+    return "".join(part if n % 2 else thai_digits(part) for n, part in parts)
+
+
 def arabic_digits(text: str) -> str:
     """๐-๙ written as 0-9."""
     return text.translate(_DIGITS)

@@ -25,6 +25,7 @@ from careapp.reports.model import (
     Facts,
     Head,
     Note,
+    Pictures,
     Report,
     Row,
     Section,
@@ -36,6 +37,9 @@ from careapp.reports.people_tables import nobody
 from careapp.reports.tallies import by_class, count, data, parts_of
 
 ACTIVITIES = "activities"
+Photos = Sequence[tuple[bytes, str]]  # JPEGs with their names
+NO_PHOTOS: Mapping[str, Photos] = {}
+PHOTOS = 2  # of an activity, as its paper has places for
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +91,24 @@ class Held:
 
 
 def activities(
-    heading: Heading, pupils: Sequence[Pupil], held: Held, place: str = SCHOOL
+    heading: Heading,
+    pupils: Sequence[Pupil],
+    held: Held,
+    place: str = SCHOOL,
+    photos: Mapping[str, Photos] = NO_PHOTOS,
+    *,
+    child: bool = False,
 ) -> Report:
-    """`place` is what it is of: `school`, a grade or a class."""
+    """`place` is what it is of: `school`, a grade or a class; with `child` it is of one child of
+    the class. `photos` are by the activity's id, for a class alone."""
     alone = "/" in place
     mine = held.of_pupils(pupils) if place != SCHOOL else held
     blocks: list[Block] = [*nobody(heading, pupils)]
     if alone:  # of a grade or the school the last row of the table says the same
         blocks.insert(0, _facts(heading, pupils, mine))
     if mine.activities:
-        table = _one_by_one(heading, pupils, mine) if alone else _by_class(heading, pupils, mine)
-        blocks.append(table)
+        one_by_one = _one_by_one(heading, pupils, mine, child=child) if alone else None
+        blocks.append(one_by_one or _by_class(heading, pupils, mine))
     elif pupils:
         blocks.append(Note(heading.translate("Paper", "No activities are written down here.")))
     title = heading.translate("Paper", "Activities of promotion and prevention")
@@ -107,9 +118,28 @@ def activities(
         tuple(blocks),
         heading.translate("Paper", "Activities"),
     )
+    shown = [each for each in mine.activities if photos.get(each.id)] if alone else []
+    sections = (section, *([_album(heading, section, mine.kinds, shown, photos)] if shown else []))
     numbers = _data(place, pupils, mine)
     origin = _origin(heading, held.kinds)
-    return signed(heading, ACTIVITIES, (section,), numbers, (origin,), landscape=alone)
+    return signed(heading, ACTIVITIES, sections, numbers, (origin,), landscape=alone)
+
+
+def _album(
+    heading: Heading,
+    section: Section,
+    kinds: Kinds,
+    shown: Sequence[Activity],
+    photos: Mapping[str, Photos],
+) -> Section:
+    """The first photos of each activity, with its day and topic under them."""
+    title = heading.translate("Paper", "Photos of the activities")
+    album: list[tuple[bytes, str]] = []
+    for each in shown:
+        words = each.topic or kinds.kind(each.kind).word(heading.language)
+        name = f"{be_date_short(each.day, heading.language)} · {words}"
+        album += [(photo, name) for photo, _ in photos[each.id][:PHOTOS]]
+    return Section(title, section.subtitles, (Pictures(tuple(album), across=3),), title)
 
 
 def _origin(heading: Heading, kinds: Kinds) -> Origin:
@@ -122,9 +152,12 @@ def _origin(heading: Heading, kinds: Kinds) -> Origin:
 def _facts(heading: Heading, pupils: Sequence[Pupil], held: Held) -> Facts:
     took, (asked, came) = held.took_part(pupils), held.parents(pupils)
     many = heading.translate("Paper", "{part} of {all}")
-    times = heading.translate("Paper", "{n} times")
+    once, times = heading.translate("Paper", "once"), heading.translate("Paper", "{n} times")
     pairs = [
-        (held.kinds.kind(kind).word(heading.language), times.format(n=len(held.of_kind(kind))))
+        (
+            held.kinds.kind(kind).word(heading.language),
+            once if (n := len(held.of_kind(kind))) == 1 else times.format(n=n),
+        )
         for kind in held.kinds.kinds
         if held.of_kind(kind)
     ]
@@ -140,39 +173,45 @@ def _facts(heading: Heading, pupils: Sequence[Pupil], held: Held) -> Facts:
     )
 
 
-def _one_by_one(heading: Heading, pupils: Sequence[Pupil], held: Held) -> Table:
+def _one_by_one(heading: Heading, pupils: Sequence[Pupil], held: Held, *, child: bool) -> Table:
+    """What was expected stands beside what came of it."""
     heads = (
         heading.translate("Paper", "Date"),
         heading.translate("Paper", "Kind"),
         heading.translate("Paper", "Topic"),
         heading.translate("Paper", "The activity in detail"),
+        heading.translate("Paper", "Expected result"),
         heading.translate("Paper", "Result"),
         heading.translate("Paper", "Came / asked"),
     )
     columns = (
         Column("text", 1.5),
-        Column("text", 2.0),
-        Column("text", 3.0),
-        Column("text", 3.6),
+        Column("text", 1.8),
+        Column("text", 2.6),
         Column("text", 2.8),
-        Column("text", 1.4),
+        Column("text", 2.6),
+        Column("text", 2.6),
+        Column("text", 1.2),
     )
-    rows = tuple(Row(_values(heading, pupils, held.kinds, each)) for each in held.activities)
-    return Table((tuple(map(Head, heads)),), columns, rows)
+    known = held.kinds
+    rows = (Row(_values(heading, pupils, known, each, child=child)) for each in held.activities)
+    return Table((tuple(map(Head, heads)),), columns, tuple(rows))
 
 
 def _values(
-    heading: Heading, pupils: Sequence[Pupil], kinds: Kinds, each: Activity
+    heading: Heading, pupils: Sequence[Pupil], kinds: Kinds, each: Activity, *, child: bool
 ) -> tuple[Value, ...]:
-    """Of what is of the whole school the children of this class alone are counted."""
+    """Of what is of the whole school the children of this class alone are counted, and of one
+    child nobody else."""
     ids = frozenset(pupil.student.id for pupil in pupils)
-    asked = each.asked if each.rooms else each.asked & ids
+    asked = each.asked if each.rooms and not child else each.asked & ids
     came = asked & each.came.keys()
     return (
         be_date_short(each.day, heading.language),
         kinds.kind(each.kind).word(heading.language),
         each.topic,
-        each.detail or each.aim,
+        each.detail,
+        each.aim,
         each.result,
         f"{len(came)}/{len(asked)}" if asked else "",
     )
@@ -241,5 +280,6 @@ def _data(place: str, pupils: Sequence[Pupil], held: Held) -> Iterator[Datum]:
             yield Datum(part, kind, "total", len(here.of_kind(kind)))
         yield Datum(part, "activities", "total", len(here.activities))
         yield from data(part, "took_part", count(held.took_part(members)), count(members))
-        asked, came = held.parents(members)
-        yield from data(part, "parents_came", count(came), count(asked))
+        asked, came = map(count, held.parents(members))
+        yield from data(part, "asked", asked, count(members))
+        yield from data(part, "parents_came", came, asked)

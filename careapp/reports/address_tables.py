@@ -13,6 +13,7 @@ from careapp.reports.heading import (
 )
 from careapp.reports.model import (
     Block,
+    ChildName,
     Column,
     Datum,
     Facts,
@@ -84,7 +85,7 @@ def _table(heading: Heading, found: Sequence[Pupil], doubts: Mapping[str, str]) 
     rows = tuple(
         Row(
             (
-                each.classroom.label, each.student.name, each.student.subdistrict,
+                each.classroom.label, ChildName(each.student), each.student.subdistrict,
                 each.student.district, each.student.province, each.student.postal_code,
                 words[doubts[each.student.id]],
             )

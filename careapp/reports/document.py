@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
+from itertools import chain, repeat
 from pathlib import Path
 from threading import Lock
 from typing import BinaryIO
@@ -16,8 +17,10 @@ from careapp.reports import (
     pdf_blocks,
     pdf_charts,
     pdf_columns,
+    pdf_contents,
     pdf_frames,
     pdf_letters,
+    pdf_photo_place,
     pdf_picture,
     pdf_pictures,
     pdf_questions,
@@ -29,6 +32,7 @@ from careapp.reports.model import (
     Blanks,
     Block,
     Chart,
+    Contents,
     Cut,
     Facts,
     Fields,
@@ -113,15 +117,19 @@ class _Pages:
         self._page, self._y, self._fresh = 0, 0.0, True
         self._letter = 0  # the page of a letter that has begun
         self._footed: list[tuple[int, pdf_frames.Frame]] = []
+        self._starts: list[int] = []  # the page that each section begins on
+        self._listed = False  # whether any of them is named in a list of contents
         self._running = self._footer = ""
 
     def add(self, section: Section, *, signed: bool) -> None:
         """A section, from the top of a page on."""
         self._running, self._footer = "", section.footer or self._report.footer
         self._frame = pdf_frames.official() if section.letter else self._usual
-        self._paper = replace(self._paper, width=self._frame.width)
+        self._paper = replace(self._paper, width=self._frame.width, section=len(self._starts))
         self._letter = 1 if section.letter else 0
         self._turn()
+        self._starts.append(self._page)
+        self._listed |= any(isinstance(block, Contents) for block in section.blocks)
         if not section.letter:
             parts = (section.title, *section.subtitles[1:], self._report.filters)
             self._running = " · ".join(filter(None, parts))
@@ -142,11 +150,16 @@ class _Pages:
         return loose
 
     def _pieces(self, section: Section, paper: Paper, *, signed: bool) -> Iterator[Piece]:
+        beside = pdf_photo_place.beside(paper) if section.photo else paper
         if section.letter:
             yield from pdf_letters.pieces(section.letter, paper)
         else:
-            yield from pdf_blocks.head(section, paper, self._report.filters)
-        body = [piece for block in section.blocks for piece in _block(block, paper)]
+            if section.photo:
+                yield from pdf_photo_place.place(section.photo, paper)
+            yield from pdf_blocks.head(section, beside, self._report.filters)
+        papers = chain([beside], repeat(paper))  # the first block stands beside a photo too
+        blocks = zip(section.blocks, papers, strict=False)
+        body = [piece for block, on in blocks for piece in _block(block, on)]
         signers = self._report.signers if signed else ()
         signatures = list(pdf_signatures.signatures(signers, paper))
         if body and signatures:  # nobody signs an empty page
@@ -213,6 +226,8 @@ class _Pages:
             top = frame.bottom + 15
             self._pen.row(frame.right, top, _FOOT * 1.6, text, _FOOT, colour=MUTED, align="right")
             self._canvas.endForm()
+        if self._listed:
+            pdf_contents.number(self._canvas, dict(enumerate(self._starts)), self._paper)
 
 
 def _foot_lines(text: str, width: float) -> tuple[tuple[str, ...], float]:
@@ -238,15 +253,19 @@ def _block(block: Block, paper: Paper) -> Iterable[Piece]:
             return pdf_blocks.fields(block, paper)
         case Note():
             return pdf_blocks.note(block, paper)
+        case _:
+            return _further(block, paper)
+
+
+def _further(
+    block: Questions | Blanks | Signs | Cut | Pictures | Contents, paper: Paper
+) -> Iterable[Piece]:
+    """What few papers have: photos, contents, and what is written on with a pen or cut off."""
+    match block:
         case Pictures():
             return pdf_pictures.pictures(block, paper)
-        case _:
-            return _by_hand(block, paper)
-
-
-def _by_hand(block: Questions | Blanks | Signs | Cut, paper: Paper) -> Iterable[Piece]:
-    """What is written on with a pen, or cut off."""
-    match block:
+        case Contents():
+            return pdf_contents.contents(block, paper)
         case Questions():
             return pdf_questions.questions(block, paper)
         case Blanks():

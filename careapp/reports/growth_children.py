@@ -7,7 +7,7 @@ from careapp.domain.records import Record
 from careapp.forms.definition import Form, Scale
 from careapp.reports.heading import Heading
 from careapp.reports.measurements import Measured, band_words
-from careapp.reports.model import Column, Head, Row, Table, Value
+from careapp.reports.model import ChildName, Column, Head, Row, Table, Value
 from careapp.reports.tallies import Said, Tally, in_order
 
 
@@ -19,7 +19,7 @@ def children(heading: Heading, tally: Tally, measured: Measured, scales: Sequenc
         found = [tally.outcome(pupil, scale.id) for scale in scales]
         values: tuple[Value, ...] = (
             pupil.number,
-            pupil.student.name,
+            ChildName(pupil.student),
             *_sizes(record),
             *(_said(heading, measured.form, outcome) for outcome in found),
         )

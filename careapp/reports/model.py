@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from careapp.domain.letters import Letter
-from careapp.domain.people import Pupil
+from careapp.domain.people import Pupil, Student
 from careapp.domain.schools import Signer
 from careapp.reports.charts import Drawn
 from careapp.reports.tones import Tone as Tone
@@ -28,6 +28,20 @@ class Number(int):
     def __new__(cls, n: int, who: Who) -> "Number":
         made = super().__new__(cls, n)
         made.who = who
+        return made
+
+
+class ChildName(str):
+    """The name of a child, which knows whose it is: its `student` id opens the child's page on the
+    screen. In a file it is text like any other."""
+
+    __slots__ = ("student",)
+    student: str
+
+    def __new__(cls, student: Student, text: str = "") -> "ChildName":
+        """`text` is what is written where that is more than the name."""
+        made = super().__new__(cls, text or student.name)
+        made.student = student.id
         return made
 
 
@@ -189,12 +203,23 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """Photos (JPEG) with their names; a workbook names them alone."""
+    """Photos (JPEG) with their names, `across` in a row; a workbook names them alone."""
 
     photos: tuple[tuple[bytes, str], ...]
+    across: int = 2
 
 
-Block = Table | Chart | Drawn | Facts | Note | Fields | Questions | Blanks | Signs | Cut | Pictures
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The titles of the sections after this one, in order; a PDF names their first pages."""
+
+    titles: tuple[str, ...]
+
+
+Block = (
+    Table | Chart | Drawn | Facts | Note | Fields | Questions | Blanks | Signs | Cut | Pictures
+    | Contents
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +246,7 @@ class Section:
     name: str = ""  # the sheet's name in a workbook
     footer: str = ""  # of this section alone
     letter: Letter | None = None
+    photo: str = ""  # what stands in the empty place of a photo, at the top right of a paper
 
 
 @dataclass(frozen=True, slots=True)

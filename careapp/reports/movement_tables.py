@@ -13,6 +13,7 @@ from careapp.reports.heading import Heading, grade_name
 from careapp.reports.model import (
     Block,
     Chart,
+    ChildName,
     Column,
     Datum,
     Head,
@@ -208,7 +209,7 @@ def who_moved(heading: Heading, pupils: Sequence[Pupil], moved: Moved, title: st
     )
     rows = tuple(
         Row(
-            (known[child].number, known[child].student.name, band_name(heading, old),
+            (known[child].number, ChildName(known[child].student), band_name(heading, old),
              band_name(heading, new),
              words["better" if severity(new) < severity(old) else "worse"]),
             tones=("", "", TONES[old], TONES[new], ""),

@@ -9,7 +9,7 @@ from careapp.reports.model import Report
 
 
 def write(report: Report, path: Path, progress: Progress = silent) -> None:
-    """Writes `report` to a .pdf or .xlsx, its letters to a .docx. CareError for another ending."""
+    """Writes `report` to a .pdf or .xlsx, one with letters to a .docx. CareError for others."""
     match path.suffix.lower():
         case ".pdf":
             # one of the two is wanted, and each takes a fifth of a second to load

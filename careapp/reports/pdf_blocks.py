@@ -6,7 +6,7 @@ from functools import partial
 
 from reportlab.lib.colors import Color
 
-from careapp.domain.thai import thai_digits
+from careapp.domain.thai import paper_digits
 from careapp.reports.model import Facts, Fields, Note, Section
 from careapp.reports.pdf_fonts import BOLD, REGULAR
 from careapp.reports.pdf_pen import (
@@ -30,17 +30,19 @@ _AT_EDGE = 10.0  # within a strip of facts
 class Paper:
     """What every block needs to know of the page and the language it is written in.
 
-    `air` is 1, or less where a section would else be a little longer than its page.
+    `air` is 1, or less where a section would else be a little longer than its page; `section` says
+    which of the report it is, from 0.
     """
 
     width: float
     language: str = "th"
     thai_digits: bool = False
     air: float = 1.0
+    section: int = 0
 
     def says(self, text: str) -> str:
         """`text` with the paper's digits."""
-        return thai_digits(text) if self.thai_digits else text
+        return paper_digits(text) if self.thai_digits else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,7 @@ def _stack(pen: Pen, x: float, y: float, lines: Iterable[str], colour: Color) ->
 
 
 def note(block: Note, paper: Paper) -> Iterator[Piece]:
-    """A paragraph; a strong one is set off by a bar at its side."""
+    """A paragraph; a strong one is set off by a bar at its side, and stays with what follows."""
     indent, face = (9.0, BOLD) if block.strong else (0.0, REGULAR)
     lines = wrapped(paper.says(block.text), paper.width - indent, SIZE, face)
     for n, line in enumerate(lines):
@@ -197,7 +199,7 @@ def note(block: Note, paper: Paper) -> Iterator[Piece]:
             SIZE * LEADING,
             draw,
             8 * paper.air if n == 0 else 0,
-            with_next=n == 0 and len(lines) > 1,
+            with_next=block.strong or (n == 0 and len(lines) > 1),
         )
 
 

@@ -32,7 +32,7 @@ def chart(block: Chart, paper: Paper) -> Iterator[Piece]:
         paper.width,
         _CHART,
         1.45 + 0.4 * paper.air,
-        lambda text: width_of(text, _CHART),
+        lambda text: width_of(paper.says(text), _CHART),
         lambda text, width: wrapped(paper.says(text), width, _CHART),
     )
     yield from _chart_heading(block, paper)

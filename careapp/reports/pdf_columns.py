@@ -1,18 +1,19 @@
 """How wide the columns of a table are on paper, and how large its text can be."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
-from careapp.domain.thai import thai_digits
-from careapp.reports.model import Column, Table, placed, tone_of
+from careapp.domain.thai import paper_digits
+from careapp.reports.model import Column, Head, Table, placed, tone_of
 from careapp.reports.pdf_fonts import BOLD, REGULAR
 from careapp.reports.pdf_pen import longest_word, sign_width, width_of, words
-from careapp.reports.values import sign, written
+from careapp.reports.values import SIGNS, sign, written
 
 SIZES = (10.5, 10.0, 9.5, 9.0)
 PAD = 3.5
 _WRAPS_FROM = 60.0  # a text column narrower than this is not wrapped
-_NARROW = 130.0  # and one of much text is not made narrower than this
+_NARROW = 130.0  # and one of much text is not made narrower than this,
+_NARROWER = (105.0, 85.0)  # or this, where the text of the table would else be hard to read
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,13 @@ def plan(table: Table, width: float, digits: bool) -> Plan:
         if sum(column.least for column in columns) <= width:
             break
         size, columns = smaller, _measured(table, smaller, digits)
+    for narrow in _NARROWER:
+        if sum(column.least for column in columns) > width:
+            columns = _measured(table, size, digits, narrow)
     least = sum(column.least for column in columns)
     if least > width:
         size *= width / least
-        columns = _measured(table, size, digits)
+        columns = _measured(table, size, digits, _NARROWER[-1] * width / least)
     widths = _shared(table.columns, columns, width)
     lefts = tuple(sum(widths[:n]) for n in range(len(widths)))
     return Plan(
@@ -71,26 +75,50 @@ def plan(table: Table, width: float, digits: bool) -> Plan:
     )
 
 
-def _measured(table: Table, size: float, digits: bool) -> list[Measured]:
-    heads = [(head.text, column) for head, column, _ in placed(table.heads) if head.span == 1]
+def _measured(table: Table, size: float, digits: bool, narrow: float = _NARROW) -> list[Measured]:
+    heads = [(head, column) for head, column, _ in placed(table.heads)]
     measured = []
     for n, column in enumerate(table.columns):
         texts = _texts(table, n, digits)
         room = max((extra for *_, extra in texts), default=0)
         value = max((width_of(text, size, face) for text, face, _ in texts), default=0) + room
-        heading = max((_heading(text, size, digits) for text, at in heads if at == n), default=0)
+        own = (head for head, at in heads if at == n and head.span == 1)
+        heading = max((_heading(head, size, digits) for head in own), default=0)
         least = value
         if column.kind == "text" and value > _WRAPS_FROM:
             word = max(longest_word(text, size, face) for text, face, _ in texts)
-            least = max(word, min(_NARROW, 0.6 * value))
+            least = max(word, min(narrow, 0.6 * value))
         least, natural = max(least, heading) + 2 * PAD, max(value, heading) + 2 * PAD
         measured.append(Measured(least, natural, value, room))
+    for head, at in heads:
+        if head.span > 1:
+            _widen(measured, range(at, at + head.span), head, size)
     return measured
 
 
-def _heading(text: str, size: float, digits: bool) -> float:
+def _widen(measured: list[Measured], over: range, head: Head, size: float) -> None:
+    """Makes columns wide enough for the longest word of a heading over all of them."""
+    word = longest_word(head.text, size, BOLD) + head_sign(head, size) + 2 * PAD
+    missing = (word - sum(measured[n].least for n in over)) / len(over)
+    if missing > 0:
+        for n in over:
+            least, natural, value, room = astuple(measured[n])
+            least += missing
+            measured[n] = Measured(least, max(least, natural), value, room)
+
+
+def head_sign(head: Head, size: float) -> float:
+    """Room for the sign of a heading's tone."""
+    return sign_width(SIGNS.get(head.tone, ""), size)
+
+
+def _heading(head: Head, size: float, digits: bool) -> float:
     """The least width of a heading: it may be of two lines, not of more."""
-    text = thai_digits(text) if digits else text
+    text = paper_digits(head.text) if digits else head.text
+    return _in_two_lines(text, size) + head_sign(head, size)
+
+
+def _in_two_lines(text: str, size: float) -> float:
     whole = width_of(text, size, BOLD)
     if whole <= _WRAPS_FROM / 2:
         return whole

@@ -1,6 +1,5 @@
 """Drawing on a page from the top left corner down: text, lines and boxes in the papers' colours."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import pairwise
@@ -9,7 +8,7 @@ from typing import Literal
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.utils import ImageReader
 
-from careapp.domain import thai
+from careapp.domain import thai_lines
 from careapp.reports.model import Tone
 from careapp.reports.pdf_fonts import REGULAR, SYMBOLS, font
 from careapp.reports.thai_pdf import ThaiCanvas
@@ -28,8 +27,6 @@ TONES: dict[Tone, Color] = {
 BARS = TONES | {"normal": HexColor("#23895a"), "at_risk": HexColor("#b7791f")}
 LEADING = 1.56  # lines of Thai, marks above and below, do not touch
 _BASELINE = 0.33  # the middle of a line lies this far above its baseline
-_SPACE = re.compile(" (?!ๆ)")  # ต่าง ๆ is not parted
-_BETWEEN_SPACES = re.compile("(?:[^ ]| (?=ๆ))+ *| +")
 Align = Literal["left", "centre", "right"]
 
 
@@ -71,11 +68,13 @@ def _measured(text: str, *, size: float, face: str) -> float:
 
 def _parts(text: str, whole: float, measure: Callable[[str], float]) -> Iterator[str]:
     """What is not broken: words, but up to a width of `whole` all that stands between spaces."""
-    for part in _BETWEEN_SPACES.findall(text):
+    spaces, joints = thai_lines.breaks(text)
+    for start, end in pairwise((0, *spaces, len(text))):
+        part = text[start:end]
         if measure(part) <= whole:
             yield part
         else:
-            yield from words(part)
+            yield from _parted(part, [at - start for at in joints if start < at < end])
 
 
 def _lines(parts: Iterable[str], width: float, measure: Callable[[str], float]) -> Iterator[str]:
@@ -107,9 +106,12 @@ def _fitting(text: str, width: float, measure: Callable[[str], float]) -> int:
 @lru_cache(maxsize=2_000)
 def words(text: str) -> tuple[str, ...]:
     """The parts between which a line may end; a space belongs to the word before it."""
-    cuts = {found.end() for found in _SPACE.finditer(text)}.union(thai.break_points(text))
-    ends = [0, *sorted(cuts), len(text)]
-    return tuple(text[start:end] for start, end in pairwise(ends))
+    spaces, joints = thai_lines.breaks(text)
+    return tuple(_parted(text, sorted({*spaces, *joints})))
+
+
+def _parted(text: str, cuts: Iterable[int]) -> Iterator[str]:
+    return (text[start:end] for start, end in pairwise([0, *cuts, len(text)]))
 
 
 @lru_cache(maxsize=2_000)
@@ -232,6 +234,13 @@ class Pen:
         self.line(x, y, to_x, y, MUTED, 0.9)
         self.canvas.restoreState()
         self.forget()
+
+    def form(self, x: float, y: float, name: str) -> None:
+        """What is drawn later, its origin at x, y."""
+        self.canvas.saveState()
+        self.canvas.translate(x, self._height - y)
+        self.canvas.doForm(name)
+        self.canvas.restoreState()
 
     def picture(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
         """An image in a box, its top left corner at x, y; what is transparent in it stays so."""

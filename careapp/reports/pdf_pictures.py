@@ -1,4 +1,4 @@
-"""Photos on paper: two side by side, each with its name under it."""
+"""Photos on paper: side by side, each with its name under it."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -17,16 +17,17 @@ _RATIO = 0.75  # height of a place to its width
 
 
 def pictures(block: Pictures, paper: Paper) -> Iterator[Piece]:
-    width = (paper.width - _GAP) / 2
-    for at in range(0, len(block.photos), 2):
-        draw = partial(_draw, pair=block.photos[at : at + 2], width=width, paper=paper)
+    width = (paper.width - _GAP * (block.across - 1)) / block.across
+    for at in range(0, len(block.photos), block.across):
+        some = block.photos[at : at + block.across]
+        draw = partial(_draw, photos=some, width=width, paper=paper)
         yield Piece(width * _RATIO + _LINE, draw, 10)
 
 
 def _draw(
-    pen: Pen, x: float, y: float, *, pair: Sequence[tuple[bytes, str]], width: float, paper: Paper
+    pen: Pen, x: float, y: float, *, photos: Sequence[tuple[bytes, str]], width: float, paper: Paper
 ) -> None:
-    for n, (photo, name) in enumerate(pair):
+    for n, (photo, name) in enumerate(photos):
         left = x + n * (width + _GAP)
         high, wide = width * _RATIO, width
         image = ImageReader(BytesIO(photo))

@@ -50,7 +50,7 @@ def signatures(signers: Sequence[Signer], paper: Paper) -> Iterator[Piece]:
 def cut(block: Cut, paper: Paper) -> Iterator[Piece]:
     """A dotted line over the whole width, with its words in the middle."""
     words = paper.says(block.words)
-    room = width_of(words, _SMALL) + 12
+    room = width_of(words, _SMALL) + 12 if words else 0
 
     def draw(pen: Pen, x: float, y: float) -> None:
         middle, line = x + paper.width / 2, y + _LINE / 2

@@ -8,7 +8,7 @@ from reportlab.lib.colors import Color
 
 from careapp.reports.model import Head, Row, Table, Tone, placed, tone_of
 from careapp.reports.pdf_blocks import Paper, Piece, block_title
-from careapp.reports.pdf_columns import PAD, Plan, plan
+from careapp.reports.pdf_columns import PAD, Plan, head_sign, plan
 from careapp.reports.pdf_fonts import BOLD, REGULAR
 from careapp.reports.pdf_pen import (
     LEADING,
@@ -55,9 +55,7 @@ def _heading(table: Table, paper: Paper, chosen: Plan) -> Piece:
             head,
             column,
             row,
-            wrapped(
-                paper.says(head.text), chosen.span(column, head.span) - 2 * PAD, chosen.size, BOLD
-            ),
+            wrapped(paper.says(head.text), _room(head, column, chosen), chosen.size, BOLD),
         )
         for head, column, row in placed(table.heads)
     ]
@@ -72,6 +70,11 @@ def _heading(table: Table, paper: Paper, chosen: Plan) -> Piece:
     )
     before = 2 if table.title else 10
     return Piece(sum(heights), draw, before * paper.air, with_next=True)
+
+
+def _room(head: Head, column: int, chosen: Plan) -> float:
+    """The width that a heading's words have."""
+    return chosen.span(column, head.span) - 2 * PAD - head_sign(head, chosen.size)
 
 
 def _height(lines: int, size: float, air: float) -> float:

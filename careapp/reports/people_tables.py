@@ -15,6 +15,7 @@ from careapp.reports.heading import (
 )
 from careapp.reports.model import (
     Block,
+    ChildName,
     Column,
     Datum,
     Facts,
@@ -103,7 +104,7 @@ def _class_table(heading: Heading, members: Sequence[Pupil]) -> Table:
             (
                 pupil.number if numbered else n,
                 pupil.student.number,
-                pupil.student.name,
+                ChildName(pupil.student),
                 pupil.student.nickname,
                 boy if pupil.student.sex == "male" else girl,
                 pupil.student.national_id,

@@ -20,6 +20,7 @@ from careapp.reports.heading import (
 )
 from careapp.reports.model import (
     Block,
+    ChildName,
     Column,
     Datum,
     Facts,
@@ -33,6 +34,7 @@ from careapp.reports.model import (
     Value,
 )
 from careapp.reports.people_tables import nobody
+from careapp.reports.plan_dimensions import dimension_data
 from careapp.reports.tallies import by_class, count, data, number_of, parts_of
 
 PLANS = "plans"
@@ -160,7 +162,7 @@ def _row(heading: Heading, planned: Planned, pupil: Pupil, life: Life) -> Row:
     when = standing.review_on or last
     values: tuple[Value, ...] = (
         pupil.number,
-        pupil.student.name,
+        ChildName(pupil.student),
         ", ".join(names),
         plan.goal,
         be_date_short(plan.opened_on, heading.language),
@@ -188,7 +190,7 @@ def _talks(heading: Heading, planned: Planned) -> Table:
     rows = (
         Row(
             (
-                pupil.number, pupil.student.name, be_date_short(talk.day, heading.language),
+                pupil.number, ChildName(pupil.student), be_date_short(talk.day, heading.language),
                 ", ".join(_together(talk, planned.names)), "; ".join(talk.things),
             )
         )
@@ -239,7 +241,8 @@ def _numbers(name: str, planned: Planned) -> tuple[Value, ...]:
 
 
 def _data(place: str, pupils: Sequence[Pupil], planned: Planned) -> Iterator[Datum]:
-    """Rows: the place, then the grades and classes in it; plans, not children, are counted."""
+    """Rows: the place, then the grades and classes in it, then the dimensions; plans, not children,
+    are counted."""
     for part, members in {place: pupils, **parts_of(place, pupils)}.items():
         there = planned.of(members)
         every = count([pupil for pupil, _ in there.lives])
@@ -247,5 +250,9 @@ def _data(place: str, pupils: Sequence[Pupil], planned: Planned) -> Iterator[Dat
         for column in COLUMNS:
             yield from data(part, column, count(there.column(column)), every)
         closed = count(there.column("closed"))
+        if part == place:
+            open_ = [pupil for pupil, life in there.lives if life.standing.state != "closed"]
+            yield from data(part, "open", count(open_), every)
         for result in RESULTS:
             yield from data(part, f"closed:{result}", count(there.ended(result)), closed)
+    yield from dimension_data(planned.of(pupils).lives)

@@ -20,6 +20,7 @@ from careapp.reports.heading import (
 )
 from careapp.reports.model import (
     Block,
+    ChildName,
     Column,
     Datum,
     Head,
@@ -128,7 +129,7 @@ def _child(heading: Heading, tally: Tally, visits: Visits, pupil: Pupil) -> tupl
     found = [word for item in _WHY for word in _said(heading, known[item], record.answers)]
     return (
         pupil.number,
-        pupil.student.name,
+        ChildName(pupil.student),
         be_date_short(record.date, heading.language),
         int(income.score) if income and income.score is not None else None,
         " · ".join(found),

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from careapp.domain import letters
 from careapp.domain.calendar import be_date_short, be_date_words
 from careapp.domain.letters import TICK
+from careapp.domain.schools import Signer
 from careapp.reports.heading import Heading, footer
 from careapp.reports.model import Report, Section
 from careapp.reports.referral_follow_up import followed
@@ -23,12 +24,19 @@ def letter(heading: Heading, name: str, said: Letter, official: letters.Letter) 
     main = _outside(heading, official) if external else _inside(heading, official)
     behind = [_enclosed(heading, said, each) for each in said.enclosed if each.blocks]
     last = [] if external else [followed(heading, said)]
-    return _report(heading, name, [main, *behind, *last])
+    signers = _follow_up_signers(heading, said) if last else ()
+    return _report(heading, name, [main, *behind, *last], signers)
 
 
 def follow_up(heading: Heading, name: str, said: Letter) -> Report:
     """Paper 3 alone, which stays at the school."""
-    return _report(heading, name, [followed(heading, said)])
+    return _report(heading, name, [followed(heading, said)], _follow_up_signers(heading, said))
+
+
+def _follow_up_signers(heading: Heading, said: Letter) -> tuple[Signer, ...]:
+    """The teacher who follows it up, then whoever signs the school's papers after the reporter."""
+    teacher = Signer(heading.translate("Paper", "Responsible teacher"), said.owner)
+    return (teacher, *heading.signers[1:])
 
 
 def values(heading: Heading, said: Letter) -> Mapping[str, str]:
@@ -54,11 +62,14 @@ def values(heading: Heading, said: Letter) -> Mapping[str, str]:
     }
 
 
-def _report(heading: Heading, name: str, sections: Sequence[Section]) -> Report:
+def _report(
+    heading: Heading, name: str, sections: Sequence[Section], signers: tuple[Signer, ...] = ()
+) -> Report:
     return Report(
         name,
         tuple(sections),
         (),
+        signers,
         footer=footer(heading),
         thai_digits=heading.thai_digits,
         language=heading.language,

@@ -20,6 +20,7 @@ from careapp.reports.heading import (
 )
 from careapp.reports.model import (
     Block,
+    ChildName,
     Column,
     Datum,
     Facts,
@@ -160,7 +161,7 @@ def _row(heading: Heading, referred: Referred, pupil: Pupil, life: Life) -> Row:
     sent, outcome = standing.sent_on, standing.outcome
     values: tuple[Value, ...] = (
         pupil.number,
-        pupil.student.name,
+        ChildName(pupil.student),
         referred.receivers.get(referral.id, ""),
         referral.problem.strip().partition("\n")[0],
         be_date_short(sent, heading.language) if sent else "",

@@ -8,6 +8,7 @@ from careapp.domain.report_cards import COUNTS, ReportCard, least
 from careapp.reports.heading import Heading, day, footer, grade_name, school_line, term_line
 from careapp.reports.model import (
     Block,
+    ChildName,
     Column,
     Datum,
     Facts,
@@ -109,7 +110,7 @@ def _table(heading: Heading, members: Sequence[Pupil], cards: Cards) -> Table:
 
 
 def _row(pupil: Pupil, n: int, card: ReportCard | None) -> Row:
-    first: tuple[Value, ...] = (pupil.number or n, pupil.student.name)
+    first: tuple[Value, ...] = (pupil.number or n, ChildName(pupil.student))
     if card is None:
         return Row((*first, *([None] * 9)))
     came = _percent(card)

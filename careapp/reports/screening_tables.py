@@ -32,6 +32,7 @@ from careapp.reports.model import (
     Column,
     Datum,
     Head,
+    Note,
     Report,
     Row,
     Section,
@@ -133,8 +134,14 @@ def _dimensions(heading: Heading, tally: Tally, labels: Mapping[str, str]) -> It
 def _parts(
     name: str, heading: Heading, tally: Tally, parts: Mapping[str, Tally]
 ) -> Iterator[Block]:
-    """A row for each of several rooms or grades: who is screened, and the overall groups."""
+    """A row for each of several rooms or grades: who is screened, and the overall groups. One room
+    would say once more what the grade says."""
     if len(parts) < 2:
+        if name == GRADE:
+            words = heading.translate(
+                "Paper", "The grade has one room: its numbers are the room's."
+            )
+            yield from (Note(words) for _ in parts)
         return
     if name == GRADE:
         first = heading.translate("Paper", "Room")

@@ -30,6 +30,7 @@ from careapp.reports.heading import (
 from careapp.reports.informants import INFORMANTS, Asides, informant_name, note
 from careapp.reports.model import (
     Block,
+    ChildName,
     Column,
     Datum,
     Head,
@@ -172,7 +173,7 @@ def _children(heading: Heading, tally: Tally, labels: Mapping[str, str]) -> Tabl
     rows = []
     for pupil in in_order(tally.pupils):
         found = [tally.outcome(pupil, scale) for scale in labels]
-        values: list[Value] = [pupil.number, pupil.student.name]
+        values: list[Value] = [pupil.number, ChildName(pupil.student)]
         values += [score(outcome) for outcome in found]
         tones = (TONES.get(outcome.band, "") if outcome else "" for outcome in found)
         rows.append(Row(tuple(values), tones=("", "", *tones)))

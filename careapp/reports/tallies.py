@@ -24,6 +24,9 @@ class Count(NamedTuple):
 
     @property
     def total(self) -> int:
+        male, female = self
+        if isinstance(male, Number) and isinstance(female, Number):  # nearly always
+            return Number(male + female, partial(_all_of, (male, female)))
         return added(self)
 
 
@@ -168,7 +171,8 @@ def data(row: str, column: str, part: Count, whole: Count = NOBODY) -> Iterator[
     """The tidy rows of a count: boys, girls, all; percent of `whole`, each of its own sex."""
     yield Datum(row, column, "male", part.male, percent(part.male, whole.male))
     yield Datum(row, column, "female", part.female, percent(part.female, whole.female))
-    yield Datum(row, column, "total", part.total, percent(part.total, whole.total))
+    both = part.total
+    yield Datum(row, column, "total", both, percent(both, whole.male + whole.female))
 
 
 def head_data(row: str, tally: Tally) -> Iterator[Datum]:

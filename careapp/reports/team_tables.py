@@ -107,7 +107,7 @@ def _signers(heading: Heading, order: Order) -> tuple[Signer, ...]:
     """Who signs the order; where that is not said, who signs the school's papers."""
     if not order.signer:
         return heading.signers
-    return (Signer(heading.translate("Paper", "Signed"), order.signer, order.position),)
+    return (Signer("", order.signer, order.position),)  # an order names no part of its signer
 
 
 def _foot(heading: Heading) -> str:

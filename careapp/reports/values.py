@@ -25,8 +25,11 @@ def written(value: Value, kind: Kind, thai_digits: bool = False) -> str:
     """A cell's text; nothing and a count of 0 are –. An `id` is never touched."""
     if value is None or (value == 0 and kind == "count"):
         return NONE if is_number(kind) else ""
-    text = f"{value:.1f}" if kind == "percent" and isinstance(value, Decimal) else str(value)
-    return thai.thai_digits(text) if thai_digits and kind != "id" else text
+    if kind == "percent" and isinstance(value, Decimal):
+        text = f"{value:.1f}"
+    else:
+        text = f"{value:,}" if isinstance(value, int) and is_number(kind) else str(value)
+    return thai.paper_digits(text) if thai_digits and kind != "id" else text
 
 
 def sign(kind: Kind, tone: Tone) -> str:

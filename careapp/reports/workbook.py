@@ -19,6 +19,7 @@ from careapp.reports.workbook_chart import native
 from careapp.reports.workbook_grid import HEIGHT, Grid, grid, places
 from careapp.reports.workbook_heat import heat_table, shade
 from careapp.reports.workbook_lines import line_charts
+from careapp.reports.workbook_pages import Pager, page_height
 from careapp.reports.workbook_rows import Line
 
 _MOST_SHEETS = 60
@@ -84,33 +85,49 @@ def fill(
 ) -> None:
     """Writes sections one under the other."""
     shared = grid(sections)
+    room = page_height(shared, wide=report.landscape)
     set_up(sheet, shared.widths, sections[0].footer or report.footer, report)
     for n, section in enumerate(sections):
         tick(1)
         if n:
             sheet.worksheet.row_breaks.append(Break(id=sheet.last))
         signed = report.sign_each or n + 1 == len(sections)
-        heads = []
+        held = len(sections) == 1 and _is_long(section)
+        heads, pager = [], Pager(shared, room, held=held)
         for line in lines(section, shared, report, signed=signed):
             if sheet.last % _OFTEN == 0:
                 tick(0)
             _write(sheet, line, shared)
+            _end_page(sheet, pager.add(line, sheet.last))
             if line.part == "head":
                 heads.append(sheet.last)
-        if len(sections) == 1:
+        _end_page(sheet, pager.done())
+        if held:
             _hold(sheet, section, heads)
     sheet.worksheet.print_area = f"A1:{get_column_letter(shared.columns)}{sheet.last}"
 
 
+def _end_page(sheet: Sheet, row: int) -> None:
+    if row:
+        sheet.worksheet.row_breaks.append(Break(id=row))
+
+
+def _tables(section: Section) -> list[Table]:
+    return [block for block in section.blocks if isinstance(block, Table)]
+
+
+def _is_long(section: Section) -> bool:
+    """Whether there is a long first table, and no more than a few lines of others after it."""
+    lengths = [len(table.rows) for table in _tables(section)]
+    return bool(lengths) and lengths[0] > _LONG >= sum(lengths[1:])
+
+
 def _hold(sheet: Sheet, section: Section, heads: Sequence[int]) -> None:
-    """Keeps the headings of a long first table in view and on every printed page, where no more
-    than a few lines of other tables come after it: they have headings of their own."""
-    tables = [block for block in section.blocks if isinstance(block, Table)]
-    lengths = [len(table.rows) for table in tables]
-    if tables and lengths[0] > _LONG >= sum(lengths[1:]):
-        first, last = heads[0], heads[len(tables[0].heads) - 1]
-        sheet.worksheet.freeze_panes = f"A{last + 1}"
-        sheet.worksheet.print_title_rows = f"{first}:{last}"
+    """Keeps the headings of the first table in view and on every printed page; others, that have
+    headings of their own, are short."""
+    first, last = heads[0], heads[len(_tables(section)[0].heads) - 1]
+    sheet.worksheet.freeze_panes = f"A{last + 1}"
+    sheet.worksheet.print_title_rows = f"{first}:{last}"
 
 
 def set_up(sheet: Sheet, widths: Sequence[float], foot: str, report: Report) -> None:

@@ -1,6 +1,6 @@
 """The blocks of a report as rows of a sheet."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from careapp.domain.schools import Signer
@@ -11,6 +11,7 @@ from careapp.reports.model import (
     Blanks,
     Block,
     Chart,
+    Contents,
     Cut,
     Facts,
     Fields,
@@ -30,6 +31,7 @@ from careapp.reports.workbook_drawn import drawn
 from careapp.reports.workbook_grid import Grid, places, tall
 from careapp.reports.workbook_rows import HEADING, TEXT, Line, across, heads
 
+_WHOLE = 12  # rows of a table that is not parted by the end of a page
 _TITLE = Look(size=18, bold=True, align="center")
 _FILTERS = Look(align="center", tone="muted")
 _SUBTITLE = Look(size=15, align="center")
@@ -69,18 +71,20 @@ def _block(block: Block, shared: Grid, language: str) -> Iterator[Line]:
             yield from _fields(block, shared)
         case Note():
             yield across(block.text, _STRONG if block.strong else TEXT, shared)
-        case Pictures():
-            for _, name in block.photos:
-                yield across(name, TEXT, shared)
         case _:
-            yield from _by_hand(block, shared, language)
+            yield from _further(block, shared, language)
 
 
-def _by_hand(
-    block: Questions | Blanks | Signs | Cut, shared: Grid, language: str
+def _further(
+    block: Questions | Blanks | Signs | Cut | Pictures | Contents, shared: Grid, language: str
 ) -> Iterator[Line]:
-    """What is written on with a pen, or cut off."""
+    """What few papers have: photos, contents, and what is written on with a pen or cut off."""
     match block:
+        case Pictures():
+            yield from (across(name, TEXT, shared) for _, name in block.photos)
+        case Contents():
+            titles = enumerate(block.titles, 1)
+            yield from (across(f"{n}. {title}", TEXT, shared) for n, title in titles)
         case Signs():
             yield from _signatures(block.signers, shared, language)
         case Cut():
@@ -123,19 +127,34 @@ def _table(table: Table, shared: Grid) -> Iterator[Line]:
     if table.title:
         yield across(table.title, HEADING, shared)
     yield from heads(table, where, shared)
-    plain = _looks(table, Row(()), lined=True)
-    simple = all(first == last for first, last in where)
+    wrapped = _wrapped(table, where, shared)
+    plain = _looks(table, Row(()), wrapped, lined=True)
+    simple = not wrapped and all(first == last for first, last in where)
+    last = len(table.rows) - 1
     for n, row in enumerate(table.rows):
-        lined = n + 1 == len(table.rows) or not table.rows[n + 1].joined
+        lined = n == last or not table.rows[n + 1].joined
+        part = "kept" if n < last < _WHOLE else "body"
         special = row.total or row.tones or not lined
-        looks = _looks(table, row, lined=lined) if special else plain
+        looks = _looks(table, row, wrapped, lined=lined) if special else plain
         if simple:
-            yield Line(tuple(zip(row.values, looks, strict=True)), part="body")
+            yield Line(tuple(zip(row.values, looks, strict=True)), part=part)
         else:
-            yield _spread(row, looks, where, shared)
+            yield replace(_spread(row, looks, where, shared), part=part)
 
 
-def _looks(table: Table, row: Row, *, lined: bool) -> list[Look]:
+def _wrapped(table: Table, where: Sequence[tuple[int, int]], shared: Grid) -> frozenset[int]:
+    """Columns of texts too long for a line of their own: all others are made to fit into one."""
+
+    def is_long(n: int) -> bool:
+        texts = [str(row.values[n] or "") for row in table.rows]
+        longest = max(texts, key=len, default="")
+        return any("\n" in text for text in texts) or not shared.holds(longest, *where[n])
+
+    kinds = enumerate(column.kind for column in table.columns)
+    return frozenset(n for n, kind in kinds if kind == "text" and is_long(n))
+
+
+def _looks(table: Table, row: Row, wrapped: Collection[int], *, lined: bool) -> list[Look]:
     return [
         Look(
             column.kind,
@@ -145,7 +164,7 @@ def _looks(table: Table, row: Row, *, lined: bool) -> list[Look]:
             lined=lined,
             divided=column.divided,
             align="center" if is_number(column.kind) else "left",
-            wrap=column.kind == "text" and n > 0 and n + 1 == len(table.columns),
+            wrap=n in wrapped,
         )
         for n, column in enumerate(table.columns)
     ]
@@ -154,13 +173,16 @@ def _looks(table: Table, row: Row, *, lined: bool) -> list[Look]:
 def _spread(
     row: Row, looks: Sequence[Look], where: Sequence[tuple[int, int]], shared: Grid
 ) -> Line:
-    """A row of which some cells are over several columns, and as high as its last text needs."""
+    """A row of which some cells are over several columns, and as high as its texts need."""
     cells: list[Written] = []
     for value, look, (first, last) in zip(row.values, looks, where, strict=True):
         cells += [(value, look), *[(None, replace(look, divided=False))] * (last - first)]
     merged = tuple((first, last, 1) for first, last in where if last > first)
-    rows = shared.rows(str(row.values[-1] or ""), *where[-1]) if looks[-1].wrap else 1
-    return Line(cells, tall(rows), merged, "body")
+    rows = max(
+        shared.rows(str(value or ""), *place) if look.wrap else 1
+        for value, look, place in zip(row.values, looks, where, strict=True)
+    )
+    return Line(cells, tall(rows), merged)
 
 
 def _signatures(signers: Sequence[Signer], shared: Grid, language: str) -> Iterator[Line]:
@@ -169,7 +191,7 @@ def _signatures(signers: Sequence[Signer], shared: Grid, language: str) -> Itera
     word = in_language(language, "Paper", "Signed")
     for at in range(0, len(people), 2):
         pair = people[at : at + 2]
-        yield Line((), 30)
+        yield Line((), 30, part="sign")
         signed = [f"{word} {_DOTS} {signer.label}".strip() for signer in pair]
         yield _side_by_side(signed, _SIGNED, shared)
         names = [f"({signer.name or _DOTS})" for signer in pair]
@@ -180,8 +202,9 @@ def _signatures(signers: Sequence[Signer], shared: Grid, language: str) -> Itera
 
 def _side_by_side(texts: Sequence[str], look: Look, shared: Grid) -> Line:
     if len(texts) == 1:
-        return across(texts[0], look, shared)
+        return replace(across(texts[0], look, shared), part="sign")
     half = shared.middle
     left: list[Written] = [(texts[0], look), *((None, look),) * (half - 1)]
     right: list[Written] = [(texts[1], look), *((None, look),) * (shared.columns - half - 1)]
-    return Line((*left, *right), merged=((1, half, 1), (half + 1, shared.columns, 1)))
+    merged = ((1, half, 1), (half + 1, shared.columns, 1))
+    return Line((*left, *right), merged=merged, part="sign")

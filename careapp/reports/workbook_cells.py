@@ -9,7 +9,8 @@ sheet; openpyxl's version is pinned, and tests say when it writes another way.
 import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -65,24 +66,31 @@ class Look:
     align: str = "left"
     wrap: bool = False
     mark: str = ""  # stands behind the number
+    places: int = 0  # of a number after the point
 
 
 Written = tuple[object, Look] | None
 
 
 @lru_cache(maxsize=500)
-def _format(kind: Kind, tone: Tone) -> str:
-    sign = SIGNS.get(tone, "")
+def _format(kind: Kind, tone: Tone, places: int) -> str:
+    sign, part = SIGNS.get(tone, ""), f".{'0' * places}" if places else ""
     match kind:
         case "count":
-            return f'0;-0;"{NONE}"'
+            return f'#,##0;-#,##0;"{NONE}"'
         case "percent":
             return "0.0"
         case "number":
-            return f'0" {sign}"' if sign else "0"
+            return f'0{part}" {sign}"' if sign else f"#,##0{part}"
         case "group":
             return f'"{sign} "@' if sign else "@"
     return "@"
+
+
+def _places(number: Decimal) -> int:
+    """How many digits after the point it is written with, as on paper."""
+    exponent = number.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
 
 
 def clean(text: str) -> str:
@@ -121,6 +129,8 @@ class Sheet:
         if value is None:
             return f'<c r="{place}" s="{self._styles.of(look)}"/>'
         if not isinstance(value, str):
+            if isinstance(value, Decimal) and look.kind == "number":
+                look = replace(look, places=_places(value))
             return f'<c r="{place}" s="{self._styles.of(look)}"><v>{value}</v></c>'
         style = self._styles.of(look, quoted=value.startswith(_FORMULA))
         text = escape(clean(value))
@@ -259,7 +269,7 @@ class Book:
 
 def _style(cell: Cell, look: Look) -> None:
     cell.font = Font(FONT, look.size, look.bold, color=TONES[look.tone])
-    shown = _format(look.kind, look.tone)
+    shown = _format(look.kind, look.tone, look.places)
     cell.number_format = f'{shown}"{look.mark}"' if look.mark else shown
     shrinks = not look.wrap and look.size == SIZE  # where the school's font is another, a wider one
     cell.alignment = Alignment(look.align, "center", wrap_text=look.wrap, shrink_to_fit=shrinks)

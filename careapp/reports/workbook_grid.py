@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 from math import ceil
 from typing import NamedTuple
 
+from careapp.domain.thai_lines import breaks
 from careapp.reports.charts import HeatMap
 from careapp.reports.model import Section, Table, placed
 from careapp.reports.values import is_number
@@ -18,6 +19,7 @@ _LETTER = 1.25  # width of a Thai letter at 14 points, in Excel's digits at 11
 _WIDEST, _NUMBER, _WORD = 44.0, 6.5, 7.0
 _PART = 9.0  # a long text's column is made of such parts, so that numbers above it find a place
 _PARTS = 7
+_NEARLY = 0.8  # of the width that it needs is enough for a text: it is made to fit
 _PAGE = 88.0  # a narrower sheet is widened to the paper's width
 _MARKS = dict.fromkeys(map(ord, "ัิีึืฺุู็่้๊๋์ํ๎"))
 
@@ -40,6 +42,10 @@ class Grid:
         """How many lines a text takes in some columns; one too many rather than too few."""
         room = self.width(first, last)
         return sum(ceil(max(1.0, width(line)) / room) for line in text.split("\n"))
+
+    def holds(self, text: str, first: int, last: int) -> bool:
+        """Whether a text has a line in some columns, if it may be made a little smaller."""
+        return width(text) * _NEARLY <= self.width(first, last)
 
     @property
     def middle(self) -> int:
@@ -108,7 +114,7 @@ def _spans(needs: Iterable[float], widths: list[float]) -> list[int]:
     spans, at = [], 0
     for need in needs:
         start, have = at, 0.0
-        while have < need * 0.8:
+        while have < need * _NEARLY:
             if at == len(widths):
                 widths.append(max(_NUMBER, need - have))
             have += widths[at]
@@ -132,5 +138,10 @@ def _needs(table: Table) -> Iterator[float]:
 
 
 def _heading(text: str) -> float:
+    """In two lines where it is long and has a place to be parted."""
     whole = width(text) + 1
-    return whole if whole <= _WORD else max(_WORD, whole / 2 + 1.5)
+    if whole <= _WORD:
+        return whole
+    spaces, joints = breaks(text)
+    halves = (max(width(text[:at].rstrip()), width(text[at:])) for at in (*spaces, *joints))
+    return max(_WORD, min((whole, *(half + 1.5 for half in halves))))

@@ -23,7 +23,7 @@ class Line:
     cells: Sequence[Written]
     height: float = 0
     merged: tuple[Merged, ...] = ()
-    part: str = ""  # "head" or "body" of a table
+    part: str = ""  # "head" or "body" of a table, "kept" with its next row; "sign": to be signed
     chart: Chart | Lines | HeatMap | None = None  # begins here
 
 

@@ -1,15 +1,17 @@
 """Reports of activities: from the rows of a term to the list, and to a meeting's booklet."""
 
 from collections.abc import Callable
+from itertools import islice
 
 from careapp.domain.activities import Activity, usual_kinds
 from careapp.domain.documents import JPEG
 from careapp.domain.people import Pupil
 from careapp.domain.teams import PARENTS
-from careapp.reports.activity_tables import Held, activities
+from careapp.reports.activity_tables import PHOTOS, Held, activities
 from careapp.reports.boards import SCHOOL
 from careapp.reports.heading import Heading
-from careapp.reports.meeting_tables import MEETINGS, Meeting, meetings
+from careapp.reports.meeting_tables import meetings
+from careapp.reports.meetings import MEETINGS, Meeting
 from careapp.reports.model import Report
 from careapp.services.desk import Desk
 from careapp.services.report_kinds import Wanted
@@ -35,7 +37,12 @@ def _activities(desk: Desk, heading: Heading, wanted: Wanted, pupils: list[Pupil
     if wanted.student and pupils:
         place = pupils[0].classroom.label
     found = _held(desk, wanted, None if place == SCHOOL else [*rooms, ""], None)
-    return activities(heading, pupils, Held(found, usual_kinds(), desk.today), place)
+    held, child = Held(found, usual_kinds(), desk.today), wanted.student is not None
+    if "/" not in place or child:  # photos show the class
+        return activities(heading, pupils, held, place, child=child)
+    mine = held.of_pupils(pupils).activities
+    photos = {each.id: _photos(desk, each, PHOTOS) for each in mine}
+    return activities(heading, pupils, held, place, photos)
 
 
 def _meetings(desk: Desk, heading: Heading, wanted: Wanted, pupils: list[Pupil]) -> Report:
@@ -65,9 +72,11 @@ def _held(
     return [each for each in found if each.is_held(desk.today)]
 
 
-def _photos(desk: Desk, activity: Activity) -> tuple[tuple[bytes, str], ...]:
+def _photos(
+    desk: Desk, activity: Activity, most: int | None = None
+) -> tuple[tuple[bytes, str], ...]:
+    found = reversed(documents.about(desk.db, activity.id))
     return tuple(
         (documents.content(desk.db, each.id), each.name.rpartition(".")[0])
-        for each in reversed(documents.about(desk.db, activity.id))
-        if each.media == JPEG
+        for each in islice((each for each in found if each.media == JPEG), most)
     )

@@ -12,6 +12,7 @@ SCREENING = "screening-11"
 SDQ = ("sdq-teacher", "sdq-parent", "sdq-self")
 HOME_VISIT, MEASUREMENT = "home-visit", "measurement"
 LETTER, FOLLOW_UP = "referral-letter", "referral-follow-up"
+OF_NO_CHILD = ("targets",)  # asked for of a child they are of its class
 # The report of a class on what a form says.
 OF_CLASS: Mapping[str, str] = {
     SCREENING: "screening-class",

@@ -11,12 +11,13 @@ from careapp.errors import CareError
 from careapp.forms.definition import Form
 from careapp.forms.edition import Edition
 from careapp.i18n import translate
-from careapp.progress import Progress, silent
+from careapp.progress import Progress, Steps, finish, silent
 from careapp.reports import tables
 from careapp.reports.boards import SCHOOL
 from careapp.reports.heading import Heading, Origin
 from careapp.reports.model import Report, Section
 from careapp.reports.reconciliation_tables import reconciliation
+from careapp.reports.student_sheets import StudentBook
 from careapp.services import child_sheets, referral_reports, report_filters
 from careapp.services.activity_reports import activity_report
 from careapp.services.completeness import board_of
@@ -33,6 +34,7 @@ from careapp.services.report_kinds import (
     KINDS,
     LETTERS,
     MEASUREMENT,
+    OF_NO_CHILD,
     SCREENING,
     SDQ,
     ReportKind,
@@ -47,6 +49,8 @@ from careapp.services.visit_reports import visit_round
 
 __all__ = ["KINDS", "SCREENING", "SDQ", "ReportKind", "Reports", "Wanted"]
 
+_Maker = Callable[[str, Wanted, list[Pupil]], Report | Steps[Report]]
+
 
 class Reports:
     def __init__(
@@ -60,8 +64,12 @@ class Reports:
         """The reports there are, in the order they are shown."""
         return tuple(KINDS.values())
 
-    def build(self, name: str, wanted: Wanted) -> Report:
+    def build(self, name: str, wanted: Wanted, progress: Progress = silent) -> Report:
         """The report's numbers, from the store; nothing is drawn yet. Making one is logged."""
+        return finish(self.steps(name, wanted), progress)
+
+    def steps(self, name: str, wanted: Wanted) -> Steps[Report]:
+        """The same in pieces, where it is read child after child."""
         if name in LETTERS:
             return referral_reports.paper(*self._by, name, wanted, self._heading(wanted))
         kind = KINDS.get(name)
@@ -72,14 +80,18 @@ class Reports:
                 ).format(name=name)
             )
         pupils = self._pupils(kind, wanted)
-        report = self._makers()[name](name, wanted, pupils)
+        if name in OF_NO_CHILD and wanted.student:
+            wanted = replace(wanted, classroom=pupils[0].classroom, student=None)
+            pupils = self._pupils(kind, wanted)
+        made = self._makers()[name](name, wanted, pupils)
+        report = made if isinstance(made, Report) else (yield from made)
         report = replace(report, filters=report_filters.line(self._desk.library, kind, wanted))
         about = wanted.student.id if wanted.student else ""
         place = wanted.classroom.label if wanted.classroom else wanted.grade or ""
         self._desk.looked("report", name, about, term=wanted.term.id, place=place)
         return report
 
-    def _makers(self) -> Mapping[str, Callable[[str, Wanted, list[Pupil]], Report]]:
+    def _makers(self) -> Mapping[str, _Maker]:
         """By the report's name what makes it."""
         return {
             "completeness": self._completeness,
@@ -280,13 +292,9 @@ class Reports:
         edition = self._edition(form_id, wanted)
         return self._origin(self._desk.library.form(form_id), edition, wanted.paper_language)
 
-    def _screening_student(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
-        form, language = self._desk.library.form(SCREENING), wanted.paper_language
-        edition = self._edition(SCREENING, wanted)
-        return tables.screening_student(
-            self._heading(wanted),
-            child_sheets.papers(self._desk, self._screenings, wanted, pupils),
-            self._labels(form, language),
-            self._origin(form, edition, language),
-            self._labels(self._desk.library.form(SDQ[0]), language),
-        )
+    def _screening_student(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Steps[Report]:
+        library, language = self._desk.library, wanted.paper_language
+        labels, sdq = (self._labels(library.form(id_), language) for id_ in (SCREENING, SDQ[0]))
+        origin = self._origin_of(SCREENING, wanted)
+        book = StudentBook(self._heading(wanted), labels, origin, sdq)
+        return child_sheets.report(self._desk, self._screenings, wanted, pupils, book)

@@ -30,6 +30,7 @@ class Screenings:
         self._desk = desk
         self._heads: dict[str, tuple[Record, Student]] = {}
         self._new: dict[tuple[str, str, str, str], str] = {}  # ids of records not begun yet
+        self._further: set[tuple[str, str, str, str]] = set()  # of these, beside one that is whole
 
     def sheet(
         self, form_id: str, term: Term, classroom: Classroom, informant: Informant | None = None
@@ -47,9 +48,10 @@ class Screenings:
         lines = []
         for pupil in pupils:
             known = stored.get(pupil.student.id)
+            further = (form.id, term.id, who, pupil.student.id) in self._further
             head = (
                 heads.get(pupil.student.id)
-                or known
+                or (None if further else known)
                 or self._unbegun(form, term, who, pupil.student.id)
             )
             if known is not None and head.id != known.id:
@@ -62,6 +64,17 @@ class Screenings:
             {id_: desk.library.form(id_) for id_ in known_forms},
             records.last_days(desk.db, term.id, tuple(known_forms), ids),
         )  # fmt: skip
+
+    def begin_further(self, form_id: str, term: Term, student: str) -> None:
+        """The sheet has an empty form of the child beside the one that is finished, until it is
+        left; one that is not finished is gone on with."""
+        self._desk.require(Action.FILL_FORMS)
+        who = self._desk.library.form(form_id).informants[0]
+        stored = records.newest(self._desk.db, form_id, term.id, who, [student]).get(student)
+        if stored is not None and stored.status == "final":
+            key = (form_id, term.id, who, student)
+            self._new[key] = self._desk.new_id()
+            self._further.add(key)
 
     def _fresh(self, form: Form, term: Term, informant: Informant, student: str) -> Record:
         desk = self._desk
@@ -141,6 +154,9 @@ class Screenings:
             desk.write(photos.drop_photos(desk.db, record, answers.values()))
             drafts.drop(desk.db, record)
         self._heads[record] = (now, student)
+        key = (form.id, head.term, str(head.informant), student.id)
+        if self._new.get(key) == record:
+            self._further.discard(key)
         return now
 
     def _entries(

@@ -56,7 +56,9 @@ def trend_report(
     moved = tuple(scales_of(desk, wanted.term, ids, some, language))
     found = Trend(at_terms, labels, titles, moved)
     origins = [origin_of(each) for each in (SCREENING, *SDQ)]
-    return trend(heading, pupils, found, _place(wanted), origins)
+    # one child is followed back as the children of a class are
+    place = pupils[0].classroom.label if wanted.student and pupils else _place(wanted)
+    return trend(heading, pupils, found, place, origins)
 
 
 def _place(wanted: Wanted) -> str:

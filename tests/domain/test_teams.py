@@ -22,3 +22,10 @@ def test_members_stand_by_turn_and_then_as_they_were_written():
     assert [(each.turn, each.id) for each in sorted(made, key=in_order)] == [
         (1, "a"), (1, "b"), (2, "a"),
     ]  # fmt: skip
+
+
+def test_the_classes_of_a_team_stand_in_the_order_of_the_school():
+    rooms = ["ป.1/10", "ม.1/1", "ป.1/2", "อ.2/1", ""]
+    made = [Member(str(n), 2569, "parents", classroom=room) for n, room in enumerate(rooms)]
+    ordered = [each.classroom for each in sorted(made, key=in_order)]
+    assert ordered == ["", "อ.2/1", "ป.1/2", "ป.1/10", "ม.1/1"]

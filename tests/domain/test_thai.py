@@ -71,6 +71,19 @@ def test_digits_come_back_from_the_other_script(text):
     assert not re.search("[0-9]", thai.thai_digits(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("ป.4/1 รุ่น 1", "ป.๔/๑ รุ่น ๑"),
+        ("2Q และ ST-5", "2Q และ ST-5"),
+        ("WHO 2007; 12(4): e0176605", "WHO ๒๐๐๗; ๑๒(๔): e0176605"),
+        ("care1@example.org 2569", "care1@example.org ๒๕๖๙"),
+    ],
+)
+def test_on_paper_only_numbers_change_their_digits(text, paper):
+    assert thai.paper_digits(text) == paper
+
+
 # -- dictionary order
 
 

@@ -77,6 +77,7 @@ def activities(school, term, where, name):
         found.append(datum(part, "activities", len(here)))
         found += data(part, "took_part", _took(mine, members), members)
         asked, came = _parents(mine, members)
+        found += data(part, "asked", asked, members)
         found += data(part, "parents_came", came, asked)
     rows = _one_by_one(mine, children) if "/" in where else _activity_rooms(mine, children)
     return Expected(found, [*rows] if mine else [])
@@ -88,7 +89,7 @@ def _one_by_one(mine, children):
         asked = a.asked if a.rooms else a.asked & ids
         ratio = f"{len(asked & set(a.came))}/{len(asked)}" if asked else None
         row = a.row
-        yield (day_words(row["day"]), words[a.kind], row["topic"], row["detail"] or row["aim"],
+        yield (day_words(row["day"]), words[a.kind], row["topic"], row["detail"], row["aim"],
                row["result"], ratio)  # fmt: skip
 
 
@@ -106,7 +107,7 @@ def _activity_rooms(mine, children):
         yield line(class_words(room), here, inside(children, room))
     wide = [a for a in mine if not a.rooms]
     if wide:
-        yield ("ทั้งโรงเรียน", *(sum(a.kind == k for a in wide) for k in shown), len(wide))
+        yield ("กิจกรรมรวมทั้งโรงเรียน", *(sum(a.kind == k for a in wide) for k in shown), len(wide))
     yield line(TOTAL, mine, children)
 
 
@@ -252,6 +253,38 @@ def _things(noun, where, children, lives, columns, ended):
             yield from data(part, f"closed:{result}", those, closed)
 
 
+def _about(life):
+    """The dimensions of a plan: those of the screening, and other forms by what they are."""
+    for concern in loads(life.row["concerns"]) or ():
+        form, _, scale = concern.partition("/")
+        known = form == "screening-11" and scale in DIMENSIONS
+        yield scale if known else "sdq" if form.startswith("sdq-") else "other"
+
+
+DIMENSIONS = [s["id"] for s in toml("forms", "screening-11.toml")["scales"]
+              if s["id"] not in ("overall", "talent")]  # fmt: skip
+
+
+def _dimensions(where, children, lives):
+    """The tidy rows of dimensions; and how many plans of the place are open."""
+    known = {c.id: c for c in children}
+
+    def whose(some):
+        return [known[life.student] for life in some]
+
+    yield from data(where, "open", whose(x for x in lives if x.state != "closed"), whose(lives))
+    for name in (*DIMENSIONS, "sdq", "other"):
+        here = [life for life in lives if name in _about(life)]
+        closed = [life for life in here if life.state == "closed"]
+        open_ = [life for life in here if life.state != "closed"]
+        yield from data(name, "plans", whose(here), whose(lives))
+        yield from data(name, "open", whose(open_), whose(here))
+        yield from data(name, "closed", whose(closed), whose(here))
+        for result in RESULTS:
+            those = [life for life in closed if _result(life) == result]
+            yield from data(name, f"closed:{result}", whose(those), whose(closed))
+
+
 @report("plans")
 def plans(school, term, where, name):
     children = school.counted(term, where)
@@ -264,6 +297,7 @@ def plans(school, term, where, name):
         return _result(life) if life.state == "closed" else None
 
     found = [*_things("plans", where, children, lives, columns, ended)]
+    found += _dimensions(where, children, lives)
     if not lives:
         return Expected(found)
     if "/" not in where:

@@ -46,7 +46,7 @@ def test_parts_are_shares_of_a_bar_as_long_as_the_others(rows, width):
             assert part.width == pytest.approx(max(length - 1.2, min(length, 0.5)))
         if bar.segments:
             last = bar.segments[-1]
-            assert last.x + last.width <= plan.bars_width
+            assert last.x + last.width <= plan.bars_width + 0.001
     assert plan.bars_x + plan.bars_width <= width + 0.001
     for bar in plan.bars:
         assert bar.beside_x >= plan.bars_x + plan.bars_width

@@ -37,6 +37,12 @@ def test_a_name_is_broken_between_its_parts_only():
     assert wrapped(name, width, 11, at_spaces=True)[-1] == "ศรีสุวรรณประเสริฐกุลวงศ์"
 
 
+def test_running_text_parts_a_name_between_its_parts_alone():
+    text = "ด้วยข้าพเจ้าได้ดูแลช่วยเหลือเด็กหญิงโสภิตา หมื่นแสงทดลอง ตามระบบการดูแลช่วยเหลือนักเรียนแล้ว"
+    for width in range(160, 400, 7):
+        assert any("หมื่นแสงทดลอง" in line for line in wrapped(text, width, 16))
+
+
 def test_running_text_fills_its_lines_at_word_joints():
     text = "ผู้ปกครองเข้าร่วมประชุมชั้นเรียนและเยี่ยมบ้านครบทุกคนแล้ว"
     lines = wrapped(text, 150, 11)

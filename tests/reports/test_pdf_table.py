@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from careapp.reports import pdf_columns, pdf_table
 from careapp.reports.model import Column, Head, Row, Table
 from careapp.reports.pdf_blocks import Paper
+from careapp.reports.pdf_fonts import BOLD
 from careapp.reports.pdf_pen import width_of
 
 KINDS = st.sampled_from(["text", "count", "percent", "id", "number"])
@@ -52,6 +53,17 @@ def test_text_is_large_where_there_is_room_and_never_too_wide_where_there_is_non
 def test_shares_are_kept_where_nothing_speaks_against_them():
     plan = pdf_columns.plan(table(["text", "count"], [["ก", 1]], shares=[3, 1]), 400, False)
     assert plan.widths == pytest.approx((300, 100))
+
+
+def test_a_heading_over_several_columns_breaks_no_word_and_leaves_room_for_its_sign():
+    heads = ((Head("Meetings", 2, tone="problem"), Head("", 1)), tuple(map(Head, ("a", "b", "c"))))
+    columns = (Column("number"), Column("number"), Column("text"))
+    made = Table(heads, columns, (Row((1, 1, "ข้อความที่ยาวมากจนกว้างเต็มหน้ากระดาษ " * 4)),))
+    chosen = pdf_columns.plan(made, 220, False)
+    word = width_of("Meetings", chosen.size, BOLD)
+    sign = pdf_columns.head_sign(heads[0][0], chosen.size)
+    assert sign > 0
+    assert chosen.span(0, 2) >= word + sign
 
 
 def test_a_heading_is_never_of_more_than_two_lines():

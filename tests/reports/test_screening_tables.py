@@ -127,6 +127,8 @@ def test_a_grade_of_one_room_is_called_by_its_grade():
     assert len(tables_of(report)) == 2
     tidy = {datum.row for datum in report.data}
     assert {"ป.4", "ป.4/1"} <= tidy
+    (said,) = [b for b in report.sections[0].blocks if isinstance(b, Note) and "one room" in b.text]
+    assert said
 
 
 def test_scales_without_a_name_are_not_printed_and_the_order_is_that_of_the_names():

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import tempfile
 import zipfile
+from dataclasses import replace
 from decimal import Decimal
 from xml.etree import ElementTree
 
@@ -16,8 +17,21 @@ from hypothesis import strategies as st
 from careapp.domain.schools import Signer
 from careapp.errors import CareError
 from careapp.progress import Cancelled
-from careapp.reports import papers, tables, workbook
-from careapp.reports.model import Chart, Datum, Fields, Note, Section, Series
+from careapp.reports import papers, tables, workbook, workbook_grid
+from careapp.reports.charts import Lines, Panel, Thread
+from careapp.reports.model import (
+    Chart,
+    Column,
+    Datum,
+    Fields,
+    Head,
+    Note,
+    Row,
+    Section,
+    Series,
+    Table,
+)
+from careapp.reports.pdf_pen import BARS
 from tests.reports.cohorts import (
     DIMENSIONS,
     ORIGIN,
@@ -217,7 +231,8 @@ def test_the_chart_is_excels_own_over_cells_beside_the_print_area(tmp_path):
     assert (chart.type, chart.grouping, chart.overlap) == ("bar", "percentStacked", 100)
     assert chart.x_axis.delete is False
     assert chart.y_axis.delete is False
-    for series, wanted in zip(chart.series, ([10, 28, 0], [9, 0, 28], [9, 0, 0]), strict=True):
+    counted = ([10, 28, None], [9, None, 28], [9, None, None])  # nobody is no label on a bar
+    for series, wanted in zip(chart.series, counted, strict=True):
         area = series.val.numRef.f.split("!")[1].replace("$", "")
         assert [cell.value for (cell,) in sheet[area]] == wanted
         assert sheet[area][0][0].column > len(sheet.column_dimensions)
@@ -239,6 +254,44 @@ def test_bands_of_one_tone_are_told_apart_by_the_ink_in_their_colour(tmp_path):
     assert all(f'srgbClr val="{colour}"' in xml for colour in ("B42318", "842522", "55272C"))
 
 
+def charts_of(tmp_path, *blocks):
+    """The XML of each chart that a report of these blocks has in a workbook."""
+    report = plain_report([], sections=(Section("T", (), blocks),))
+    workbook.write(report, tmp_path / "a.xlsx")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as archive:
+        names = sorted(each for each in archive.namelist() if each.startswith("xl/charts/chart"))
+        return [archive.read(each).decode() for each in names]
+
+
+def test_bars_and_lines_have_the_colours_of_the_paper(tmp_path):
+    value = (Decimal(5), Decimal(7))
+    bars = Chart("C", ("x",), tuple(Series(tone or "none", (5,), tone) for tone in BARS))
+    threads = tuple(Thread(tone or "none", value, tone) for tone in BARS)
+    lines = Lines("L", ("1", "2"), (Panel("", threads, goal=Decimal(6)),), (), "Goal")
+    for xml in charts_of(tmp_path, bars, lines):
+        series = [each.partition("</ser>")[0] for each in xml.split("<ser>")[1:]]
+        for tone, each in zip(BARS, series, strict=False):
+            assert BARS[tone].hexval().removeprefix("0x").upper() in each, tone
+    assert len(series) == len(BARS) + 1
+    assert all('<smooth val="0"' in each for each in series)  # else LibreOffice bends them
+
+
+def test_a_per_cent_of_few_is_marked_in_the_chart_and_in_its_cells(tmp_path):
+    thread = Thread("one", (Decimal("33.3"), None, Decimal(50)), "problem")
+    lines = Lines("L", tuple("abc"), (Panel("", (thread,), frozenset({0, 1})),), ("† few",))
+    (xml,) = charts_of(tmp_path, lines)
+    assert xml.count('formatCode="0.0&quot;†&quot;"') == 1
+    assert [each[:1] for each in xml.split('<dPt><idx val="')[1:]] == ["0"]
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0]
+    formats = {cell.value: cell.number_format for row in sheet for cell in row}
+    assert (formats[33.3], formats[50]) == ('0.0"†"', "0.0")
+
+
+def test_what_is_not_shown_has_no_number_on_its_bar(tmp_path):
+    (xml,) = charts_of(tmp_path, Chart("C", ("x",), (Series("a", (None,), "normal"),)))
+    assert '<numFmt formatCode="0;;;"' in xml
+
+
 def test_scores_are_numbers_that_show_the_sign_of_their_group(tmp_path):
     who = pupil(1)
     outcomes = [outcome(who, "total", "problem", 20, informant="teacher")]
@@ -246,6 +299,33 @@ def test_scores_are_numbers_that_show_the_sign_of_their_group(tmp_path):
     cell = cell_of(sheet, 20)
     assert cell.number_format == '0" ■"'
     assert cell.font.color.rgb.endswith("B42318")
+
+
+def test_a_long_text_is_wrapped_and_its_row_is_high_wherever_it_stands(tmp_path):
+    long, columns = "ช่วยงานบ้านและดูแลน้อง " * 8, (Column("text"), Column("text"), Column("count"))
+    table = Table((tuple(map(Head, "abc")),), columns, (Row(("ก", long, 1)), Row(("ก", "ข", 1))))
+    section = Section("A title", (), (table,))
+    sheet = opened(tmp_path, replace(plain_report([]), sections=(section,))).worksheets[0]
+    high, low = cell_of(sheet, long), cell_of(sheet, "ข")
+    assert high.alignment.wrap_text
+    assert sheet.row_dimensions[high.row].height > 60
+    assert sheet.row_dimensions[low.row].height is None
+
+
+def test_a_heading_of_one_word_is_never_parted():
+    columns, heads = (Column("number"),) * 14, (Head("ตำแหน่ง"),) * 14
+    section = Section("A title", (), (Table((heads,), columns, (Row((1,) * 14),)),))
+    assert min(workbook_grid.grid([section]).widths) >= workbook_grid.width("ตำแหน่ง")
+
+
+def test_a_number_is_shown_with_the_places_it_has_on_paper(tmp_path):
+    numbers = [Decimal("129.5"), Decimal("28.0"), 12345]
+    columns = tuple(Column("number") for _ in numbers)
+    made = Table((tuple(map(Head, "abc")),), columns, (Row(tuple(numbers)),))
+    section = Section("A title", (), (made,))
+    sheet = opened(tmp_path, replace(plain_report([]), sections=(section,))).worksheets[0]
+    shown = [cell_of(sheet, number).number_format for number in (129.5, 28, 12345)]
+    assert shown == ["#,##0.0", "#,##0.0", "#,##0"]
 
 
 @needs_pdftotext

@@ -66,6 +66,30 @@ def test_a_class_has_a_row_for_each_activity_and_counts_its_own_children(held):
     assert found["ป.4/1", "parents_came"] == 2
 
 
+def test_what_was_expected_stands_beside_what_came_of_it(held):
+    begun(held, topic="ออม", aim="รู้จักออม", detail="เล่านิทาน", result="ออมได้ทุกคน")
+    (table,) = texts(build(held, classroom=P4), Table)
+    assert table.rows[-1].values[2:6] == ("ออม", "เล่านิทาน", "รู้จักออม", "ออมได้ทุกคน")
+
+
+def test_the_photos_of_a_class_follow_under_their_activity_two_at_most(held):
+    id_ = begun(held, topic="ปลูกผัก")
+    for n in range(3):
+        held.documents.add("", id_, f"ภาพที่ {n}.jpg", JPEG)
+    _, album = build(held, classroom=P4, language="en").sections
+    (pictures,) = album.blocks
+    names = [name for _, name in pictures.photos]
+    assert names == ["15 Jun 2569 · ประชุม", *["15 Jun 2569 · ปลูกผัก"] * 2]
+    assert len(build(held).sections) == len(build(held, classroom=P5).sections) == 1
+
+
+def test_a_child_alone_is_counted_where_the_paper_is_of_one(held):
+    third = held.people.student(child(held, place=2))
+    report = build(held, student=third)
+    assert [row.values[-1] for row in texts(report, Table)[0].rows] == ["1/1", "1/1", "0/1"]
+    assert texts(report, Pictures) == []
+
+
 def test_the_numbers_are_those_of_the_list(held):
     found, listing = data(held, classroom=P4), held.activities.listing(TERM, P4)
     assert found["ป.4/1", "homeroom"] == listing.homerooms
@@ -93,7 +117,7 @@ def test_a_grade_holds_its_classes_and_what_its_children_took_part_in(held):
 
 def test_the_booklet_has_minutes_who_came_who_did_not_and_the_committee(held):
     report = build(held, "meetings", classroom=P4)
-    assert len(report.sections) == 7
+    assert len(report.sections) == 9
     came, absent, team = texts(report, Table)
     assert next(row.values[2:4] for row in came.rows) == ("บุญมี ตัวอย่างดี", "ยาย")
     assert len(came.rows) == 3
@@ -104,6 +128,25 @@ def test_the_booklet_has_minutes_who_came_who_did_not_and_the_committee(held):
     assert {d.column: d.n for d in report.data if d.sex == "total"} == {
         "asked": 3, "came": 2, "followed": 1,
     }  # fmt: skip
+
+
+def test_the_contents_of_a_booklet_name_all_that_follows_and_the_foreword_says_what_was(held):
+    _, foreword, contents, *pages = build(held, "meetings", classroom=P4, language="en").sections
+    assert contents.blocks[0].titles == tuple(each.title for each in pages)
+    assert "of 3 children were asked, and those of 2 came" in foreword.blocks[0].text
+
+
+def test_the_memo_says_of_no_parent_that_was_not_asked_after_that_one_was(held):
+    lines = held.activities.listing(TERM, P4).lines
+    (meeting,) = (each.id for each in lines if each.kind == "meeting")
+
+    def memo():
+        section = build(held, "meetings", classroom=P4, language="en").sections[3]
+        return " ".join(each.text for each in section.blocks if isinstance(each, Note))
+
+    assert "Of the 1 that did not come, 1 have been asked after" in memo()
+    held.activities.follow(meeting, child(held, place=2), None)
+    assert "have not been asked after yet" in memo()
 
 
 def test_a_class_without_a_meeting_says_so_and_one_still_to_come_is_none(held):

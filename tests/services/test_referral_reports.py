@@ -14,6 +14,7 @@ from careapp.services.class_sheets import Filled
 from careapp.services.referrals import Made
 from careapp.services.report_kinds import FOLLOW_UP, LETTER
 from careapp.services.reports import Wanted
+from careapp.store import schools
 from tests.services.samples import P4, P5, TERM
 from tests.services.test_letters import png
 from tests.services.test_plans import begun, child
@@ -117,6 +118,16 @@ def test_a_letter_that_goes_outside_has_a_slip_to_cut_off_and_keeps_the_follow_u
     assert "โรงพยาบาลสมมติ" in repr(report)
     assert SECRET not in repr(report)
     assert SECRET in repr(paper(filled, id_, FOLLOW_UP))
+
+
+def test_the_follow_up_is_signed_by_who_follows_it_up_and_a_letter_is_not(filled):
+    id_ = drafted(filled, side=EXTERNAL)
+    owner = of(filled, id_).referral.owner
+    names = schools.staff_names(filled.desk.db)
+    first, *others = paper(filled, id_, FOLLOW_UP).signers
+    assert (first.label, first.name) == ("ครูผู้รับผิดชอบ", names.get(owner, ""))
+    assert tuple(others) == filled.settings.signers()[1:]
+    assert paper(filled, id_).signers == ()
 
 
 def test_inside_the_school_the_three_papers_hang_together(filled):

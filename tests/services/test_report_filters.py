@@ -76,3 +76,11 @@ def test_where_nobody_has_a_record_the_report_says_so(filled, name):
     report = filled.reports.build(name, wanted(KINDS[name]))
     strong = [b.text for s in report.sections for b in s.blocks if isinstance(b, Note) and b.strong]
     assert any("in this term yet." in text for text in strong)
+
+
+def test_targets_asked_for_of_a_child_are_of_its_class_and_say_so(filled):
+    child = filled.people.find("5001")
+    report = filled.reports.build("targets", Wanted(TERM, student=child, language="en"))
+    of_class = filled.reports.build("targets", Wanted(TERM, P4, language="en"))
+    assert report.sections == of_class.sections
+    assert report.filters == _CLASS

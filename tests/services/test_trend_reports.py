@@ -5,7 +5,7 @@ import pytest
 from careapp.domain.groups import GROUPS
 from careapp.domain.movements import before
 from careapp.domain.targets import Target, indicators
-from careapp.reports.model import Chart, Table
+from careapp.reports.model import Chart, Note, Table
 from careapp.services.movements import movements
 from careapp.services.reports import Wanted
 from tests.services.samples import P4, P5, TERM
@@ -55,6 +55,14 @@ def test_a_class_is_followed_back_though_it_was_no_class_then(moving):
     found = data(build(moving, "trend", classroom=P4))
     assert found[before(TERM.id), "learning:problem"] == 1
     assert found[TERM.id, "overall:normal"] == 2
+
+
+def test_of_one_child_no_paper_says_that_all_children_are_counted(moving):
+    child = moving.people.find("5001")
+    report = build(moving, "trend", student=child, language="en")
+    said = [each.text for each in blocks(report, Note)]
+    assert not [text for text in said if "all children who were counted" in text]
+    assert [text for text in said if "followed back" in text]
 
 
 def test_only_a_class_has_names(moving):

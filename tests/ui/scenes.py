@@ -27,7 +27,7 @@ from tests.ui import full_schools
 from tests.ui.any_answers import fill_class
 from tests.ui.keyboard import enter, type_text
 from tests.ui.schools import clock
-from tests.ui.tour import Scene, Tour, Walk
+from tests.ui.tour import Scene, Side, Tour, Walk
 
 ELEVEN, SDQ = ("screening-11", "teacher"), ("sdq-teacher", "teacher")
 SELF, GROWTH = ("sdq-self", "self"), ("measurement", "teacher")
@@ -41,20 +41,25 @@ LONG_TROUBLE = (
 SCENES: dict[str, Scene] = {}
 
 
-def scene(name: str, *, inside: bool = True, least: int = 0) -> Callable[[Walk], Walk]:
+def scene(
+    name: str, *, inside: bool = True, least: int = 0, district: bool = False
+) -> Callable[[Walk], Walk]:
+    """`inside` a school that is open, or with `district` such a one."""
+    side: Side = "district" if district else "school"
+
     def take(walk: Walk) -> Walk:
-        SCENES[name] = Scene(name, walk, inside, least)
+        SCENES[name] = Scene(name, walk, side if inside else "front", least)
         return walk
 
     return take
 
 
-def chosen(only: Sequence[str] = (), *, inside: bool, children: int) -> list[Scene]:
+def chosen(only: Sequence[str] = (), *, side: Side, children: int) -> list[Scene]:
     """The scenes of a tour, in their order; `only` those whose names begin so."""
     return [
         each
         for each in SCENES.values()
-        if each.inside == inside
+        if each.side == side
         and each.least <= children
         and (not only or each.name.startswith(tuple(only)))
     ]

@@ -46,9 +46,9 @@ def _page(tour, view):
     screen = tour.screen("students")
     screen.show_student(student)
     tour.settle()
-    screen._page.show_as(view)
+    screen.door.page.show_as(view)
     tour.settle()
-    return screen._page
+    return screen.door.page
 
 
 @scene("student-family", least=3)
