@@ -68,3 +68,11 @@ def test_every_role_group_and_informant_has_a_word(in_english):
 
 def test_an_age_has_years_and_months(in_english):
     assert labels.age(date(2016, 8, 30), DAY) == "10 y 2 mo"
+
+
+def test_a_word_wider_than_a_panel_may_be_broken_and_is_whole_again_when_taken_back():
+    name = "Wolfeschlegelsteinhausenbergerdorff ชาวบ้าน"
+    pieces = labels.thai(name).split(" ")[0].split("\u200b")
+    assert max(map(len, pieces)) <= 12
+    assert labels.plain(labels.thai(name)) == name
+    assert labels.thai("Maximilian Alexander") == "Maximilian Alexander"
