@@ -74,7 +74,6 @@ def _draw(report: Report, out: BinaryIO, progress: Progress) -> None:
         size = landscape(A4) if _is_wide(report) else A4
         canvas = ThaiCanvas(out, pagesize=size, pageCompression=1, lang=report.language)
         canvas.setTitle(report.sections[0].title if report.sections else report.name)
-        canvas.setCreator("careapp")
         done, total = 0, len(report.sections)
         pages = _Pages(canvas, size, report, lambda: progress(done, total))
         for done, section in enumerate(report.sections):

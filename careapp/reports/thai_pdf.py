@@ -72,6 +72,9 @@ class ThaiCanvas(Canvas):
         register()
         rl_config.useA85 = 0  # pages as bytes: a fifth smaller, and a fifth of the time saved
         super().__init__(*args, **kwds)
+        self.setCreator("careapp")
+        self.setAuthor("")  # reportlab would write “anonymous” and “unspecified” for all to read
+        self.setSubject("")
         streams = not isinstance(self._filename, str)
         self._outlet = Outlet(self._doc, self._filename) if streams else None
 

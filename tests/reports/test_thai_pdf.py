@@ -263,3 +263,14 @@ def test_reportlab_still_has_what_is_built_on():
     assert "idToObjectNumberAndVersion[name] = (objectcounter, 0)" in inspect.getsource(
         PDFDocument.Reference
     )
+
+
+def test_a_file_says_which_program_made_it_and_nothing_that_is_not_so(tmp_path):
+    path = tmp_path / "a.pdf"
+    canvas = ThaiCanvas(str(path))
+    canvas.drawString(100, 700, "ก")
+    canvas.save()
+    with pypdfium2.PdfDocument(path) as pdf:
+        told = pdf.get_metadata_dict(skip_empty=True)
+    assert told["Creator"] == "careapp"
+    assert told.keys().isdisjoint({"Author", "Subject"})
