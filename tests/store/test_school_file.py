@@ -80,3 +80,10 @@ def test_a_failed_transaction_forgets_chain_and_looks(school):
     assert list(school.journal.faults()) == []
     assert list(school.looks.faults()) == []
     assert len(list(school.journal.changes())) == 1
+
+
+def test_more_pages_are_kept_once_opening_is_over(school):
+    (before,) = school.db.execute("PRAGMA cache_size").fetchone()
+    school.rest()
+    (after,) = school.db.execute("PRAGMA cache_size").fetchone()
+    assert abs(after) > 2 * abs(before)
