@@ -19,7 +19,6 @@ from careapp.services.schools import SchoolServices
 from careapp.ui import labels, theme
 from careapp.ui.busy import Busy
 from careapp.ui.chart_view import ChartView
-from careapp.ui.laying import show_filled
 from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, ScrollPage
 from careapp.ui.screens import home_todo
 from careapp.ui.screens.home_alarms import HomeAlarms
@@ -158,7 +157,7 @@ class HomeScreen(QWidget):
         self._body.hide()  # in sight, every row that comes would lay out the whole page anew
         self._fill(today)
         self._empty.hide()
-        show_filled(self._body)
+        self._body.show()
         if at is not None:
             self._take_focus(*at)
 

@@ -51,7 +51,7 @@ class StudentPage(QWidget):
         self._page: ChildPage | None = None
         self._family: tuple[Guardian, ...] = ()
         self._lives_with = ""
-        self._header, self._banner = PageHeader(), Banner()
+        self._scroll, self._header, self._banner = ScrollPage(), PageHeader(), Banner()
         self.care, self.data = (
             StudentCare(session, self._banner),
             StudentData(session, self._banner),
@@ -85,15 +85,15 @@ class StudentPage(QWidget):
         shortcut(RESULTS_KEY, self._views, self._next_view)
         self._header.add_action(self._print)
         self._header.add_action(self._add.button)
-        page = ScrollPage()
-        page.column.addLayout(top)
-        page.column.addWidget(self._header)
-        page.column.addWidget(self._banner)
+        column = self._scroll.column
+        column.addLayout(top)
+        column.addWidget(self._header)
+        column.addWidget(self._banner)
         for each in (self.care, self.data, self._results):
-            page.column.addWidget(each, 1)
+            column.addWidget(each, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page)
+        whole.addWidget(self._scroll)
 
     def _connect(self) -> None:
         actor = self._session.actor
@@ -132,6 +132,7 @@ class StudentPage(QWidget):
             if self.view == CARE and self.isVisible():
                 self.setUpdatesEnabled(False)  # painted once, when all of the child is known
                 QTimer.singleShot(_UNPAINTED, self, self._paint_again)
+            self._scroll.verticalScrollBar().setValue(0)  # whose page it is stands above all
             self._banner.clear()
             self._page, self._family, self._lives_with = None, (), ""
         self._row, self._term = row, term

@@ -336,3 +336,15 @@ def test_the_keyboard_stays_and_the_page_is_not_scrolled_when_numbers_are_read_a
     assert bar.maximum() > 0
     assert bar.value() == 0
     assert home.rings()[SCREENING].hasFocus()
+
+
+def test_a_page_that_is_read_again_stays_where_it_was(qtbot, home):
+    bar = home.screen.findChild(ScrollPage).verticalScrollBar()
+    home.screen.resize(1000, 300)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    at = bar.value()
+    assert at > 0
+    home.screen.refresh()
+    settle(qtbot, home.session)
+    assert bar.value() == at

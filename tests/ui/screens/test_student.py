@@ -12,6 +12,7 @@ from careapp.domain.timeline import STEPS, counts
 from careapp.services.accounts import NewAccount, actor_of
 from careapp.store.journal import Entry
 from careapp.ui.dialogs import Message
+from careapp.ui.pages import ScrollPage
 from careapp.ui.screens.student_history import HistoryDialog
 from careapp.ui.screens.student_record import RecordDialog
 from careapp.ui.screens.student_timeline import PIECE
@@ -238,3 +239,23 @@ def test_what_goes_whole_is_asked_about(qtbot, session, page):
     shown.undo(made)
     assert [each for each in shown.findChildren(Message) if each.isVisible()]
     QApplication.processEvents()
+
+
+def test_another_child_is_seen_from_the_top(qtbot, session, students):
+    page = opened(qtbot, session, students)
+    bar = page.findChild(ScrollPage).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    opened(qtbot, session, students, "5002")
+    assert bar.value() == 0
+
+
+def test_a_childs_page_that_is_read_again_stays_where_it_was(qtbot, session, students):
+    page = opened(qtbot, session, students)
+    bar = page.findChild(ScrollPage).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    at = bar.value()
+    assert at > 0
+    page.refresh()
+    settle(qtbot, session)
+    assert bar.value() == at
