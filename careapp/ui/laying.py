@@ -11,8 +11,11 @@ def show_filled(part: QWidget) -> None:
     the page around it, before any of it is painted.
 
     Qt by itself begins with the outermost and goes up again from every layout inside, painting in
-    between: a long page is laid out six times and painted three times.
+    between: a long page is laid out six times and painted three times. What is in sight already is
+    left to it: rows that have just come do not count yet, and the page would jump up without them.
     """
+    if not part.isHidden():
+        return
     _lay_out()
     for each in reversed(part.findChildren(QWidget)):
         if inside := each.layout():

@@ -253,6 +253,7 @@ def test_another_child_is_seen_from_the_top(qtbot, session, students):
 def test_a_childs_page_that_is_read_again_stays_where_it_was(qtbot, session, students):
     page = opened(qtbot, session, students)
     bar = page.findChild(ScrollPage).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1500)
     bar.setValue(bar.maximum())
     at = bar.value()
     assert at > 0
