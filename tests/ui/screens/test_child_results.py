@@ -215,7 +215,7 @@ def opened(qtbot, on_screen, session, code="5001"):
     ids = {row.pupil.student.number: row.pupil.student.id for row in screen.view.rows}
     screen.show_student(ids[code])
     settle(qtbot, session)
-    return screen, screen._page
+    return screen, screen.door.page
 
 
 def view_of(page):
