@@ -72,7 +72,7 @@ def meanings() -> Mapping[str, str]:
 def read(path: Path, progress: Progress = silent) -> Sheet:
     """The rows under the heading row. CareError when there is none that says who and what."""
     table = read_table(path, progress, lambda top: max(map(_known, top), default=0))
-    head = max(table.rows[:40], key=_known)
+    head = max(table.rows[:40], key=_known, default=Row(0, ()))
     columns = _columns(head)
     values = [each for each in FIELDS if each in columns]
     if not values or not any(each in columns for each in WHO):

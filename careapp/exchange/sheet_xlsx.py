@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from itertools import islice
-from xml.etree.ElementTree import ParseError
 
 import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
@@ -35,7 +34,7 @@ _AT_ONCE = 200
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
-    ParseError,
+    SyntaxError,  # of the XML, by whichever parser openpyxl finds: it takes lxml where it is there
     InvalidFileException,
     struct.error,
     EOFError,

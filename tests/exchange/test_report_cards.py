@@ -103,3 +103,11 @@ def test_a_number_with_another_name_beside_it_is_a_warning(tmp_path):
     found = matched(tmp_path, [KLA], ["เลขประจำตัว", "ชื่อ-สกุล", "ขาด"], [5001, "แก้วตา น้ำใส", 1])
     assert [each.level for each in found.problems] == ["warning"]
     assert len(found.pairs) == 1
+
+
+def test_a_sheet_without_rows_is_refused_as_one_without_headings(tmp_path):
+    with pytest.raises(CareError):
+        sheet(tmp_path, name="empty.csv")
+    (tmp_path / "blank.csv").write_text("\n \n")
+    with pytest.raises(CareError):
+        report_cards.read(tmp_path / "blank.csv")
