@@ -14,7 +14,8 @@ from careapp.exchange.roster_values import class_in_title, is_blank, read_class,
 _SAMPLES = 3
 _LOOKED_AT = 60  # rows looked at to tell what a column holds
 _TOP = 40  # rows among which the headings are looked for
-_BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
+_BRACKETS = re.compile(r"[(\[（][^(\[（)\]）]*[)\]）]")
+_LONGEST = 200  # letters of a heading: a whole page in a cell is none, and takes long to look at
 _DIGIT = re.compile(r"\d")
 _TRAILING_NUMBER = re.compile(r"\d+$")
 _LONG_NUMBER = re.compile(r"'?(?:\d{12,13}|G\d{11,13}|\d(?:[.,]\d+)?E\+?\d+)(?:\.0)?")
@@ -142,9 +143,11 @@ def _recognised(row: Row) -> int:
 
 
 def _short_key(text: str) -> str:
-    """A heading's key without what does not change its meaning."""
+    """A heading's key without what does not change its meaning; "" for what is too long for one."""
     words = vocabulary()
     text = thai.clean(text)
+    if len(text) > _LONGEST:
+        return ""
     for bracket in _BRACKETS.findall(text):
         inside = heading_key(bracket)
         if inside and not any(word in inside for word in words.apart):

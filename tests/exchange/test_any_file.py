@@ -1,5 +1,6 @@
 """Whatever is in a file, its reader takes it or says in a sentence why not."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -118,3 +119,20 @@ def test_a_spoiled_file_is_read_or_refused_in_a_sentence(name, sound, tmp_path, 
         assert said
         assert "Traceback" not in said
         assert "Error" not in said
+
+
+LONG = ("[", "ก", "1", " ", "ชั้น", "1/", "${", "()")  # what a reader may walk over again and again
+
+
+@pytest.mark.parametrize("name", ["roster xlsx", "report cards", "answers", "xlsform"])
+def test_a_page_of_text_in_a_cell_does_not_stop_the_reader(name, tmp_path):
+    """Each of these took minutes where a reader's work grew with the square of a cell."""
+    path = tmp_path / "long.csv"
+    if name == "xlsform":
+        path = xlsforms.book(tmp_path / "long.xlsx", survey="type | name | label\n" + "\n".join(
+            f"text | q{n} | x{each * (30_000 // len(each))}" for n, each in enumerate(LONG)
+        ))  # fmt: skip
+    else:
+        path.write_text(",".join(f'"{each * (30_000 // len(each))}"' for each in LONG) + "\n" * 2)
+    with suppress(CareError):
+        READERS[name].read(path)
