@@ -27,7 +27,7 @@ from careapp.i18n import in_language, translate
 
 _ALWAYS_NUMBER = re.compile(r"[1-9]\d{0,17}")
 _OUTSIDE = re.compile(r"[^A-Za-z0-9_.-]+")
-_REFERENCE = re.compile(r"\$\{\s*([^}]*?)\s*\}")
+_REFERENCE = re.compile(r"\$\{\s*([^{}\s](?:[^{}]*[^{}\s])?)\s*\}")
 _WITH_ANSWERS = ("label", "hint", "constraint_message")
 _EDITION = "own"  # of a form that says nothing of editions
 _STANDARD = {"survey": SURVEY, "choices": CHOICES, "settings": SETTINGS}  # and what is read of each

@@ -21,7 +21,7 @@ _RANGE = re.compile(
     rf"(?:\((?P<own>.+)\) and )?"
     rf"(?:\.\s*>=\s*(?P<low>{_NUMBER}))?(?P<and>\s+and\s+)?(?:\.\s*<=\s*(?P<high>{_NUMBER}))?"
 )
-_REFERENCE = re.compile(r"\$\{\s*([^}]*?)\s*\}")
+_REFERENCE = re.compile(r"\$\{\s*([^{}\s](?:[^{}]*[^{}\s])?)\s*\}")
 _TYPED = ("text", "number", "decimal", "date")
 
 ItemTable = dict[str, Any]

@@ -20,6 +20,7 @@ from careapp.forms.values import SIGNS, Value
 from careapp.forms.xpath_functions import FUNCTIONS, Function, matches
 
 _DEEPEST = 60  # brackets within brackets
+_LONGEST = 4_000  # signs; the parser looks at a long one again and again
 _TEXT = r"'[^']*'|\"[^\"]*\""
 _ITEM = re.compile(rf"(?P<text>{_TEXT})|\$\{{\s*(?P<item>[\w.\-]+)\s*\}}|(?P<money>\$)")
 _ROW = re.compile(rf"({_TEXT})|\bposition\s*\(\s*\.\.\s*\)")
@@ -157,6 +158,8 @@ def compiled(text: str, *, of_choices: bool = False) -> tuple[tuple[str, ...], W
     """
     if text.count("(") > _DEEPEST:
         raise ValueError(text)
+    if len(text) > _LONGEST:
+        raise ValueError(f"{text[:40]}…")
     items: dict[str, str] = {}
     written = _ITEM.sub(lambda found: _as_variable(found, items), text)
     written = _ROW.sub(lambda found: found[1] or "position()", written)

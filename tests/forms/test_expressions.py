@@ -254,3 +254,8 @@ parse("${a} + 1")
 assert "elementpath" in sys.modules
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_an_expression_of_a_page_is_refused_by_its_beginning():
+    with pytest.raises(ValueError, match="^xกกก.*…$"):
+        parse("x" + "ก" * 30_000)
