@@ -16,8 +16,14 @@ Status = Literal["open", "final"]
 
 def stamp(answers: Mapping[str, Answer]) -> str:
     """A short digest of a set of answers; a result carries that of the answers it came from."""
-    text = json.dumps(dict(answers), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return stamp_of(
+        json.dumps(dict(answers), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    )
+
+
+def stamp_of(answers: str) -> str:
+    """The same of answers that are JSON already, without blanks and in the order of the items."""
+    return hashlib.sha256(answers.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)

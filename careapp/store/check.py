@@ -1,13 +1,17 @@
 """The full check of an open school, or district: pages, journal, tables, references, keys."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import chain
 
 from careapp.errors import CareError
 from careapp.i18n import translate
-from careapp.store import packs, projection
-from careapp.store.connection import Connection, encrypted, sorted_errors
+from careapp.store import anchors, backup_file, kept_backups, packs, projection, trial, wal
+from careapp.store.chains import Fault
+from careapp.store.connection import Connection, sorted_errors
+from careapp.store.entries import COLUMNS, Change
 from careapp.store.school_file import SchoolFile
+from careapp.store.standing import standing
 
 _PARENTS = (
     ("guardian", "student", "student"),
@@ -30,6 +34,8 @@ _PARENTS = (
     ("visit_task", "student", "student"),
     ("sign", "student", "student"),
     ("report_card", "student", "student"),
+    ("consent", "student", "student"),
+    ("correction", "student", "student"),
     ("submission_file", "submission", "submission"),
     ("submission_answer", "submission", "submission"),
 )
@@ -39,30 +45,96 @@ def faults(file: SchoolFile) -> list[str]:
     """A sentence for each fault; none when all is sound."""
     try:
         with sorted_errors(file.folder.data):
-            return [*_pages(file.db), *_logs(file), *_tables(file), *_others(file)]
+            found = file.journal.faults()
+            logs = _logs(file, found), _emptied(file), _anchors(file.db)
+            # what was spoilt in the journal is not folded: the tables are better than it
+            tables = () if any(each.kind == "changed" for each in found) else _tables(file)
+            return [*_beside(file), *_pages(file.db), *chain(*logs), *tables, *_others(file)]
     except CareError as problem:
         return [str(problem)]
 
 
+def _beside(file: SchoolFile) -> Iterator[str]:
+    """What lies in the folder besides the database: keys, backups, and a log that was set aside."""
+    folder = file.folder
+    if file.key is not None and not folder.vault().fits(file.key):
+        yield translate("Check", "keys.json is not of this school's key; restore a backup of it.")
+    if (log := wal.damaged_log_of(folder)).exists():
+        yield translate(
+            "Check",
+            "{name}: entries from just before the program was cut off may be missing. Compare "
+            "with what was written on paper, then delete this file.",
+        ).format(name=log.name)
+    for each in kept_backups.kept(folder.path):
+        try:
+            backup_file.verify(each.path)
+        except CareError as problem:
+            yield str(problem)
+
+
 def _pages(db: Connection) -> Iterator[str]:
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    if encrypted(db):
-        for (fault,) in db.execute("PRAGMA cipher_integrity_check"):
-            yield translate("Check", "data.db: {fault}").format(fault=fault)
-    for (fault,) in db.execute("PRAGMA integrity_check"):
-        if fault != "ok":
-            yield translate("Check", "data.db: {fault}").format(fault=fault)
+    for fault in trial.page_faults(db):
+        yield translate("Check", "data.db: {fault}").format(fault=fault)
 
 
-def _logs(file: SchoolFile) -> Iterator[str]:
-    for entry in file.journal.faults():
-        yield translate(
-            "Check", "Journal entry {entry} is not as it was written, or one before it is missing."
-        ).format(entry=entry)
-    for entry in file.looks.faults():
+def _logs(file: SchoolFile, found: Collection[Fault]) -> Iterator[str]:
+    changed = translate("Check", "Journal entry {entry} is not as it was written.")
+    loose = translate(
+        "Check",
+        "Before journal entry {entry} of the computer {site} one is missing, or it was moved.",
+    )
+    for fault in found:
+        words = changed if fault.kind == "changed" else loose
+        yield words.format(entry=fault.entry, site=fault.site)
+    for fault in file.looks.faults():
         yield translate(
             "Check", "Entry {entry} of the log of looks is not as it was written."
-        ).format(entry=entry)
+        ).format(entry=fault.entry)
+
+
+def _anchors(db: Connection) -> Iterator[str]:
+    """Whether the logs are still what laptops told each other of them."""
+    for fault in anchors.faults(db):
+        words = {
+            "other": translate(
+                "Check",
+                "The past of the computer {site} up to entry {entry} is not the one that its "
+                "package told of: it was rewritten since, here or there.",
+            ),
+            "missing": translate(
+                "Check",
+                "Entry {entry} of this laptop went out in a package and is not here any more. Was "
+                "the folder put back by hand? Restore it with careapp.",
+            ),
+            "other of": translate(
+                "Check",
+                "The laptop of {teller} was told another past of the computer {site}, up to entry "
+                "{entry}: it was rewritten since, here or there.",
+            ),
+            "missing of": translate(
+                "Check",
+                "The laptop of {teller} was told of entry {entry} of this laptop, which is not "
+                "here any more. Was the folder put back by hand? Restore it with careapp.",
+            ),
+        }
+        yield words[f"{fault.kind} of" if fault.teller else fault.kind].format(
+            site=fault.site, entry=fault.entry, teller=fault.teller
+        )
+
+
+def _emptied(file: SchoolFile) -> Iterator[str]:
+    """Entries that say nothing though nobody erased them. Wording packs stay behind when a school
+    is copied: those were given to the first one."""
+    now = standing(file.db, children=file.folder.kind == "school")
+    rows = file.db.execute(
+        f"SELECT {COLUMNS} FROM change WHERE fields = '' AND tbl <> 'wording' ORDER BY id"
+    )
+    for change in (Change(*row) for row in rows):
+        if not now.covers(change):
+            yield translate(
+                "Check", "Journal entry {entry} is empty, and no erasure says why."
+            ).format(entry=change.id)
 
 
 def _tables(file: SchoolFile) -> Iterator[str]:

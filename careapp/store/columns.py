@@ -15,26 +15,32 @@ Fields = Mapping[str, Any]
 @dataclass(frozen=True, slots=True)
 class Spec:
     """A table of one row per journal row: its plain columns with their defaults, then those made
-    from the fields."""
+    from the fields, then those made from one of these."""
 
     columns: Mapping[str, Any]
     made: Mapping[str, Callable[[Fields], Any]] = field(default_factory=dict)
+    of_made: Mapping[str, tuple[str, Callable[[Any], Any]]] = field(default_factory=dict)
 
     @property
     def names(self) -> tuple[str, ...]:
-        return ("id", *self.columns, *self.made)
+        return ("id", *self.columns, *self.made, *self.of_made)
 
     def values(self, row: str, fields: Fields) -> list[Any]:
-        plain = [fields.get(name, default) for name, default in self.columns.items()]
-        return [row, *plain, *(make(fields) for make in self.made.values())]
+        get = fields.get
+        found = [row, *(get(name, default) for name, default in self.columns.items())]
+        if self.of_made:
+            made = {name: make(fields) for name, make in self.made.items()}
+            of_made = (make(made[name]) for name, make in self.of_made.values())
+            return [*found, *made.values(), *of_made]
+        return [*found, *(make(fields) for make in self.made.values())]
 
 
 def whole(name: str, default: Any) -> Callable[[Fields], str]:
     return lambda fields: dump(fields.get(name, default))
 
 
-def dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+# made once: a merge writes some hundred thousand values
+dump = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def chosen(prefix: str) -> Callable[[Fields], str]:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from careapp.store import projection
 from careapp.store.connection import Connection
+from careapp.store.standing import standing
 
 _HEAVY = ("photo", "document")  # their bytes are not read to tell that they are there
 _FIELDS = (
@@ -32,13 +33,14 @@ class Edit(NamedTuple):
 def newest(
     db: Connection, student: str, tables: Collection[str], count: int, before: str = ""
 ) -> list[Edit]:
-    """The newest entries about a child, in some tables; those before the entry `before`. What was
-    erased is told no more."""
-    marks = ", ".join("?" * len(tables))
+    """The newest entries about a child, under all ids it goes by, in some tables; those before the
+    entry `before`. What was erased is told no more."""
+    marks, ids = ", ".join("?" * len(tables)), json.dumps(standing(db).joined.kin(student))
     rows = db.execute(
-        f"SELECT id, who, tbl, row, {_FIELDS} FROM change WHERE student = ? AND student <> ''"
+        f"SELECT id, who, tbl, row, {_FIELDS} FROM change WHERE student <> ''"
+        " AND student IN (SELECT value FROM json_each(?))"
         f" AND tbl IN ({marks}) AND fields <> '' AND (? = '' OR id < ?) ORDER BY id DESC LIMIT ?",
-        (student, *tables, before, before, count),
+        (ids, *tables, before, before, count),
     ).fetchall()
     logs = {key: _log(db, *key) for key in {(tbl, row) for _, _, tbl, row, _ in rows}}
     return [

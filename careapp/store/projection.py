@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from careapp.domain import thai
-from careapp.domain.records import stamp
+from careapp.domain.records import stamp_of
 from careapp.store.columns import Fields, Spec, chosen, dump, flag, text, told, unsaid, whole
-from careapp.store.connection import Connection
 from careapp.store.district_tables import DISTRICT_TABLES
 
 ANSWER = "answers."  # a record's journal entries hold one field per item: `answers.q7`
@@ -16,6 +15,7 @@ STAFF, PARTNER = "staff.", "partner."  # who took part
 ATTACHMENT = "attachment."  # of a referral
 AGENDA, EVIDENCE = "agenda.", "evidence."  # of an activity
 ASKED, CAME, FOLLOWED = "asked.", "came.", "followed."  # of an activity, by student
+GROUPED, TALK, LETTER = "grouped.", "talk.", "letter."  # of a meeting: small groups, letters
 PASSED = "passed."  # on to the next teacher
 WRAPPED = "wrapped."  # of a role's key, by holder
 
@@ -24,7 +24,7 @@ def _answers(fields: Fields) -> dict[str, Any]:
     """A null takes an answer out."""
     return {
         name.removeprefix(ANSWER): value
-        for name, value in sorted(fields.items())
+        for name, value in fields.items()
         if name.startswith(ANSWER) and value is not None
     }
 
@@ -89,8 +89,8 @@ TABLES: Mapping[str, Spec | None] = {
         {
             "answers": lambda fields: dump(_answers(fields)),
             "deleted": flag("deleted", False),
-            "stamp": lambda fields: stamp(_answers(fields)),
         },
+        {"stamp": ("answers", stamp_of)},
     ),
     "photo": Spec(
         text("student record item"),
@@ -167,6 +167,9 @@ TABLES: Mapping[str, Spec | None] = {
             "absent": _absent,
             "came": told(CAME),
             "followed": told(FOLLOWED),
+            "grouped": told(GROUPED),
+            "talks": told(TALK),
+            "letters": told(LETTER),
             "deleted": flag("deleted", False),
         },
     ),
@@ -217,6 +220,17 @@ TABLES: Mapping[str, Spec | None] = {
         text("submission district day public who opened"),
         {"accepted": flag("accepted", False), "reasons": whole("reasons", [])},
     ),
+    "conflict": Spec(text("tbl row field student earlier later decision who day")),
+    "duplicate": Spec(text("student who day reason"), {"deleted": flag("deleted", False)}),
+    "consent": Spec(
+        {**text("student purpose answer day by"), "until": None, **text("note who")},
+        {"deleted": flag("deleted", False)},
+    ),
+    "correction": Spec(
+        {**text("student day by asked answer reason who"), "answered_on": None},
+        {"deleted": flag("deleted", False)},
+    ),
+    "retention": Spec({**text("student kind decision reason who day"), "year": 0}),
     "own_form": Spec({**text("form content editions who day"), "version": 1}),
     "wording": Spec(
         text("form permission since who"),
@@ -245,26 +259,17 @@ def result_row(record: str, edition: str, answers_stamp: str) -> str:
     return f"{record}|{edition}|{answers_stamp}"
 
 
-def project(db: Connection, table: str, row: str, fields: Fields) -> None:
-    """Make the table row(s) of a journal row from its folded fields; no fields, no row."""
-    spec = _EVERY[table]
-    if spec is None:
-        _project_result(db, row, fields)
-    elif fields:
-        db.execute(_INSERT[table], spec.values(row, fields))
-    else:
-        db.execute(f"DELETE FROM {table} WHERE id = ?", (row,))
+def insert(table: str) -> str:
+    """What writes a row of a table of one row per journal row, in place of the one there was."""
+    return _INSERT[table]
 
 
-def _project_result(db: Connection, row: str, fields: Fields) -> None:
+def result_rows(row: str, fields: Fields) -> list[tuple[Any, ...]]:
+    """The table rows of a set of scores, from its journal row."""
     key = row.split("|")
     if len(key) != 3:
-        return
-    db.execute("DELETE FROM result WHERE record = ? AND edition = ? AND stamp = ?", key)
-    db.executemany(
-        "INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (*key, scale, score, band, ";".join(flags))
-            for scale, (score, band, flags) in sorted(fields.get("scores", {}).items())
-        ],
-    )
+        return []
+    return [
+        (*key, scale, score, band, ";".join(flags))
+        for scale, (score, band, flags) in sorted(fields.get("scores", {}).items())
+    ]

@@ -53,6 +53,26 @@ def unseal(secret: bytes, about: str, sealed: str) -> bytes:
         raise Damaged(_damaged()) from None
 
 
+def signed(secret: bytes, said: str) -> str:
+    """The Ed25519 signature of a text."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(secret).sign(said.encode()).hex()
+
+
+def is_signed(public: str, said: str, signature: str) -> bool:
+    """Whether a signature is of this text, by whose public half that is."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public))
+        key.verify(bytes.fromhex(signature), said.encode())
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
 def _suite() -> "Suite":
     from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 

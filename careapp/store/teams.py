@@ -35,8 +35,10 @@ def years(db: Connection) -> tuple[int, ...]:
 
 
 def save_member(changed: Member, before: Member | None = None) -> Iterable[Entry]:
-    """An entry with the fields that differ; none when nothing does."""
-    fields, known = asdict(changed), asdict(before) if before else {}
+    """An entry with the fields that differ, none when nothing does; all of them when the place goes
+    to the parent of another child, so that it stands when the first one is erased."""
+    same = before is not None and before.student == changed.student
+    fields, known = asdict(changed), asdict(before) if before and same else {}
     del fields["id"]
     differing = {name: value for name, value in fields.items() if known.get(name) != value}
     return [Entry("team_member", changed.id, differing, changed.student)] if differing else []

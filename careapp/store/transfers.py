@@ -9,6 +9,7 @@ from typing import Any
 from careapp.domain.transfers import FILLED, TABLES, Row, Told, Transfer
 from careapp.store.connection import Connection
 from careapp.store.journal import Entry
+from careapp.store.standing import standing
 
 _TRANSFER = "id, student, package, way, school, day, who, code, reason, told, deleted"
 _CARD = ("days_open", "days_absent", "days_late", "gpa", "count_0", "count_r", "count_ms",
@@ -17,18 +18,22 @@ MARKED = frozenset({"student", "guardian", "record", "photo", "document"})  # th
 
 
 def rows_of(db: Connection, student: str, tables: Collection[str]) -> Iterator[Row]:
-    """The rows of some tables about a child as the journal has them, those taken away left out."""
+    """The rows of some tables about a child, under all ids it goes by, as the journal has them;
+    those taken away left out."""
+    now = standing(db)
     found: dict[tuple[str, str], dict[str, Any]] = {}
     changes = db.execute(
-        "SELECT tbl, row, fields FROM change WHERE student = ? AND student <> '' AND fields <> ''"
+        "SELECT tbl, row, fields FROM change WHERE student <> '' AND fields <> ''"
+        " AND student IN (SELECT value FROM json_each(?))"
         " AND tbl IN (SELECT value FROM json_each(?)) ORDER BY id",
-        (student, json.dumps(sorted(tables))),
+        (json.dumps(now.joined.kin(student)), json.dumps(sorted(tables))),
     )
     for table, id_, fields in changes:
-        found.setdefault((table, id_), {}).update(json.loads(fields))
+        found.setdefault((table, now.shown_row(table, id_)), {}).update(json.loads(fields))
     for (table, id_), said in found.items():
-        if not said.get("deleted"):
-            yield Row(table, id_, said)
+        shown = now.shown(table, id_, said)
+        if not shown.get("deleted"):
+            yield Row(table, id_, shown)
 
 
 def save_row(row: Row, student: str) -> Entry:

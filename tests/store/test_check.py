@@ -4,7 +4,7 @@ import pytest
 
 from careapp.errors import Damaged
 from careapp.store import check, school_file
-from careapp.store.journal import Entry
+from careapp.store.journal import PURGE, Entry
 
 
 @pytest.fixture
@@ -28,6 +28,36 @@ def test_a_table_changed_behind_the_journals_back_is_named(filled):
     assert filled.db.execute("SELECT first_name FROM student WHERE id = 's7'").fetchone() == ("อื่น",)
 
 
+@pytest.mark.parametrize(("sql", "named"), [
+    ("UPDATE change SET fields = replace(fields, 'male', 'malf') WHERE id = :at", ["at"]),
+    ("UPDATE change SET prev = randomblob(32) WHERE id = :at", ["at"]),
+    ("DELETE FROM change WHERE id = :at", ["next"]),
+    ("UPDATE change SET id = iif(id = :at, :next, :at) || '-' WHERE id IN (:at, :next)",
+     ["at", "next"]),
+])  # fmt: skip
+def test_an_entry_that_was_changed_is_missing_or_was_moved_is_named(filled, sql, named):
+    changes = list(filled.journal.changes())
+    at, after = changes[7], changes[8]
+    for (name,) in filled.db.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+    ).fetchall():
+        filled.db.execute(f"DROP TRIGGER {name}")
+    filled.db.execute(sql, {"at": at.id, "next": after.id})
+    said = " ".join(check.faults(filled))
+    assert [each for each, change in (("at", at), ("next", after)) if change.id in said] == named
+    assert at.site in said or named == ["at"]
+
+
+def test_an_entry_that_was_emptied_without_an_erasure_is_named(filled):
+    at, other = [*filled.journal.changes()][7:9]
+    filled.journal.write("me", [Entry(PURGE, other.student, {})])
+    assert check.faults(filled) == []
+    filled.db.execute("UPDATE change SET fields = '', salt = NULL WHERE id = ?", (at.id,))
+    emptied, table = check.faults(filled)
+    assert at.id in emptied
+    assert "student" in table
+
+
 def test_a_row_that_was_written_again_later_is_no_fault(filled):
     """`activity` and `document` lie in the order of writing."""
     for n in (1, 2, 1):
@@ -40,6 +70,7 @@ def test_a_row_that_was_written_again_later_is_no_fault(filled):
 def test_a_changed_look_is_named(filled):
     with filled.transaction():
         look = filled.looks.append("me", Entry("report", "class-list", {}))
+    filled.db.execute("DROP TRIGGER look_altered")
     filled.db.execute("UPDATE look SET who = 'you'")
     assert [look.id in fault for fault in check.faults(filled)] == [True]
 

@@ -1,4 +1,4 @@
-"""Laptops converge whatever happens on the way; the tables equal the fold of the log."""
+"""The log and its fold: what is written, what a merge takes in and refuses, what is erased."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careapp.clock import Clock, SteppingClock
-from careapp.errors import Damaged
+from careapp.errors import CareError, Damaged
+from careapp.progress import Cancelled
 from careapp.store import migrate
 from careapp.store.connection import connect
-from careapp.store.journal import PURGE, Entry, Journal
+from careapp.store.journal import PURGE, Entry, Journal, digest
 from careapp.store.projection import TABLES
 
 SEAL = bytes(range(32))
@@ -28,80 +29,9 @@ def tables(db):
     return {name: db.execute(f"SELECT * FROM {name}").fetchall() for name in (*TABLES, "purge")}
 
 
-def log(made):
-    """What two laptops must agree on: all but the chain, which is each site's own."""
-    return [tuple(change[:10]) for change in made.changes()]
-
-
 def answered(record, student, item, value):
     fields = {"student": student, "form": "sdq-teacher", "term": "2569/1", f"answers.{item}": value}
     return Entry("record", record, fields, student)
-
-
-edits = st.one_of(
-    st.builds(
-        lambda s, name, value: Entry("student", s, {name: value}, s),
-        st.sampled_from(["a", "b", "c"]),
-        st.sampled_from(["first_name", "last_name", "nickname"]),
-        st.text(max_size=3),
-    ),
-    st.builds(
-        answered,
-        st.sampled_from(["r1", "r2"]),
-        st.sampled_from(["a", "b"]),
-        st.sampled_from(["q1", "q2"]),
-        st.sampled_from([0, 1, 2, None]),
-    ),
-    st.builds(lambda s: Entry(PURGE, s, {}, s), st.sampled_from(["b"])),
-    st.builds(lambda v: Entry("future_table", "x", {"v": v}), st.integers(0, 9)),
-    st.builds(
-        lambda s: Entry("result", f"r1|obec|{s}", {"scores": {"total": [5, "normal", []]}}, "a"),
-        st.sampled_from(["s1", "s2"]),
-    ),
-)
-steps = st.one_of(
-    st.tuples(st.just("write"), st.integers(0, 2), edits, st.integers(-500_000, 500_000)),
-    st.tuples(st.just("send"), st.integers(0, 2), st.integers(0, 2)),
-    st.tuples(st.just("pack"), st.integers(0, 2)),
-)
-
-
-@pytest.mark.parametrize("key", [None, SEAL], ids=["plain", "encrypted"])
-@given(st.lists(steps, max_size=25), st.randoms(use_true_random=False))
-def test_laptops_with_wrong_clocks_converge_and_nothing_is_lost(key, todo, chance):
-    now = [START]
-    skew = [timedelta(days=-115), timedelta(0), timedelta(days=11)]
-    laptops = [
-        journal(key, f"site-{n}", Clock(lambda n=n: now[0] + skew[n], chance.getrandbits))
-        for n in range(3)
-    ]
-    packs, made = [], set()
-    for step in todo:
-        if step[0] == "write":
-            now[0] += timedelta(milliseconds=step[3])
-            laptops[step[1]][1].write("me", [step[2]])
-            made |= {change.id for change in laptops[step[1]][1].changes()}
-        elif step[0] == "send":
-            laptops[step[2]][1].merge(laptops[step[1]][1].changes())
-        else:
-            packs.append(list(laptops[step[1]][1].changes()))
-    packs += [list(each.changes()) for _, each in laptops]
-    for _, each in laptops:
-        chance.shuffle(packs)
-        for pack in packs:
-            parts = list(pack)
-            chance.shuffle(parts)
-            cut = chance.randrange(len(parts) + 1)
-            each.merge(parts[cut:])
-            each.merge(parts[:cut] + parts[cut:][:1])
-    assert len({repr(tables(db)) for db, _ in laptops}) == 1
-    assert len({repr(log(each)) for _, each in laptops}) == 1
-    assert {change.id for change in laptops[0][1].changes()} == made
-    for db, each in laptops:
-        before = tables(db)
-        each.rebuild()
-        assert tables(db) == before
-        db.close()
 
 
 @pytest.fixture(params=[None, SEAL], ids=["plain", "encrypted"])
@@ -127,23 +57,6 @@ def test_answers_merge_item_by_item(one):
     made.write("me", [answered("r", "a", "q1", 1), answered("r", "a", "q2", 2)])
     made.write("me", [answered("r", "a", "q1", None)])
     assert db.execute("SELECT answers FROM record").fetchall() == [('{"q2":2}',)]
-
-
-def test_an_entry_changed_behind_the_back_is_found(one):
-    db, made = one
-    made.write("me", [Entry("student", str(n), {"first_name": "ก"}, str(n)) for n in range(5)])
-    assert list(made.faults()) == []
-    third = list(made.changes())[2].id
-    db.execute("UPDATE change SET fields = replace(fields, 'ก', 'ข') WHERE id = ?", (third,))
-    assert list(made.faults()) == [third]
-
-
-def test_an_entry_taken_out_breaks_the_chain(one):
-    db, made = one
-    made.write("me", [Entry("student", str(n), {"first_name": "ก"}, str(n)) for n in range(5)])
-    ids = [change.id for change in made.changes()]
-    db.execute("DELETE FROM change WHERE id = ?", (ids[2],))
-    assert list(made.faults()) == [ids[3]]
 
 
 def test_erasing_a_child_leaves_digests_and_takes_in_nothing_late(one):
@@ -175,12 +88,95 @@ def test_a_write_that_fails_leaves_neither_entry_nor_row_nor_chain(one):
     assert list(made.faults()) == []
 
 
+def other_laptop(site="other", seed=2):
+    return journal(None, site, SteppingClock(START, seed).clock())
+
+
+def test_a_merge_takes_in_what_is_new_and_says_how_much(one):
+    db, made = one
+    other_db, other = other_laptop()
+    other.write(
+        "you", [Entry("student", "a", {"first_name": "ก"}, "a"), answered("r", "a", "q1", 1)]
+    )
+    changes = list(other.changes())
+    assert made.merge(iter(changes)) == 2
+    assert made.merge(changes) == 0
+    assert tables(db) == tables(other_db)
+    made.write("me", [answered("r", "a", "q1", 2)])
+    assert made.history("record", "r")[-1].id > changes[-1].id  # whatever this laptop's clock says
+    other_db.close()
+
+
 def test_two_contents_under_one_id_are_refused(one):
     _, made = one
     made.write("me", [Entry("student", "a", {"sex": "male"}, "a")])
-    forged = next(made.changes())._replace(digest=bytes(32))
+    (change,) = made.changes()
+    for forged in (
+        change._replace(digest=bytes(32)),
+        change._replace(fields='{"sex":"female"}'),
+        change._replace(prev=bytes(31) + b"1"),
+        resealed(change, fields='{"sex":"female"}'),
+    ):
+        with pytest.raises(Damaged):
+            made.merge([forged])
+    fresh = resealed(change, id=change.id[:-1] + ("0" if change.id[-1] != "0" else "1"))
     with pytest.raises(Damaged):
-        made.merge([forged])
+        made.merge([fresh, resealed(fresh, fields='{"sex":"female"}')])
+    assert list(made.changes()) == [change]
+
+
+def resealed(change, **changed):
+    """An entry that says something else and has a digest that fits."""
+    bare = change._replace(**changed)
+    return bare._replace(digest=digest(bare))
+
+
+def test_an_entry_that_is_not_what_was_written_is_refused_with_all_that_came_along(one):
+    db, made = one
+    other_db, other = other_laptop()
+    other.write("you", [Entry("student", str(n), {"first_name": "ก"}, str(n)) for n in range(3)])
+    changes = list(other.changes())
+    changes[1] = changes[1]._replace(fields='{"first_name":"ข"}')
+    with pytest.raises(Damaged, match="ไม่ตรงกับที่บันทึกไว้"):
+        made.merge(changes)
+    assert list(made.changes()) == []
+    assert db.execute("SELECT * FROM student").fetchall() == []
+    other_db.close()
+
+
+def test_entries_of_another_school_are_refused_in_their_own_words(one):
+    _, made = one
+    other_db = connect(Path(":memory:"), None)
+    migrate.migrate(other_db, "school")
+    other = Journal(other_db, "school-2", "other", SteppingClock(START, 2).clock())
+    other.write("you", [Entry("student", "a", {"first_name": "ก"}, "a")])
+    with pytest.raises(CareError, match="โรงเรียนอื่น") as refused:
+        made.merge(other.changes())
+    assert not isinstance(refused.value, Damaged)
+    assert list(made.changes()) == []
+    other_db.close()
+
+
+def test_a_merge_of_many_packages_tells_how_far_it_is_and_can_be_stopped(one, monkeypatch):
+    db, made = one
+    monkeypatch.setattr("careapp.store.journal._MANY", 10)
+    other_db, other = other_laptop()
+    other.write("you", [answered(f"r{n % 7}", "a", f"q{n}", n) for n in range(25)])
+    changes = list(other.changes())
+    told = []
+
+    def stopped(done, total, /):
+        told.append((done, total))
+        if done == 20:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        made.merge(changes, stopped, 25)
+    assert (told, list(made.changes())) == ([(10, 25), (20, 25)], [])
+    assert db.execute("SELECT * FROM record").fetchall() == []
+    assert made.merge(changes) == 25
+    assert tables(db) == tables(other_db)
+    other_db.close()
 
 
 @given(st.lists(st.integers(-(10**7), 10**7), min_size=1, max_size=40))
