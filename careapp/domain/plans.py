@@ -160,3 +160,10 @@ class Life:
     @property
     def done(self) -> int:
         return sum(each.done_on is not None for each in self.steps)
+
+    def chosen_on(self, written: date | None) -> date:
+        """When its measures were chosen last: the day they were `written`, or a later one on which
+        the plan was begun, looked at or opened again, and went on with them."""
+        days: list[date] = [self.plan.opened_on, *([written] if written else [])]
+        days += (each.day for each in self.standing.followed if each.kind in NEEDS_DAY)
+        return max(days)

@@ -1,6 +1,7 @@
 """Children by scale and group: the table, the chart and the remarks of every form with groups."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from careapp.domain.groups import GROUPS
 from careapp.reports.heading import Heading, Origin, day
@@ -36,6 +37,13 @@ TONES: Mapping[str, Tone] = {
     "no_strength": "muted",
     INCOMPLETE: "muted",
 }
+
+
+class Look(NamedTuple):
+    """What a group is called, and its tone."""
+
+    word: str
+    tone: Tone
 
 
 def facts(heading: Heading, tally: Tally, *, assessed: bool = False) -> Facts:
@@ -81,11 +89,16 @@ def group_table(
     scales: Sequence[str],
     bands: Sequence[str],
     title: str = "",
+    looks: Mapping[str, Look] | None = None,
 ) -> Table:
-    """Scales × (groups × boys, girls, total, percent), and who is incomplete where any is."""
+    """Scales × (groups × boys, girls, total, percent), and who is incomplete where any is; `looks`
+    are those of groups of a form's own."""
     counted = {scale: tally.bands(scale) for scale in scales}
     holes = any(INCOMPLETE in found for found in counted.values())
-    tones = {band: _shared_tone(band, scales) for band in bands}
+    shown = looks or {
+        band: Look(band_name(heading, band), _shared_tone(band, scales)) for band in bands
+    }
+    tones = {band: shown[band].tone for band in bands}
     rows = []
     for scale, found in counted.items():
         values: list[Value] = [short(labels[scale])]
@@ -94,7 +107,8 @@ def group_table(
             values += [*part, part.total, share(part, tally.screened)]
         if holes:
             values.append(found.get(INCOMPLETE, NOBODY).total)
-        rows.append(Row(tuple(values), scale == OVERALL, _tones(scale, tones)))
+        own = () if looks else _tones(scale, tones)
+        rows.append(Row(tuple(values), scale == OVERALL, own))
     columns = [Column("text", 4.2)]
     for band in bands:
         columns += [
@@ -105,7 +119,8 @@ def group_table(
         ]
     if holes:
         columns.append(Column("count", 1.1, "muted", divided=True))
-    return Table(_heads(heading, tones, holes=holes), tuple(columns), tuple(rows), title)
+    heads = _heads(heading, [shown[band] for band in bands], holes=holes)
+    return Table(heads, tuple(columns), tuple(rows), title)
 
 
 def short(label: str) -> str:
@@ -139,10 +154,10 @@ def _tones(scale: str, shared: Mapping[str, Tone]) -> tuple[Tone, ...]:
 
 
 def _heads(
-    heading: Heading, bands: Mapping[str, Tone], *, holes: bool
+    heading: Heading, bands: Sequence[Look], *, holes: bool
 ) -> tuple[tuple[Head, ...], tuple[Head, ...]]:
     above = [Head(heading.translate("Paper", "Dimension"), rows=2)]
-    above += [Head(band_name(heading, band), span=4, tone=own) for band, own in bands.items()]
+    above += [Head(each.word, span=4, tone=each.tone) for each in bands]
     if holes:
         above.append(Head(band_name(heading, INCOMPLETE), rows=2))
     below = (
@@ -211,10 +226,11 @@ def remarks(
         yield Note(text, strong=True)
 
 
-def scale_data(row: str, scale: str, tally: Tally) -> Iterator[Datum]:
-    """The tidy rows of a scale: every group that is possible or occurs."""
+def scale_data(row: str, scale: str, tally: Tally, bands: Sequence[str] = ()) -> Iterator[Datum]:
+    """The tidy rows of a scale: every group that is possible (`bands`, where they are a form's own)
+    or occurs."""
     found = tally.bands(scale)
-    for band in dict.fromkeys((*possible(scale), *found)):
+    for band in dict.fromkeys((*(bands or possible(scale)), *found)):
         yield from data(row, band, found.get(band, NOBODY), tally.screened)
 
 

@@ -18,6 +18,7 @@ from careapp.reports.heading import (
     signed,
     term_line,
 )
+from careapp.reports.measure_tables import Helped, measure_data, measures
 from careapp.reports.model import (
     Block,
     ChildName,
@@ -47,13 +48,15 @@ RESULT_TONES: Mapping[str, Tone] = {
 @dataclass(frozen=True, slots=True)
 class Planned:
     """The plans of children, as they stand on `day`, and the case conferences about them; `words`
-    are the names of dimensions, `names` those of staff and partners by id."""
+    are the names of dimensions, `names` those of staff and partners by id. `helped` are the
+    children of a class who are at risk or have problems, with the help chosen for them."""
 
     lives: Sequence[tuple[Pupil, Life]]
     words: Mapping[str, str]
     day: date
     talks: Sequence[tuple[Pupil, Conference]] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    helped: Sequence[Helped] = ()
 
     def of(self, pupils: Sequence[Pupil]) -> "Planned":
         """Those of some of the children."""
@@ -86,6 +89,8 @@ def plans(
             blocks.append(_talks(heading, planned))
     elif pupils:
         blocks.append(Note(heading.translate("Paper", "No care plans are open here.")))
+    if alone:
+        blocks += measures(heading, pupils, planned.helped)
     section = Section(
         heading.titles.get(PLANS, heading.translate("Paper", "Care plans")),
         (school_line(heading), term_line(heading, place_of(pupils, heading.language))),
@@ -241,8 +246,8 @@ def _numbers(name: str, planned: Planned) -> tuple[Value, ...]:
 
 
 def _data(place: str, pupils: Sequence[Pupil], planned: Planned) -> Iterator[Datum]:
-    """Rows: the place, then the grades and classes in it, then the dimensions; plans, not children,
-    are counted."""
+    """Rows: the place, then the grades and classes in it, then the dimensions, of which plans, not
+    children, are counted; and of a class the measures, of children."""
     for part, members in {place: pupils, **parts_of(place, pupils)}.items():
         there = planned.of(members)
         every = count([pupil for pupil, _ in there.lives])
@@ -256,3 +261,5 @@ def _data(place: str, pupils: Sequence[Pupil], planned: Planned) -> Iterator[Dat
         for result in RESULTS:
             yield from data(part, f"closed:{result}", count(there.ended(result)), closed)
     yield from dimension_data(planned.of(pupils).lives)
+    if "/" in place:
+        yield from measure_data(planned.helped)

@@ -12,6 +12,7 @@ from careapp.domain.records import Answer, Outcome
 from careapp.forms.agreement import SideBySide
 from careapp.forms.definition import Form
 from careapp.forms.items import Item
+from careapp.reports.assessed_tables import score
 from careapp.reports.child_notes import (
     Compared,
     apart_note,
@@ -45,7 +46,6 @@ from careapp.reports.model import (
     Value,
 )
 from careapp.reports.people_tables import nobody
-from careapp.reports.sdq_tables import score
 from careapp.reports.section_stacks import Stack
 from careapp.reports.tallies import INCOMPLETE, Tally, head_data, tallied
 from careapp.reports.values import SIGNS

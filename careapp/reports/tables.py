@@ -1,6 +1,7 @@
 """Every report as plain tables: from children and their results to a `Report`, without files."""
 
 from careapp.reports.completeness_tables import chase, completeness
+from careapp.reports.eq_tables import Answered, eq_class, eq_school
 from careapp.reports.growth_tables import growth
 from careapp.reports.home_visit_tables import home_visits_class, home_visits_school
 from careapp.reports.measurements import Measured
@@ -13,6 +14,7 @@ from careapp.reports.student_sheets import StudentPaper, screening_student, tick
 from careapp.reports.visits import Visits
 
 __all__ = [
+    "Answered",
     "Measured",
     "Planned",
     "StudentPaper",
@@ -20,6 +22,8 @@ __all__ = [
     "chase",
     "class_list",
     "completeness",
+    "eq_class",
+    "eq_school",
     "growth",
     "headcount",
     "home_visits_class",

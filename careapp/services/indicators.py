@@ -13,12 +13,11 @@ from careapp.services.activity_counts import held, parents, took_part
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.services.partners import took_part as partners_of
-from careapp.services.report_kinds import HOME_VISIT, MEASUREMENT, SCREENING, SDQ
+from careapp.services.report_kinds import EQ, HOME_VISIT, MEASUREMENT, SCREENING, SDQ
 from careapp.services.steps import Entered, Step, entered, step, together
 from careapp.store import partners, plans, referrals, signs
 from careapp.store.filled import filled
 
-EQ = ("eq-6-11", "eq-12-17")
 _BETTER = ("resolved", "better")
 _NONE = Value(0, 0)
 

@@ -8,6 +8,7 @@ from careapp.reports.model import Report
 from careapp.services import plan_concerns
 from careapp.services.desk import Desk
 from careapp.services.plan_board import cards
+from careapp.services.plan_measures import helped
 from careapp.services.report_kinds import HOME_VISIT, MEASUREMENT, Wanted
 from careapp.services.screenings import Screenings
 from careapp.services.steps import not_asked
@@ -53,10 +54,13 @@ class RecordReports:
         talks = conferences.of_plans(desk.db, [life.plan.id for _, life in lives])
         names = schools.staff_names(desk.db)
         names |= {each.id: each.name for each in partners.partners(desk.db)}
+        place = place_of_report(wanted, pupils)
+        asked = desk, self._screenings, wanted.term, pupils, lives
         planned = tables.Planned(
-            lives, words, desk.today, [(known[each.student], each) for each in talks], names
-        )
-        return tables.plans(heading, pupils, planned, place_of_report(wanted, pupils))
+            lives, words, desk.today, [(known[each.student], each) for each in talks], names,
+            helped(*asked) if "/" in place else (),
+        )  # fmt: skip
+        return tables.plans(heading, pupils, planned, place)
 
     def _visits(self, wanted: Wanted, pupils: list[Pupil]) -> tables.Visits:
         ids = [each.student.id for each in pupils]

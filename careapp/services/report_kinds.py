@@ -10,6 +10,7 @@ from careapp.i18n import translate
 
 SCREENING = "screening-11"
 SDQ = ("sdq-teacher", "sdq-parent", "sdq-self")
+EQ = ("eq-6-11", "eq-12-17")
 HOME_VISIT, MEASUREMENT = "home-visit", "measurement"
 LETTER, FOLLOW_UP = "referral-letter", "referral-follow-up"
 OF_NO_CHILD = ("targets",)  # asked for of a child they are of its class
@@ -17,6 +18,7 @@ OF_NO_CHILD = ("targets",)  # asked for of a child they are of its class
 OF_CLASS: Mapping[str, str] = {
     SCREENING: "screening-class",
     **dict.fromkeys(SDQ, "sdq-class"),
+    **dict.fromkeys(EQ, "eq-class"),
     HOME_VISIT: "home-visits-class",
     MEASUREMENT: "growth",
 }
@@ -38,6 +40,7 @@ class Wanted:
     thai_digits: bool | None = None
     form: str | None = None
     referral: str = ""  # the id of the one that a letter is for
+    without: frozenset[str] = frozenset()  # parts of a booklet that are left out
 
     @property
     def paper_language(self) -> str:
@@ -72,6 +75,8 @@ def _kinds() -> tuple[ReportKind, ...]:
         ),
         ReportKind("sdq-class", "class", lambda: translate("Reports", "SDQ of a class")),
         ReportKind("sdq-school", "school", lambda: translate("Reports", "SDQ of the school")),
+        ReportKind("eq-class", "class", lambda: translate("Reports", "EQ of a class")),
+        ReportKind("eq-school", "school", lambda: translate("Reports", "EQ of the school")),
         ReportKind(
             "home-visits-class", "class", lambda: translate("Reports", "Home visits of a class")
         ),

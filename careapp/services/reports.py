@@ -8,7 +8,6 @@ from careapp.domain.access import Action
 from careapp.domain.people import Pupil
 from careapp.domain.schools import Term
 from careapp.errors import CareError
-from careapp.forms.definition import Form
 from careapp.forms.edition import Edition
 from careapp.i18n import translate
 from careapp.progress import Progress, Steps, finish, silent
@@ -18,7 +17,13 @@ from careapp.reports.heading import Heading, Origin
 from careapp.reports.model import Report, Section
 from careapp.reports.reconciliation_tables import reconciliation
 from careapp.reports.student_sheets import StudentBook
-from careapp.services import child_sheets, referral_reports, report_filters
+from careapp.services import (
+    child_sheets,
+    referral_reports,
+    report_filters,
+    report_holds,
+    report_origins,
+)
 from careapp.services.activity_reports import activity_report
 from careapp.services.completeness import board_of
 from careapp.services.desk import Desk
@@ -41,8 +46,8 @@ from careapp.services.report_kinds import (
     Wanted,
 )
 from careapp.services.screenings import Screenings
+from careapp.services.sdq_reports import eq_report, sdq_report
 from careapp.services.settings import SchoolSettings
-from careapp.services.steps import not_asked
 from careapp.services.team_reports import team_report
 from careapp.services.trend_reports import target_report, trend_report
 from careapp.services.visit_reports import visit_round
@@ -85,7 +90,11 @@ class Reports:
             pupils = self._pupils(kind, wanted)
         made = self._makers()[name](name, wanted, pupils)
         report = made if isinstance(made, Report) else (yield from made)
-        report = replace(report, filters=report_filters.line(self._desk.library, kind, wanted))
+        report = replace(
+            report,
+            filters=report_filters.line(self._desk.library, kind, wanted),
+            footer=report_holds.footer(report, pupils),
+        )
         about = wanted.student.id if wanted.student else ""
         place = wanted.classroom.label if wanted.classroom else wanted.grade or ""
         self._desk.looked("report", name, about, term=wanted.term.id, place=place)
@@ -93,6 +102,7 @@ class Reports:
 
     def _makers(self) -> Mapping[str, _Maker]:
         """By the report's name what makes it."""
+        by = self._desk, self._screenings, self._heading
         return {
             "completeness": self._completeness,
             "class-list": self._class_list,
@@ -101,8 +111,8 @@ class Reports:
             "screening-class": self._screening,
             "screening-grade": self._screening,
             "screening-school": self._screening,
-            "sdq-class": self._sdq,
-            "sdq-school": self._sdq,
+            **dict.fromkeys(("sdq-class", "sdq-school"), sdq_report(*by)),
+            **dict.fromkeys(("eq-class", "eq-school"), eq_report(*by)),
             "home-visits-class": self._home_visits,
             "home-visits-school": self._home_visits,
             "home-visits-round": self._visit_round,
@@ -170,21 +180,6 @@ class Reports:
             thai_digits=digits,
         )
 
-    def _labels(self, form: Form, language: str) -> dict[str, str]:
-        """Scale → its name, dimensions in order, talents and needs, the overall group last."""
-        last = [each for each in form.scales if each.id == "overall"]
-        ordered = [*(each for each in form.scales if each.id != "overall"), *last]
-        return {each.id: each.text.of(language) for each in ordered}
-
-    def _origin(self, form: Form, edition: Edition, language: str) -> Origin:
-        return Origin(
-            form.title.of(language),
-            form.version,
-            edition.title.of(language),
-            edition.source.of(language),
-            edition.verified,
-        )
-
     def _completeness(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
         """All that is asked, or the list of those who miss one form."""
         forms = (wanted.form,) if wanted.form else None
@@ -230,33 +225,9 @@ class Reports:
             self._heading(wanted),
             pupils,
             profiles,
-            self._labels(form, language),
-            self._origin(form, edition, language),
+            report_origins.labels(form, language),
+            report_origins.origin(form, edition, language),
         )
-
-    def _sdq(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Report:
-        editions, term = self._sdq_editions(wanted), wanted.term
-        outcomes = [
-            each
-            for form, edition in editions.items()
-            for each in self._screenings.outcomes(term, (form,), edition.id)
-        ]
-        build = tables.sdq_class if name == "sdq-class" else tables.sdq_school
-        language, library = wanted.paper_language, self._desk.library
-        origins: dict[str, Origin] = {
-            library.form(form).informants[0]: self._origin(library.form(form), edition, language)
-            for form, edition in editions.items()
-        }
-        labels = self._labels(library.form(SDQ[0]), language)
-        aside = not_asked([library.form(form) for form in SDQ], pupils, term.count_day)
-        return build(self._heading(wanted), pupils, outcomes, labels, origins, aside)
-
-    def _sdq_editions(self, wanted: Wanted) -> dict[str, Edition]:
-        """One that a school has brought in may be there for some informants only."""
-        named, library = wanted.edition, self._desk.library
-        having = [form for form in SDQ if named in {each.id for each in library.editions(form)}]
-        others = replace(wanted, edition=None) if having else wanted
-        return {form: self._edition(form, wanted if form in having else others) for form in SDQ}
 
     def _edition(self, form_id: str, wanted: Wanted) -> Edition:
         return edition_in_use(self._desk, form_id, wanted.edition, term=wanted.term.id)
@@ -290,11 +261,14 @@ class Reports:
 
     def _origin_of(self, form_id: str, wanted: Wanted) -> Origin:
         edition = self._edition(form_id, wanted)
-        return self._origin(self._desk.library.form(form_id), edition, wanted.paper_language)
+        form = self._desk.library.form(form_id)
+        return report_origins.origin(form, edition, wanted.paper_language)
 
     def _screening_student(self, name: str, wanted: Wanted, pupils: list[Pupil]) -> Steps[Report]:
         library, language = self._desk.library, wanted.paper_language
-        labels, sdq = (self._labels(library.form(id_), language) for id_ in (SCREENING, SDQ[0]))
+        labels, sdq = (
+            report_origins.labels(library.form(id_), language) for id_ in (SCREENING, SDQ[0])
+        )
         origin = self._origin_of(SCREENING, wanted)
         book = StudentBook(self._heading(wanted), labels, origin, sdq)
         return child_sheets.report(self._desk, self._screenings, wanted, pupils, book)

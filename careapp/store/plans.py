@@ -1,8 +1,9 @@
 """Rows of care plans: what they hold, their steps, notes and moves."""
 
 import json
+import uuid
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from careapp.domain.plans import Life, Move, Note, Plan, Step, stand
@@ -72,6 +73,25 @@ def moves(db: Connection, plan_id: str) -> list[Move]:
     """In the order they are followed."""
     rows = db.execute(f"SELECT {_MOVE} FROM plan_move WHERE plan = ? ORDER BY place, id", [plan_id])
     return [_move(row) for row in rows]
+
+
+def measures_written(
+    db: Connection, plan_ids: Collection[str], zone: tzinfo | None
+) -> dict[str, date]:
+    """By plan the day on which its measures were last ticked or unticked, as the journal has it;
+    `zone` is that of the school. A plan that never had one is left out."""
+    rows = db.execute(
+        "SELECT row, max(id) FROM change WHERE tbl = 'plan'"
+        " AND row IN (SELECT value FROM json_each(?)) AND EXISTS ("
+        "SELECT 1 FROM json_each(iif(fields = '', '{}', fields)) WHERE key LIKE ?) GROUP BY row",
+        (json.dumps([*plan_ids]), f"{MEASURE}%"),
+    )
+    return {row: _moment(change, zone).date() for row, change in rows}
+
+
+def _moment(change: str, zone: tzinfo | None) -> datetime:
+    """When an entry of the journal was made: its id holds it."""
+    return datetime.fromtimestamp((uuid.UUID(change).int >> 80) / 1000, zone)
 
 
 def step(db: Connection, id_: str) -> Step | None:

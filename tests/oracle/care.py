@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tests.oracle import measures
 from tests.oracle.counted import Expected, report
 from tests.oracle.school import data, datum, inside, loads, parts_of, percent, rooms_of
 from tests.oracle.words import RESULT_WORDS, TOTAL, class_words, day_words, toml
@@ -298,14 +299,14 @@ def plans(school, term, where, name):
 
     found = [*_things("plans", where, children, lives, columns, ended)]
     found += _dimensions(where, children, lives)
-    if not lives:
-        return Expected(found)
     if "/" not in where:
-        rows = _by_room(children, lives, columns, ended)
+        rows = _by_room(children, lives, columns, ended) if lives else ()
         return Expected(found, list(rows))
+    helped = [*measures.listed(school, term, children, lives)]
+    found += measures.numbers(helped)
     known = {c.id: c for c in children}
     steps = school.rows("plan-steps")
-    rows = []
+    rows = [*measures.rows(helped)]
     for life in lives:
         c, mine = known[life.student], [s for s in steps if s["plan"] == life.row["id"]]
         when = review_on(life) or (life.last if life.state == "closed" else None)

@@ -91,6 +91,41 @@ def _sdq_band(scale, score, who):
     return "problem" if score >= problem else "at_risk" if score >= risk else "normal"
 
 
+# The EQ as facts/instruments.md has it: how many items each facet has, one behind the other, which
+# are turned, and the normal range of each; answers are 1 to 4.
+EQ = {"eq-6-11": (6, 11), "eq-12-17": (12, 17)}  # the ages
+EQ_BANDS = ("below", "normal", "above")
+FACETS = tuple(f"facet_{side}_{n}" for side in (1, 2, 3) for n in (1, 2, 3))
+_BLOCKS = {"eq-6-11": (7, 9, 7, 7, 6, 6, 6, 6, 6), "eq-12-17": (6, 6, 6, 6, 6, 6, 4, 6, 6)}
+_TURNED = {
+    "eq-6-11": {4, 5, 6, 13, 20, 28, 29, 40, 41, 42, 47, 48, 52, 53, 54},
+    "eq-12-17": {2, 3, 5, 8, 9, 11, 13, 16, 18, 19, 21, 24, 26, 27, 29, 30, 33, 35, 37, 40, 45, 47,
+                 51, 52},
+}  # fmt: skip
+_NORMAL = {
+    "eq-6-11": ((18, 24), (22, 31), (19, 25), (20, 25), (16, 21), (14, 20), (16, 21), (15, 20),
+                (16, 21)),
+    "eq-12-17": ((13, 18), (16, 21), (17, 22), (15, 20), (14, 19), (15, 20), (9, 13), (16, 22),
+                 (15, 21)),
+}  # fmt: skip
+
+
+def eq(row, form):
+    """Facet → (score, group); (None, "") where an item of it has no answer."""
+    found, first = {}, 1
+    for facet, size, (low, high) in zip(FACETS, _BLOCKS[form], _NORMAL[form], strict=True):
+        items = range(first, first + size)
+        first += size
+        if not all(row[f"q{n}"] for n in items):
+            found[facet] = (None, "")
+            continue
+        given = {n: int(row[f"q{n}"]) for n in items}
+        score = sum(5 - value if n in _TURNED[form] else value for n, value in given.items())
+        band = "below" if score < low else "above" if score > high else "normal"
+        found[facet] = (score, band)
+    return found
+
+
 def income(row):
     """Baht a head and month, half up; None where it cannot be said."""
     kinds = ("wage", "farm", "business", "welfare", "other")

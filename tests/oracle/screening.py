@@ -37,9 +37,9 @@ def head(row, tally):
     yield from data(row, "waiting", tally.waiting)
 
 
-def scale_data(row, scale, tally):
+def scale_data(row, scale, tally, possible=POSSIBLE):
     found = tally.bands(scale)
-    for band in dict.fromkeys((*POSSIBLE.get(scale, GROUPS), *found)):
+    for band in dict.fromkeys((*possible.get(scale, GROUPS), *found)):
         yield from data(row, band, found.get(band, []), tally.done)
 
 
@@ -157,11 +157,11 @@ def sdq_reports(school, term, where, name):
             found += head(f"{who}:{grade}", some)
             for scale in shown:
                 found += scale_data(f"{who}:{scale}:{grade}", scale, some)
-        rows += _by_part(tally, labels, shown)
+        rows += by_part(tally, {scale: labels[scale] for scale in shown}, POSSIBLE, GROUP_WORDS)
     return Expected(found, rows)
 
 
-def _by_part(tally, labels, shown):
+def by_part(tally, labels, possible, words):
     """Rows: boys, girls, each group of each scale, who was assessed; columns: grades, all, %."""
     parts = grades_of(tally.all)
     parts = parts if len(parts) > 1 else rooms_of(tally.all)
@@ -169,12 +169,12 @@ def _by_part(tally, labels, shown):
     sexes = [[both(each.all)[n] for each in columns] for n in (0, 1)]
     yield ("นักเรียน", "ชาย", *sexes[0], "")
     yield ("หญิง", *sexes[1], "")
-    for scale in shown:
-        bands = [*POSSIBLE.get(scale, GROUPS)]
+    for scale in labels:
+        bands = [*possible.get(scale, GROUPS)]
         if "incomplete" in tally.bands(scale):
             bands.append("incomplete")
         for n, band in enumerate(bands):
             counts = [len(each.bands(scale).get(band, [])) for each in columns]
             first = (labels[scale],) if n == 0 else ()
-            yield (*first, GROUP_WORDS[band], *counts, share(counts[-1], len(tally.done)))
+            yield (*first, words[band], *counts, share(counts[-1], len(tally.done)))
     yield ("จำนวนที่ประเมินแล้ว", *(len(each.done) for each in columns), "")

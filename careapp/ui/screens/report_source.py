@@ -11,7 +11,7 @@ from careapp.forms.edition import Edition
 from careapp.progress import Steps
 from careapp.reports.model import Report
 from careapp.services.completeness import Hole
-from careapp.services.report_kinds import SCREENING, SDQ, ReportKind, Wanted
+from careapp.services.report_kinds import EQ, SCREENING, SDQ, ReportKind, Wanted
 from careapp.services.schools import SchoolServices
 
 _DONE = ("screened", "visited", "measured")  # what a report says of those with a record
@@ -108,7 +108,7 @@ def build(services: SchoolServices, asked: Asked) -> Steps[Built]:
 
 def _holes(services: SchoolServices, asked: Asked) -> tuple[Hole, ...]:
     wanted, about = asked.wanted, asked.name.split("-")[0]
-    forms = {"completeness": None, "screening": (SCREENING,), "sdq": SDQ}.get(about, ())
+    forms = {"completeness": None, "screening": (SCREENING,), "sdq": SDQ, "eq": EQ}.get(about, ())
     if forms == () or wanted.student is not None:
         return ()
     return services.completeness.holes(wanted.term, wanted.classroom, wanted.grade, forms)

@@ -35,12 +35,8 @@ def about(name: str) -> str:
             "ReportWords", "Each child's scores, by who answered"
         ),
         "sdq-school": translate("ReportWords", "By scale and grade, by who answered"),
-        "trend": translate(
-            "ReportWords", "How many were in which group, term by term, and who moved"
-        ),
-        "targets": translate(
-            "ReportWords", "Each indicator with goal, value, owner and three years"
-        ),
+        "eq-class": translate("ReportWords", "Each child's scores, by the form of its age"),
+        "eq-school": translate("ReportWords", "By facet and grade, each age by its own cut-offs"),
         "teams": translate(
             "ReportWords", "Who is in the lead, coordinating and doing team, with the order"
         ),
@@ -77,6 +73,12 @@ def _about_care(name: str) -> str:
         "addresses": translate(
             "ReportWords", "Addresses that are in no list of provinces, to be looked at"
         ),
+        "trend": translate(
+            "ReportWords", "How many were in which group, term by term, and who moved"
+        ),
+        "targets": translate(
+            "ReportWords", "Each indicator with goal, value, owner and three years"
+        ),
         "handover-class": translate(
             "ReportWords", "For the next teacher: strengths, plans, referrals, visits, a note"
         ),
@@ -106,10 +108,11 @@ def _about_homes(name: str) -> str:
 
 
 def offers(choices: Choices) -> tuple[Offer, ...]:
-    """The gallery: lists, screening, SDQ, home visits, growth."""
+    """The gallery: lists, screening, SDQ, EQ, home visits, growth."""
     groups = {
         "screening": translate("ReportWords", "Screening in 11 dimensions"),
         "sdq": translate("ReportWords", "SDQ"),
+        "eq": translate("ReportWords", "EQ"),
         "home": translate("ReportWords", "Home visits and growth"),
         "plans": translate("ReportWords", "Prevention and help"),
         "trend": translate("ReportWords", "Results over the years"),
@@ -187,6 +190,7 @@ def _file_word(name: str) -> str:
         "screening": translate("ReportFiles", "screening"),
         "home": translate("ReportFiles", "home visits"),
         "sdq": translate("ReportFiles", "SDQ"),
+        "eq": translate("ReportFiles", "EQ"),
     }
     return words.get(name) or words.get(name.split("-")[0], name)
 
