@@ -1,7 +1,7 @@
 """Activities: homeroom, meetings with parents, clubs and projects; who was asked, and who came."""
 
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
@@ -10,6 +10,7 @@ from typing import Literal
 from careapp import paths
 
 HOMEROOM, MEETING = "homeroom", "meeting"
+GROUPS = tuple("123456789")  # small groups of the parents at a meeting
 JOIN = " + "  # between classes that are taught as one: `ป.1/1 + ป.2/1`
 _NO_PERSON = ""  # who came is the child itself, or a parent of whom it is not said which
 
@@ -99,6 +100,9 @@ class Activity:
     came: "" for the child, or a parent of whom it is not said which; `followed` how it was asked
     after those that did not come. `agenda` holds the texts of the standing items, `evidence` the
     indicators that it bears out.
+
+    Of a meeting `grouped` says by student in which small group its parents sat, `talks` by group
+    what they talked about, and `letters` by student what the child wrote to its parents.
     """
 
     id: str
@@ -119,6 +123,9 @@ class Activity:
     asked: frozenset[str] = frozenset()
     came: Mapping[str, str] = field(default_factory=dict)
     followed: Mapping[str, str] = field(default_factory=dict)
+    grouped: Mapping[str, str] = field(default_factory=dict)
+    talks: Mapping[str, str] = field(default_factory=dict)
+    letters: Mapping[str, str] = field(default_factory=dict)
     deleted: bool = False
 
     @property
@@ -135,6 +142,11 @@ class Activity:
     def still_open(self) -> frozenset[str]:
         """The absent that nobody has asked after."""
         return self.absent - {each for each, text in self.followed.items() if text}
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The small groups that somebody sat in, or of which it is said what they talked about."""
+        return tuple(sorted({*self.grouped.values(), *self.talks} & {*GROUPS}))
 
     def is_held(self, day: date) -> bool:
         """Whether it has begun; before, nobody can be absent."""
@@ -158,6 +170,22 @@ class Line:
     owner: str
     asked: int
     came: int
+
+
+def shared_out(students: Sequence[str], groups: int) -> dict[str, str]:
+    """Students in so many small groups, one after the other in each, so that all are as large."""
+    return {each: GROUPS[n % groups] for n, each in enumerate(students)}
+
+
+def without(activity: Activity, students: Collection[str]) -> Activity:
+    """The activity with these not asked any more, and nothing said of them."""
+    gone = frozenset(students)
+    came, followed, grouped, letters = (
+        {each: said for each, said in one.items() if each not in gone}
+        for one in (activity.came, activity.followed, activity.grouped, activity.letters)
+    )
+    return replace(activity, asked=activity.asked - gone, came=came, followed=followed,
+                   grouped=grouped, letters=letters)  # fmt: skip
 
 
 def invited(activity: Activity, students: Collection[str], *, present: bool) -> Activity:

@@ -15,7 +15,7 @@ from careapp import paths
 from careapp.domain import thai
 from careapp.domain.schools import Signer
 
-Kind = Literal["memo", "letter"]
+Kind = Literal["memo", "letter", "foreword"]
 About = Literal["class", "school", "child", "referral", "district"]
 Words = Mapping[str, str]  # by language
 Texts = Mapping[str, str]  # by part
@@ -31,6 +31,7 @@ LONG = frozenset({"office", "enclosures", "body", "closing", "contact", "slip"})
 OF_SCHOOL = ("school", "term", "class", "numbers", "care", "meeting", "child", "referral", "pack")
 OF_DISTRICT = ("district", "term", "numbers")
 MEMO: Kind = "memo"
+FOREWORD: Kind = "foreword"  # of a booklet: paragraphs and no more
 DOTS = "." * 24  # where something is to be written by hand
 TICK = "☐"
 _FIELD = re.compile(r"\{([^{}\n]*)\}")
@@ -108,6 +109,8 @@ class Letter:
 
 def parts_of(kind: Kind) -> tuple[str, ...]:
     """The parts that a document of this kind has."""
+    if kind == FOREWORD:
+        return ("body",)
     return tuple(each for each in PARTS if kind != MEMO or each not in OF_LETTERS)
 
 
@@ -131,16 +134,17 @@ def measures() -> Mapping[str, Measure]:
 @lru_cache(maxsize=1)
 def templates() -> Mapping[str, Template]:
     """The documents of a school as the program brings them, by id, in the order to show them."""
-    return _templates("letters", "templates")
+    return read_templates("letters", "templates")
 
 
 @lru_cache(maxsize=1)
 def district_templates() -> Mapping[str, Template]:
     """The same of a district."""
-    return _templates("district", "letters")
+    return read_templates("district", "letters")
 
 
-def _templates(*folder: str) -> Mapping[str, Template]:
+def read_templates(*folder: str) -> Mapping[str, Template]:
+    """Those of a folder of the resources, by id, in the order to show them."""
     found = []
     for path in paths.resources().joinpath(*folder).glob("*.toml"):
         said = tomllib.loads(path.read_text(encoding="utf-8"))

@@ -8,9 +8,9 @@ from careapp.domain.submission_sums import ACTIVITIES, ASKED, CAME, quantity, wh
 from careapp.domain.submissions import Count, Cover, Pack, Sex
 from careapp.reports.district_content import MASKED, DistrictContent, under
 from careapp.reports.heading import Heading
-from careapp.reports.model import Note, Section, percent
+from careapp.reports.model import Block, Note, Section, Table, percent
 from careapp.reports.submission_tables import submission
-from careapp.reports.submission_words import subject_words
+from careapp.reports.submission_words import stage_words, subject_words
 
 _OWN = ("screening-school", "screening-grade")  # reports that have sections of their own
 
@@ -25,10 +25,29 @@ def further(heading: Heading, content: DistrictContent) -> Iterator[Section]:
         "number, no percentage is given; {mark}: it was masked wherever it is not 0.",
     )
     for section in submission(heading, pack).sections[1:]:
-        blocks = (*section.blocks, Note(words.format(mark=MASKED)))
+        own = tuple(_of_district(heading, block) for block in section.blocks)
+        blocks = (*own, Note(words.format(mark=MASKED)))
         if section.name == subject_words(ACTIVITIES, heading.language):
             blocks += tuple(_untold(heading, content.consolidation))
         yield replace(section, subtitles=under(heading), blocks=blocks)
+
+
+def _of_district(heading: Heading, block: Block) -> Block:
+    """A table of a school's pack in the words of a district, which tells grades and no classes."""
+    if not isinstance(block, Table):
+        return block
+    school = stage_words("", heading.language)
+    whole = heading.translate("District", "The whole district")
+    rows = (
+        replace(row, values=(whole, *row.values[1:])) if row.values[0] == school else row
+        for row in block.rows
+    )
+    room, grade = heading.translate("Paper", "Class"), heading.translate("Paper", "Grade")
+    heads = (
+        tuple(replace(head, text=grade) if head.text == room else head for head in line)
+        for line in block.heads
+    )
+    return replace(block, heads=tuple(heads), rows=tuple(rows))
 
 
 def _untold(heading: Heading, found: Consolidation) -> Iterator[Note]:

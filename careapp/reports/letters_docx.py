@@ -35,7 +35,7 @@ def write(report: Report, path: Path, progress: Progress = silent) -> None:
     file, total = Document(), len(report.sections)
     _dress(file, report.language)
     _entitle(file, report)
-    _number(file.sections[0])
+    _number(file.sections[0], thai_digits=report.thai_digits and report.language == "th")
     for n, each in enumerate(report.sections):
         progress(n, total)
         page = file.add_section(WD_SECTION.NEW_PAGE) if n else file.sections[0]
@@ -118,13 +118,14 @@ def _pages(section: WordSection, *, wide: bool) -> None:
         section._sectPr.remove(old)
 
 
-def _number(section: WordSection) -> None:
-    """The page's number at the top, of this section and of those that follow."""
+def _number(section: WordSection, *, thai_digits: bool) -> None:
+    """The page's number at the top, of this section and of those that follow. The field names its
+    digits too: not every program takes them from the section."""
     line = section.header.paragraphs[0]
     line.alignment = WD_ALIGN_PARAGRAPH.CENTER
     line.add_run("- ")
     run = line.add_run()
-    for part in _field("PAGE"):
+    for part in _field(r"PAGE \* THAIARABIC" if thai_digits else "PAGE"):
         run._r.append(part)
     line.add_run(" -")
 

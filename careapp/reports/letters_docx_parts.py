@@ -23,7 +23,11 @@ _CENTRE = WD_ALIGN_PARAGRAPH.CENTER
 _GAP = Pt(6)
 _AT = 0.66  # of the width: the middle of what stands under the text
 _SLIP = 2  # points smaller
+_BETWEEN = 4  # points of the empty line above the boxes
 _DOTS = "." * 26
+# Lines are as far apart as on paper, whatever stands in for the font of Thai offices where there is
+# none: some take half as much room again, and a memo of a page would be one of two.
+_PITCH, _LABELLED = 1.5, 1.25
 # Word wants what it reads in its own order.
 _AFTER_BORDERS = ("w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr", "w:sectPr")
 _AFTER_SIZE = ("w:highlight", "w:u", "w:shd", "w:vertAlign", "w:cs", "w:lang")
@@ -94,11 +98,13 @@ class Writer:
     def _memo_head(self) -> None:
         letter, words = self._letter, self._words
         head = self._file.add_paragraph()
+        if not letter.emblem:  # one is as high as it is
+            _spaced(head, self._size["head"])
         self._tab(head, self._width // 2, WD_TAB_ALIGNMENT.CENTER)
         self._emblem(head, self._size["emblem_memo"])
         add_run(head, f"\t{words['memo']}", self._size["head"], bold=True)
         self._led("office", " ".join(letter.office))
-        numbers = self._file.add_paragraph()
+        numbers = _spaced(self._file.add_paragraph(), self._size["label"], _LABELLED)
         half = self._width // 2
         self._tab(numbers, half, WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.DOTS)
         self._tab(numbers, self._width, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
@@ -109,7 +115,7 @@ class Writer:
 
     def _led(self, part: str, text: str) -> None:
         """A label, its text, and dots to the margin."""
-        line = self._file.add_paragraph()
+        line = _spaced(self._file.add_paragraph(), self._size["label"], _LABELLED)
         self._tab(line, self._width, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
         add_run(line, self._words[part], self._size["label"], bold=True)
         add_run(line, f" {text}\t")
@@ -154,9 +160,9 @@ class Writer:
             pair = letter.signers[at : at + 2]
             if len(pair) == 1:
                 for n, text in enumerate(self._signed(pair[0])):
-                    self._centred(text, before=Pt(0 if n else 18 if letter.is_memo else 40))
+                    self._centred(text, before=Pt(0 if n else 14 if letter.is_memo else 40))
                 continue
-            self._file.add_paragraph().paragraph_format.keep_with_next = True
+            self._line("").paragraph_format.keep_with_next = True
             table = add_table(self._file, 1, (self._width // 2,) * 2)
             for cell, signer in zip(table.rows[0].cells, pair, strict=True):
                 self._put(cell, *self._signed(signer), centred=True)
@@ -169,24 +175,25 @@ class Writer:
     def _opinions(self) -> None:
         letter = self._letter
         if letter.opinions:
-            self._file.add_paragraph()
+            self._line("", _BETWEEN)
         for at in range(0, len(letter.opinions), 2):
             pair = letter.opinions[at : at + 2]
             table = add_table(self._file, 1, (self._width // len(pair),) * len(pair))
             table.style = self._file.styles["Table Grid"]
             for cell, signer in zip(table.rows[0].cells, pair, strict=True):
                 self._opinion(cell, signer)
-            self._small_gap()
+            self._small_gap(last=at + 2 >= len(letter.opinions))
 
     def _opinion(self, cell: _Cell, signer: Signer) -> None:
         size = self._size["body"] - _SLIP
-        add_run(cell.paragraphs[0], opinion_words(signer, self._letter.language), size, bold=True)
+        first = _spaced(cell.paragraphs[0], size)
+        add_run(first, opinion_words(signer, self._letter.language), size, bold=True)
         for _ in range(2):
-            line = cell.add_paragraph()
+            line = _spaced(cell.add_paragraph(), size)
             add_run(line, "", size)
             _bordered(line, "dotted", "bottom", "between")  # two alike are one to Word
         for text in (f"{self._words['signed']} {_DOTS}", *self._signed(signer)[1:]):
-            line = cell.add_paragraph()
+            line = _spaced(cell.add_paragraph(), size)
             line.alignment = _CENTRE
             add_run(line, text, size)
 
@@ -198,7 +205,7 @@ class Writer:
         cut.alignment = _CENTRE
         _bordered(cut, "dashed", "top")
         size = self._size["body"] - _SLIP
-        head = self._file.add_paragraph()
+        head = _spaced(self._file.add_paragraph(), size)
         head.alignment = _CENTRE
         add_run(head, letter.slip[0], size, bold=True)
         lines = [self._line(text, size) for text in letter.slip[1:]]
@@ -210,7 +217,7 @@ class Writer:
 
     def _line(self, text: str, size: float = 0, before: Length = Pt(0)) -> Paragraph:
         """A line; where it ends with dots, they go on to the margin."""
-        made = self._file.add_paragraph()
+        made = _spaced(self._file.add_paragraph(), size or self._size["body"])
         made.paragraph_format.space_before = before
         said = _TO_WRITE.sub("", text)
         if said != text:
@@ -228,13 +235,15 @@ class Writer:
     def _put(self, cell: _Cell, *texts: str, centred: bool = False) -> None:
         for n, text in enumerate(texts):
             line = cell.add_paragraph() if n else cell.paragraphs[0]
-            add_run(line, text)
+            add_run(_spaced(line, self._size["body"]), text)
             if centred:
                 line.alignment = _CENTRE
 
-    def _small_gap(self) -> None:
-        add_run(self._file.add_paragraph(), "", 4)
-        self._file.paragraphs[-1].paragraph_format.line_spacing = Pt(6)
+    def _small_gap(self, *, last: bool) -> None:
+        """Word wants a line behind a table: behind the last one it must not begin a page."""
+        line = self._file.add_paragraph()
+        add_run(line, "", 1)
+        line.paragraph_format.line_spacing = Pt(1 if last else 6)
 
     def _emblem(self, line: Paragraph, tall: float) -> None:
         if self._letter.emblem:
@@ -248,6 +257,11 @@ class Writer:
         leader: WD_TAB_LEADER = WD_TAB_LEADER.SPACES,
     ) -> None:
         line.paragraph_format.tab_stops.add_tab_stop(Length(at), align, leader)
+
+
+def _spaced(line: Paragraph, size: float, pitch: float = _PITCH) -> Paragraph:
+    line.paragraph_format.line_spacing = Pt(size * pitch)
+    return line
 
 
 def _bordered(line: Paragraph, style: str, *sides: str) -> None:

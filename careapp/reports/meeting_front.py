@@ -3,25 +3,30 @@
 from collections.abc import Iterator, Sequence
 
 from careapp.domain.calendar import be_date_words
+from careapp.domain.forewords import prose
 from careapp.domain.schools import Signer
 from careapp.reports.heading import Heading, school_line, school_name, term_line
-from careapp.reports.meetings import Meeting, numbers, title
+from careapp.reports.meetings import Meeting, numbers, part_words, title
 from careapp.reports.model import Block, Contents, Fields, Note, Section, Signs
 
 
 def front(
-    heading: Heading, place: str, meeting: Meeting, following: Sequence[str]
+    heading: Heading, place: str, meeting: Meeting, following: Sequence[Section]
 ) -> Iterator[Section]:
-    """The pages before the memo; `following` are the titles of all pages after the contents."""
+    """The pages before the memo; `following` are all pages after the contents. Of a part with
+    several pages alike the first alone is named."""
+    words = part_words(heading.language)
+    first = {each.title: n for n, each in reversed([*enumerate(following, 1)])}
+    named = sorted(first, key=lambda each: first[each])
+    contents = Contents(tuple(named), tuple(first[each] for each in named))
     yield _cover(heading, place, meeting)
-    foreword = heading.translate("Paper", "Foreword")
-    yield _plain(foreword, tuple(_foreword(heading, place, meeting, following)))
-    yield _plain(heading.translate("Paper", "Contents"), (Contents(tuple(following)),))
+    yield _plain(words["foreword"], tuple(_foreword(heading, place, meeting, named)))
+    yield _plain(words["contents"], (contents,))
 
 
 def memo(heading: Heading, place: str, meeting: Meeting) -> Section:
     """Plain words that a school takes over into its own memo."""
-    return _plain(heading.translate("Paper", "Memo"), tuple(_memo(heading, place, meeting)))
+    return _plain(part_words(heading.language)["memo"], tuple(_memo(heading, place, meeting)))
 
 
 def _plain(words: str, blocks: tuple[Block, ...]) -> Section:
@@ -43,37 +48,27 @@ def _cover(heading: Heading, place: str, meeting: Meeting) -> Section:
         numbers(heading, meeting),
         Fields(tuple(pair for pair in pairs if pair[1]), wide=True),
     )
-    return Section(title(heading), lines, blocks, heading.translate("Paper", "Cover"))
+    return Section(title(heading), lines, blocks, part_words(heading.language)["cover"])
 
 
 def _foreword(
     heading: Heading, place: str, meeting: Meeting, following: Sequence[str]
 ) -> Iterator[Block]:
-    """Made from what is known of the meeting; it says nothing that was not written down."""
-    found, asked = meeting.activity, len(meeting.asked)
-    day = be_date_words(found.day, heading.language)
-    begins = heading.translate(
-        "Paper",
-        "This booklet reports on the meeting with the parents of {place} of {school}, held on "
-        "{day}. The parents of {asked} children were asked, and those of {came} came.",
-    )
-    yield Note(
-        begins.format(
-            place=place, school=school_name(heading), day=day, asked=asked, came=len(meeting.came)
-        )
-    )
-    if found.aim:
-        yield Note(
-            heading.translate("Paper", "The aim of the meeting: {aim}").format(aim=found.aim)
-        )
-    holds = heading.translate("Paper", "It holds, in this order: {titles}.")
-    yield Note(holds.format(titles=" · ".join(following)))
-    if meeting.came:
-        yield Note(
-            heading.translate(
-                "Paper", "We thank all parents who came for caring for the children with us."
-            )
-        )
+    """The school's text, with what is known of the meeting; it says nothing that was not written
+    down."""
+    found = meeting.activity
+    values = {
+        **meeting.foreword.known,
+        "class": place,
+        "meeting_day": be_date_words(found.day, heading.language),
+        "meeting_place": found.place,
+        "meeting_topic": found.topic,
+        "meeting_aim": found.aim,
+        "meeting_asked": str(len(meeting.asked)),
+        "meeting_came": str(len(meeting.came)),
+        "booklet_parts": " · ".join(following),
+    }
+    yield from map(Note, prose(meeting.foreword.text, values))
     yield Signs((Signer(heading.translate("Paper", "Written by"), meeting.keeper),))
 
 

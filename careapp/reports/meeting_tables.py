@@ -1,7 +1,7 @@
 """The booklet of a class's meetings with parents: the first pages, the minutes, who came, who did
 not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from careapp.domain.activities import Kinds, read_follow_up
@@ -11,7 +11,8 @@ from careapp.domain.schools import Signer
 from careapp.domain.teams import usual_teams
 from careapp.reports.heading import Heading, place_of, school_line, signed, term_line
 from careapp.reports.meeting_front import front, memo
-from careapp.reports.meetings import MEETINGS, Meeting, numbers, title
+from careapp.reports.meeting_papers import letters, slips
+from careapp.reports.meetings import MEETINGS, PARTS, Meeting, numbers, part_words, title
 from careapp.reports.model import (
     Block,
     ChildName,
@@ -30,11 +31,15 @@ from careapp.reports.tallies import count, data
 
 
 def meetings(
-    heading: Heading, pupils: Sequence[Pupil], held: Sequence[Meeting], kinds: Kinds
+    heading: Heading,
+    pupils: Sequence[Pupil],
+    held: Sequence[Meeting],
+    kinds: Kinds,
+    without: Collection[str] = (),
 ) -> Report:
-    """A booklet for each meeting of the class, one after the other."""
-    place = place_of(pupils, heading.language)
-    made = [section for each in held for section in _booklet(heading, place, each, kinds)]
+    """A booklet for each meeting of the class, one after the other; `without` some of its parts."""
+    place, gone = place_of(pupils, heading.language), frozenset(without)
+    made = [section for each in held for section in _booklet(heading, place, each, kinds, gone)]
     label = pupils[0].classroom.label if pupils else ""
     report = signed(heading, MEETINGS, made or [_none(heading, place)], _data(label, held))
     return replace(report, signers=()) if held else report
@@ -46,28 +51,38 @@ def _none(heading: Heading, place: str) -> Section:
     return Section(title(heading), lines, (Note(said),), title(heading))
 
 
-def _booklet(heading: Heading, place: str, meeting: Meeting, kinds: Kinds) -> Iterator[Section]:
-    pages = [memo(heading, place, meeting), *_pages(heading, place, meeting, kinds)]
-    yield from front(heading, place, meeting, [each.title for each in pages])
+def _booklet(
+    heading: Heading, place: str, meeting: Meeting, kinds: Kinds, without: frozenset[str]
+) -> Iterator[Section]:
+    every = _pages(heading, place, meeting, kinds)
+    pages = [page for part, pages in every.items() if part not in without for page in pages()]
+    first = zip(PARTS, front(heading, place, meeting, pages), strict=False)
+    yield from (page for part, page in first if part not in without)
     yield from pages
 
 
-def _pages(heading: Heading, place: str, meeting: Meeting, kinds: Kinds) -> Iterator[Section]:
-    """What follows the memo."""
+def _pages(
+    heading: Heading, place: str, meeting: Meeting, kinds: Kinds
+) -> Mapping[str, Callable[[], Iterable[Section]]]:
+    """What makes the pages of each part from the memo on."""
     day = be_date_words(meeting.activity.day, heading.language)
     lines = f"{title(heading)} · {day}", term_line(heading, place)
+    words = part_words(heading.language)
 
-    def section(words: str, blocks: Sequence[Block]) -> Section:
-        return Section(words, lines, tuple(blocks), words)
+    def page(part: str, *blocks: Block) -> Sequence[Section]:
+        return (Section(words[part], lines, blocks, words[part]),)
 
-    minutes = heading.translate("Paper", "Agenda and minutes")
-    yield section(minutes, tuple(_minutes(heading, meeting, kinds)))
-    yield section(heading.translate("Paper", "Parents who came"), _came(heading, meeting))
-    yield section(heading.translate("Paper", "Parents who did not come"), _absent(heading, meeting))
-    yield section(heading.translate("Paper", "Committee of the parents"), _team(heading, meeting))
-    if meeting.photos:
-        photos = Pictures(tuple(meeting.photos))
-        yield section(heading.translate("Paper", "Photos"), (photos,))
+    return {
+        "memo": lambda: (memo(heading, place, meeting),),
+        "minutes": lambda: page("minutes", *_minutes(heading, meeting, kinds)),
+        "came": lambda: page("came", *_came(heading, meeting)),
+        "absent": lambda: page("absent", *_absent(heading, meeting)),
+        "slips": lambda: slips(heading, meeting),
+        "groups": lambda: page("groups", *_groups(heading, meeting)),
+        "letters": lambda: letters(heading, meeting),
+        "committee": lambda: page("committee", *_team(heading, meeting)),
+        "photos": lambda: page("photos", Pictures(tuple(meeting.photos))) if meeting.photos else (),
+    }
 
 
 def _minutes(heading: Heading, meeting: Meeting, kinds: Kinds) -> Iterator[Block]:
@@ -148,6 +163,32 @@ def _followed(heading: Heading, meeting: Meeting, pupil: Pupil) -> Row:
     how = said.how or heading.translate("Paper", "not yet")
     return Row((pupil.number, ChildName(pupil.student), day, how),
                tones=("", "", "", "" if said.how else "at_risk"))  # fmt: skip
+
+
+def _groups(heading: Heading, meeting: Meeting) -> Iterator[Block]:
+    """Each small group: whose parents sat in it, and what they talked about."""
+    found = meeting.activity
+    if not found.groups:
+        yield Note(heading.translate("Paper", "Nobody is put into a small group yet."))
+    heads = (
+        heading.translate("Paper", "No."),
+        heading.translate("Paper", "Name of the child"),
+        heading.translate("Paper", "Parent who came"),
+        heading.translate("Paper", "Related as"),
+    )
+    columns = (Column("number", 0.7), Column("text", 3.4), Column("text", 3.2), Column("text", 1.6))
+    name = heading.translate("Paper", "Group {n}: {count} families")
+    talked = heading.translate("Paper", "What they talked about")
+    nothing = heading.translate("Paper", "(nothing was written down)")
+    for group in found.groups:
+        there = [each for each in meeting.asked if found.grouped.get(each.student.id) == group]
+        rows = tuple(
+            Row((each.number, ChildName(each.student), *_parent(heading, meeting, each)))
+            for each in there
+        )
+        words = name.format(n=group, count=len(there))
+        yield Table((tuple(map(Head, heads)),), columns, rows, words)
+        yield Note(f"{talked}: {found.talks.get(group) or nothing}")
 
 
 def _team(heading: Heading, meeting: Meeting) -> tuple[Block, ...]:

@@ -203,7 +203,7 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """Photos (JPEG) with their names, `across` in a row; a workbook names them alone."""
+    """Photos (JPEG) with their names, `across` in a row."""
 
     photos: tuple[tuple[bytes, str], ...]
     across: int = 2
@@ -211,9 +211,11 @@ class Pictures:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The titles of the sections after this one, in order; a PDF names their first pages."""
+    """The titles of the sections after this one, in order; a PDF names their first pages. Where a
+    part has several sections, `steps` says how many sections on from here each title begins."""
 
     titles: tuple[str, ...]
+    steps: tuple[int, ...] = ()
 
 
 Block = (
@@ -247,6 +249,7 @@ class Section:
     footer: str = ""  # of this section alone
     letter: Letter | None = None
     photo: str = ""  # what stands in the empty place of a photo, at the top right of a paper
+    by_hand: bool = False  # it is filled in with a pen: for paper alone, a workbook is without it
 
 
 @dataclass(frozen=True, slots=True)

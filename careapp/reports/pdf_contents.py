@@ -16,9 +16,10 @@ _GAP = 6.0
 
 def contents(block: Contents, paper: Paper) -> Iterator[Piece]:
     """A line for each part; its page is not known yet, so that `number` writes it in the end."""
-    for n, title in enumerate(block.titles, 1):
+    steps = block.steps or range(1, len(block.titles) + 1)
+    for n, (title, step) in enumerate(zip(block.titles, steps, strict=True), 1):
         words = wrapped(paper.says(f"{n}. {title}"), paper.width - 2 * _NUMBER, _SIZE)[0]
-        form = _form(paper.section + n)
+        form = _form(paper.section + step)
         draw = partial(_draw, words=words, form=form, width=paper.width)
         yield Piece(_LINE, draw, 6 * paper.air)
 

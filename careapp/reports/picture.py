@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from careapp.domain import thai
+from careapp.domain import thai_lines
 from careapp.reports.tones import Tone
 
 Align = Literal["left", "centre", "right"]
@@ -150,8 +150,8 @@ class Letters:
 @lru_cache(maxsize=2_000)
 def parts(text: str) -> tuple[str, ...]:
     """What stands between the places where a line may end."""
-    cuts = {n + 1 for n, letter in enumerate(text) if letter == " "}.union(thai.break_points(text))
-    ends = sorted({0, *cuts, len(text)})
+    spaces, joints = thai_lines.breaks(text)
+    ends = sorted({0, *spaces, *joints, len(text)})
     return tuple(text[start:end].strip() for start, end in pairwise(ends))
 
 

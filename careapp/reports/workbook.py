@@ -19,7 +19,8 @@ from careapp.reports.workbook_chart import native
 from careapp.reports.workbook_grid import HEIGHT, Grid, grid, places
 from careapp.reports.workbook_heat import heat_table, shade
 from careapp.reports.workbook_lines import line_charts
-from careapp.reports.workbook_pages import Pager, page_height
+from careapp.reports.workbook_pages import Pager, page_height, too_small
+from careapp.reports.workbook_photos import put
 from careapp.reports.workbook_rows import Line
 
 _MOST_SHEETS = 60
@@ -85,8 +86,10 @@ def fill(
 ) -> None:
     """Writes sections one under the other."""
     shared = grid(sections)
-    room = page_height(shared, wide=report.landscape)
+    wide = report.landscape or too_small(shared)
+    room = page_height(shared, wide=wide)
     set_up(sheet, shared.widths, sections[0].footer or report.footer, report)
+    sheet.worksheet.page_setup.orientation = "landscape" if wide else "portrait"
     for n, section in enumerate(sections):
         tick(1)
         if n:
@@ -95,7 +98,7 @@ def fill(
         held = len(sections) == 1 and _is_long(section)
         heads, pager = [], Pager(shared, room, held=held)
         for line in lines(section, shared, report, signed=signed):
-            if sheet.last % _OFTEN == 0:
+            if line.photos or sheet.last % _OFTEN == 0:  # a photo takes as long as many rows
                 tick(0)
             _write(sheet, line, shared)
             _end_page(sheet, pager.add(line, sheet.last))
@@ -162,6 +165,8 @@ def _write(sheet: Sheet, line: Line, shared: Grid) -> None:
         sheet.merge(first, last, rows)
     if line.chart is not None:
         _draw(sheet, line.chart, shared)
+    for photo in line.photos:
+        put(sheet.worksheet, sheet.last, photo, line.height, shared)
 
 
 def _draw(sheet: Sheet, chart: Chart | Lines | HeatMap, shared: Grid) -> None:

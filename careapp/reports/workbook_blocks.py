@@ -29,6 +29,7 @@ from careapp.reports.values import is_number
 from careapp.reports.workbook_cells import Look, Written
 from careapp.reports.workbook_drawn import drawn
 from careapp.reports.workbook_grid import Grid, places, tall
+from careapp.reports.workbook_photos import photos
 from careapp.reports.workbook_rows import HEADING, TEXT, Line, across, heads
 
 _WHOLE = 12  # rows of a table that is not parted by the end of a page
@@ -81,7 +82,7 @@ def _further(
     """What few papers have: photos, contents, and what is written on with a pen or cut off."""
     match block:
         case Pictures():
-            yield from (across(name, TEXT, shared) for _, name in block.photos)
+            yield from photos(block, shared)
         case Contents():
             titles = enumerate(block.titles, 1)
             yield from (across(f"{n}. {title}", TEXT, shared) for n, title in titles)

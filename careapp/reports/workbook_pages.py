@@ -15,6 +15,7 @@ from careapp.reports.workbook_rows import HEADING, Line
 
 _PAGE = {False: (493.0, 742.0), True: (739.0, 496.0)}  # what margins leave of A4, in points
 _DIGIT, _POINT = 7, 0.75  # pixels of a digit, of which widths are counted; points of a pixel
+_READABLE = 0.6  # of the size that letters have on the screen
 _SURE = 0.95  # of a page: what is measured here may be a little off
 
 
@@ -23,6 +24,11 @@ def page_height(shared: Grid, *, wide: bool) -> float:
     width, height = _PAGE[wide]
     whole = sum(shared.widths) * _DIGIT * _POINT
     return height * max(1.0, whole / width) * _SURE
+
+
+def too_small(shared: Grid) -> bool:
+    """Whether a sheet is so wide that hardly anybody could read it on an upright page."""
+    return _PAGE[False][0] < _READABLE * sum(shared.widths) * _DIGIT * _POINT
 
 
 class Pager:

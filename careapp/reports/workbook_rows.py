@@ -17,6 +17,15 @@ Merged = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
+class Photo:
+    """A JPEG over the columns `first` to `last`."""
+
+    data: bytes
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A row of a sheet: its cells, and which of them are one: (first column, last, rows)."""
 
@@ -25,6 +34,7 @@ class Line:
     merged: tuple[Merged, ...] = ()
     part: str = ""  # "head" or "body" of a table, "kept" with its next row; "sign": to be signed
     chart: Chart | Lines | HeatMap | None = None  # begins here
+    photos: tuple[Photo, ...] = ()  # that stand in it
 
 
 def across(text: str, look: Look, shared: Grid, height: float = 0) -> Line:

@@ -15,6 +15,7 @@ from careapp.domain.activities import (
     invited,
     rooms_of,
     usual_kinds,
+    without,
 )
 from careapp.domain.people import Classroom, Guardian, Pupil, Staff, read_classroom
 from careapp.domain.schools import Term
@@ -160,6 +161,7 @@ class Activities:
         made = replace(
             before, id=desk.new_id(), day=term.reference_day(desk.today), until=None, result="",
             owner=desk.actor.staff, agenda={}, asked=frozenset(), came={}, followed={},
+            grouped={}, talks={}, letters={},
         )  # fmt: skip
         desk.write(activities.save_activity(invited(made, asked, present=kind.present)))
         return made.id
@@ -177,7 +179,8 @@ class Activities:
             raise CareError(translate("Activities", "Choose what kind of activity this is."))
         fixed = replace(
             changed, id=shown.id, term=shown.term, classroom=shown.classroom, asked=shown.asked,
-            came=shown.came, followed=shown.followed, deleted=shown.deleted,
+            came=shown.came, followed=shown.followed, grouped=shown.grouped,
+            letters=shown.letters, deleted=shown.deleted,
         )  # fmt: skip
         self._desk.write(activities.save_activity(fixed, shown))
 
@@ -189,23 +192,16 @@ class Activities:
             left = {each: who for each, who in found.came.items() if each not in came}
             return replace(found, came={**left, **there}, asked=found.asked | there.keys())
 
-        self._change(id_, came.keys(), change)
+        self.change(id_, came.keys(), change)
 
     def ask(self, id_: str, students: Collection[str]) -> None:
         """These are to take part as well."""
         present = usual_kinds().kind(self._kept(id_).kind).present
-        self._change(id_, students, lambda found: invited(found, students, present=present))
+        self.change(id_, students, lambda found: invited(found, students, present=present))
 
     def take_out(self, id_: str, students: Collection[str]) -> None:
         """These do not take part any more."""
-        gone = frozenset(students)
-
-        def change(found: Activity) -> Activity:
-            came = {each: who for each, who in found.came.items() if each not in gone}
-            said = {each: text for each, text in found.followed.items() if each not in gone}
-            return replace(found, asked=found.asked - gone, came=came, followed=said)
-
-        self._change(id_, gone, change)
+        self.change(id_, students, lambda found: without(found, students))
 
     def follow(self, id_: str, student: str, said: FollowUp | None) -> None:
         """How somebody asked after a parent that had not come; None takes it back."""
@@ -218,7 +214,7 @@ class Activities:
             left = {each: text for each, text in found.followed.items() if each != student}
             return replace(found, followed={**left, student: said.text} if said else left)
 
-        self._change(id_, [student], change)
+        self.change(id_, [student], change)
 
     def children(self, classroom: Classroom, term: Term) -> list[Pupil]:
         """Who can be asked in a class."""
@@ -233,14 +229,18 @@ class Activities:
 
     def _mark(self, id_: str, *, deleted: bool) -> None:
         found = activities.activity(self._desk.db, id_)
-        if found is None or not self._may_write(found):
+        self._desk.require(Action.KEEP_ACTIVITIES)
+        if found is None:
+            raise _gone()
+        self._require_reaching(found)
+        if not self._may_write(found):
             raise _gone()
         self._desk.write(activities.save_activity(replace(found, deleted=deleted), found))
 
-    def _change(
+    def change(
         self, id_: str, students: Collection[str], change: Callable[[Activity], Activity]
     ) -> None:
-        """What is about children needs their classes, whoever keeps the activity."""
+        """Write what is about some children: it needs their classes, whoever keeps the activity."""
         found = self._kept(id_)
         self._require_reach(found.term, students)
         self._desk.write(activities.save_activity(change(found), found))
@@ -255,13 +255,18 @@ class Activities:
     def _seen(self, id_: str) -> Activity:
         self._desk.require(Action.SEE_RECORDS)
         found = activities.activity(self._desk.db, id_)
-        if found is None or found.deleted or not self._reaches(found):
+        if found is None or found.deleted:
             raise _gone()
+        self._require_reaching(found)
         return found
 
     def _kept(self, id_: str) -> Activity:
         self._desk.require(Action.KEEP_ACTIVITIES)
         return self._seen(id_)
+
+    def _require_reaching(self, found: Activity) -> None:
+        if not self._reaches(found):
+            self._desk.require(Action.SEE_RECORDS, [read_classroom(each) for each in found.rooms])
 
     def _reaches(self, found: Activity) -> bool:
         """Of the whole school it is everybody's; of classes taught as one each one's."""

@@ -4,20 +4,24 @@ from collections.abc import Callable
 from itertools import islice
 
 from careapp.domain.activities import Activity, usual_kinds
-from careapp.domain.documents import JPEG
+from careapp.domain.documents import JPEG, Document
 from careapp.domain.people import Pupil
 from careapp.domain.teams import PARENTS
+from careapp.errors import CareError
+from careapp.i18n import translate
 from careapp.reports.activity_tables import PHOTOS, Held, activities
 from careapp.reports.boards import SCHOOL
 from careapp.reports.heading import Heading
 from careapp.reports.meeting_tables import meetings
-from careapp.reports.meetings import MEETINGS, Meeting
+from careapp.reports.meetings import MEETINGS, PARTS, Foreword, Meeting
 from careapp.reports.model import Report
+from careapp.services import letter_fields, letter_texts
 from careapp.services.desk import Desk
 from careapp.services.report_kinds import Wanted
 from careapp.store import activities as store_activities
 from careapp.store import documents, people, schools, teams
 
+FOREWORD = "meeting-foreword"  # the text that a school may write as its own
 Build = Callable[[str, Wanted, list[Pupil]], Report]
 
 
@@ -57,11 +61,45 @@ def _meetings(desk: Desk, heading: Heading, wanted: Wanted, pupils: list[Pupil])
         for each in teams.members(db, wanted.term.year)
         if each.team == PARENTS and each.classroom in rooms
     ]
+    foreword = _foreword(desk, wanted, heading)
     made = [
-        Meeting(each, pupils, families, committee, staff.get(each.owner, ""), _photos(desk, each))
+        Meeting(
+            each, pupils, families, committee, staff.get(each.owner, ""), _photos(desk, each),
+            foreword, _written(desk, each),
+        )
         for each in found
-    ]
-    return meetings(heading, pupils, made, usual_kinds())
+    ]  # fmt: skip
+    return meetings(heading, pupils, made, usual_kinds(), _without(wanted))
+
+
+def _without(wanted: Wanted) -> frozenset[str]:
+    """The parts that are left out. CareError for what is no part, or for all of them."""
+    unknown = sorted(wanted.without - {*PARTS})
+    if unknown:
+        raise CareError(
+            translate(
+                "Reports", "The booklet has no part “{part}”. Its parts are: {parts}."
+            ).format(part=unknown[0], parts=", ".join(PARTS))
+        )
+    if wanted.without >= {*PARTS}:
+        raise CareError(translate("Reports", "Choose at least one part of the booklet."))
+    return wanted.without
+
+
+def _foreword(desk: Desk, wanted: Wanted, heading: Heading) -> Foreword:
+    """The school's own text, else the usual one, and what its fields stand for whatever the
+    meeting."""
+    text = letter_texts.texts_of(desk, FOREWORD, heading.language)["body"]
+    school = schools.school(desk.db)
+    known = letter_fields.of_school(desk, school, wanted, heading) if school else {}
+    return Foreword(text, known)
+
+
+def _written(desk: Desk, meeting: Activity) -> dict[str, bytes]:
+    """The newest photo of each child's letter."""
+    found = reversed(documents.about(desk.db, meeting.id))
+    newest = {each.student: each.id for each in found if each.student and each.media == JPEG}
+    return {student: documents.content(desk.db, id_) for student, id_ in newest.items()}
 
 
 def _held(
@@ -78,5 +116,10 @@ def _photos(
     found = reversed(documents.about(desk.db, activity.id))
     return tuple(
         (documents.content(desk.db, each.id), each.name.rpartition(".")[0])
-        for each in islice((each for each in found if each.media == JPEG), most)
+        for each in islice((each for each in found if _of_album(each)), most)
     )
+
+
+def _of_album(document: Document) -> bool:
+    """One of a child alone is its letter."""
+    return document.media == JPEG and not document.student

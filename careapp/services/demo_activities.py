@@ -8,7 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from careapp.domain.activities import HOMEROOM, MEETING, Activity, FollowUp
+from careapp.domain.activities import (
+    GROUPS,
+    HOMEROOM,
+    MEETING,
+    Activity,
+    FollowUp,
+    shared_out,
+)
 from careapp.domain.people import Pupil
 from careapp.domain.schools import Term
 from careapp.domain.teams import PARENTS, Member
@@ -27,6 +34,11 @@ _AGENDA = {
     "4": "เลือกคณะกรรมการเครือข่ายผู้ปกครอง และนัดเยี่ยมบ้าน",
     "5": "ผู้ปกครองเสนอให้มีรถรับส่งเพิ่ม",
 }
+_TALKS = (
+    "เวลาทำการบ้านและเวลานอน ตกลงให้วางโทรศัพท์หลังสองทุ่ม", "อาหารเช้าและการมาโรงเรียนให้ทัน",
+    "การออมเงินและค่าใช้จ่ายของลูก",
+)  # fmt: skip
+_LETTER = "ขอบคุณพ่อแม่ที่ดูแลหนู\nหนูจะตั้งใจเรียนและช่วยงานบ้าน"
 _ASKED = ("โทรศัพท์คุยกับผู้ปกครอง", "พบที่บ้านหลังเลิกเรียน", "ส่งเอกสารการประชุมไปกับพี่น้อง")
 _POSTS = ("chair", "member", "secretary")
 _UPPER = ("ป.5", "ป.6", "ม.1", "ม.2", "ม.3")
@@ -89,8 +101,11 @@ def _meeting(
         elif chance.random() < _FOLLOWED:
             followed[student] = FollowUp(chance.choice(_ASKED), day + timedelta(days=5)).text
     made = _of(MEETING, term, day, members, f"ประชุมผู้ปกครองชั้นเรียน ครั้งที่ {term.number}")
+    groups = min(len(_TALKS), 1 + len(came) // 4)
     return replace(made, came=came, followed=followed, place="ห้องเรียน", agenda=_AGENDA,
-                   result="ผู้ปกครองให้ความร่วมมือดี")  # fmt: skip
+                   result="ผู้ปกครองให้ความร่วมมือดี", grouped=shared_out([*came], groups),
+                   talks=dict(zip(GROUPS, _TALKS[:groups], strict=False)),
+                   letters=dict.fromkeys([*came][:1], _LETTER))  # fmt: skip
 
 
 def _choose(hers: SchoolServices, term: Term, members: Sequence[Pupil], meeting: Activity) -> None:

@@ -9,7 +9,6 @@ from careapp.domain.calendar import be_date_words
 from careapp.domain.consolidations import OVERALL, SCREENED, SCREENING, WHOLE
 from careapp.domain.groups import GROUPS
 from careapp.domain.letters import OF_DISTRICT, Letter, Template, Texts
-from careapp.domain.schools import term_on
 from careapp.reports.district_content import DistrictContent
 from careapp.reports.heading import Heading
 from careapp.reports.model import Report, Section
@@ -68,9 +67,7 @@ class DistrictLetters(KeptTexts):
 
     def sample(self, name: str, language: str, texts: Texts) -> Report:
         """How texts look on paper: with the numbers of the newest round."""
-        begun = self._services.rounds.every()
-        now = "{}/{}".format(*term_on(self._desk.today))
-        return self.build(name, begun[0].term if begun else now, language, texts)
+        return self.build(name, self._services.rounds.newest_term(), language, texts)
 
     def letter(
         self,

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from careapp.domain import letters
+from careapp.domain import consents, letters
 from careapp.domain.activities import Activity, usual_kinds
 from careapp.domain.calendar import be_date_words
 from careapp.domain.people import Guardian, Pupil, Staff
@@ -40,7 +40,23 @@ def of_school(desk: Desk, school: School, wanted: Wanted, heading: Heading) -> V
         "teachers": _joined([each.name for each in teachers(desk, wanted)], language),
         "version": "1",
         "attachments": "",
+        **_purposes(language),
     }
+
+
+def _purposes(language: str) -> Values:
+    """For what data is kept, a line a purpose; and those asked about, each with its boxes."""
+    basis = {
+        "public_task": in_language(language, "Consents", "public task of the school"),
+        "legal_duty": in_language(language, "Consents", "legal duty"),
+        "vital_interest": in_language(language, "Consents", "danger to life or health"),
+        "consent": in_language(language, "Consents", "consent of the family"),
+    }
+    boxes = in_language(language, "Letters", "☐ yes  ☐ no")
+    told = [f"{p.name[language]} ({basis[p.basis]}): {p.kept[language]}"
+            for p in consents.purposes()]  # fmt: skip
+    asked = [f"{boxes}  {p.name[language]}: {p.kept[language]}" for p in consents.asked_for()]
+    return {"purposes": "\n".join(told), "consents": "\n".join(asked)}
 
 
 def teachers(desk: Desk, wanted: Wanted) -> list[Staff]:
@@ -104,6 +120,9 @@ def meeting(desk: Desk, wanted: Wanted, language: str) -> Values:
         "meeting_day": be_date_words(chosen.day, language) if chosen else "",
         "meeting_place": chosen.place if chosen else "",
         "meeting_topic": chosen.topic if chosen else "",
+        "meeting_aim": chosen.aim if chosen else "",
+        "meeting_asked": str(len(chosen.asked)) if chosen else "",
+        "meeting_came": str(len(chosen.came)) if chosen else "",
     }
 
 

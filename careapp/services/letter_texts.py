@@ -5,7 +5,7 @@ import io
 from collections.abc import Collection, Mapping
 
 from careapp.domain import documents as kinds
-from careapp.domain import letters
+from careapp.domain import forewords, letters
 from careapp.domain.access import Action
 from careapp.domain.letters import OF_SCHOOL, Template, Texts
 from careapp.errors import CareError
@@ -29,8 +29,8 @@ class KeptTexts:
         self._desk = desk
 
     def known(self) -> Mapping[str, Template]:
-        """The documents there are, by id."""
-        return letters.templates()
+        """The documents there are, by id, and other texts that are kept like theirs."""
+        return forewords.texts_of_school()
 
     def templates(self) -> tuple[Template, ...]:
         """The documents there are, in the order to show them."""
@@ -50,7 +50,7 @@ class KeptTexts:
         field that is none."""
         self._desk.require(self._keeping)
         template, tidy = template_of(name, self.known()), letters.tidy(texts)
-        check(tidy, language, self.groups)
+        check(tidy, language, forewords.groups_for(template, self.groups))
         own = None if tidy == letters.tidy(template.texts[language]) else tidy
         setting = setting_of(name, language)
         if own != self._desk.setting(setting):
@@ -91,7 +91,8 @@ def own_texts(desk: Desk, name: str, language: str) -> Texts | None:
 
 def texts_of(desk: Desk, name: str, language: str) -> Texts:
     """The school's own texts, else the usual ones."""
-    return own_texts(desk, name, language) or template_of(name).texts[language]
+    own = own_texts(desk, name, language)
+    return own or template_of(name, forewords.texts_of_school()).texts[language]
 
 
 def check(texts: Texts, language: str, groups: Collection[str] = OF_SCHOOL) -> None:

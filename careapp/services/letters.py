@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from careapp.domain import letters
+from careapp.domain import forewords, letters
 from careapp.domain.access import Action
 from careapp.domain.letters import Template, Texts
 from careapp.domain.people import Pupil
@@ -11,7 +11,7 @@ from careapp.domain.schools import Signer
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.reports.heading import Heading
-from careapp.reports.model import Report, Section
+from careapp.reports.model import Note, Report, Section
 from careapp.services import letter_fields, letter_signs, letter_texts, referral_reports
 from careapp.services.desk import Desk
 from careapp.services.letter_texts import KeptTexts
@@ -70,12 +70,16 @@ class Letters(KeptTexts):
 
     def sample(self, name: str, wanted: Wanted, texts: Texts) -> Report:
         """How texts look on paper: with dots for all that only one child or referral has."""
-        template, heading = letter_texts.template_of(name), self._heading(wanted)
-        letter_texts.check(texts, heading.language)
+        template, heading = letter_texts.template_of(name, self.known()), self._heading(wanted)
+        letter_texts.check(texts, heading.language, forewords.groups_for(template, self.groups))
         self._desk.require(Action.MAKE_REPORTS)
         school = letter_fields.of_school(self._desk, self._settings.school(), wanted, heading)
         values = {**dict.fromkeys(letters.fields(), letters.DOTS), **school}
-        section = self._section(template, wanted, heading, letters.filled(texts, values))
+        if template.kind == letters.FOREWORD:
+            paragraphs = tuple(Note(each) for each in forewords.prose(texts["body"], values))
+            section = Section(template.title[heading.language], (), paragraphs)
+        else:
+            section = self._section(template, wanted, heading, letters.filled(texts, values))
         digits, language = heading.thai_digits, heading.language
         return Report(name, (section,), (), thai_digits=digits, language=language)
 

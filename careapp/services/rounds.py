@@ -8,7 +8,7 @@ from typing import Literal
 from careapp.domain.access import Action
 from careapp.domain.districts import ListedSchool, Round
 from careapp.domain.packs import Kept, newest
-from careapp.domain.schools import read_term
+from careapp.domain.schools import read_term, term_on
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.services.desk import Desk
@@ -63,6 +63,11 @@ class Rounds:
         came = {term: Round(term) for term in packs.terms(self._desk.db)}
         found = {**came, **stored}
         return tuple(found[term] for term in sorted(found, reverse=True))
+
+    def newest_term(self) -> str:
+        """The term of the newest round, else that of today."""
+        begun = self.every()
+        return begun[0].term if begun else "{}/{}".format(*term_on(self._desk.today))
 
     def save(self, changed: Round) -> Round | None:
         """A new round, or another due day; as it was before, None for a new one."""

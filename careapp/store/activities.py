@@ -9,18 +9,32 @@ from typing import Any
 from careapp.domain.activities import JOIN, Activity, Line
 from careapp.store.connection import Connection
 from careapp.store.journal import Entry
-from careapp.store.projection import AGENDA, ASKED, CAME, EVIDENCE, FOLLOWED, PARTNER
+from careapp.store.projection import (
+    AGENDA,
+    ASKED,
+    CAME,
+    EVIDENCE,
+    FOLLOWED,
+    GROUPED,
+    LETTER,
+    PARTNER,
+    TALK,
+)
+from careapp.store.standing import personal_in
 
 _ACTIVITY = (
     "id, kind, term, day, until, classroom, topic, aim, detail, result, place, owner, agenda, "
-    "evidence, partners, absent, came, followed, deleted"
+    "evidence, partners, absent, came, followed, grouped, talks, letters, deleted"
 )
 _LINE = (
     "id, kind, day, until, classroom, topic, owner, json_array_length(absent),"
     " (SELECT count(*) FROM json_each(came))"
 )
 _LISTS = {"evidence": EVIDENCE, "partners": PARTNER, "asked": ASKED}
-_TEXTS = {"agenda": AGENDA, "came": CAME, "followed": FOLLOWED}
+_TEXTS = {
+    "agenda": AGENDA, "came": CAME, "followed": FOLLOWED,
+    "grouped": GROUPED, "talks": TALK, "letters": LETTER,
+}  # fmt: skip
 
 
 def activity(db: Connection, id_: str) -> Activity | None:
@@ -96,11 +110,16 @@ def seats(db: Connection, students: Collection[str], day: date) -> dict[str, str
 
 
 def save_activity(changed: Activity, before: Activity | None = None) -> Iterable[Entry]:
-    """An entry with the fields that differ; none when nothing does."""
+    """An entry with the fields that differ, none when nothing does; what is told of a child is in
+    one about that child, so that it can be erased with it."""
     after, known = _fields(changed), _fields(before) if before else {}
     fields = {name: value for name, value in after.items() if known.get(name, _NEVER) != value}
     fields |= {name: None for name in known if name not in after}  # no longer chosen
-    return [Entry("activity", changed.id, fields)] if fields else []
+    own: dict[str, dict[str, Any]] = {}
+    for student, name in personal_in(sorted(fields)):
+        own.setdefault(student, {})[name] = fields.pop(name)
+    entries = [Entry("activity", changed.id, fields)] if fields else []
+    return [*entries, *(Entry("activity", changed.id, said, child) for child, said in own.items())]
 
 
 _NEVER = object()
@@ -148,10 +167,11 @@ def _day(text: str | None) -> date | None:
 
 def _activity(row: tuple[Any, ...]) -> Activity:
     id_, kind, term, day, until, room, topic, aim, detail, result, place, owner, *lists, gone = row
-    agenda, evidence, partners, absent, came_, followed = map(json.loads, lists)
-    who = {student: said if isinstance(said, str) else "" for student, said in came_.items()}
+    agenda, evidence, partners, absent, came_, followed, *said = map(json.loads, lists)
+    who = {student: of if isinstance(of, str) else "" for student, of in came_.items()}
+    grouped, talks, letters = said
     return Activity(
         id_, kind, term, date.fromisoformat(day), _day(until), room, topic, aim, detail, result,
         place, owner, agenda, frozenset(evidence), frozenset(partners),
-        frozenset((*absent, *came_)), who, followed, bool(gone),
+        frozenset((*absent, *came_)), who, followed, grouped, talks, letters, bool(gone),
     )  # fmt: skip

@@ -22,7 +22,7 @@ def test_the_list_names_every_letter(careapp):
     found = careapp("letter", "list", "--json").json["letters"]
     assert [each["name"] for each in found] == [
         "memo-class", "memo-school", "district-letter", "referral-letter", "referral-memo",
-        "parents-meeting", "home-visit",
+        "parents-meeting", "home-visit", "consent-form", "privacy-notice", "report-obec",
     ]  # fmt: skip
     assert "Memo: report of a class" in careapp("letter", "list").out
 
@@ -63,3 +63,17 @@ def test_what_cannot_be_made_is_one_sentence_and_no_file(
 def test_a_letter_without_school_or_file_is_wrong_usage(careapp, filled):
     assert careapp("letter", "memo-school").status == 2
     assert careapp("letter", "memo-school", "--school", filled).status == 2
+
+
+def test_the_letter_of_a_district_is_made_of_its_own_file(careapp, tmp_path):
+    made = careapp("district", "init", tmp_path / "d", "--name", "สพป.สมมติ เขต 1", "--plain")
+    assert made.status == 0, made.err
+    district, out = tmp_path / "d.caredistrict", tmp_path / "a.docx"
+    made = careapp("letter", "report-obec", "--district", district, "--out", out)
+    assert made.status == 0, made.err
+    word = " ".join(each.text for each in docx.Document(out).paragraphs)
+    assert "term 1, academic year 2569" in word
+    for more in (("memo-class",), ("report-obec", "--class", "ป.4/1")):
+        refused = careapp("letter", *more, "--school", district, "--out", tmp_path / "b.pdf")
+        assert (refused.status, (tmp_path / "b.pdf").exists()) == (1, False)
+        assert "Traceback" not in refused.err

@@ -9,6 +9,7 @@ from careapp.domain.comparisons import Asked, compared, rule
 from careapp.domain.consolidations import consolidated
 from careapp.domain.districts import Supervision
 from careapp.domain.schools import Signer, usual_term
+from careapp.domain.submissions import Count
 from careapp.i18n import LANGUAGES
 from careapp.reports import district_reports, papers
 from careapp.reports.district_content import DistrictContent, SchoolLine
@@ -110,6 +111,23 @@ def test_the_report_to_obec_names_no_school_but_those_that_were_visited():
     assert CODES[0] not in words
     assert "โรงเรียนเงียบ" not in words
     assert "ศน." in repr(report.sections[-1].blocks)
+
+
+def test_what_schools_told_by_class_the_district_adds_up_by_grade_and_calls_its_own():
+    there = [
+        Count("activities", grade, grade or "school", column, "total", n)
+        for grade in ("ป.1", "")
+        for column, n in (("meeting", 2), ("asked", 22), ("parents_came", 20))
+    ]
+    packs = [pack(code, numbers=counts(extra=there)) for code in CODES[:2]]
+    report = district_reports.summary(heading("en"), content(packs))
+    (page,) = [each for each in report.sections if each.title == "Activities"]
+    found = [each for each in page.blocks if isinstance(each, Table)]
+    assert found
+    for table in found:
+        assert table.heads[0][0].text == "Grade"
+        assert table.rows[-1].values[0] == "The whole district"
+    assert "The whole school" not in repr(page)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -10,6 +10,8 @@ import docx
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
+from docx.enum.text import WD_LINE_SPACING
+from docx.oxml.ns import qn
 from PIL import Image
 
 from careapp.domain import letters
@@ -276,6 +278,30 @@ def test_word_opens_it_with_the_same_text_margins_and_sizes(kind, tmp_path):
     assert (sizes >= {29.0, 20.0}) == (kind == "memo")
     leaders = file.element.xml.count('w:leader="dot"')
     assert leaders >= (4 if kind == "memo" else 1)
+
+
+@pytest.mark.parametrize("kind", ["memo", "letter"])
+def test_lines_of_a_word_file_are_as_far_apart_whatever_font_stands_in(kind, tmp_path):
+    papers.write(report(letter(kind)), tmp_path / "a.docx")
+    file = docx.Document(tmp_path / "a.docx")
+    cells = [cell for table in file.tables for row in table.rows for cell in row.cells]
+    lines = [*file.paragraphs, *(each for cell in cells for each in cell.paragraphs)]
+    for line in lines:
+        if line.text.strip():
+            assert line.paragraph_format.line_spacing_rule == WD_LINE_SPACING.EXACTLY, line.text
+
+
+@pytest.mark.parametrize(("digits", "code"), [(True, r"PAGE \* THAIARABIC"), (False, "PAGE")])
+def test_later_pages_of_a_word_file_are_numbered_in_the_digits_of_the_letter(
+    digits, code, tmp_path
+):
+    made = replace(report(letter("memo")), thai_digits=digits)
+    papers.write(made, tmp_path / "a.docx")
+    (section,) = docx.Document(tmp_path / "a.docx").sections
+    (field,) = section.header._element.iter(qn("w:instrText"))
+    (numbers,) = section._sectPr.iter(qn("w:pgNumType"))
+    assert field.text == code
+    assert numbers.get(qn("w:fmt")) == ("thaiNumbers" if digits else "decimal")
 
 
 def shapes(file):

@@ -7,6 +7,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from careapp.domain.thai_lines import breaks
+from careapp.reports import pdf_picture
 from careapp.reports.charts import (
     STEPS,
     Flow,
@@ -19,6 +21,7 @@ from careapp.reports.charts import (
     step_of,
 )
 from careapp.reports.model import percent
+from careapp.reports.pdf_blocks import Paper
 from careapp.reports.picture import Box, Letters, Ribbon, Sign, Stroke, Words, legend
 from careapp.reports.pictures import stacks
 
@@ -248,6 +251,29 @@ def test_every_cell_of_a_heat_map_is_there_once_with_its_per_cent_and_number(cha
             few = "†" if row.few else ""
             some = [f"{cell.value}{few}", f"({cell.n})"] if cell.n else ["–"]
             assert found[n, k] == some
+
+
+@pytest.mark.parametrize("columns", [4, 10, 16])
+def test_no_heading_of_a_heat_map_is_cut_within_a_word_on_paper(columns):
+    """What a line may not be broken in is what the columns are made wide enough for."""
+    names = ("การเรียน", "สวัสดิภาพและความปลอดภัย", "การใช้เครื่องมือสื่อสารอิเล็กทรอนิกส์", "คัดกรองแล้ว")
+    heads = tuple(names[n % 4] for n in range(columns))
+    cells = (HeatCell(Decimal("12.5"), 2),) * columns
+    heat = HeatMap("", "ห้อง", "คัดกรองแล้ว", heads, (HeatRow("ป.4/1", 6, cells, few=True),))
+    on_paper = pdf_picture.letters(Paper(440, "th", False))
+    said = set(pdf_words(heat, on_paper))
+    for name in ("คัดกรองแล้ว", *heads):
+        spaces, joints = breaks(name)
+        ends = {0, *spaces, *joints, len(name)}
+        whole = {name[a:b].strip() for a in ends for b in ends if a < b}
+        assert not {each for each in said if each and each in name and len(each) > 2} - whole
+
+
+def pdf_words(chart, letters):
+    for stack in stacks(chart, 440, letters):
+        for shape in stack.head.shapes if stack.head else ():
+            if isinstance(shape, Words):
+                yield shape.text
 
 
 def test_more_is_darker_and_the_steps_begin_where_the_legend_says():

@@ -88,3 +88,11 @@ def test_a_title_goes_with_what_it_names():
         Line(((None, TEXT),)),
     ]
     assert [end for n, line in enumerate(lines, 1) if (end := pager.add(line, n))] == [4]
+
+
+@pytest.mark.parametrize(("columns", "turned"), [(4, "portrait"), (30, "landscape")])
+def test_a_sheet_too_wide_to_be_read_upright_is_printed_across(tmp_path, columns, turned):
+    heads = (tuple(Head(f"ด้านที่ {n}") for n in range(columns)),)
+    wide = Table(heads, (Column("count"),) * columns, (Row((5,) * columns),))
+    sheet, _ = ends(tmp_path, wide)
+    assert sheet.page_setup.orientation == turned

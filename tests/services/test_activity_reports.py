@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import openpyxl
 import pytest
 
 from careapp.domain.activities import FollowUp
 from careapp.domain.teams import PARENTS, Member
 from careapp.errors import CareError
-from careapp.reports.model import Note, Pictures, Table
+from careapp.reports import papers
+from careapp.reports.meetings import PARTS
+from careapp.reports.model import Note, Pictures, Questions, Table
 from careapp.services.reports import Wanted
 from tests.services.samples import P4, P5, TERM
 from tests.services.test_activities import begun, child
@@ -38,6 +41,11 @@ def held(filled):
     begun(filled, "prevention", P5, topic="รู้ทันบุหรี่ไฟฟ้า")
     begun(filled, "meeting", P5, day=day + timedelta(days=3))  # still to come
     return filled
+
+
+def meeting_of(services):
+    lines = services.activities.listing(TERM, P4).lines
+    return next(each.id for each in lines if each.kind == "meeting")
 
 
 def build(services, name="activities", **wanted):
@@ -117,7 +125,7 @@ def test_a_grade_holds_its_classes_and_what_its_children_took_part_in(held):
 
 def test_the_booklet_has_minutes_who_came_who_did_not_and_the_committee(held):
     report = build(held, "meetings", classroom=P4)
-    assert len(report.sections) == 9
+    assert len(report.sections) == 16  # a slip and a letter for each of three children
     came, absent, team = texts(report, Table)
     assert next(row.values[2:4] for row in came.rows) == ("บุญมี ตัวอย่างดี", "ยาย")
     assert len(came.rows) == 3
@@ -132,13 +140,88 @@ def test_the_booklet_has_minutes_who_came_who_did_not_and_the_committee(held):
 
 def test_the_contents_of_a_booklet_name_all_that_follows_and_the_foreword_says_what_was(held):
     _, foreword, contents, *pages = build(held, "meetings", classroom=P4, language="en").sections
-    assert contents.blocks[0].titles == tuple(each.title for each in pages)
+    (block,) = contents.blocks
+    assert block.titles == tuple(dict.fromkeys(each.title for each in pages))
+    assert [pages[step - 1].title for step in block.steps] == [*block.titles]
     assert "of 3 children were asked, and those of 2 came" in foreword.blocks[0].text
 
 
+def test_small_groups_say_whose_parents_sat_in_them_and_what_they_talked_about(held):
+    id_ = meeting_of(held)
+    first, second = (child(held, place=n) for n in range(2))
+    held.meetings.group(id_, {first: "2", second: "1"})
+    shown = held.activities.whole(id_).activity
+    held.activities.save(replace(shown, talks={"2": "การบ้านกับเวลานอน"}), shown)
+    report = build(held, "meetings", classroom=P4, language="en")
+    (page,) = [each for each in report.sections if each.name == "Small groups"]
+    one, silent, two, talk = page.blocks
+    assert (one.title, two.title) == ("Group 1: 1 families", "Group 2: 1 families")
+    assert [row.values[2] for row in two.rows] == ["บุญมี ตัวอย่างดี"]
+    assert "การบ้านกับเวลานอน" in talk.text
+    assert "nothing was written down" in silent.text
+
+
+def test_a_letter_is_typed_or_photographed_and_else_there_are_lines_to_write_on(held):
+    id_ = meeting_of(held)
+    first, second = (child(held, place=n) for n in range(2))
+    held.meetings.keep_letter(id_, first, "รักแม่\nขอบคุณครับ")
+    held.documents.add(second, id_, "จดหมาย.jpg", JPEG)
+    report = build(held, "meetings", classroom=P4, language="en")
+    title = "Letter from the child to the parents"
+    typed, photo, empty = [each for each in report.sections if each.title == title]
+    assert [each.text for each in typed.blocks if isinstance(each, Note)][:2] == [
+        "รักแม่", "ขอบคุณครับ",
+    ]  # fmt: skip
+    assert [len(each.photos) for each in photo.blocks if isinstance(each, Pictures)] == [1]
+    assert any(isinstance(each, Questions) for each in empty.blocks)
+    assert len(report.sections[-1].blocks[0].photos) == 1  # the album is without the letter
+
+
+def test_parts_of_a_booklet_are_left_out_and_what_is_no_part_is_refused(held):
+    def titles(*without):
+        wanted = {"classroom": P4, "language": "en", "without": frozenset(without)}
+        report = build(held, "meetings", **wanted)
+        return [each.title for each in report.sections], report
+
+    found, report = titles("cover", "slips", "letters", "photos")
+    assert found[:3] == ["Foreword", "Contents", "Memo"]
+    assert not any("slip" in each or "Letter" in each for each in found)
+    assert report.sections[1].blocks[0].titles == tuple(found[2:])
+    with pytest.raises(CareError):
+        titles(*PARTS)
+    with pytest.raises(CareError, match="poster"):
+        titles("poster")
+
+
+def test_a_workbook_has_no_sheet_of_what_is_filled_in_by_hand(held, tmp_path):
+    papers.write(build(held, "meetings", classroom=P4, language="en"), tmp_path / "a.xlsx")
+    names = openpyxl.load_workbook(tmp_path / "a.xlsx", read_only=True).sheetnames
+    assert "Small groups" in names
+    assert not any("slip" in each or "Letter" in each for each in names)
+
+
+def test_the_foreword_is_the_schools_own_until_the_usual_one_is_kept_again(held):
+    def foreword():
+        sections = build(held, "meetings", classroom=P4, language="en").sections
+        return [each.text for each in sections[1].blocks if isinstance(each, Note)]
+
+    usual = foreword()
+    assert len(usual) == 3  # nothing was said of an aim: no line of it
+    name = "meeting-foreword"
+    held.letters.save(name, "en", {"body": "Held on {meeting day}.\n{meeting aim}\nIn {class}."})
+    assert foreword() == ["Held on 15 June 2569 BE.", "In Primary 4/1."]
+    held.letters.save(name, "en", held.letters.known()[name].texts["en"])
+    assert (foreword(), held.letters.is_own(name, "en")) == (usual, False)
+    with pytest.raises(CareError, match="student"):
+        held.letters.save(name, "en", {"body": "{student}"})
+    with pytest.raises(CareError, match="parts of the booklet"):
+        held.letters.save("memo-class", "en", {"body": "{parts of the booklet}"})
+    with pytest.raises(CareError, match=name):
+        held.letters.build(name, Wanted(TERM, P4))  # it is no letter
+
+
 def test_the_memo_says_of_no_parent_that_was_not_asked_after_that_one_was(held):
-    lines = held.activities.listing(TERM, P4).lines
-    (meeting,) = (each.id for each in lines if each.kind == "meeting")
+    meeting = meeting_of(held)
 
     def memo():
         section = build(held, "meetings", classroom=P4, language="en").sections[3]

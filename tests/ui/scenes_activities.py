@@ -1,6 +1,7 @@
 """The screens of activities, to look at."""
 
 from careapp.ui.screens.activity_new import KindDialog, PeopleDialog
+from careapp.ui.screens.report_parts import PartsDialog
 from tests.ui.scenes import scene
 
 
@@ -66,6 +67,19 @@ def meeting_end(tour):
     tour.settle()
 
 
+@scene("activity-groups", least=60)
+def activity_groups(tour):
+    """The small groups, and the letters of the children."""
+    screen = _open(tour, "meeting")
+    screen.page.groups.share.click()
+    tour.settle()
+    screen.page.ensureWidgetVisible(screen.page.groups.table, 0, 200)
+    tour.settle()
+    yield
+    screen.show_board()
+    tour.settle()
+
+
 @scene("activity-absent", least=60)
 def activity_absent(tour):
     """Who did not come, and how somebody asked."""
@@ -86,4 +100,19 @@ def activity_children(tour):
     yield
     screen.findChild(PeopleDialog).reject()
     screen.show_board()
+    tour.settle()
+
+
+@scene("report-parts", least=60)
+def report_parts(tour):
+    """Of which parts the booklet of a meeting is made."""
+    tour.open("reports")
+    screen = tour.screen("reports")
+    tour.settle()
+    screen.show_report("meetings")
+    tour.settle()
+    screen.choices.show_parts()
+    tour.settle()
+    yield
+    screen.findChild(PartsDialog).reject()
     tour.settle()

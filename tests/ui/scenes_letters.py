@@ -61,6 +61,20 @@ def settings_letters(tour):
     yield
 
 
+@scene("settings-foreword", least=3)
+def settings_foreword(tour):
+    """The foreword of the meeting booklet, which is kept among the letters."""
+    tour.open("settings", {"section": "letters"})
+    section = tour.screen("settings").section
+    section.letter.choose("meeting-foreword")
+    section.letter.picked.emit("meeting-foreword")
+    tour.settle()
+    yield
+    section.letter.choose("memo-class")
+    section.letter.picked.emit("memo-class")
+    tour.settle()
+
+
 @scene("settings-letters-paper", least=3)
 def settings_letters_paper(tour):
     """The text as a paper."""

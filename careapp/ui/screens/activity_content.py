@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careapp.domain.activities import Activity, usual_kinds
+from careapp.domain.activities import GROUPS, Activity, usual_kinds
 from careapp.i18n import language
 from careapp.services.activities import Whole
 from careapp.ui import theme
@@ -44,6 +44,8 @@ class ContentCard(Card):
         self.agenda = {
             n: Lines(f"{n}. {words[language()]}", 2) for n, words in usual_kinds().agenda.items()
         }
+        talked = self.tr("Group {n}: what they talked about")
+        self.talks = {n: Lines(talked.format(n=n), 2) for n in GROUPS}
         self.place = Field(self.tr("Place"))
         self.owner = narrow(Picker(self.tr("Who keeps it")))
         self.partners = Choices(self.tr("Partners who helped"), self.tr("Add a partner …"))
@@ -66,6 +68,8 @@ class ContentCard(Card):
         for each in self.agenda.values():
             agenda.addWidget(each)
         self.add(self._agenda)
+        for talk in self.talks.values():
+            self.add(talk)
         for lines in (self.texts["detail"], self.texts["result"], self.texts["aim"]):
             self.add(lines)
         self.add(self.place)
@@ -78,7 +82,7 @@ class ContentCard(Card):
         self.add(foot(self._save, self._drop))
 
     def _listen(self) -> None:
-        for lines in (*self.texts.values(), *self.agenda.values()):
+        for lines in (*self.texts.values(), *self.agenda.values(), *self.talks.values()):
             lines.changed.connect(self._weigh)
         for chips in (self.partners, self.evidence):
             chips.changed.connect(self._weigh)
@@ -136,7 +140,7 @@ class ContentCard(Card):
     def _allow(self, may_write: bool) -> None:
         for field in (self.topic, self.day, self.until, self.place):
             field.edit.setReadOnly(not may_write)
-        for lines in (*self.texts.values(), *self.agenda.values()):
+        for lines in (*self.texts.values(), *self.agenda.values(), *self.talks.values()):
             lines.set_read_only(not may_write)
         self.owner.setEnabled(may_write)
         self.partners.allow(may_write)
@@ -156,11 +160,15 @@ class ContentCard(Card):
             lines.set_text(getattr(now, name))
         for n, lines in self.agenda.items():
             lines.set_text(now.agenda.get(n, ""))
+        for n, lines in self.talks.items():
+            lines.set_text(now.talks.get(n, ""))
+            lines.setVisible(n in now.groups)
 
     def _now(self) -> Activity:
         """The activity as its fields say."""
         assert self._shown is not None
         said = {n: lines.text() for n, lines in self.agenda.items()}
+        talks = {n: lines.text() for n, lines in self.talks.items()}
         return replace(
             self._shown,
             topic=" ".join(self.topic.text().split()),
@@ -172,6 +180,7 @@ class ContentCard(Card):
             place=" ".join(self.place.text().split()),
             owner=str(self.owner.chosen() or self._shown.owner),
             agenda={n: text for n, text in said.items() if text},
+            talks={n: text for n, text in talks.items() if text},
             partners=self.partners.chosen(),
             evidence=self.evidence.chosen(),
         )
@@ -203,6 +212,7 @@ def _typed(now: Activity) -> dict[str, Any]:
         "day": now.day.isoformat(),
         "until": now.until.isoformat() if now.until else "",
         "agenda": dict(now.agenda),
+        "talks": dict(now.talks),
         "partners": sorted(now.partners),
         "evidence": sorted(now.evidence),
     }
@@ -222,6 +232,7 @@ def _changed(shown: Activity, typed: Mapping[str, Any]) -> Activity:
         day=date.fromisoformat(str(typed.get("day", shown.day.isoformat()))),
         until=date.fromisoformat(until) if until else None,
         agenda=dict(typed.get("agenda", shown.agenda)),
+        talks=dict(typed.get("talks", shown.talks)),
         partners=frozenset(typed.get("partners", shown.partners)),
         evidence=frozenset(typed.get("evidence", shown.evidence)),
     )

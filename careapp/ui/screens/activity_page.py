@@ -15,6 +15,8 @@ from careapp.ui.screens import activity_words as words
 from careapp.ui.screens.activity_absent import AbsentCard
 from careapp.ui.screens.activity_change import Change
 from careapp.ui.screens.activity_content import ContentCard
+from careapp.ui.screens.activity_groups import GroupsCard
+from careapp.ui.screens.activity_letters import LettersCard
 from careapp.ui.screens.activity_people import PeopleCard
 from careapp.ui.screens.activity_photos import PhotosCard
 from careapp.ui.screens.activity_reading import Photo, Shown, read
@@ -41,11 +43,8 @@ class ActivityPage(OnePage):
         self.shown: Shown | None = None
         today = session.today()
         self.content, self.people = ContentCard(today, notes), PeopleCard()
-        self.absent, self.team, self.photos = (
-            AbsentCard(today, notes),
-            TeamCard(notes),
-            PhotosCard(),
-        )
+        self.absent, self.team = AbsentCard(today, notes), TeamCard(notes)
+        self.groups, self.letters, self.photos = GroupsCard(), LettersCard(notes), PhotosCard()
         self._build()
         self._listen()
 
@@ -57,7 +56,7 @@ class ActivityPage(OnePage):
         self._lay_out(
             (back, self._gone, self._copy),
             (self.content, self.photos),
-            (self.people, self.absent, self.team),
+            (self.people, self.absent, self.groups, self.letters, self.team),
         )
 
     def _listen(self) -> None:
@@ -70,7 +69,8 @@ class ActivityPage(OnePage):
         self.people.student_asked.connect(self.student_asked)
         self.people.asked.connect(self._ask_people)
         self.photos.chosen.connect(self.take_photo)
-        for card in (self.absent, self.team, self.photos):
+        self.letters.photo_chosen.connect(self.take_letter)
+        for card in (self.absent, self.groups, self.letters, self.team, self.photos):
             card.changed.connect(self.write)
 
     def show_begun(self, id_: str) -> None:
@@ -111,7 +111,9 @@ class ActivityPage(OnePage):
             self.content.show_whole(whole, shown.indicators),
             self.absent.show_whole(whole),
             self.team.show_whole(whole, shown.members),
+            self.letters.show_whole(whole, shown.letters),
         ]
+        self.groups.show_whole(whole)
         self.people.show_whole(whole)
         self.photos.show_photos(shown.photos, may_write=whole.may_write)
         self._tell(whole.activity, may_write=whole.may_write, may_tick=whole.may_tick)
@@ -167,6 +169,7 @@ class ActivityPage(OnePage):
         if shown.whole.activity.id == self._id:
             self.shown = shown
             self.absent.show_whole(shown.whole)
+            self.groups.show_whole(shown.whole)
 
     def _tick_all(self, came: Mapping[str, str | None]) -> None:
         id_, known = self._id, {each.pupil.student.id: each.came for each in self.people.seats()}
@@ -181,11 +184,18 @@ class ActivityPage(OnePage):
 
     def take_photo(self, path: Path) -> None:
         """Take a picture file in, made small."""
-        id_, name = self._id, path.with_suffix(".jpg").name
         self.photos.say_busy()
+        self._take_in("", path)
+
+    def take_letter(self, student: str, path: Path) -> None:
+        """The same of a child's letter."""
+        self._take_in(student, path)
+
+    def _take_in(self, student: str, path: Path) -> None:
+        id_, name = self._id, path.with_suffix(".jpg").name
 
         def store(data: bytes) -> None:
-            self.write(Change(lambda services: services.documents.add("", id_, name, data)))
+            self.write(Change(lambda services: services.documents.add(student, id_, name, data)))
 
         self._session.render(lambda _: shrunk(path), store, self._refuse)
 

@@ -22,6 +22,7 @@ class Shown:
     members: Sequence[Member]
     photos: Sequence[Photo]
     indicators: Mapping[str, str]
+    letters: Mapping[str, Document]  # by student the photo of its letter
 
 
 def read(services: SchoolServices, id_: str, known: Mapping[str, Photo]) -> Shown:
@@ -31,11 +32,12 @@ def read(services: SchoolServices, id_: str, known: Mapping[str, Photo]) -> Show
     rooms = whole.activity.rooms
     parents = whole.kind.who == "parents" and bool(rooms)
     members = services.teams.members(whole.term.year, PARENTS, rooms[0]) if parents else ()
-    found = [each.id for each in services.documents.of(id_) if each.media in PICTURES]
+    found = [each.id for each in services.documents.of_activity(id_) if each.media in PICTURES]
     shots = [known.get(each) or services.documents.content(each) for each in found]
     offered = {
         each.id: each.title[language()]
         for each in indicators().values()
         if each.step >= _FIRST_STEP or each.id in whole.activity.evidence
     }
-    return Shown(whole, members, shots, offered)
+    letters = services.meetings.photographed(id_) if whole.kind.who == "parents" else {}
+    return Shown(whole, members, shots, offered, letters)

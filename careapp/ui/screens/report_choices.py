@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careapp.domain.people import Classroom, Student
 from careapp.i18n import LANGUAGES, language
+from careapp.reports.meetings import MEETINGS, part_words
 from careapp.reports.model import Report
 from careapp.services.report_kinds import ReportKind, Wanted
 from careapp.ui import labels, theme
 from careapp.ui.flow import FlowLayout
 from careapp.ui.front import OTHER_LANGUAGE
 from careapp.ui.pickers import Picker
+from careapp.ui.screens.report_parts import PartsDialog
 from careapp.ui.screens.report_source import Choices
 from careapp.ui.screens.report_title import TitleDialog
 from careapp.ui.unsaved import Notes
@@ -40,6 +42,8 @@ class ReportChoices(QWidget):
         self._digits = Picker(self.tr("Digits on the paper"), "Alt+4")
         self._only = button("", "pill", icon="close", tip=self.tr("The whole class again"))
         self._more = button(self.tr("Title and signatures"), "plain", key="Alt+5", icon="edit")
+        self._parts = button(self.tr("Parts of the booklet"), "plain", key="Alt+8", icon="cards")
+        self._without: frozenset[str] = frozenset()
         self._usual: dict[str, str] = {}  # titles that reports have by themselves
         self.notes = Notes(self)  # titles that are being typed
         self._build()
@@ -52,6 +56,7 @@ class ReportChoices(QWidget):
         row = FlowLayout(gap=8, line_gap=6)
         for each in (self._only, self._place, self._edition, self._language, self._digits):
             row.addWidget(each)
+        row.addWidget(self._parts)
         row.addWidget(self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +68,7 @@ class ReportChoices(QWidget):
         for picker in (self._edition, self._language, self._digits):
             picker.picked.connect(self._tell)
         self._only.clicked.connect(self._forget_student)
+        self._parts.clicked.connect(self.show_parts)
         self._more.clicked.connect(self.show_title)
 
     def show_choices(self, choices: Choices, classroom: Classroom | None) -> None:
@@ -124,6 +130,7 @@ class ReportChoices(QWidget):
             self._named_edition(choices),
             str(self._language.chosen()),
             bool(self._digits.chosen()),
+            without=self._without if kind.name == MEETINGS else frozenset(),
         )
 
     def _named_edition(self, choices: Choices) -> str | None:
@@ -153,6 +160,7 @@ class ReportChoices(QWidget):
         self._place.fill(pairs, next((each for each in near if each in known), None))
         self._place.setVisible(len(pairs) > 1 or (bool(pairs) and pairs[0][1] != "school"))
         self._edition.setVisible(self._has_editions())
+        self._parts.setVisible(self._kind is not None and self._kind.name == MEETINGS)
         self._show_student()
 
     def _places(self) -> list[tuple[str, object]]:
@@ -210,6 +218,17 @@ class ReportChoices(QWidget):
         shown.typed.connect(lambda text: self.notes.note(name, {"title": text}))
         shown.settled.connect(lambda: self.notes.note(name, None))
         shown.open()
+
+    def show_parts(self) -> None:
+        """Of which parts the booklet is made."""
+        shown = PartsDialog(self, part_words(language()), self._without)
+        shown.chosen.connect(self._leave_out)
+        shown.open()
+
+    def _leave_out(self, parts: frozenset[str]) -> None:
+        if parts != self._without:
+            self._without = parts
+            self._tell()
 
     def _pick(self, place: object) -> None:
         self._picked = str(place)

@@ -12,6 +12,7 @@ from careapp.domain.people import Classroom
 from careapp.domain.records import Informant
 from careapp.domain.schools import Term
 from careapp.errors import CareError
+from careapp.exchange import protection
 from careapp.forms.definition import Form
 from careapp.progress import Progress
 from careapp.reports import papers
@@ -21,8 +22,9 @@ from careapp.services.entry_sheets import Offer
 from careapp.services.schools import SchoolServices
 from careapp.ui.busy import Busy
 from careapp.ui.drop_zone import DropZone
-from careapp.ui.files import choose_new_file
+from careapp.ui.files import choose_protected_file
 from careapp.ui.pages import Banner, Card, ScrollPage, action_row
+from careapp.ui.passphrase import show_passphrase
 from careapp.ui.screens import report_files
 from careapp.ui.screens.screening_columns import form_name
 from careapp.ui.screens.screening_day import DayField
@@ -126,63 +128,77 @@ class PapersPage(ScrollPage):
         self._ask_where(".xlsx", "Excel (*.xlsx)", self.save_sheet)
 
     def _ask_paper(self, *, named: bool) -> None:
-        self._ask_where(".pdf", "PDF (*.pdf)", lambda path: self.save_paper(path, named=named))
+        self._ask_where(
+            ".pdf", "PDF (*.pdf)",
+            lambda path, protect: self.save_paper(path, protect, named=named),
+        )  # fmt: skip
 
-    def _ask_where(self, ending: str, filters: str, then: Callable[[Path], None]) -> None:
+    def _ask_where(self, ending: str, filters: str, then: Callable[[Path, bool], None]) -> None:
         about = self._about
         if about is None:
             return
         words = (form_name(about.form), about.classroom.label, about.term.id)
         name = " ".join(words).replace("/", "-") + ending
         suggested = report_files.last_folder(self._session.preferences) / name
-        choose_new_file(self, self.tr("Save"), str(suggested), filters, then)
+        choose_protected_file(self, self.tr("Save"), str(suggested), filters, then)
 
-    def save_sheet(self, path: Path) -> None:
-        """Write the sheet of the class."""
+    def save_sheet(self, path: Path, protect: bool = False) -> None:
+        """Write the sheet of the class; with `protect` under a new password."""
         about = self._about
         if about is None:
             return
         report_files.remember_folder(self._session.preferences, path.parent)
 
+        password = protection.new_passphrase() if protect else ""
+
         def work(services: SchoolServices) -> int:
-            return services.entry_sheets.save(
-                about.form.id, about.term, about.classroom, path, about.informant
-            )
+            with protection.written(path, password) as inside:
+                return services.entry_sheets.save(
+                    about.form.id, about.term, about.classroom, inside, about.informant
+                )
 
         def tell(children: int) -> None:
             words = self.tr("%n child(ren) are in {file}.", "", children)
-            self._tell_saved(words.format(file=path.name), path)
+            self._tell_saved(words, path, password)
 
         self._drafts.flush()
         self._busy.watch(self._session.read(work, tell, self._refused), self.tr("Saving …"))
 
-    def save_paper(self, path: Path, *, named: bool) -> None:
-        """Write blank paper, for the whole class or for anybody."""
+    def save_paper(self, path: Path, protect: bool = False, *, named: bool) -> None:
+        """Write blank paper, for the whole class or for anybody; with `protect` under a new
+        password."""
         about = self._about
         if about is None:
             return
         report_files.remember_folder(self._session.preferences, path.parent)
         room = about.classroom if named else None
+        password = protection.new_passphrase() if protect else ""
 
         def work(services: SchoolServices) -> Report:
             return services.blank_forms.build(about.form.id, about.term, room)
 
         def draw(report: Report) -> None:
             def write(progress: Progress) -> None:
-                papers.write(report, path, progress)
+                with protection.written(path, password) as inside:
+                    papers.write(report, inside, progress)
 
             def tell(_: None) -> None:
-                self._tell_saved(self.tr("{file} is saved.").format(file=path.name), path)
+                self._tell_saved(self.tr("{file} is saved."), path, password)
 
             task = self._session.render(write, tell, self._refused)
             self._busy.watch(task, self.tr("Drawing the paper …"))
 
         self._session.read(work, draw, self._refused)
 
-    def _tell_saved(self, words: str, path: Path) -> None:
+    def _tell_saved(self, words: str, asked: Path, password: str) -> None:
+        path = protection.sealed_path(asked, password)
         folder = path.parent
+        if password:
+            show_passphrase(self, path, password)
         self.banner.show_success(
-            words, self.tr("Open the folder"), lambda: report_files.open_folder(folder)
+            words.format(file=path.name),
+            self.tr("Open the folder"),
+            lambda: report_files.open_folder(folder),
         )
 
     def read(self, path: object) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from careapp.domain import letters
+from careapp.domain import forewords, letters
 from careapp.domain.access import Action
 from careapp.domain.letters import OF_SCHOOL, Template, Texts
 from careapp.errors import CareError
@@ -82,7 +82,7 @@ class LettersSection(SavedSection[Value]):
 
     def known(self) -> Mapping[str, Template]:
         """The letters there are, by id."""
-        return letters.templates()
+        return forewords.texts_of_school()
 
     def _about(self) -> str:
         return self.tr(
@@ -140,7 +140,7 @@ class LettersSection(SavedSection[Value]):
         self._wrong.hide()
         for key, texts in found.items():
             try:
-                letter_texts.check(texts, language(), self.groups)
+                letter_texts.check(texts, language(), self._groups(key))
             except CareError as problem:
                 if complain:
                     self._go_to(key)
@@ -159,9 +159,13 @@ class LettersSection(SavedSection[Value]):
         shown.look(work)
 
     def _point_at(self, texts: Texts) -> None:
-        fault = next(letters.faults(texts, self.groups), None)
+        fault = next(letters.faults(texts, self._groups(self._key)), None)
         if fault is not None:
             self.fields.parts[fault.part].edit.setFocus()
+
+    def _groups(self, key: str) -> Collection[str]:
+        """Of the fields that a text may name."""
+        return forewords.groups_for(self.known()[key.partition("/")[0]], self.groups)
 
     def _chosen(self) -> str:
         return f"{self.letter.chosen()}/{self.language.chosen()}"
@@ -188,7 +192,7 @@ class LettersSection(SavedSection[Value]):
     def _show(self) -> None:
         name, _, lang = self._key.partition("/")
         template, texts = self.known()[name], self._texts.get(self._key, {})
-        self.fields.offer(lang, self.groups)
+        self.fields.offer(lang, self._groups(self._key))
         self.fields.show_texts(template.kind, texts)
         self._weigh()
 

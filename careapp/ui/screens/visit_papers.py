@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from careapp.errors import CareError
+from careapp.exchange import protection
 from careapp.progress import Progress
 from careapp.reports import papers
 from careapp.reports.model import Report
@@ -14,7 +15,8 @@ from careapp.services.report_kinds import HOME_VISIT
 from careapp.services.schools import SchoolServices
 from careapp.services.visit_rounds import Round
 from careapp.ui.busy import Busy
-from careapp.ui.files import choose_new_file
+from careapp.ui.files import choose_protected_file
+from careapp.ui.passphrase import show_passphrase
 from careapp.ui.screens import report_files, visit_words
 from careapp.ui.session import Session
 
@@ -36,15 +38,19 @@ class VisitPapers(QObject):
             return
         folder = report_files.last_folder(self._session.preferences)
         suggested = folder / f"{visit_words.paper_name(found)}.pdf"
-        choose_new_file(
+        choose_protected_file(
             self._over,
             self.tr("Save the blank forms of %n child(ren)", "", len(students)),
             str(suggested),
             "PDF (*.pdf)",
-            lambda path: self.save(found, students, path),
+            lambda path, protect: self.save(found, students, path, protect),
         )
 
-    def save(self, found: Round, students: Sequence[str], path: Path) -> None:
+    def save(
+        self, found: Round, students: Sequence[str], path: Path, protect: bool = False
+    ) -> None:
+        """Draw the forms; with `protect` under a new password."""
+        password = protection.new_passphrase() if protect else ""
         report_files.remember_folder(self._session.preferences, path.parent)
 
         def work(services: SchoolServices) -> Report:
@@ -54,10 +60,16 @@ class VisitPapers(QObject):
 
         def draw(report: Report) -> None:
             def write(progress: Progress) -> Path:
-                papers.write(report, path, progress)
+                with protection.written(path, password) as inside:
+                    papers.write(report, inside, progress)
                 return path
 
-            task = self._session.render(write, self.saved.emit, self._fail)
+            def tell(path: Path) -> None:
+                if password:
+                    show_passphrase(self._over, path, password)
+                self.saved.emit(path)
+
+            task = self._session.render(write, tell, self._fail)
             self._busy.watch(task, self.tr("Drawing the paper …"))
 
         self._session.read(work, draw, self._fail)

@@ -196,6 +196,67 @@ def test_the_agenda_and_the_committee_are_kept(inside):
     assert len(screen.page.shown.members) == 1
 
 
+def test_parents_are_shared_out_into_groups_moved_by_a_key_and_all_of_it_is_undone(inside, qtbot):
+    screen = begin(inside, "meeting")
+    page = screen.page
+    assert len(page.groups.model.records) == 3  # nobody came yet: all are offered
+    page.groups.count.choose(2)
+    page.groups.share.click()
+    inside.settle()
+    assert sorted(whole(inside, screen).grouped.values()) == ["1", "1", "2"]
+    assert "2 groups, 3 families" in page.groups.accessibleName()
+    assert [n for n, talk in page.content.talks.items() if talk.isVisible()] == ["1", "2"]
+    page.groups.table.setFocus()
+    page.groups.table.choose(0)
+    press(qtbot, Qt.Key.Key_3)
+    inside.settle()
+    first = page.groups.model.records[0].pupil.student.id
+    assert whole(inside, screen).grouped[first] == "3"
+    page.content.talks["3"].edit.setPlainText("เวลานอน")
+    page.content.save()
+    inside.settle()
+    assert whole(inside, screen).talks == {"3": "เวลานอน"}
+    page.groups.share.click()
+    inside.settle()
+    assert whole(inside, screen).grouped[first] == "1"
+    inside.press("Undo")
+    inside.settle()
+    assert whole(inside, screen).grouped[first] == "3"
+
+
+def test_letters_are_typed_or_photographed_and_one_being_typed_is_kept_when_another_is_chosen(
+    inside, tmp_path
+):
+    screen = begin(inside, "meeting")
+    page = screen.page
+    first, second = (each.pupil.student.id for each in page.people.seats()[:2])
+    page.letters.text.edit.setPlainText("รักแม่")
+    page.letters.child.choose(second)
+    page.letters.child.picked.emit(second)
+    inside.settle()
+    assert whole(inside, screen).letters == {first: "รักแม่"}
+    assert page.letters.text.text() == ""
+    image = QImage(2000, 1500, QImage.Format.Format_RGB32)
+    image.fill(QColor("gold"))
+    image.save(str(tmp_path / "letter.png"))
+    page.letters.photo_chosen.emit(second, tmp_path / "letter.png")
+    inside.settle()
+    id_ = page.id
+    assert [*stored(inside, lambda services: services.meetings.photographed(id_))] == [second]
+    assert page.photos.pictures == {}  # it is of one child, and in no album
+    gone = next(
+        each
+        for each in page.letters.findChildren(QPushButton)
+        if each.accessibleName().startswith("Take the letter out")
+    )
+    gone.click()
+    inside.settle()
+    assert whole(inside, screen).letters == {}
+    inside.press("Undo")
+    inside.settle()
+    assert whole(inside, screen).letters == {first: "รักแม่"}
+
+
 def test_children_of_several_classes_are_chosen_for_a_club(inside):
     screen = begin(inside, "club", None)
     screen.page.people.asked.emit()

@@ -216,7 +216,7 @@ def test_a_teacher_writes_of_her_own_class_alone_and_changes_no_texts(visit, sch
     visit.sign_in(login="bua")
     screen = go(visit)
     found = {screen.choices.letter.itemData(n) for n in range(screen.choices.letter.count())}
-    assert found == {"memo-class", "parents-meeting", "home-visit"}
+    assert found == {"memo-class", "parents-meeting", "home-visit", "consent-form"}
     visit.press("The school's texts")
     visit.settle()
     section = visit.doors.window.shown("settings").section
