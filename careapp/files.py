@@ -22,6 +22,7 @@ def new_file(path: Path) -> Iterator[Path]:
         yield part
         _settle(part)
         part.replace(path)
+        sync_folder(path.parent)
     except OSError as problem:
         raise CareError(_sentence(problem).format(name=path.name)) from problem
     finally:
@@ -44,6 +45,8 @@ def new_files(paths: Sequence[Path]) -> Iterator[Mapping[Path, Path]]:
             new = not at.exists()
             part.replace(at)
             fresh += [at] if new else []
+        for folder in {path.parent for path in paths}:
+            sync_folder(folder)
     except OSError as problem:
         for path in fresh:
             path.unlink(missing_ok=True)
@@ -102,11 +105,13 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename in `folder` last; a system without such a call needs none."""
+    """Make what was named, renamed or deleted in `folder` last; a system, or a disk, without such a
+    call needs none."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        with suppress(OSError):  # some sticks and shares know no such call
+            os.fsync(handle)
     finally:
         os.close(handle)

@@ -86,7 +86,7 @@ def test_what_is_written_is_on_the_disk_before_it_takes_the_place_of_another(tmp
     monkeypatch.setattr(os, "fsync", fsync)
     with new_file(tmp_path / "a.pdf") as part:
         part.write_text("whole")
-    assert seen == [["a.pdf.part"]]
+    assert seen == [["a.pdf.part"], ["a.pdf"]]  # the file, then its name in the folder
     assert names(tmp_path) == ["a.pdf"]
 
 

@@ -19,6 +19,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from careapp.domain.records import Answer
+from careapp.exchange import book_file
 from careapp.exchange.entry_columns import EntryColumn, entry_columns
 from careapp.files import new_file
 from careapp.forms.definition import Form
@@ -90,7 +91,7 @@ def write(sheet: EntrySheet, path: Path) -> None:
         _set_up(on, sheet, columns)
         book.properties.title = f"{sheet.form.title.of(sheet.language)} {sheet.place}"
         book.properties.creator = "careapp"
-        book.save(part)
+        book_file.save(book, part)
 
 
 def _fill_hidden(hidden: Worksheet, sheet: EntrySheet, columns: Sequence[EntryColumn]) -> None:

@@ -9,6 +9,7 @@ from openpyxl.utils import get_column_letter
 
 from careapp.domain.people import Pupil
 from careapp.domain.report_cards import FIELDS, ReportCard
+from careapp.exchange import book_file
 from careapp.files import new_file
 
 _WHITE_FROM = 5  # the columns before it say who it is
@@ -50,4 +51,4 @@ def write(
                     made.data_type = "s"  # a name may start with '='; it is not a formula
             sheet.cell(row, 1).number_format = "@"
         sheet.freeze_panes = f"{get_column_letter(_WHITE_FROM)}2"
-        book.save(part)
+        book_file.save(book, part)

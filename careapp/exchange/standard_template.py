@@ -8,6 +8,7 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from careapp.exchange import book_file
 from careapp.exchange.standard import BY_HEIGHT, HEADS, INDEXES, SEXES, Needed
 from careapp.files import new_file
 from careapp.i18n import in_language
@@ -30,7 +31,7 @@ def write(path: Path, needed: Needed, language: str) -> None:
         deviations = sorted({each for those in needed.values() for each in those})
         _table(sheet, needed, deviations, language)
         _explain(book.create_sheet(in_language(language, "Standard", "How to")), language)
-        book.save(part)
+        book_file.save(book, part)
 
 
 def _word(key: str, words: dict[str, str], language: str) -> str:

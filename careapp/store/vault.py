@@ -26,6 +26,7 @@ from careapp.store.sealing import new_secret, public_of
 
 RECOVERY = "recovery"
 SHORTEST_PASSWORD = 10
+_VERSION = 1
 COST = {"m": 64 * 1024, "t": 3, "p": 1}  # 64 MiB, three passes: measured 0.15 s
 _CODE_LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ0123456789"  # no I, L, O, U
 _CODE_LENGTH = 32  # 160 bits
@@ -130,6 +131,20 @@ class Vault:
         self._write([*slots, _wrap(key, RECOVERY, tidy_code(code))], key)
         return code
 
+    def renew(
+        self, key: bytes, stay: Mapping[str, tuple[str, bytes]], code: str, own: bytes | None
+    ) -> None:
+        """Put a new data key in the place of the old one, for those who stay alone: by login the
+        password and the own secret. `code` is the new recovery code, with the secret of the old one
+        where that is known (`own`). Until the file is written whole, the old keys hold."""
+        slots = [_wrap(key, login, password, kept) for login, (password, kept) in stay.items()]
+        self._write([*slots, _wrap(key, RECOVERY, tidy_code(code), own)], key)
+
+    def fits(self, key: bytes) -> bool:
+        """Whether the file is of this data key; nothing is derived for it."""
+        stored = self._stored()
+        return hmac.compare_digest(stored.get("mac", ""), _mac(stored["slots"], key))
+
     def remove(self, key: bytes, login: str) -> None:
         """Take an account's slot away; old copies of the file stay open to its password."""
         self._write([slot for slot in self._slots() if slot["slot"] != login], key)
@@ -141,7 +156,7 @@ class Vault:
     def _stored(self) -> dict[str, Any]:
         try:
             stored: dict[str, Any] = json.loads(self._path.read_text(encoding="utf-8"))
-            if stored["sum"] != _checksum(stored["slots"]):
+            if stored["sum"] != _checksum(stored["slots"]) or stored["version"] != _VERSION:
                 raise Damaged(_damaged())
         except FileNotFoundError:
             raise CareError(
@@ -153,16 +168,15 @@ class Vault:
 
     def _unwrap(self, slot: Mapping[str, Any], secret: str) -> Opened:
         opened = _open(slot, secret)
-        key = opened.key
-        stored = self._stored()
-        if not hmac.compare_digest(stored.get("mac", ""), _mac(stored["slots"], key)):
+        if not self.fits(opened.key):
             raise Damaged(
                 translate("Vault", "keys.json was changed outside careapp; restore a backup of it.")
             )
         return opened
 
     def _write(self, slots: list[dict[str, Any]], key: bytes) -> None:
-        stored = {"version": 1, "slots": slots, "sum": _checksum(slots), "mac": _mac(slots, key)}
+        stored = {"version": _VERSION, "slots": slots, "sum": _checksum(slots),
+                  "mac": _mac(slots, key)}  # fmt: skip
         write_whole(self._path, json.dumps(stored, ensure_ascii=False, indent=1).encode())
 
 

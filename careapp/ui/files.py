@@ -6,6 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from careapp.i18n import translate
+
+_ARCHIVE = ".zip"
+
 
 def choose_file(
     parent: QWidget, title: str, filters: str, then: Callable[[Path], object]
@@ -48,13 +52,48 @@ def choose_new_file(
     parent: QWidget, title: str, name: str, filters: str, then: Callable[[Path], object]
 ) -> QFileDialog:
     """A file to write, `name.pdf` unless the user says otherwise; Qt asks before replacing one."""
-    dialog = _dialog(parent, title, then)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([filters])
-    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
-    dialog.selectFile(name)
+    dialog = _saving(parent, title, name, [filters], then)
     dialog.open()
     return dialog
+
+
+def _saving(
+    parent: QWidget, title: str, name: str, filters: list[str], then: Callable[[Path], object]
+) -> QFileDialog:
+    dialog = _dialog(parent, title, then)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(filters)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
+    return dialog
+
+
+def choose_protected_file(
+    parent: QWidget, title: str, name: str, filters: str, then: Callable[[Path, bool], object]
+) -> QFileDialog:
+    """The same; among the kinds of file there is one under a password, and `then` is told whether
+    that was chosen. What is not a PDF becomes an archive then, and its name says so."""
+    ending = Path(name).suffix
+    sealed = ending if ending == ".pdf" else f"{ending}{_ARCHIVE}"
+    words = translate("Files", "{kind} with a password").format(kind=filters.partition(" (")[0])
+    locked = f"{words} (*{sealed})"
+
+    def take(path: Path) -> None:
+        protect = dialog.selectedNameFilter() == locked
+        then(_inside(path, ending) if protect else path, protect)
+
+    dialog = _saving(parent, title, name, [filters, locked], take)
+    dialog.filterSelected.connect(
+        lambda chosen: dialog.setDefaultSuffix((sealed if chosen == locked else ending)[1:])
+    )
+    dialog.open()
+    return dialog
+
+
+def _inside(path: Path, ending: str) -> Path:
+    """The name of the file in an archive: `a.xlsx` of `a.xlsx.zip`."""
+    bare = path.with_suffix("") if path.suffix.casefold() == _ARCHIVE else path
+    return bare if bare.suffix.casefold() == ending else bare.with_name(bare.name + ending)
 
 
 def _dialog(parent: QWidget, title: str, then: Callable[[Path], object]) -> QFileDialog:

@@ -132,3 +132,31 @@ def test_a_secret_that_was_moved_from_another_slot_is_found(vault, tmp_path):
     vault._write(stored["slots"], key)  # by one who knows the key of the school
     with pytest.raises(Damaged):
         vault.open("mali", PASSWORD)
+
+
+def test_a_new_data_key_is_for_those_who_stay_with_their_own_secrets(vault):
+    key, code = vault.create("mali", PASSWORD)
+    bua = vault.set_password(key, "bua", "another four words")
+    mali, fresh, new_code = vault.open("mali", PASSWORD), bytes(range(32)), new_recovery_code()
+    former = vault.open_recovery(code).own
+    assert vault.fits(key)
+    vault.renew(fresh, {"mali": (PASSWORD, mali.own)}, new_code, former)
+    assert vault.open("mali", PASSWORD).key == fresh
+    assert vault.open("mali", PASSWORD).own == mali.own
+    assert vault.open_recovery(new_code).own == former
+    assert vault.logins() == ("mali",)
+    assert (vault.fits(fresh), vault.fits(key)) == (True, False)
+    for gone in (lambda: vault.open("bua", "another four words"), lambda: vault.recover(code)):
+        with pytest.raises(WrongPassword):
+            gone()
+    assert bua  # of whom nothing is left
+    vault.renew(key, {"mali": (PASSWORD, mali.own)}, code, None)
+    assert vault.open_recovery(code).own != former
+
+
+def test_keys_of_another_version_are_not_read_as_if_they_were_ours(vault, made, tmp_path):
+    path = tmp_path / "keys.json"
+    stored = path.read_text(encoding="utf-8")
+    path.write_text(stored.replace('"version": 1', '"version": 3'), encoding="utf-8")
+    with pytest.raises(Damaged):
+        vault.unlock("mali", PASSWORD)

@@ -92,7 +92,7 @@ def test_from_sign_in_through_the_grid_to_a_pdf_on_the_disk(visit, qtbot, tmp_pa
     save_as(visit, qtbot, paper)
     assert paper.read_bytes() == screen.preview.paper.pdf
     assert "กล้า" in words_of(paper)
-    visit.doors.window.close()
+    visit.leave()
     assert stored(school) == {
         child: [(item + child) % 3 for item in range(ITEMS)] for child in range(CHILDREN)
     }

@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from careapp import settings
 from careapp.errors import CareError
-from careapp.files import new_file
+from careapp.exchange import protection
 from careapp.i18n import translate
 from careapp.progress import Progress
 from careapp.reports import papers
@@ -19,17 +19,17 @@ from careapp.ui.screens.report_pages import POINTS, Paper
 PRINTED = 300  # pixels of an inch on paper
 
 
-def save(paper: Paper, path: Path, progress: Progress) -> Path:
-    """As .pdf the very pages that are shown, as .xlsx their numbers; the file. CareError if the
-    place cannot be written to."""
+def save(paper: Paper, path: Path, progress: Progress, password: str = "") -> Path:
+    """As .pdf the very pages that are shown, as .xlsx their numbers; the file, under a `password`
+    where there is one. CareError if the place cannot be written to."""
     if path.suffix.lower() == ".pdf":
-        with new_file(path) as part:
-            progress(0, 1)
-            part.write_bytes(paper.pdf)
-            progress(1, 1)
+        progress(0, 1)
+        protection.locked_pdf(paper.pdf, path, password)
+        progress(1, 1)
     else:
-        papers.write(paper.report, path, progress)
-    return path
+        with protection.written(path, password) as inside:
+            papers.write(paper.report, inside, progress)
+    return protection.sealed_path(path, password)
 
 
 def last_folder(preferences: Settings) -> Path:

@@ -1,5 +1,6 @@
 """Saving a paper: what is stopped leaves nothing behind, and what was there stays."""
 
+import pikepdf
 import pytest
 
 from careapp.progress import Cancelled
@@ -33,3 +34,16 @@ def test_progress_counts_up_to_the_end(paper, tmp_path):
     report_files.save(paper, tmp_path / "a.xlsx", lambda *now: seen.append(now))
     assert seen[-1] == (1, 1)
     assert [done for done, _ in seen] == sorted(done for done, _ in seen)
+
+
+@pytest.mark.parametrize(("name", "kept"), [("a.xlsx", "a.xlsx.zip"), ("a.pdf", "a.pdf")])
+def test_under_a_password_nothing_readable_is_left(paper, tmp_path, name, kept):
+    words = "4821-7730-1925-6604"
+    assert report_files.save(paper, tmp_path / name, lambda *_: None, words) == tmp_path / kept
+    assert [each.name for each in tmp_path.iterdir()] == [kept]
+    with pytest.raises(Cancelled):
+        report_files.save(paper, tmp_path / f"b{name}", stopped, words)
+    assert [each.name for each in tmp_path.iterdir()] == [kept]
+    if name == "a.pdf":
+        with pytest.raises(pikepdf.PasswordError):
+            pikepdf.open(tmp_path / kept)
