@@ -23,6 +23,9 @@ class Settings:
     schools: list[str] = field(default_factory=list)
     students_view: str = "table"  # or "cards"
     students_order: str = "number"
+    backup_folders: dict[str, str] = field(default_factory=dict)  # by school: the second place
+    backup_told: str = ""  # the day on which it was said last that it is not there
+    known_risks: list[str] = field(default_factory=list)  # places of schools that were warned of
 
     def remember_school(self, folder: Path) -> None:
         name = str(folder)

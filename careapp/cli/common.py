@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from careapp.cli.roof import Arguments, Roof
+from careapp.cli.roof import Arguments, Roof, whisper
 from careapp.domain.people import Classroom, read_classroom, read_grade
 from careapp.errors import CareError
 from careapp.i18n import language, translate
@@ -17,6 +17,7 @@ from careapp.services.district import DistrictServices
 from careapp.services.district_opening import open_district
 from careapp.services.entry import district_path, is_plain, kind_of, school_path
 from careapp.services.opening import open_school
+from careapp.services.places import warning_of
 from careapp.services.report_kinds import Wanted
 from careapp.services.schools import SchoolServices
 
@@ -64,6 +65,7 @@ def password(arguments: Arguments, *, new: bool = False) -> str:
 def opened(arguments: Arguments, roof: Roof) -> Iterator[SchoolServices]:
     """The school that was named, signed in, closed at the end whatever happens."""
     path = existing(arguments.school)
+    warn_of_place(path)
     secret = _secret(path, arguments)
     services = open_school(path, arguments.user, secret, roof.clock, roof.settings.install, PROGRAM)
     try:
@@ -78,6 +80,7 @@ def opened_district(arguments: Arguments, roof: Roof) -> Iterator[DistrictServic
     """The district that was named, the same way."""
     path = arguments.district
     path = path if path.is_dir() else district_path(path)
+    warn_of_place(path)
     secret = _secret(path, arguments)
     services = open_district(
         path, arguments.user, secret, roof.clock, roof.settings.install, PROGRAM
@@ -98,6 +101,12 @@ def opened_either(
         arguments.district = path
         return opened_district(arguments, roof)
     return opened(arguments, roof)
+
+
+def warn_of_place(path: Path) -> None:
+    """One sentence, on standard error, where a school lies in a cloud, on the network, …"""
+    if words := warning_of(path):
+        whisper(words)
 
 
 def _secret(path: Path, arguments: Arguments) -> str:

@@ -10,16 +10,18 @@ from careapp.clock import Clock
 from careapp.domain import identity
 from careapp.domain.access import Actor, Role
 from careapp.domain.schools import School
-from careapp.errors import CareError, WrongPassword
+from careapp.errors import AwaitsPackage, CareError, WrongPassword
+from careapp.files import sync_folder
 from careapp.i18n import translate
 from careapp.services.accounts import NewAccount, actor_of, check_login, staff_of
-from careapp.services.entry import school_path
+from careapp.services.entry import require_keys, school_path
 from careapp.services.schools import SchoolServices, services_of
 from careapp.store import schools
+from careapp.store.attempts import Attempts
 from careapp.store.connection import sorted_errors
 from careapp.store.folder import Folder, Kind
-from careapp.store.school_file import SchoolFile, create, open_file
-from careapp.store.vault import RECOVERY, check_password
+from careapp.store.school_file import SchoolFile, create, open_file, open_to_read
+from careapp.store.vault import RECOVERY, Opened, check_password
 
 _Services = TypeVar("_Services")
 
@@ -61,7 +63,9 @@ def new_file(
         folder.path.mkdir(parents=True)
         folder.backups.mkdir()
         key, code = (None, "") if plain else folder.vault().create(account.login, account.password)
-        return create(folder, key, clock, install), code
+        file = create(folder, key, clock, install)
+        for each in (folder.path, folder.path.parent):  # a cut of power shall not lose the name
+            sync_folder(each)
     except OSError as problem:
         shutil.rmtree(folder.path, ignore_errors=True)
         raise CareError(
@@ -69,6 +73,7 @@ def new_file(
                 name=folder.path.name, why=problem.strerror or problem
             )
         ) from problem
+    return file, code
 
 
 def _check_new(folder: Folder, account: NewAccount, *, plain: bool) -> None:
@@ -118,20 +123,43 @@ def opened(
 ) -> _Services:
     """Sign in to a file of a kind; its services. Another kind is refused in words."""
     folder.require(kind)
-    key = own = None
-    if not folder.plain:
-        login = login or _only(folder.vault().logins())
-        found_keys = folder.vault().open(login, password)
-        key, own = found_keys.key, found_keys.own
-    file = open_file(folder, key, clock, install, program)
+    login, keys = _keys(folder, login, password, clock)
+    file = open_file(folder, keys.key if keys else None, clock, install, program)
+    return _signed_in(file, _with_own(file, login, keys), services)
 
+
+def looked_into(
+    folder: Folder,
+    login: str,
+    password: str,
+    clock: Clock,
+    services: Callable[[SchoolFile, Actor], _Services],
+) -> _Services:
+    """Sign in to a damaged file for what can be read of it; whatever writes is refused in words."""
+    folder.require()
+    login, keys = _keys(folder, login, password, clock)
+    file = open_to_read(folder, keys.key if keys else None, clock)
+    return _signed_in(file, _with_own(file, login, keys), services)
+
+
+def _keys(folder: Folder, login: str, password: str, clock: Clock) -> tuple[str, Opened | None]:
+    """Who it is, and what the password opens; None for a plain file."""
+    if folder.plain:
+        require_keys(folder)
+        return login, None
+    login = login or _only(folder.vault().logins())
+    with Attempts(folder.attempts, clock).one():
+        return login, folder.vault().open(login, password)
+
+
+def _with_own(file: SchoolFile, login: str, keys: Opened | None) -> Callable[[], Actor]:
     def account() -> Actor:
         found = _account(file, login)
-        if own is not None:
-            file.own[found.staff] = own
+        if keys is not None:
+            file.own[found.staff] = keys.own
         return found
 
-    return _signed_in(file, account, services)
+    return account
 
 
 def recover_school(
@@ -153,7 +181,8 @@ def recovered(
 ) -> _Services:
     """The same for a file of a kind."""
     folder.require(kind)
-    unsealed = folder.vault().open_recovery(code)
+    with Attempts(folder.attempts, clock).one():
+        unsealed = folder.vault().open_recovery(code)
     key = unsealed.key
     check_password(password)
     file = open_file(folder, key, clock, install)
@@ -173,6 +202,7 @@ def _signed_in(
     services: Callable[[SchoolFile, Actor], _Services],
 ) -> _Services:
     try:
+        _require_current(file)
         with sorted_errors(file.folder.data):
             return services(file, account())
     except BaseException:
@@ -180,8 +210,26 @@ def _signed_in(
         raise
 
 
+def _require_current(file: SchoolFile) -> None:
+    """`CareError` if the keys were replaced between the password and the lock."""
+    if file.key is not None and not file.folder.vault().fits(file.key):
+        raise CareError(
+            translate("School", "The keys were changed at this very moment. Sign in again.")
+        )
+
+
 def _account(file: SchoolFile, login: str) -> Actor:
     staff = [each for each in schools.staff(file.db) if each.login and each.active]
+    if staff:
+        file.folder.waiting.unlink(missing_ok=True)  # it was taken in, and then cut off
+    elif file.folder.waiting.exists():
+        raise AwaitsPackage(
+            translate(
+                "School",
+                "“{name}” waits for its first package from the coordinator's laptop. Take it in "
+                "first.",
+            ).format(name=file.folder.path.name)
+        )
     login = login or _only(tuple(each.login for each in staff))
     found = next((each for each in staff if each.login == login), None)
     if found is None:

@@ -1,36 +1,65 @@
-"""Backups: a `.carebackup` is a stored zip of `data.db`, `keys.json` and a manifest of checksums.
+"""Backups: a copy made through SQLite while the school is open, checked, packed, and restored on
+trial before it counts.
 
-The copy is made through SQLite while the school is open (a copied file of an open database is
-damaged more often than not), is fully checked, and is read back before it counts.
+A copied file of an open database is damaged more often than not, so nothing else may copy it. The
+copy needs the connection; all the rest runs on files of its own, in whatever thread.
 """
 
-import hashlib
-import json
-import os
 import shutil
-import zipfile
-import zlib
-from collections.abc import Iterable
-from contextlib import suppress
-from datetime import date, datetime
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
-from typing import IO
 
-from careapp import __version__
 from careapp.errors import CareError, Damaged
 from careapp.files import sync_folder
 from careapp.i18n import translate
-from careapp.store import forms, migrate
+from careapp.progress import Progress, silent
+from careapp.store import backup_file, forms, migrate, trial
+from careapp.store.backup_file import Manifest
 from careapp.store.connection import Connection, connect, sorted_errors
 from careapp.store.folder import Folder, Kind
 
-ENDING = ".carebackup"
-_MANIFEST = "manifest.json"
-_PARTS = ("data.db", "keys.json")
-_DAILY, _MONTHLY = 10, 12
-_PIECE = 1 << 20
-# What reading a spoiled zip can end in: `RuntimeError` where it claims to be of another making.
-_SPOILED = (zipfile.BadZipFile, zlib.error, RuntimeError, KeyError, ValueError, TypeError, EOFError)
+_LIVE = set[Path]()  # what is being written in this program now: `sweep` leaves it alone
+_STEPS = 4
+_LEFT = 3_600  # seconds, after which nobody is still looking at what was unpacked
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A copy of the open file beside the place where its backup shall be, and what it must hold."""
+
+    folder: Folder
+    out: Path
+    key: bytes | None = field(repr=False)
+    manifest: Manifest
+    counts: trial.Counts
+
+    @property
+    def copy(self) -> Path:
+        return self.out.with_name(self.out.name + ".db.part")
+
+    @property
+    def part(self) -> Path:
+        return self.out.with_name(self.out.name + ".part")
+
+    @property
+    def tried(self) -> Path:
+        return self.out.with_name(self.out.name + ".try.part")
+
+    def forget(self) -> None:
+        """Take away whatever was not finished."""
+        remove(self.copy, self.part, self.tried)
+        _LIVE.difference_update(self._all())
+
+    def hold(self) -> None:
+        remove(self.copy, self.part, self.tried)
+        _LIVE.update(self._all())
+
+    def _all(self) -> tuple[Path, ...]:
+        return (self.copy, self.part, self.tried)
 
 
 def make(
@@ -47,107 +76,100 @@ def make(
     The wording packs stay behind unless they are asked for: leave to use an instrument's words was
     given to this school.
     """
-    copy = out.with_name(out.name + ".db.part")
-    part = out.with_name(out.name + ".part")
+    finish(copy(Folder(folder), db, key, when, out), with_wording=with_wording)
+
+
+def copy(folder: Folder, db: Connection, key: bytes | None, when: datetime, out: Path) -> Copied:
+    """The part of a backup that needs the connection; it takes as long as reading the file."""
+    copied = Copied(folder, out, key, _manifest(folder, db, when), trial.counts(db, folder.kind))
+    copied.hold()
     try:
-        kind = Folder(folder).kind
-        _copy(db, key, copy, with_wording=with_wording or kind != "school")
-        sources = {"data.db": copy}
-        if key is not None:
-            sources["keys.json"] = folder / "keys.json"
-        _pack(part, sources, when, kind, migrate.version(db))
-        _verify(part)
-        part.replace(out)
-        sync_folder(out.parent)
+        with _said(out):
+            target = connect(copied.copy, key)
+            try:
+                with sorted_errors(folder.data):
+                    db.backup(target)
+            finally:
+                target.close()
+    except BaseException:
+        copied.forget()
+        raise
+    return copied
+
+
+def finish(copied: Copied, progress: Progress = silent, *, with_wording: bool = False) -> Path:
+    """Check the copy, pack it, restore it on trial, and only then give it its name."""
+    done = 0
+
+    def step() -> None:
+        progress(done, _STEPS)
+
+    try:
+        with _said(copied.out):
+            step()
+            _settle(copied, with_wording=with_wording)
+            sources = {"data.db": copied.copy}
+            if copied.key is not None:
+                sources["keys.json"] = copied.folder.keys
+            done = 1
+            backup_file.write(copied.part, sources, copied.manifest, step)
+            done = 2
+            copied.tried.mkdir()
+            backup_file.unpack(copied.part, copied.tried, step)
+            done = 3
+            step()
+            trial.check(copied.tried, copied.key, copied.counts, copied.folder.kind)
+            copied.part.replace(copied.out)
+            sync_folder(copied.out.parent)
+    finally:
+        copied.forget()
+    progress(_STEPS, _STEPS)
+    return copied.out
+
+
+def _manifest(folder: Folder, db: Connection, when: datetime) -> Manifest:
+    with sorted_errors(folder.data):
+        changes, newest = db.execute(
+            "SELECT count(*), coalesce(max(id), '') FROM change"
+        ).fetchone()
+        school = db.execute("SELECT value FROM local WHERE key = 'school'").fetchone()
+        version = migrate.version(db)
+    with folder.data.open("rb") as file:
+        salt = file.read(16).hex()
+    return Manifest(folder.kind, version, when, school[0] if school else "", newest, changes, salt,
+                    tested=True)  # fmt: skip
+
+
+def _settle(copied: Copied, *, with_wording: bool) -> None:
+    """The copy in one file, sound, and as sealed as what it was made of."""
+    db = connect(copied.copy, copied.key)
+    try:
+        with sorted_errors(copied.copy):
+            if not with_wording and copied.folder.kind == "school":
+                forms.blank_packs(db)
+            # A copy kept in one file: no write-ahead log may lie beside a backup.
+            db.execute("PRAGMA journal_mode=DELETE")
+            trial.require_sound(db)
+    finally:
+        db.close()
+    if copied.key is not None and trial.looks_plain(copied.copy):
+        raise Damaged(translate("Backup", "The copy is not encrypted; nothing was written."))
+
+
+@contextmanager
+def _said(out: Path) -> Iterator[None]:
+    """What the disk refuses, in a sentence."""
+    try:
+        yield
     except OSError as problem:
         raise CareError(
             translate("Backup", "The backup could not be written to “{name}”: {why}.").format(
                 name=out.name, why=problem.strerror or problem
             )
         ) from problem
-    finally:
-        for each in (copy, part, *_leftovers(copy)):
-            with suppress(OSError):
-                each.unlink(missing_ok=True)
 
 
-def _leftovers(path: Path) -> Iterable[Path]:
-    return (path.with_name(path.name + end) for end in ("-wal", "-journal"))
-
-
-def _copy(db: Connection, key: bytes | None, copy: Path, *, with_wording: bool) -> None:
-    copy.unlink(missing_ok=True)
-    target = connect(copy, key)
-    try:
-        with sorted_errors(copy):
-            db.backup(target)
-            if not with_wording:
-                forms.blank_packs(target)
-            # A copy kept in one file: no write-ahead log may lie beside a backup.
-            target.execute("PRAGMA journal_mode=DELETE")
-            if target.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-                raise Damaged(translate("Backup", "The copy is not sound; run the check first."))
-    finally:
-        target.close()
-
-
-def _pack(part: Path, sources: dict[str, Path], when: datetime, kind: Kind, version: int) -> None:
-    sums = {}
-    for name, path in sources.items():
-        with path.open("rb") as source:
-            sums[name] = _digest(source)
-    manifest = {"careapp": __version__, "kind": kind, "version": version,
-                "made": when.isoformat(timespec="seconds"), "sha256": sums}  # fmt: skip
-    with part.open("wb") as file:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-            archive.writestr(_MANIFEST, json.dumps(manifest, indent=1))
-            for name, path in sources.items():
-                archive.write(path, name)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _digest(file: IO[bytes]) -> str:
-    """Read in pieces: a school may be larger than the memory there is."""
-    total = hashlib.sha256()
-    while piece := file.read(_PIECE):
-        total.update(piece)
-    return total.hexdigest()
-
-
-def _verify(path: Path) -> dict[str, str]:
-    """The parts of a backup with their checksums, read back; `Damaged` if they differ."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            sums: dict[str, str] = json.loads(archive.read(_MANIFEST))["sha256"]
-            if "data.db" not in sums or not set(sums) <= set(_PARTS):
-                raise Damaged(_bad(path))
-            for name, expected in sums.items():
-                with archive.open(name) as file:
-                    if _digest(file) != expected:
-                        raise Damaged(_bad(path))
-            return sums
-    except _SPOILED:
-        raise Damaged(_bad(path)) from None
-
-
-def _bad(path: Path) -> str:
-    return translate(
-        "Backup", "“{name}” is not a sound backup of careapp. Use another one."
-    ).format(name=path.name)
-
-
-def kind_of(path: Path) -> Kind:
-    """Whether a backup is of a school or of a district; a school where it does not say."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            said = json.loads(archive.read(_MANIFEST)).get("kind")
-    except (*_SPOILED, AttributeError, OSError):
-        return "school"  # restoring it says what is wrong
-    return "district" if said == "district" else "school"
-
-
-def restore(path: Path, to: Path) -> None:
+def restore(path: Path, to: Path, progress: Progress = silent) -> Manifest:
     """Unpack a backup into a new folder; an existing one is never written over."""
     if to.exists():
         raise CareError(
@@ -155,65 +177,76 @@ def restore(path: Path, to: Path) -> None:
                 name=to.name
             )
         )
-    if not path.is_file():
-        raise CareError(translate("Backup", "There is no backup “{name}”.").format(name=path.name))
     part = to.with_name(to.name + ".part")
+    made = unpack(path, part, progress)
     try:
-        sums = _verify(path)
-        shutil.rmtree(part, ignore_errors=True)
-        (part / "backups").mkdir(parents=True)
-        with zipfile.ZipFile(path) as archive:
-            for name in sums:
-                with archive.open(name) as file, (part / name).open("wb") as out:
-                    shutil.copyfileobj(file, out)
-        (part / "restored").touch()
         part.replace(to)
         sync_folder(to.parent)
     except OSError as problem:
-        shutil.rmtree(part, ignore_errors=True)
-        raise CareError(
-            translate("Backup", "The backup could not be restored to “{name}”: {why}.").format(
-                name=to.name, why=problem.strerror or problem
-            )
-        ) from problem
+        remove(part)
+        raise CareError(_not_restored(to, problem)) from problem
+    return made
 
 
-def keep(
-    folder: Path, db: Connection, key: bytes | None, when: datetime, why: str = "daily"
-) -> Path:
-    """Make the backup of the day in `backups/` and let old ones go; the path of the new one."""
-    backups = folder / "backups"
-    with suppress(OSError):  # writing to it says the same in a sentence
-        backups.mkdir(exist_ok=True)
-    out = backups / f"{when:%Y-%m-%d}-{why}{ENDING}"
-    make(folder, db, key, when, out, with_wording=True)  # it stays in the school's folder
-    for old in _outlived(sorted(backups.glob(f"*-daily{ENDING}"), reverse=True)):
-        with suppress(OSError):
-            old.unlink()
-    return out
+def unpack(path: Path, part: Path, progress: Progress = silent) -> Manifest:
+    """Make the folder `part` of what is in a backup, as a school that was restored; nothing is
+    there when it fails."""
+    if not path.is_file():
+        raise CareError(translate("Backup", "There is no backup “{name}”.").format(name=path.name))
+    size = max(path.stat().st_size, 1)
+    try:
+        remove(part)
+        (part / "backups").mkdir(parents=True)
+        told = 0
+
+        def step() -> None:
+            nonlocal told
+            told = min(told + (1 << 20), size)
+            progress(told, size)
+
+        made = backup_file.unpack(path, part, step)
+        (part / "restored").touch()
+        sync_folder(part)  # its names, before it takes its own
+    except OSError as problem:
+        remove(part)
+        raise CareError(_not_restored(part, problem)) from problem
+    except BaseException:
+        remove(part)
+        raise
+    return made
 
 
-def _outlived(newest_first: list[Path]) -> list[Path]:
-    """All but ten days and the newest of each of twelve months."""
-    kept, months = set(newest_first[:_DAILY]), set[str]()
-    for path in newest_first:
-        month = path.name[:7]
-        if month not in months and len(months) < _MONTHLY:
-            months.add(month)
-            kept.add(path)
-    return [path for path in newest_first if path not in kept]
+def _not_restored(to: Path, problem: OSError) -> str:
+    return translate("Backup", "The backup could not be restored to “{name}”: {why}.").format(
+        name=to.name.removesuffix(".part"), why=problem.strerror or problem
+    )
 
 
-def newest(folder: Path) -> date | None:
-    """The day of the newest daily backup."""
-    names = sorted(path.name[:10] for path in (folder / "backups").glob(f"*-daily{ENDING}"))
-    return date.fromisoformat(names[-1]) if names else None
+def kind_of(path: Path) -> Kind:
+    """Whether a backup is of a school or of a district; a school where it does not say."""
+    said = backup_file.read(path)
+    return said.kind if said else "school"  # restoring it says what is wrong
 
 
-def kept(folder: Path) -> list[tuple[Path, date]]:
-    """Every backup in a school's folder with its day, newest first; no other file."""
-    found = []
-    for path in sorted((folder / "backups").glob(f"*{ENDING}"), reverse=True):
-        with suppress(ValueError):
-            found.append((path, date.fromisoformat(path.name[:10])))
-    return found
+def remove(*those: Path) -> None:
+    """Files or folders, with what SQLite leaves beside a database; a system that holds one fast
+    keeps it until the next time."""
+    for each in those:
+        if each.is_dir() and not each.is_symlink():
+            shutil.rmtree(each, ignore_errors=True)
+        else:
+            for end in ("", "-wal", "-journal", "-shm"):
+                with suppress(OSError):
+                    each.with_name(each.name + end).unlink(missing_ok=True)
+
+
+def sweep(folder: Folder) -> None:
+    """What a killed program left half-made; to be called by who has the file open."""
+    left = folder.path.with_name(f"{folder.path.stem}.part{folder.path.suffix}")  # of a restoration
+    with suppress(OSError):
+        if time.time() - left.stat().st_mtime > _LEFT:
+            remove(left)
+    for place in (folder.path, folder.backups):
+        for each in (*place.glob("*.part"), *place.glob("*.part-*")):
+            if each not in _LIVE:
+                remove(each)

@@ -3,6 +3,7 @@
 `sqlite3` when there is no key, SQLCipher when there is one; never a silent fallback to plain.
 """
 
+import os
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -38,6 +39,14 @@ class Busy(CareError):
     """Another program has the file open."""
 
 
+class OnlyRead(CareError):
+    """The file is open for reading alone."""
+
+
+class NotWritable(CareError):
+    """The folder, or the disk, may not be written to: a copy elsewhere may."""
+
+
 def connect(path: Path, key: bytes | None, *, other_thread: bool = True) -> Connection:
     """Open (or make) a database. `key` is the 32-byte data key, or None for a plain file.
 
@@ -49,7 +58,7 @@ def connect(path: Path, key: bytes | None, *, other_thread: bool = True) -> Conn
             for pragma in _PRAGMAS:
                 db.execute(f"PRAGMA {pragma}")
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except _errors():
+        except errors():
             db.close()
             raise
         return db
@@ -87,6 +96,15 @@ def encrypted(db: Connection) -> bool:
     return type(db).__module__.startswith("sqlcipher3")
 
 
+def read_only(db: Connection) -> None:
+    """From now on nothing is written through this connection."""
+    db.execute("PRAGMA query_only = ON")
+
+
+def reads_only(db: Connection) -> bool:
+    return bool(db.execute("PRAGMA query_only").fetchone()[0])
+
+
 @contextmanager
 def transaction(db: Connection) -> Generator[None, None, None]:
     """All or nothing; errors come out sorted. A transaction inside another joins it."""
@@ -94,7 +112,14 @@ def transaction(db: Connection) -> Generator[None, None, None]:
     if joined:
         yield
         return
-    with sorted_errors():
+    with sorted_errors(of=db):
+        if reads_only(db):
+            raise OnlyRead(
+                translate(
+                    "Store",
+                    "The file is damaged and open for reading only; nothing can be stored in it.",
+                )
+            )
         db.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -105,19 +130,22 @@ def transaction(db: Connection) -> Generator[None, None, None]:
         db.execute("COMMIT")
 
 
-def _errors() -> tuple[type[Exception], ...]:
+def errors() -> tuple[type[Exception], ...]:
     """The errors of the drivers that are loaded."""
     loaded = (sys.modules.get(name) for name in ("sqlite3", "sqlcipher3.dbapi2"))
     return tuple(driver.Error for driver in loaded if driver is not None)
 
 
 @contextmanager
-def sorted_errors(path: Path | None = None) -> Generator[None, None, None]:
-    """Turns what a person can act on into a `CareError`; lets bugs pass as they are."""
+def sorted_errors(
+    path: Path | None = None, of: Connection | None = None
+) -> Generator[None, None, None]:
+    """Turns what a person can act on into a `CareError`; lets bugs pass as they are. The file is
+    that at `path`, or that of a connection."""
     try:
         yield
-    except _errors() as problem:
-        told = _sorted(problem, path)
+    except errors() as problem:
+        told = _sorted(problem, path or (_path_of(of) if of is not None else None))
         if told is None:
             raise
         raise told from problem
@@ -127,6 +155,10 @@ def _sorted(problem: Exception, path: Path | None) -> CareError | None:
     code = getattr(problem, "sqlite_errorcode", None)
     name = path.name if path else "data.db"
     kind = code & 0xFF if isinstance(code, int) else _code_of(str(problem))
+    if kind == _READONLY and path is not None and _may_write(path):
+        kind = _CORRUPT  # SQLite writes no more to a file in which it met damage
+    if kind in (_CANTOPEN, _IOERR) and path and path.exists() and not _may_write(path):
+        kind = _READONLY
     sentences = {
         _BUSY: translate("Store", "Another program has these data open. Close them there first."),
         _READONLY: translate(
@@ -151,10 +183,22 @@ def _sorted(problem: Exception, path: Path | None) -> CareError | None:
     sentence = sentences.get(kind)
     if sentence is None:
         return None
-    if kind == _BUSY:
-        return Busy(sentence)
-    damaged = kind in (_CORRUPT, _NOTADB)
-    return Damaged(sentence) if damaged else CareError(sentence)
+    kinds: dict[int, type[CareError]] = {
+        _BUSY: Busy, _READONLY: NotWritable, _CORRUPT: Damaged, _NOTADB: Damaged,
+    }  # fmt: skip
+    return kinds.get(kind, CareError)(sentence)
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _path_of(db: Connection) -> Path | None:
+    try:
+        found = db.execute("PRAGMA database_list").fetchone()
+    except errors():
+        return None
+    return Path(found[2]) if found and found[2] else None
 
 
 _MESSAGES = {
@@ -164,6 +208,7 @@ _MESSAGES = {
     "disk I/O error": _IOERR,
     "unable to open database file": _CANTOPEN,
     "database disk image is malformed": _CORRUPT,
+    "malformed database schema": _CORRUPT,
     "file is not a database": _NOTADB,
 }
 

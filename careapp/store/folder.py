@@ -12,6 +12,7 @@ from typing import Literal
 
 from careapp.errors import CareError
 from careapp.i18n import translate
+from careapp.store import moving
 from careapp.store.vault import Vault
 
 Kind = Literal["school", "district"]
@@ -44,6 +45,11 @@ class Folder:
         return self.path / "data.db"
 
     @property
+    def fresh(self) -> Path:
+        """The same under new keys, on its way to take the place of `data.db` (rekey)."""
+        return self.path / "data.db.new"
+
+    @property
     def keys(self) -> Path:
         return self.path / "keys.json"
 
@@ -61,6 +67,16 @@ class Folder:
         return self.path / "restored"
 
     @property
+    def waiting(self) -> Path:
+        """The key of a laptop whose file is empty yet: it waits for its first package."""
+        return self.path / "waiting.carekey"
+
+    @property
+    def attempts(self) -> Path:
+        """When a password may be tried again; only there after a wrong one."""
+        return self.path / "attempts.json"
+
+    @property
     def plain(self) -> bool:
         return not self.keys.exists()
 
@@ -69,6 +85,8 @@ class Folder:
 
     def require(self, kind: Kind | None = None) -> None:
         """`CareError` unless there is a school here, or a district; `kind` says which is wanted."""
+        if not self.data.exists():
+            moving.settle(self.path)  # it may have been cut off between two renames
         if not self.data.exists():
             words = translate("Store", "There is no school in the folder “{name}”.")
             if self.kind == "district":

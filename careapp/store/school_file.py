@@ -5,14 +5,24 @@ import json
 import os
 import platform
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from careapp.clock import Clock
 from careapp.domain.calendar import be_date
+from careapp.errors import CareError, Damaged
 from careapp.files import write_whole
 from careapp.i18n import translate
-from careapp.store import backup, migrate
-from careapp.store.connection import Busy, Connection, connect, sorted_errors, transaction
+from careapp.store import backup, kept_backups, migrate, rekey, wal
+from careapp.store.connection import (
+    Busy,
+    Connection,
+    NotWritable,
+    connect,
+    read_only,
+    reads_only,
+    sorted_errors,
+    transaction,
+)
 from careapp.store.folder import Folder
 from careapp.store.journal import Journal, Log
 
@@ -24,12 +34,17 @@ class SchoolFile:
 
     def __init__(self, folder: Folder, db: Connection, key: bytes | None, clock: Clock) -> None:
         self.folder, self.db, self.key, self.clock = folder, db, key, clock
-        self._closed = False
+        self._closed, self.only_read = False, reads_only(db)  # a damaged file is only looked at
         self.own: dict[str, bytes] = {}  # the secrets of who signed in, by staff id
         self.school_id = local(db, "school")
+        self.renew(db, key)
+
+    def renew(self, db: Connection, key: bytes | None) -> None:
+        """Go on with another connection to the same rows, under another key (rekey)."""
+        self.db, self.key = db, key
         site = local(db, "site")
-        self.journal = Journal(db, self.school_id, site, clock, folder.kind)
-        self.looks = Log(db, "look", self.school_id, site, clock)
+        self.journal = Journal(db, self.school_id, site, self.clock, self.folder.kind)
+        self.looks = Log(db, "look", self.school_id, site, self.clock)
 
     @contextmanager
     def transaction(self) -> Generator[None, None, None]:
@@ -59,12 +74,15 @@ class SchoolFile:
         self._closed = True
         self.own.clear()
         try:
-            with sorted_errors():
-                self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                self.db.execute("PRAGMA optimize")
+            if not self.only_read:
+                # Of a damaged file the log stays beside it; that it is damaged was said before.
+                with suppress(Damaged), sorted_errors(self.folder.data):
+                    self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                    self.db.execute("PRAGMA optimize")
         finally:
             self.db.close()
-            self.folder.note.unlink(missing_ok=True)
+            with suppress(OSError):
+                self.folder.note.unlink(missing_ok=True)
 
 
 def local(db: Connection, key: str) -> str:
@@ -94,15 +112,45 @@ def open_file(
     where needed."""
     folder.require()
     try:
+        rekey.settle(folder, key)
         db = connect(folder.data, key)
     except Busy as problem:
-        raise _held(folder) from problem
+        raise held(folder) from problem
     try:
         with sorted_errors(folder.data):
+            wal.set_aside(folder)
             if migrate.pending(db, folder.kind):
-                backup.keep(folder.path, db, key, clock.now(), "before-upgrade")
+                kept_backups.keep(folder.path, db, key, clock.now(), "before-upgrade")
                 migrate.migrate(db, folder.kind)
+            backup.sweep(folder)
+            rekey.sweep(folder)
             _take_site(folder, db, clock, install)
+            return _opened(folder, db, key, clock, program)
+    except BaseException:
+        db.close()
+        raise
+
+
+def open_to_read(
+    folder: Folder, key: bytes | None, clock: Clock, program: str = "careapp"
+) -> SchoolFile:
+    """Open a damaged school, or district, for what can be read of it; nothing of it is written."""
+    folder.require()
+    try:
+        db = connect(folder.data, key)
+    except Busy as problem:
+        raise held(folder) from problem
+    try:
+        with sorted_errors(folder.data):
+            read_only(db)
+            if migrate.pending(db, folder.kind):
+                raise CareError(
+                    translate(
+                        "Store",
+                        "An older careapp wrote this file, and a damaged file is not upgraded. "
+                        "Restore a backup.",
+                    )
+                )
             return _opened(folder, db, key, clock, program)
     except BaseException:
         db.close()
@@ -118,8 +166,18 @@ def _opened(
         "program": program,
         "since": clock.now().isoformat(timespec="seconds"),
     }
-    write_whole(folder.note, json.dumps(note).encode())
+    try:
+        write_whole(folder.note, json.dumps(note).encode())
+    except OSError as problem:  # the lock itself is SQLite's; this only says whose it is
+        if not reads_only(db):
+            raise NotWritable(_not_writable(folder, problem)) from problem
     return SchoolFile(folder, db, key, clock)
+
+
+def _not_writable(folder: Folder, problem: OSError) -> str:
+    return translate("Store", "The folder “{name}” cannot be written to: {why}.").format(
+        name=folder.path.name, why=problem.strerror or problem
+    )
 
 
 def _take_site(folder: Folder, db: Connection, clock: Clock, install: str) -> None:
@@ -134,7 +192,8 @@ def _take_site(folder: Folder, db: Connection, clock: Clock, install: str) -> No
     folder.restored.unlink(missing_ok=True)
 
 
-def _held(folder: Folder) -> Busy:
+def held(folder: Folder) -> Busy:
+    """Who has it open, on which computer, since when; as far as that is known."""
     holder = folder.holder()
     if holder is None:
         return Busy(

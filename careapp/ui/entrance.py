@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from careapp import paths, settings
-from careapp.errors import CareError, Damaged, WrongPassword
+from careapp.errors import AwaitsPackage, CareError, Damaged, WrongPassword
+from careapp.store.connection import NotWritable
 from careapp.ui import files, translators
 from careapp.ui.main_window import MainWindow
 from careapp.ui.opening_lane import OpeningLane
@@ -17,11 +18,19 @@ from careapp.ui.tasks import Task
 
 if TYPE_CHECKING:
     from careapp.services.entry import Found
+    from careapp.ui.joining import Joining
     from careapp.ui.opening import DemoMade, Opened, OpenedDistrict, Opening
+    from careapp.ui.rescue import Notice, Rescue
+    from careapp.ui.screens.damaged import Damaged as DamagedPage
     from careapp.ui.screens.first_run import FirstRun, New
     from careapp.ui.screens.recovery import Recovery
+    from careapp.ui.screens.restore_choice import RestoreChoice
+    from careapp.ui.screens.restore_preview import RestorePreview
+    from careapp.ui.screens.second_laptop import SecondLaptop
 
-    Page = SignIn | FirstRun | Recovery
+    Page = (
+        SignIn | FirstRun | Recovery | DamagedPage | RestoreChoice | RestorePreview | SecondLaptop
+    )
 
 _Result = TypeVar("_Result")
 
@@ -29,9 +38,8 @@ _Result = TypeVar("_Result")
 class Entrance(QObject):
     """Shows one page at a time and does in the database lane what the page asks for."""
 
-    opened = Signal(
-        object, str, object
-    )  # Opened or OpenedDistrict; the place to begin with, and what for
+    # Opened or OpenedDistrict; the place to begin with, and what for
+    opened = Signal(object, str, object)
     language_asked = Signal(str)
 
     def __init__(self, lane: OpeningLane, window: MainWindow) -> None:
@@ -39,17 +47,46 @@ class Entrance(QObject):
         self._lane, self._window, self._preferences = lane, window, lane.preferences
         self._patience = Patience(self)
         self._path, self._login = Path(), ""
+        self._tried = ("", "")  # forgotten when it has opened the school
         self._found: Found | None = None
         self._page: Page | None = None
         self._first: FirstRun | None = None  # the page shown, if it is that one
         self._sign_in: SignIn | None = None
         self._made: Opened | OpenedDistrict | None = None
         self._demo: DemoMade | None = None
+        self._rescue: Rescue | None = None
+        self._joining: Joining | None = None
+
+    @property
+    def rescue(self) -> "Rescue":
+        """The way back from backups; most starts never ask for it."""
+        if self._rescue is None:
+            from careapp.ui.rescue import Rescue
+
+            made = self._rescue = Rescue(self._lane, self._patience)
+            made.shown.connect(self._show)
+            made.refused.connect(self._refuse)
+            made.left.connect(self._leave_rescue)
+            made.opened.connect(self._enter)
+        return self._rescue
+
+    @property
+    def joining(self) -> "Joining":
+        """The way into a school that is on another laptop; loaded when it is asked for."""
+        if self._joining is None:
+            from careapp.ui.joining import Joining
+
+            made = self._joining = Joining(self._lane)
+            made.shown.connect(self._show)
+            made.refused.connect(self._refuse)
+            made.left.connect(self._leave_rescue)
+            made.opened.connect(self._enter)
+        return self._joining
 
     @property
     def waits_for_code(self) -> bool:
         """A file was made and its recovery code is not yet written down."""
-        return self._first is not None and self._first.waits_for_code
+        return bool(getattr(self._page, "waits_for_code", False))
 
     def begin(self, school: Path | None, password: str) -> None:
         """The first page: for `school`, else the last one; without any the first run."""
@@ -66,8 +103,17 @@ class Entrance(QObject):
         self._window = window
         if self._first is not None:
             self._show_first(type(self._first), self._first.typed())
+        elif self._joining is not None and self._page is self._joining.page:
+            self._joining.show_again()
         elif self._page is not None:
             self.show_sign_in(self._path, self._login)
+
+    def take_notice(self) -> "Notice | None":
+        """What is to be said of a school that came out of a backup, once."""
+        notice = None
+        if self._rescue is not None:
+            notice, self._rescue.notice = self._rescue.notice, None
+        return notice
 
     def show_sign_in(self, school: Path, login: str = "") -> None:
         self._path, self._login, self._found = school, login, None
@@ -81,7 +127,8 @@ class Entrance(QObject):
         page.other_asked.connect(self._choose_school)
         new = self.show_first_district if page.of_district else self.show_first_run
         page.new_asked.connect(new)
-        page.restore_asked.connect(self._choose_backup)
+        page.join_asked.connect(lambda: self.joining.ask(school))
+        page.restore_asked.connect(lambda: self.rescue.choose(school))
         self._show(page)
         self._sign_in = page
         self._lane.look(school, self._show_accounts, self._refuse)
@@ -108,17 +155,11 @@ class Entrance(QObject):
         page.demo_asked.connect(self._make_demo)
         page.demo_entered.connect(self._enter_demo)
         page.open_asked.connect(self._choose_school)
-        page.restore_asked.connect(self._choose_backup)
+        page.restore_asked.connect(lambda: self.rescue.choose(None))
+        page.join_asked.connect(lambda: self.joining.ask(Path()))
         page.back_asked.connect(self._back_to_sign_in)
         self._show(page)
         self._first = page
-
-    def restore(self, backup: Path) -> None:
-        """Unpack a backup where schools are kept, and ask to sign in to it."""
-        folder = paths.schools_folder()
-        task = self._work(lambda opening: opening.restore(backup, folder), self.show_sign_in)
-        if self._page is not None:
-            self._page.busy.watch(task, self.tr("The backup is being restored"))
 
     @property
     def _language(self) -> str:
@@ -133,7 +174,10 @@ class Entrance(QObject):
     def _show_accounts(self, found: "Found") -> None:
         self._found = found
         if self._sign_in is not None:
+            self._patience.wait(found.wait)
             self._sign_in.show_accounts(found.logins, self._login, plain=found.plain)
+            if found.empty:
+                self._sign_in.tell_waiting()
             self._lane.prepare()
 
     def _show_recovery(self, login: str) -> None:
@@ -146,11 +190,17 @@ class Entrance(QObject):
         page.back_asked.connect(self._back_to_sign_in)
         self._show(page)
 
+    def _copy_here(self) -> None:
+        """A school on a disk that cannot be written to: the copy can be worked in."""
+        path = self._path
+        self._work(lambda opening: opening.copy_here(path), self.show_sign_in)
+
     def _back_to_sign_in(self) -> None:
         self.show_sign_in(self._path, self._login)
 
     def _try(self, login: str, password: str) -> None:
         path, self._login = self._path, login
+        self._tried = (login, password)
         self._work(lambda opening: opening.open(path, login, password), self._enter)
 
     def _recover(self, code: str, login: str, password: str) -> None:
@@ -197,14 +247,18 @@ class Entrance(QObject):
         words = self.tr("The folder: NAME.careapp of a school, NAME.caredistrict of a district")
         files.choose_folder(self._window, words, paths.schools_folder(), self.show_sign_in)
 
-    def _choose_backup(self) -> None:
-        words = self.tr("Backups of careapp (*.carebackup)")
-        files.choose_file(self._window, self.tr("The backup"), words, self.restore)
+    def _leave_rescue(self, school: Path) -> None:
+        """Back from it: to the school that is there now, or to the first page."""
+        if school.name:
+            self.show_sign_in(school, self._login)
+        else:
+            self.show_first_run()
 
     def _enter(
         self, opened: "Opened | OpenedDistrict", place: str = "", detail: object = None
     ) -> None:
         self._patience.right()
+        self._tried = ("", "")
         self._remember(opened)
         self._page = self._first = self._sign_in = None
         self.opened.emit(opened, place, detail)
@@ -226,12 +280,17 @@ class Entrance(QObject):
         if page is None:
             return
         page.set_working(False)
-        if isinstance(problem, WrongPassword):
+        if isinstance(problem, AwaitsPackage) and page is self._sign_in:
+            self._patience.right()
+            self.joining.go_on(self._path, *self._tried)
+        elif isinstance(problem, WrongPassword):
             page.show_wrong(str(problem))
-            self._patience.wrong()
-        elif isinstance(problem, Damaged):
-            words = self.tr("Restore a backup …")
-            page.banner.show_error(str(problem), words, self._choose_backup)
+            self._patience.wait(problem.seconds)
+        elif isinstance(problem, Damaged) and page is self._sign_in:
+            self.rescue.show_damage(self._path, problem, self._tried if self._found else None)
+        elif isinstance(problem, NotWritable) and page is self._sign_in:
+            words = self.tr("Copy it to this computer …")
+            page.banner.show_error(str(problem), words, self._copy_here)
         elif isinstance(problem, CareError) and page is self._sign_in and self._found is None:
             words = self.tr("Open something else …")
             page.banner.show_error(str(problem), words, self._choose_school)

@@ -17,10 +17,12 @@ from careapp.paths import schools_folder
 from careapp.progress import Progress
 from careapp.services.accounts import NewAccount
 from careapp.services.entry import district_path, kind_of, school_path
-from careapp.services.opening import create_school, open_school, recover_school
+from careapp.services.opening import create_school, looked_into, open_school, recover_school
 from careapp.services.report_kinds import SCREENING, SDQ
-from careapp.services.restoring import restore_into
-from careapp.services.schools import SchoolServices
+from careapp.services.restorations import Accounts, Preview, Restoration, Restored
+from careapp.services.restoring import copied_to, free, place_for
+from careapp.services.schools import SchoolServices, services_of
+from careapp.store.folder import Folder
 from careapp.ui.new_school import NewDistrict, NewSchool
 
 if TYPE_CHECKING:
@@ -66,6 +68,7 @@ class Opening:
     def __init__(self, clock: Clock, install: str) -> None:
         self._clock, self._install = clock, install
         self._held: SchoolServices | DistrictServices | None = None
+        self._restoration: Restoration | None = None
 
     def open(self, path: Path, login: str, password: str) -> Opened | OpenedDistrict:
         by = (self._clock, self._install)
@@ -82,6 +85,16 @@ class Opening:
 
             return self._hold_district(recover_district(path, code, login, password, *by), login)
         return self._hold(recover_school(path, code, login, password, *by), login)
+
+    def join(self, path: Path, by: tuple[str, str], first: Path, fingerprint: str) -> Opened:
+        """Begin a second laptop with its first package; `by` is who waits there, and the
+        password."""
+        from careapp.services.second_laptop import SigningIn, begin
+
+        services = begin(path, SigningIn(*by), first, fingerprint, self._clock, self._install)
+        staff = services.accounts.staff()
+        login = next(each.login for each in staff if each.id == services.actor.staff)
+        return self._hold(services, login)
 
     def create(self, wanted: NewSchool | NewDistrict) -> Opened | OpenedDistrict:
         """Beside another one of that name it takes a number."""
@@ -115,13 +128,55 @@ class Opening:
         )
         return self._hold_district(made.services, wanted.login, made.recovery_code)
 
-    def restore(self, backup: Path, folder: Path) -> Path:
-        """Unpack a backup into a new school or district in `folder`; its path."""
-        folder.mkdir(parents=True, exist_ok=True)
-        return restore_into(backup, folder)
+    def look_into(self, path: Path, login: str, password: str) -> Opened | OpenedDistrict:
+        """Open a damaged file for what can be read of it."""
+        if kind_of(path) == "district":
+            from careapp.services.district import district_services_of
+
+            made = looked_into(Folder(path), login, password, self._clock, district_services_of)
+            return self._hold_district(made, login)
+        found = looked_into(Folder(path), login, password, self._clock, services_of)
+        return self._hold(found, login)
+
+    def copy_here(self, path: Path) -> Path:
+        """A copy of a closed school where schools are kept on this computer; its folder."""
+        return copied_to(path, schools_folder())
+
+    def begin_restoration(
+        self, backup: Path | None, school: Path | None, progress: Progress
+    ) -> Accounts:
+        """Unpack a backup beside the school whose place it may take, or where schools are kept."""
+        self.drop_restoration()
+        place = school
+        if backup is not None:
+            folder = schools_folder()
+            folder.mkdir(parents=True, exist_ok=True)
+            place = place_for(backup, school, folder)
+        assert place is not None  # without a backup there is a school to be salvaged
+        self._restoration = Restoration(backup, place, self._clock, self._install)
+        return self._restoration.unpack(progress)
+
+    def unlock_restoration(self, login: str, password: str, progress: Progress) -> Preview:
+        """What restoring it would lose and win."""
+        assert self._restoration is not None
+        actor = self._restoration.unlock(login, password)
+        return self._restoration.preview(actor, progress)
+
+    def finish_restoration(self, bring: bool, progress: Progress) -> Restored:
+        assert self._restoration is not None
+        restored = self._restoration.finish(bring=bring, progress=progress)
+        self._restoration = None
+        return restored
+
+    def drop_restoration(self) -> None:
+        """Take away what was unpacked, if anything is."""
+        left, self._restoration = self._restoration, None
+        if left is not None:
+            left.drop()
 
     def close(self) -> None:
         """Close what is open, if anything is."""
+        self.drop_restoration()
         held, self._held = self._held, None
         if held is not None:
             with held.errors_sorted():
@@ -168,12 +223,3 @@ def make_demo_district(install: str, progress: Progress) -> DemoMade:
     folder = free(schools_folder() / "demo-district")
     made = demo_district.make(folder, DEMO_SCHOOLS, 1, "", install, progress)
     return DemoMade(made.path, demo_district.LOGIN, made.password)
-
-
-def free(path: Path) -> Path:
-    """`path`, or the same with the first number that makes it new: `name 2.careapp`."""
-    number, found = 2, path
-    while found.exists():
-        found = path.with_name(f"{path.stem} {number}{path.suffix}")
-        number += 1
-    return found

@@ -40,7 +40,7 @@ class OpeningLane(QObject):
         def work(_progress: Progress) -> "Found":
             from careapp.services.entry import look
 
-            return look(school)
+            return look(school, self.clock)
 
         task = self.tasks.start(work, then)
         task.failed.connect(failed)
@@ -62,7 +62,16 @@ class OpeningLane(QObject):
         then: Callable[[_Result], None],
         failed: Callable[[Exception], None],
     ) -> Task:
-        task = self.tasks.start(lambda _: work(self._made()), then)
+        return self.long(lambda opening, _: work(opening), then, failed)
+
+    def long(
+        self,
+        work: "Callable[[Opening, Progress], _Result]",
+        then: Callable[[_Result], None],
+        failed: Callable[[Exception], None],
+    ) -> Task:
+        """The same for work that tells how far it is and can be cancelled."""
+        task = self.tasks.start(lambda progress: work(self._made(), progress), then)
         task.failed.connect(failed)
         return task
 

@@ -32,6 +32,7 @@ IDS = (
     "report_cards",
     "year_turn",
     "handover",
+    "packages",
 )
 
 
@@ -52,6 +53,7 @@ def of(session: Session, set_up: Callable[[QWidget], QWidget]) -> tuple[Place, .
         place("referrals", translate("Places", "Referrals"), "referrals", "Ctrl+7"),
         place("partners", translate("Places", "Partners"), "person", "Ctrl+8"),
         place("reports", translate("Places", "Reports"), "reports", "Ctrl+9"),
+        place("packages", translate("Places", "Hand-over"), "hand_over"),
         place("settings", translate("Places", "Settings"), "settings", "Ctrl+0"),
         place("roster", translate("Places", "List of students"), "import", within="students"),
         place(
@@ -172,6 +174,12 @@ def _letters(session: Session) -> QWidget:
     return LettersScreen(session)
 
 
+def _packages(session: Session) -> QWidget:
+    from careapp.ui.screens.packages import PackagesScreen
+
+    return PackagesScreen(session)
+
+
 def _handover(session: Session) -> QWidget:
     from careapp.ui.screens.handover import HandoverScreen
 
@@ -204,4 +212,5 @@ _SCREENS: dict[str, Callable[[Session], QWidget]] = {
     "report_cards": _report_cards,
     "year_turn": _year_turn,
     "handover": _handover,
+    "packages": _packages,
 }

@@ -26,6 +26,9 @@ class OpenFile(Protocol):
     @property
     def actor(self) -> Actor: ...
 
+    @property
+    def only_read(self) -> bool: ...
+
     def errors_sorted(self) -> AbstractContextManager[None]: ...
 
     def close(self) -> None: ...
@@ -43,6 +46,7 @@ class FileSession(QObject, Generic[Services]):
 
     changed = Signal(str)  # "people" | "screenings" | "settings" | "look"
     troubled = Signal(object)  # a CareError that no screen took: for the shell's banner
+    restore_asked = Signal(object)  # Path: a backup, or a school that was put aside for one
 
     def __init__(
         self, services: Services, clock: Clock, tasks: Tasks, preferences: Settings
@@ -52,6 +56,7 @@ class FileSession(QObject, Generic[Services]):
         self._clock = clock
         self.tasks, self.preferences = tasks, preferences
         self.actor: Actor = services.actor
+        self.only_read: bool = services.only_read  # it is damaged, and is looked at
 
     @property
     def name(self) -> str:

@@ -10,10 +10,12 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.ui.session import AnySession
 
 PAUSE = 700  # milliseconds without a key before what is typed is kept against a crash
+RETRY_AFTER = 4_000
 Texts = Mapping[str, Any]  # whatever JSON can hold; only the screen itself reads it
 
 
@@ -49,10 +51,15 @@ class Keeper(QObject):
         self._parts: dict[str, Keeping] = {}
         self._waiting: dict[str, Texts] | None = None  # of places not opened yet; None: not read
         self._stored: Texts = {}
+        self._in_trouble = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.keep)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(RETRY_AFTER)
+        self._retry.timeout.connect(self.keep)
 
     def read(self) -> None:
         """Look what is kept for this account."""
@@ -82,7 +89,24 @@ class Keeper(QObject):
         kept: Texts = {"where": self.where, "texts": texts} if texts else {}
         if kept != self._stored:
             self._stored = kept
-            self._session.read(lambda services: services.unsaved.keep(kept))
+            self._session.read(lambda services: services.unsaved.keep(kept), self._end, self._fail)
+
+    @property
+    def in_trouble(self) -> bool:
+        """What is typed could not be kept so far, though it may be tried again just now."""
+        return self._in_trouble
+
+    def _end(self, _: None) -> None:
+        self._in_trouble = False
+
+    def _fail(self, problem: Exception) -> None:
+        """A full disk, say: what is typed stays in its fields and is kept as soon as that works."""
+        if isinstance(problem, CareError):
+            self._session.troubled.emit(problem)
+        if not self._session.only_read:
+            self._in_trouble = True
+            self._stored = {}
+            self._retry.start()
 
     def leave(self) -> None:
         """The screens go, and what is typed in them stays."""

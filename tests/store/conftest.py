@@ -6,6 +6,7 @@ import pytest
 
 from careapp.clock import SteppingClock
 from careapp.store import school_file
+from careapp.store.vault import Vault
 
 KEYS = {"plain": None, "encrypted": bytes(range(32))}
 
@@ -26,7 +27,7 @@ def folder(tmp_path, key):
     folder = school_file.Folder(tmp_path / "ตัวอย่าง.careapp")
     folder.path.mkdir()
     if key:
-        folder.keys.write_text("{}")
+        Vault(folder.keys)._write([], key)
     return folder
 
 

@@ -1,11 +1,13 @@
 import tracemalloc
 import zipfile
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from careapp.errors import CareError, Damaged
-from careapp.store import backup, school_file
+from careapp.store import backup, backup_file, kept_backups, school_file
+from careapp.store.connection import connect
 from careapp.store.journal import Entry
 
 WHEN = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -37,6 +39,45 @@ def test_an_encrypted_backup_says_nothing(made, key):
         assert set(archive.namelist()) == parts
         assert ("ต้นกล้า".encode() in archive.read("data.db")) == (key is None)
         assert "ต้นกล้า".encode() not in archive.read("manifest.json")
+
+
+def test_it_says_of_itself_that_it_was_restored_on_trial_and_whose_it_is(made, school, key):
+    said = backup_file.read(made)
+    assert (said.tested, said.sealed, said.school) == (True, key is not None, school.school_id)
+    assert (said.changes, said.salt) == (1, school.folder.data.read_bytes()[:16].hex())
+
+
+def test_a_copy_that_lacks_something_never_becomes_a_backup(school, key, tmp_path):
+    school.journal.write("me", [Entry("student", "a", {"first_name": "ต้นกล้า"}, "a")])
+    copied = backup.copy(school.folder, school.db, key, WHEN, tmp_path / "a.carebackup")
+    db = connect(copied.copy, key)
+    db.execute("DELETE FROM student")
+    db.close()
+    with pytest.raises(Damaged):
+        backup.finish(copied)
+    assert [each for each in tmp_path.iterdir() if each.is_file()] == []
+
+
+def test_damaged_keys_are_found_when_it_is_restored_on_trial(school, key, tmp_path):
+    school.folder.keys.write_text("{")
+    out = tmp_path / "a.carebackup"
+    with pytest.raises(Damaged, match=r"keys\.json") if key else nullcontext():
+        backup.make(school.folder.path, school.db, key, WHEN, out)
+    assert out.exists() == (key is None)
+
+
+def test_what_a_killed_program_left_is_swept_at_the_next_opening(school, key, clock):
+    folder = school.folder
+    copied = kept_backups.begin(folder.path, school.db, key, WHEN)
+    backup.sweep(folder)
+    assert copied.copy.exists()  # it is still being worked on
+    copied.forget()
+    copied.tried.mkdir()
+    (copied.tried / "data.db").write_bytes(b"x")
+    copied.part.write_bytes(b"x")
+    school.close()
+    school_file.open_file(folder, key, clock, "install-1").close()
+    assert [*folder.path.rglob("*.part")] == []
 
 
 def test_a_flipped_byte_anywhere_is_found_before_anything_is_unpacked(made, tmp_path):
@@ -97,11 +138,11 @@ def test_a_folder_that_cannot_be_written_to_is_a_sentence_and_leaves_nothing(sch
 
 def test_ten_days_and_twelve_months_are_kept(school, key):
     for days in range(0, 420, 20):
-        backup.keep(school.folder.path, school.db, key, WHEN - timedelta(days=420 - days))
+        kept_backups.keep(school.folder.path, school.db, key, WHEN - timedelta(days=420 - days))
     for days in range(12):
-        backup.keep(school.folder.path, school.db, key, WHEN + timedelta(days=days))
+        kept_backups.keep(school.folder.path, school.db, key, WHEN + timedelta(days=days))
     names = sorted(path.name for path in school.folder.backups.iterdir())
     last = [WHEN + timedelta(days=n) for n in range(2, 12)]
     assert names[-10:] == [f"{day:%Y-%m-%d}-daily.carebackup" for day in last]
     assert len({name[:7] for name in names}) == 12
-    assert backup.newest(school.folder.path) == (WHEN + timedelta(days=11)).date()
+    assert kept_backups.newest(school.folder.path) == (WHEN + timedelta(days=11)).date()

@@ -4,7 +4,7 @@ import pytest
 
 from careapp.forms.own import OwnForm, WordingPack
 from careapp.forms.text import Text
-from careapp.store import backup, check, forms, school_file
+from careapp.store import backup, check, forms, kept_backups, school_file
 from tests.store.test_backup import WHEN
 
 FORM = OwnForm(
@@ -75,7 +75,7 @@ def test_a_backup_takes_them_along_when_it_is_told_to(stored, key, tmp_path, clo
 
 
 def test_the_backup_of_the_day_keeps_them_in_the_school(stored, key, tmp_path, clock):
-    kept = backup.keep(stored.folder.path, stored.db, key, WHEN)
+    kept = kept_backups.keep(stored.folder.path, stored.db, key, WHEN)
     backup.restore(kept, tmp_path / "again.careapp")
     folder = school_file.Folder(tmp_path / "again.careapp")
     again = school_file.open_file(folder, key, clock, "install-1")

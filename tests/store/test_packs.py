@@ -9,6 +9,7 @@ from careapp.domain.submissions import Problem
 from careapp.errors import CareError
 from careapp.services.intake import kept_of
 from careapp.store import check, districts, pack_numbers, packs, school_file
+from careapp.store.vault import Vault
 from tests.services.districts import CODES, TERM, as_read, counts, pack
 
 LITTLE = counts(boys=7, at_risk=(None, 5))
@@ -20,7 +21,7 @@ def district(tmp_path, key, clock):
     folder = school_file.Folder(tmp_path / "เขต.caredistrict")
     folder.path.mkdir()
     if key:
-        folder.keys.write_text("{}")
+        Vault(folder.keys)._write([], key)
     file = school_file.create(folder, key, clock, "install-1")
     yield file
     file.db.close()

@@ -93,7 +93,7 @@ def test_a_lock_empties_a_clipboard_that_this_program_filled(visit, school, qapp
 def test_closing_writes_everything_back_and_lets_go(visit, school):
     visit.begin(school, PASSWORD)
     visit.wait_for_shell()
-    visit.doors.window.close()
+    visit.leave()
     assert visit.closed
     assert not {"lock", "data.db-wal", "data.db-shm"} & names(school)
     again = opened(school)
@@ -104,7 +104,7 @@ def test_closing_writes_everything_back_and_lets_go(visit, school):
 def test_closing_while_a_school_is_being_opened_leaves_it_closed(visit, school):
     visit.begin(school)
     visit.doors.entrance._try("mali", PASSWORD)
-    visit.doors.window.close()
+    visit.leave()
     assert not {"lock", "data.db-wal"} & names(school)
 
 
@@ -114,7 +114,7 @@ def test_who_closes_before_the_next_page_is_loaded_is_not_called_any_more(school
     visit.begin(school)
     kept = visit.doors.window  # or the page would take its timer along
     visit.doors.entrance._lane.prepare()
-    visit.doors.window.close()
+    visit.leave()
     with qtbot.waitSignal(visit.doors.destroyed):
         visit.doors.deleteLater()
     visit.doors = None
@@ -128,7 +128,7 @@ def test_work_on_its_way_is_stored_when_the_window_closes(visit, school):
     visit.begin(school, PASSWORD)
     visit.wait_for_shell()
     visit.doors.session.read(lambda services: services.settings.save_title("headcount", "ยอด"))
-    visit.doors.window.close()
+    visit.leave()
     again = opened(school)
     assert again.settings.title("headcount") == "ยอด"
     again.close()
@@ -148,13 +148,12 @@ def test_another_language_builds_the_window_anew_with_the_same_place(visit, scho
     qtbot.waitUntil(lambda: gone != [])
 
 
-def test_a_window_that_closes_as_the_language_changes_is_not_built_again(visit, school, qtbot):
+def test_a_window_that_closes_as_the_language_changes_is_not_built_again(visit, school):
     visit.begin(school, PASSWORD)
     visit.wait_for_shell()
     visit.doors.session.keep_preferences()
     last = visit.doors.window
-    last.close()
-    qtbot.wait(0)
+    visit.leave()
     assert visit.doors.window is last
     assert not last.isVisible()
 
