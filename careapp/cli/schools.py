@@ -1,19 +1,31 @@
-"""demo, init, backup, restore, check: commands about a school as a whole."""
+"""demo, init, backup, restore, salvage, check: commands about a school as a whole."""
 
 import argparse
 import os
 import sys
 from pathlib import Path
 
-from careapp.cli.common import add_account, add_school, existing, opened_either, password, progress
+from careapp.cli.common import (
+    add_account,
+    add_school,
+    existing,
+    opened_either,
+    password,
+    progress,
+    warn_of_place,
+)
+from careapp.cli.packages import begin_school
 from careapp.cli.roof import Arguments, Roof, say, whisper
 from careapp.domain.schools import School
 from careapp.errors import CareError, Damaged
 from careapp.i18n import language, translate
 from careapp.services import demo
 from careapp.services.accounts import NewAccount
+from careapp.services.backups import kept_in, newest_good
+from careapp.services.entry import kind_of, require
 from careapp.services.opening import create_school
-from careapp.services.restoring import restore_school
+from careapp.services.restorations import Restoration, Restored
+from careapp.services.restoring import restore_school, target_of
 from careapp.services.schools import SchoolServices
 
 
@@ -25,16 +37,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words.add_argument("--no-window", action="store_true")
     words.set_defaults(run=make_demo)
 
-    words = commands.add_parser("init", help=translate("CommandLine", "make an empty school"))
-    words.add_argument("school", type=Path)
-    words.add_argument("--name", required=True)
-    words.add_argument("--code", required=True, metavar="42010113")
-    words.add_argument("--area", default="")
-    words.add_argument("--percode", default="")
-    words.add_argument("--ministry-code", default="")
-    add_account(words)
-    words.set_defaults(run=make_school)
-
+    _add_init(commands)
     words = commands.add_parser("backup", help=translate("CommandLine", "back up an open school"))
     add_school(words)
     words.add_argument("--out", required=True, type=Path)
@@ -47,10 +50,35 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words.add_argument("--to", required=True, type=Path)
     words.set_defaults(run=restore)
 
+    words = commands.add_parser(
+        "salvage", help=translate("CommandLine", "what can be read of a damaged school")
+    )
+    words.add_argument("school", type=Path)
+    words.add_argument("--to", required=True, type=Path)
+    words.add_argument("--backup", type=Path)
+    add_account(words)
+    words.set_defaults(run=salvage)
+
     words = commands.add_parser("check", help=translate("CommandLine", "check everything"))
     words.add_argument("school", type=Path)
     add_account(words)
     words.set_defaults(run=check)
+
+
+def _add_init(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    words = commands.add_parser("init", help=translate("CommandLine", "make an empty school"))
+    words.add_argument("school", type=Path)
+    words.add_argument("--name", default="")
+    words.add_argument("--code", default="", metavar="42010113")
+    words.add_argument("--from", dest="package", type=Path, metavar="PACKAGE",
+                       help=translate("CommandLine", "a second laptop of a school"))  # fmt: skip
+    words.add_argument("--trust", default="", metavar="DIGITS",
+                       help=translate("CommandLine", "the sender's fingerprint"))  # fmt: skip
+    words.add_argument("--area", default="")
+    words.add_argument("--percode", default="")
+    words.add_argument("--ministry-code", default="")
+    add_account(words)
+    words.set_defaults(run=make_school, wrong_usage=words.error)
 
 
 def make_demo(arguments: Arguments, roof: Roof) -> int:
@@ -82,6 +110,10 @@ def _has_display() -> bool:
 
 
 def make_school(arguments: Arguments, roof: Roof) -> int:
+    if arguments.package is not None:
+        return begin_school(arguments, roof)
+    if not (arguments.name and arguments.code):
+        arguments.wrong_usage("--name N --code 42010113 | --from PACKAGE")
     secret = "" if arguments.plain else password(arguments, new=True)
     login = arguments.user or "admin"
     school = School(
@@ -94,6 +126,7 @@ def make_school(arguments: Arguments, roof: Roof) -> int:
     )
     path = created.services.desk.file.folder.path
     created.services.close()
+    warn_of_place(path)
     say(translate("CommandLine", "The school: {path}").format(path=path))
     say(translate("CommandLine", "Sign-in name: {login}").format(login=login))
     if created.recovery_code:
@@ -130,6 +163,41 @@ def back_up(arguments: Arguments, roof: Roof) -> int:
 def restore(arguments: Arguments, roof: Roof) -> int:
     say(str(restore_school(arguments.backup, arguments.to)))
     return 0
+
+
+def salvage(arguments: Arguments, roof: Roof) -> int:
+    """A new school from the newest good backup and from what can still be read; the damaged one
+    stays as it is."""
+    place = existing(arguments.school)
+    require(place)
+    to = target_of(kind_of(place), arguments.to)
+    good = newest_good(kept_in(place))
+    source = arguments.backup or (good.path if good else None)
+    wanted = Restoration(source, place, roof.clock, roof.settings.install, to)
+    try:
+        plain = wanted.unpack().plain
+        wanted.unlock(arguments.user or "", "" if plain else password(arguments))
+        made = wanted.finish(bring=True, progress=progress())
+    finally:
+        wanted.drop()
+    say(str(made.path))
+    whisper(_salvaged(source, made))
+    return 0
+
+
+def _salvaged(source: Path | None, made: Restored) -> str:
+    words = translate("CommandLine", "Taken from the backup {name}.")
+    if source is None:
+        words = translate("CommandLine", "There was no good backup.")
+    words = words.format(name=source.name if source else "")
+    if (read := made.brought) is not None:
+        more = translate(
+            "CommandLine",
+            "{sound} entries of the damaged file were read, {lost} could not be. Look the school "
+            "through before you go on.",
+        )
+        words = f"{words} {more.format(sound=read.sound, lost=read.spoiled + read.unread)}"
+    return words
 
 
 def check(arguments: Arguments, roof: Roof) -> int:

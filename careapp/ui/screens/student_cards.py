@@ -179,8 +179,8 @@ def said(edit: FieldEdit) -> str:
         return ticked
     nothing = translate("StudentForm", "(empty)")
     return translate("StudentForm", "{field}: {before} → {after}").format(
-        field=_name_of(edit), before=_value(edit.field, edit.before) or nothing,
-        after=_value(edit.field, edit.after) or nothing,
+        field=name_of(edit), before=value_of(edit.field, edit.before) or nothing,
+        after=value_of(edit.field, edit.after) or nothing,
     )  # fmt: skip
 
 
@@ -201,7 +201,8 @@ def _ticked(edit: FieldEdit) -> str:
     return words.get(edit.field, "")
 
 
-def _name_of(edit: FieldEdit) -> str:
+def name_of(edit: FieldEdit) -> str:
+    """What a field of a child, its family or its class is called."""
     if edit.table == "guardian":
         field = vocabulary().fields.get(f"guardian_{edit.field}")
     elif edit.table == "enrolment":
@@ -220,7 +221,7 @@ def _enrolment_field(field: str) -> str:
     return words.get(field, field)
 
 
-def _value(field: str, text: str) -> str:
+def value_of(field: str, text: str) -> str:
     """A stored text as people read it: a day of the Buddhist Era, a masked ID, a word."""
     if field == "national_id":
         return labels.masked(text)

@@ -1,0 +1,116 @@
+"""Between laptops: send, take in, decide what differs, join what came twice, trust a laptop."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from careapp.domain.access import Action
+from careapp.domain.people import Classroom
+from careapp.domain.schools import Term
+from careapp.ui.busy import Busy
+from careapp.ui.pages import Banner, PageHeader, page_column
+from careapp.ui.pickers import Pills
+from careapp.ui.screens.conflicts import ConflictsPart
+from careapp.ui.screens.duplicates import DuplicatesPart
+from careapp.ui.screens.laptops import KEY_ENDING, LaptopsPart
+from careapp.ui.screens.package_part import Part
+from careapp.ui.screens.package_send import SendPart
+from careapp.ui.screens.package_take import TakePart
+from careapp.ui.session import Session
+
+SEND, TAKE, CONFLICTS, DUPLICATES, LAPTOPS = "send", "take", "conflicts", "duplicates", "laptops"
+
+
+class PackagesScreen(QWidget):
+    """Sent here with a `tab`, or with `paths` of packages to be looked into."""
+
+    wanted = Signal(str, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.banner, self.busy = Banner(), Busy(self)
+        self._header = PageHeader(self.tr("Between laptops"))
+        self._header.set_subtitle(
+            self.tr(
+                "Records go from laptop to laptop as a sealed file, by USB stick or LINE. Taking "
+                "one in twice changes nothing."
+            )
+        )
+        self._pages = QStackedWidget()
+        self._made: dict[str, Part] = {}
+        self.pills = Pills(self._tabs(), self.tr("Between laptops"))
+        self.pills.set_shown(DUPLICATES, shown=self._sees_school())
+        self._column = page_column(self)
+        self._column.addWidget(self._header)
+        self._column.addWidget(self.banner)
+        self._column.addWidget(self.pills)
+        self._column.addWidget(self._pages, 1)
+        self.pills.picked.connect(self.show_tab)
+        self.show_tab(SEND)
+
+    def _tabs(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (SEND, self.tr("Send")),
+            (TAKE, self.tr("Take in")),
+            (CONFLICTS, self.tr("Differences")),
+            (DUPLICATES, self.tr("Entered twice")),
+            (LAPTOPS, self.tr("Laptops")),
+        )
+
+    def _sees_school(self) -> bool:
+        actor = self._session.actor
+        return actor.reaches_school and actor.may(Action.EDIT_STUDENTS)
+
+    def set_place(self, term: Term, classroom: Classroom | None) -> None:
+        """Packages go by class and school year, which their own page asks for."""
+        self.refresh()
+
+    def take(self, detail: object) -> None:
+        if isinstance(detail, Mapping) and "paths" in detail:
+            paths = detail["paths"]
+            if all(path.suffix.casefold() == KEY_ENDING for path in paths):
+                self.show_tab(LAPTOPS)
+                laptops = self._made[LAPTOPS]
+                assert isinstance(laptops, LaptopsPart)
+                laptops.read_other(paths[0])
+                return
+            self.show_tab(TAKE)
+            part = self._made[TAKE]
+            assert isinstance(part, TakePart)
+            part.look_into(path for path in paths if path.suffix.casefold() != KEY_ENDING)
+        elif isinstance(detail, Mapping) and "tab" in detail:
+            self.show_tab(str(detail["tab"]))
+
+    def show_tab(self, tab: str) -> None:
+        """One of the parts, read anew."""
+        self.pills.choose(tab)
+        if tab not in self._made:
+            part = self._made[tab] = _PARTS[tab](self._session, self.banner, self.busy)
+            part.tab_asked.connect(self.show_tab)
+            part.wanted.connect(self.wanted)
+            part.counted.connect(self._count)
+            self._pages.addWidget(part)
+        self._pages.setCurrentWidget(self._made[tab])
+        self._made[tab].refresh()
+
+    def refresh(self) -> None:
+        """Read again what is shown."""
+        part = self._pages.currentWidget()
+        if isinstance(part, Part):
+            part.refresh()
+
+    def _count(self, tab: str, count: int) -> None:
+        """How much waits behind a tab stands in its words."""
+        words = dict(self._tabs())[tab]
+        self.pills.set_words(tab, f"{words} · {count}" if count else words)
+
+
+_PARTS: Mapping[str, Callable[[Session, Banner, Busy], Part]] = {
+    SEND: SendPart,
+    TAKE: TakePart,
+    CONFLICTS: ConflictsPart,
+    DUPLICATES: DuplicatesPart,
+    LAPTOPS: LaptopsPart,
+}
