@@ -1,16 +1,21 @@
 """Rows of sealed notes and of the keys they are sealed to."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from careapp.domain.sealed_notes import RoleKey, SealedNote
+from careapp.domain.packages import LaptopKey
+from careapp.domain.sealed_notes import RETIRED, HolderKey, RoleKey, SealedNote, laptop_of
+from careapp.store import schools
 from careapp.store.connection import Connection
 from careapp.store.differences import differing
 from careapp.store.journal import Entry
 from careapp.store.projection import WRAPPED
+from careapp.store.school_file import local, set_local
 
+HOLDER_KEY = "holder_key:"  # a setting by holder: so that it goes along in every package
+_COMPARED = "holder.compared:"  # local, by holder: the public half that was compared at this laptop
 _NOTE = "id, plan, student, day, who, key, sealed, deleted"
 
 
@@ -69,6 +74,47 @@ def wrap_key(key: str, wrapped: Mapping[str, str]) -> Entry:
 def unwrap_key(key: str, holders: Collection[str]) -> Entry:
     """Take it from holders; what they kept elsewhere is theirs still."""
     return wrap_key(key, dict.fromkeys(sorted(holders), ""))
+
+
+def retire_key(key: str, left: Collection[str], day: date) -> list[Entry]:
+    """Take it from holders, and note that it is not to be written with any more."""
+    return [unwrap_key(key, left), wrap_key(key, {RETIRED: day.isoformat()})]
+
+
+def retire_laptop(db: Connection, role: str, laptop: str, day: date) -> list[Entry]:
+    """The same with every key that somebody holds on a laptop that is lost, or trusted no more."""
+    entries = list[Entry]()
+    for key in role_keys(db, role):
+        if left := [each for each in key.wrapped if laptop and laptop_of(each) == laptop]:
+            entries += retire_key(key.id, left, day)
+    return entries
+
+
+def holder_keys(db: Connection) -> Iterator[HolderKey]:
+    """What accounts told of themselves; whether the signatures are right is still to be seen."""
+    for holder, said in schools.settings(db, HOLDER_KEY):
+        try:
+            laptop = LaptopKey(str(said["sealing"]), str(said["signing"]))
+            made = HolderKey(holder, str(said["public"]), laptop, str(said["signature"]))
+            bytes.fromhex(laptop.sealing + laptop.signing + made.public)
+        except (KeyError, TypeError, ValueError):
+            continue  # of a newer program, or of nobody
+        yield made
+
+
+def save_holder_key(told: HolderKey) -> Entry:
+    said = {"public": told.public, "signature": told.signature, "sealing": told.laptop.sealing,
+            "signing": told.laptop.signing}  # fmt: skip
+    return schools.save_setting(f"{HOLDER_KEY}{told.holder}", said)
+
+
+def compared(db: Connection, holder: str) -> str:
+    """The public half of a holder on another laptop that somebody compared here; "" for none."""
+    return local(db, f"{_COMPARED}{holder}")
+
+
+def keep_compared(db: Connection, holder: str, public: str) -> None:
+    set_local(db, f"{_COMPARED}{holder}", public)
 
 
 def _note(row: tuple[Any, ...]) -> SealedNote:

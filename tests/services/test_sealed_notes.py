@@ -1,77 +1,28 @@
 """Sealed notes with real keys: who opens them, holders that come and go, and tampering."""
 
-import copy
-import shutil
 from dataclasses import replace
-from datetime import datetime
 
 import pytest
 
-from careapp.clock import SteppingClock
 from careapp.domain.access import Role
 from careapp.domain.schools import School
 from careapp.domain.sealed_notes import RECOVERY
 from careapp.errors import CareError, NotAllowed
 from careapp.services.accounts import NewAccount
-from careapp.services.opening import create_school, open_school, recover_school
+from careapp.services.opening import create_school
 from careapp.services.role_keys import RoleKeys
+from careapp.store import plans as store_plans
 from careapp.store import sealed_notes as store_notes
 from careapp.store.journal import Entry
-from tests.services.samples import BANGKOK, P4, TERM, listing
-
-WORDS = "four plain words"
-NEW = "another four words"
-SECRET = "เล่าให้ครูฟังเรื่องที่บ้าน"
-
-
-class House:
-    """An encrypted school that is signed in to by one after the other."""
-
-    def __init__(self, folder):
-        self.clock = SteppingClock(datetime(2026, 6, 15, 8, 0, tzinfo=BANGKOK), seed=1).clock()
-        school = School("", "โรงเรียนบ้านตัวอย่าง", "42019999", "สพป.สมมติ เขต 1")
-        account = NewAccount("admin", "ครูผู้ดูแล", WORDS)
-        made = create_school(folder, school, account, self.clock, "i", plain=False)
-        self.path, self.code, self.at = (
-            made.services.desk.file.folder.path,
-            made.recovery_code,
-            None,
-        )
-        services = made.services
-        preview = services.roster.preview(listing(), TERM)
-        services.roster.accept(preview, preview.diff.default_groups)
-        self.plan = services.plans.open(services.people.pupils(TERM, P4)[0].student.id)
-        for login in ("fai", "bua"):
-            services.accounts.add(NewAccount(login, f"ครู{login}", WORDS, Role.GUIDANCE))
-        self.at = services
-
-    def copied(self, folder):
-        """The same school in another folder, closed."""
-        made = copy.copy(self)
-        made.path, made.at = folder / self.path.name, None
-        shutil.copytree(self.path, made.path)
-        return made
-
-    def sign_in(self, login, password=WORDS):
-        self.leave()
-        self.at = open_school(self.path, login, password, self.clock, "i")
-        return self.at
-
-    def recover(self, login, password=NEW):
-        self.leave()
-        self.at = recover_school(self.path, self.code, login, password, self.clock, "i")
-        return self.at
-
-    def leave(self):
-        if self.at is not None:
-            self.at.close()
-            self.at = None
+from tests.services.samples import P4, TERM, listing
+from tests.services.sealed_houses import NEW, SECRET, WORDS, House, light_keys, state, texts
 
 
 @pytest.fixture(scope="module")
 def templates(tmp_path_factory):
     """A closed school before and after fai has begun, with one note: made once, then copied."""
-    before = House(tmp_path_factory.mktemp("before") / "a.careapp")
+    with light_keys():
+        before = House(tmp_path_factory.mktemp("before") / "a.careapp")
     before.leave()
     after = before.copied(tmp_path_factory.mktemp("after"))
     services = after.sign_in("fai")
@@ -96,14 +47,6 @@ def begun(templates, tmp_path):
     made.leave()
 
 
-def texts(services, plan):
-    return [each.text for each in services.sealed_notes.page(plan).notes]
-
-
-def state(services, plan):
-    return services.sealed_notes.page(plan).state
-
-
 def test_who_wrote_it_reads_it_again_and_it_is_nowhere_in_the_clear(begun):
     services = begun.sign_in("fai")
     page = services.sealed_notes.page(begun.plan)
@@ -116,6 +59,19 @@ def test_who_wrote_it_reads_it_again_and_it_is_nowhere_in_the_clear(begun):
     every = repr([db.execute(f"SELECT * FROM {name}").fetchall() for name in tables])
     assert begun.plan in every
     assert SECRET not in every
+
+
+def test_the_notes_of_a_child_that_was_entered_twice_open_under_both_ids(begun):
+    services = begun.sign_in("fai")
+    goes = store_plans.plan(services.desk.db, begun.plan).student
+    stays = next(
+        each.student.id for each in services.people.pupils(TERM, P4) if each.student.id != goes
+    )
+    services.duplicates.join(goes, stays)
+    services.sealed_notes.write(begun.plan, "อีกเรื่อง")
+    assert sorted(texts(services, begun.plan)) == sorted([SECRET, "อีกเรื่อง"])
+    services.duplicates.take_back(goes)
+    assert sorted(texts(services, begun.plan)) == sorted([SECRET, "อีกเรื่อง"])
 
 
 def test_an_administrator_cannot_read_them_with_the_school_open(begun):

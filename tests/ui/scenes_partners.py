@@ -2,6 +2,7 @@
 
 from careapp.domain.partners import Partner
 from careapp.domain.people import Staff
+from careapp.services.holder_keys import Elsewhere
 from careapp.services.role_keys import Holders
 from careapp.services.sealed_notes import OpenedNote, SealedPage
 from careapp.ui.screens.conference_dialog import ConferenceDialog
@@ -112,7 +113,12 @@ def plan_sealed(tour):
     notes = (
         OpenedNote("1", day, "g", full_plans.STORY), OpenedNote("2", day, "g", fault=damaged),
     )  # fmt: skip
-    holders = Holders((holder,), (other,), recovery=True, mine=True)
+    digits = "4821 7730 1925 6604 1182 9035"
+    away = (
+        Elsewhere("h@1", other, full_schools.LONG_TEACHER, digits),
+        Elsewhere("h@2", other, "", digits),
+    )
+    holders = Holders((holder,), (other,), recovery=True, mine=True, elsewhere=away)
     page = SealedPage(whole.life.plan.id, 2, "open", holders, notes, lambda text: text)
     card.show_page(page, {"g": holder.name}, "")
     tour.settle()
@@ -121,3 +127,32 @@ def plan_sealed(tour):
     yield
     screen.show_board()
     tour.settle()
+
+
+def _shut(tour, asking):
+    """On another laptop, where the guidance teacher cannot open the notes yet."""
+    tour.open("plans")
+    screen = tour.screen("plans")
+    screen.show_one(screen.board.board.of("due")[0].life.plan.id)
+    tour.settle()
+    card, whole = screen.page.extras.sealed, screen.page.whole
+    holder = Staff("g", "นางสาวแนะแนว สมมติ", login="g")
+    digits = "4821 7730 1925 6604 1182 9035"
+    holders = Holders((holder,), (), recovery=False, mine=False, asking=asking, spoken=digits)
+    card.show_page(SealedPage(whole.life.plan.id, 2, "shut", holders), {}, "")
+    tour.settle()
+    screen.page.ensureWidgetVisible(card)
+    tour.settle()
+    yield
+    screen.show_board()
+    tour.settle()
+
+
+@scene("plan-sealed-ask", least=60)
+def plan_sealed_ask(tour):
+    yield from _shut(tour, "ask")
+
+
+@scene("plan-sealed-asked", least=60)
+def plan_sealed_asked(tour):
+    yield from _shut(tour, "asked")

@@ -158,8 +158,13 @@ class PlanExtras(QObject):
             write(lambda services: services.sealed_notes.begin(), self.tr("Sealed notes begin."))
         elif kind == "give":
             write(
-                lambda services: services.sealed_notes.give_access(),
+                lambda services: services.sealed_notes.give_access(said),
                 self.tr("They can read the sealed notes from now on."),
+            )
+        elif kind == "ask":
+            write(
+                lambda services: services.sealed_notes.ask(),
+                self.tr("You asked. Send a package to the coordinator now."),
             )
         elif kind == "write":
             self._write_sealed(id_, said)

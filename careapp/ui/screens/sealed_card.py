@@ -12,6 +12,7 @@ from careapp.ui import labels, theme
 from careapp.ui.pages import Card
 from careapp.ui.screens.home_parts import clear, put, rule
 from careapp.ui.screens.plan_fields import Lines, foot
+from careapp.ui.screens.sealed_laptops import SealedLaptops
 from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button, label, set_text
 
@@ -19,7 +20,8 @@ from careapp.ui.widgets import button, label, set_text
 class SealedCard(Card):
     """What is typed here is sealed before it is kept against a lock or a crash."""
 
-    asked = Signal(str, str)  # "begin", "give", "write" or "remove"; the text, or the note's id
+    # "begin", "ask", "give", "write" or "remove"; the text, the note's id, or whom elsewhere
+    asked = Signal(str, str)
 
     def __init__(self, notes: Notes) -> None:
         super().__init__(self.tr("Sealed notes"))
@@ -29,6 +31,7 @@ class SealedCard(Card):
         self._about, self._waiting = label("", "muted", wrap=True), label("", "warning", wrap=True)
         self.begin = button(self.tr("Begin sealed notes"), icon="lock")
         self.give = button(self.tr("Give them access"), icon="key")
+        self.laptops = SealedLaptops()
         self.lines = Lines(self.tr("A new sealed note"), 3)
         self.write = button(self.tr("Seal the note"), icon="lock")
         self._new, self._rows = QWidget(), QVBoxLayout()
@@ -37,6 +40,7 @@ class SealedCard(Card):
         notes.asked.connect(self._keep)
         self.begin.clicked.connect(lambda: self.asked.emit("begin", ""))
         self.give.clicked.connect(lambda: self.asked.emit("give", ""))
+        self.laptops.asked.connect(self.asked)
         self.write.clicked.connect(self._write)
         self.hide()
 
@@ -51,6 +55,7 @@ class SealedCard(Card):
         self.add(foot(self.begin))
         self.add(self._waiting)
         self.add(foot(self.give))
+        self.add(self.laptops)
         self.add(self._new)
         self.add(self._rows)
 
@@ -76,6 +81,7 @@ class SealedCard(Card):
         set_text(self._waiting, waiting)
         self._waiting.setVisible(bool(waiting))
         self.give.setVisible(bool(waiting))
+        self.laptops.show_holders(page.holders)
         self._new.setVisible(open_)
         clear(self._rows)
         for n, note in enumerate(page.notes):

@@ -7,7 +7,10 @@ import pytest
 from careapp import i18n
 from careapp.domain.access import Role
 from careapp.services.accounts import NewAccount
+from careapp.services.packages import Sending
+from careapp.services.second_laptop import SigningIn, begin, wait
 from careapp.ui.unsaved import again
+from tests.services.laptops import clock
 from tests.services.samples import P4, TERM
 from tests.ui.schools import PASSWORD, closed, opened
 
@@ -106,6 +109,54 @@ def test_sealed_notes_from_the_first_to_the_second_holder(inside, qtbot):
     inside.press("Undo")
     calm(inside)
     assert "แรก" in inside.words()
+
+
+def test_one_on_another_laptop_is_given_access_by_the_digits(inside, qtbot, tmp_path):
+    sign_in(inside, "mali", "")
+    school = inside.doors.session.services
+    account = NewAccount("bua", "ครูbua", PASSWORD)
+    time = clock(5)
+    waiting = wait(tmp_path / "b", account, time, "i-b", plain=False)
+    school.packages.keys.trust(waiting.key)
+    first, back = tmp_path / "first.carepackage", tmp_path / "back.carepackage"
+    school.packages.export(Sending(), waiting.key, first)
+    mine = school.packages.keys.mine().key
+    who = SigningIn("bua", PASSWORD)
+    mate = begin(waiting.path, who, first, mine.spoken, time, "i-b")
+    plan = mate.plans.open_plans(mate.people.pupils(TERM, P4)[0].student.id)[0]
+    inside.doors.lock()
+    screen = sign_in(inside, "fai", "")
+    if screen.page.extras.sealed.begin.isVisible():  # unless the walk above has begun
+        inside.press("Begin sealed notes")
+        calm(inside)
+    mate.packages.receive(mate.packages.look_into([handed(inside, waiting.key, tmp_path)]))
+    mate.sealed_notes.ask()
+    mate.packages.export(Sending(), mine, back)
+    inside.doors.lock()
+    sign_in(inside, "mali", "")
+    school = inside.doors.session.services
+    school.packages.receive(school.packages.look_into([back]), ahead=True)
+    inside.doors.lock()
+    screen = sign_in(inside, "fai", "")
+    qtbot.waitUntil(lambda: waiting.key.spoken in inside.words())
+    assert "“ครูbua”" in inside.words()
+    inside.press("The digits are the same: give access")
+    calm(inside)
+    assert not screen.page.extras.sealed.laptops.isVisible()
+    mate.packages.receive(mate.packages.look_into([handed(inside, waiting.key, tmp_path)]))
+    assert mate.sealed_notes.page(plan).state == "open"
+    mate.close()
+
+
+def handed(visit, key, folder):
+    """A package of everything for the other laptop, as the administrator makes it."""
+    visit.doors.lock()
+    sign_in(visit, "mali", "")
+    services = visit.doors.session.services
+    path = folder / f"{services.desk.new_id()}.carepackage"
+    services.packages.export(Sending(), key, path)
+    visit.doors.lock()
+    return path
 
 
 def test_a_school_without_passwords_says_that_there_are_none(visit, tmp_path):
