@@ -18,6 +18,13 @@ from careapp.ui import files, icons, theme
 from careapp.ui.widgets import button, label
 
 
+def dropped_files(event: QDropEvent, endings: tuple[str, ...] = ("",)) -> tuple[Path, ...]:
+    """The files of this computer that are dropped, or about to be, and end so."""
+    urls = [each for each in event.mimeData().urls() if each.isLocalFile()]
+    found = [Path(each.toLocalFile()) for each in urls]
+    return tuple(each for each in found if each.name.casefold().endswith(endings))
+
+
 class DropArea(QWidget):
     """Takes what is dropped from another window."""
 
@@ -38,10 +45,10 @@ class DropArea(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_over(False)
-        found = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        found = dropped_files(event)
         if found:
             event.acceptProposedAction()
-            self.dropped.emit(tuple(map(Path, found)))
+            self.dropped.emit(found)
 
     def _show_over(self, over: bool) -> None:
         self._over = over

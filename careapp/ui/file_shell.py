@@ -6,17 +6,23 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from careapp.errors import CareError
-from careapp.ui import labels, memory
+from careapp.errors import CareError, Damaged
+from careapp.services.backups import Daily
+from careapp.ui import dialogs, labels, memory
+from careapp.ui.backing_up import BackingUp
+from careapp.ui.cover import Privacy
 from careapp.ui.idle import IdleWatch
 from careapp.ui.main_window import MainWindow
 from careapp.ui.nav import Place
+from careapp.ui.pages import Banner
 from careapp.ui.session import AnySession
 from careapp.ui.unsaved import Keeper, again
 
 REST_AFTER = 400  # milliseconds: the first screen comes first
 BACKUP_AFTER = 3_000
+DAY_CHANGES = 30 * 60_000  # how often a window that stays open looks whether it is another day
 
+Notice = Callable[[Banner], None]
 Places = Callable[[Any, Callable[[QWidget], QWidget]], Sequence[Place]]
 
 
@@ -26,6 +32,9 @@ class FileShell(QObject):
 
     lock_asked = Signal()
     look_changed = Signal()
+    damage_met = Signal(
+        object
+    )  # a CareError, or None: what is left to be done is shown before signing in
     first = ""  # the place it begins with
 
     def __init__(
@@ -38,7 +47,14 @@ class FileShell(QObject):
         self._late: set[str] = set()  # screens that show another one than is chosen
         self._back: Mapping[str, str] = {}  # where something typed waits, till that is open
         self._keeper = Keeper(session, self)
+        self._lets_go = False  # of what the disk did not take
+        self._notices: list[Notice] = []  # to be said above the next place that is shown
+        self._daily = QTimer(self)
+        self._daily.setInterval(DAY_CHANGES)
+        self._daily.timeout.connect(self._back_up)
         self._idle = IdleWatch(app, session.preferences.lock_minutes)
+        self._privacy = Privacy(app, window, self)
+        self._app = app
         self._connect()
         made = places(session, self._set_up)
         self._ids = [each.id for each in made]
@@ -57,6 +73,7 @@ class FileShell(QObject):
         """Take down everything of the file; nothing of it stays in the window, and what was typed
         stays in the file."""
         self._keeper.leave()
+        self._privacy.leave()
         self._window.bar.searched.disconnect(self._search)
         self._idle.deleteLater()
         self._window.clear_places()
@@ -68,15 +85,55 @@ class FileShell(QObject):
     def may_leave(self) -> bool:
         """Whether all screens are content to be closed."""
         asked = [getattr(screen, "may_leave", None) for screen in self._shown()]
-        return all(ask() for ask in asked if ask is not None)
+        if not all(ask() for ask in asked if ask is not None):
+            return False
+        if not self._keeper.in_trouble or self._lets_go:
+            return True
+        dialogs.confirm(
+            self._window,
+            self.tr("Something typed is not stored yet"),
+            self.tr(
+                "The disk did not take it so far. Close and it is lost; stay, and it is tried "
+                "again by itself."
+            ),
+            (self.tr("Close all the same"), self._let_go),
+            danger=True,
+            leave=self.tr("Stay"),
+        )
+        return False
+
+    def _let_go(self) -> None:
+        self._lets_go = True
+        self._window.close()
 
     def rest(self, after: int = REST_AFTER) -> None:
         """Give back the memory that only the opening took."""
         QTimer.singleShot(after, self, lambda: self._session.read(_rest))
+        QTimer.singleShot(after, self, self._watch_computer)
 
     def back_up_daily(self, after: int = BACKUP_AFTER) -> None:
-        """The backup of the day, quietly, a moment after the first screen is there."""
+        """The backup of the day, quietly, a moment after the first screen is there; and that of the
+        next day, where the window is still open then."""
         QTimer.singleShot(after, self, self._back_up)
+        self._daily.start()
+
+    def keep_typed(self) -> None:
+        """What is typed and not saved is in the file, before it is backed up for the last time."""
+        self._keeper.keep()
+
+    def tell(self, notice: Notice) -> None:
+        """Say something above the place that is shown next."""
+        self._notices.append(notice)
+
+    def _watch_computer(self) -> None:
+        """Its lock is ours too, unless the school is never to be locked by itself."""
+        from careapp.ui.away import AwayWatch  # not before the first screen
+
+        AwayWatch(self._app, self._window, self).away.connect(self._lock_with_it)
+
+    def _lock_with_it(self) -> None:
+        if self._session.preferences.lock_minutes:
+            self.lock_asked.emit()
 
     def _read_places(self) -> None:
         """Read what there is to choose from above; then show what is wanted."""
@@ -111,7 +168,9 @@ class FileShell(QObject):
         session.changed.connect(self._follow)
         session.troubled.connect(self._show_trouble)
         self._window.opened.connect(self._catch_up)
+        self._window.opened.connect(self._say_notice)
         self._idle.idle.connect(self.lock_asked)
+        self._privacy.lock_asked.connect(self.lock_asked)
         self._keeper.found.connect(self._go_back)
         self._keeper.returned.connect(self._say_returned)
         self._keeper.settled.connect(self._hush)
@@ -168,13 +227,39 @@ class FileShell(QObject):
             self._window.banner.clear()
 
     def _show_trouble(self, problem: CareError) -> None:
-        self._window.banner.show_error(str(problem))
+        if isinstance(problem, Damaged) and not self._session.only_read:
+            self._window.banner.show_error(
+                str(problem),
+                self.tr("What can be done …"),
+                lambda: self.damage_met.emit(problem),
+            )
+        else:
+            self._window.banner.show_error(str(problem))
+
+    def _say_notice(self) -> None:
+        if self._session.only_read:
+            words = self.tr(
+                "Read only: the file is damaged. You can look and print; nothing can be stored."
+            )
+            action = self.tr("What can be done …")
+            self._window.banner.show_warning(words, action, lambda: self.damage_met.emit(None))
+        elif self._notices:
+            self._notices.pop(0)(self._window.banner)
 
     def _back_up(self) -> None:
-        self._session.read(_back_up, None, self._tell_of_backup)
+        under_way = BackingUp(self._session, closing=False, parent=self)
+        under_way.done.connect(self._note_backup)
+        under_way.failed.connect(self._tell_of_backup)
+        under_way.start()
+
+    def _note_backup(self, daily: Daily) -> None:
+        if daily.made is not None:
+            self._session.read(_rest)
 
     def _tell_of_backup(self, problem: Exception) -> None:
-        if isinstance(problem, CareError):
+        if isinstance(problem, Damaged):
+            self._show_trouble(problem)
+        elif isinstance(problem, CareError):
             words = self.tr("Today's backup could not be made. {why}").format(why=problem)
             self._window.banner.show_warning(words)
 
@@ -182,8 +267,3 @@ class FileShell(QObject):
 def _rest(services: Any) -> None:
     services.rest()
     memory.give_back()
-
-
-def _back_up(services: Any) -> None:
-    if services.backups.keep_daily():
-        _rest(services)

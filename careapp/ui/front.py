@@ -10,7 +10,7 @@ from careapp.ui.widgets import button, label
 
 SIDE = 300
 READING_WIDTH = 640
-_LOW = 560
+_LOW = 600
 OTHER_LANGUAGE = {"th": ("en", "English"), "en": ("th", "ภาษาไทย")}  # each in its own words
 
 
@@ -40,7 +40,7 @@ class Front(QWidget):
         side = QFrame()
         side.setProperty("kind", "nav")
         side.setFixedWidth(theme.px(SIDE))
-        picture = label()
+        picture = self._picture = label()
         picture.setPixmap(icons.pixmap("shield", theme.palette().accent, theme.px(44), 2.0))
         column = QVBoxLayout(side)
         column.setContentsMargins(24, 28, 18, 16)
@@ -66,7 +66,8 @@ class Front(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window what can be done has the room."""
         super().resizeEvent(event)
-        self._promise.setVisible(self.height() >= theme.px(_LOW))
+        for each in (self._picture, self._promise):
+            each.setVisible(self.height() >= theme.px(_LOW))
 
     def add_heading(self, title: QWidget, subtitle: QWidget) -> None:
         """What the page is about, closely together."""

@@ -1,12 +1,14 @@
 """The frame: the list of places, the bar above, the open screen, messages. No feature code."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp.ui import theme
+from careapp.ui.drop_zone import dropped_files
 from careapp.ui.nav import Nav, Place
 from careapp.ui.pages import Banner
 from careapp.ui.top_bar import TopBar
@@ -33,6 +35,8 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, QWidget] = {}
         self._at = ""
         self._may_leave: Callable[[], bool] = _always
+        self._endings: tuple[str, ...] = ()
+        self._take: Callable[[tuple[Path, ...]], None] = _forget
         self._stack = QStackedWidget()
         self._pages = QStackedWidget()
         self._shell = QWidget()
@@ -40,6 +44,7 @@ class MainWindow(QMainWindow):
         self._row = QHBoxLayout(self._shell)
         self._build()
         self.setCentralWidget(self._pages)
+        self.setAcceptDrops(True)
         self.setMinimumSize(QSize(760, 480))
         self.resize(1280, 720)
 
@@ -71,6 +76,7 @@ class MainWindow(QMainWindow):
             screen.deleteLater()
         self._screens.clear()
         self._at = ""
+        self.take_files((), _forget)
         self.banner.clear()
         if self.nav is not None:
             self._row.removeWidget(self.nav)
@@ -129,6 +135,23 @@ class MainWindow(QMainWindow):
         """`may_leave` is asked before the window closes."""
         self._may_leave = may_leave
 
+    def take_files(
+        self, endings: tuple[str, ...], then: Callable[[tuple[Path, ...]], None]
+    ) -> None:
+        """`then` is given files with one of the endings that are dropped anywhere in the window,
+        but for the places that take files themselves; until the screens are taken down."""
+        self._endings, self._take = endings, then
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.at and dropped_files(event, self._endings):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        found = dropped_files(event, self._endings)
+        if self.at and found:
+            event.acceptProposedAction()
+            self._take(found)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -147,3 +170,7 @@ class MainWindow(QMainWindow):
 
 def _always() -> bool:
     return True
+
+
+def _forget(_: object) -> None:
+    """What is dropped where nobody takes it."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from careapp.ui import icons, theme
@@ -87,9 +87,12 @@ class Nav(QFrame):
 
     def set_school(self, name: str, area: str) -> None:
         self._say((self._school, name), (self._area, area))
+        self._school.setToolTip("\n".join(filter(None, (name, area))))
+        self._fit_height()
 
     def set_person(self, name: str, role: str) -> None:
         self._say((self._person, name), (self._role, role))
+        self._fit_height()
 
     def _say(self, *pairs: tuple[QLabel, str]) -> None:
         for target, words in pairs:
@@ -112,6 +115,19 @@ class Nav(QFrame):
             each.setIconSize(icons.icon_size(beside=not narrow))
         for words in (self._school, self._area, self._person, self._role):
             words.setVisible(not narrow and bool(words.text()))
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """In a low window the area gives its room to a long name of the school."""
+        if self._narrow or not self._area.text():
+            return
+        self._area.setVisible(True)
+        room = self._column.totalHeightForWidth(self.width())
+        self._area.setVisible(room <= self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk through the places without opening them; Enter or Space opens."""

@@ -15,6 +15,8 @@ from careapp.ui.file_shell import FileShell
 from careapp.ui.main_window import MainWindow
 from careapp.ui.session import Session
 
+_FROM_LAPTOPS = (".carepackage", ".carekey")
+
 
 class Screen(Protocol):
     """What every screen can do: show another term or class."""
@@ -42,6 +44,7 @@ class Shell(FileShell):
         self._rooms: tuple[Classroom, ...] = ()
         window.bar.set_names(self.tr("Term"), self.tr("Find a student"))
         super().__init__(window, session, app, places.of)
+        window.take_files(_FROM_LAPTOPS, lambda found: self.open("packages", {"paths": found}))
         self._show_school(session.school)
 
     def choose(self, term: Term, classroom: Classroom | None) -> None:

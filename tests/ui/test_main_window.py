@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from careapp.ui.main_window import MainWindow
 from careapp.ui.nav import NARROW, WIDE, Place
+from tests.ui.dropping import drop
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -133,3 +134,34 @@ def test_the_school_and_the_person_are_named(window):
     window.nav.set_person("ครูปิ่นมณี ตัวอย่างดี", "ครูที่ปรึกษา")
     shown = [each.toolTip() for each in window.nav.findChildren(QLabel) if each.isVisible()]
     assert shown == ["โรงเรียนบ้านตัวอย่าง", "ครูปิ่นมณี ตัวอย่างดี", "ครูที่ปรึกษา"]
+
+
+def test_in_a_low_window_the_area_gives_way_to_the_name_of_the_school(window, qtbot):
+    nav, area = window.nav, "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาสมมติมหานคร เขต 12"
+    nav.set_school("โรงเรียนเทศบาลวัดพระธาตุตัวอย่างวรวิหาร (สมมติราษฎร์บำรุง)", area)
+    window.resize(1366, 900)
+    qtbot.waitUntil(nav._area.isVisible)
+    nav._column.addSpacing(250)  # as if there were more places
+    enough = nav._column.totalHeightForWidth(nav.width())
+    window.resize(1366, enough - 1)
+    qtbot.waitUntil(nav._area.isHidden)
+    window.resize(1366, enough)
+    qtbot.waitUntil(nav._area.isVisible)
+    window.resize(1366, enough - 1)
+    qtbot.waitUntil(nav._area.isHidden)
+    assert area in nav._school.toolTip()
+
+
+def test_only_files_that_somebody_takes_are_taken_and_none_once_it_is_left(window, tmp_path):
+    taken = []
+    window.open("today")
+    assert not drop(window, tmp_path / "a.carekey")
+    window.take_files((".carekey",), taken.extend)
+    assert not drop(window, tmp_path / "a.xlsx")
+    assert drop(window, tmp_path / "a.CAREKEY", tmp_path / "b.xlsx")
+    assert taken == [tmp_path / "a.CAREKEY"]
+    window.show_page(QWidget())
+    assert not drop(window, tmp_path / "a.carekey")
+    window.open("today")
+    window.clear_places()
+    assert not drop(window, tmp_path / "a.carekey")

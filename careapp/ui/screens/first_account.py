@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from careapp.domain import thai
 from careapp.store.vault import RECOVERY, SHORTEST_PASSWORD
 from careapp.ui.fields import Field
-from careapp.ui.new_school import NewDistrict, NewSchool
+from careapp.ui.new_school import NewDistrict, NewLaptop, NewSchool
 from careapp.ui.pages import Card
 from careapp.ui.passwords import PasswordField, strength
 from careapp.ui.tick_box import TickBox
@@ -21,7 +21,7 @@ class FirstAccount(QWidget):
 
     entered = Signal()
 
-    def __init__(self, typed: NewSchool | NewDistrict) -> None:
+    def __init__(self, typed: NewSchool | NewDistrict | NewLaptop) -> None:
         super().__init__()
         self._plain, self._title = typed.plain, typed.title
         self._own_login = bool(typed.login)

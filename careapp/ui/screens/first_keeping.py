@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careapp.ui import dialogs, files
@@ -12,6 +13,8 @@ from careapp.ui.widgets import button, label, set_kind, set_text
 
 class Keeping(Card):
     """Says what the choice means; a folder that is copied or far away is warned of."""
+
+    changed = Signal()
 
     def __init__(self, folder: Path, question: str, dangers: str, *, plain: bool) -> None:
         """`question` and `dangers` are what is asked before encryption is left out."""
@@ -53,6 +56,7 @@ class Keeping(Card):
     def _set_plain(self, plain: bool) -> None:
         self.plain = plain
         self._show_place()
+        self.changed.emit()
 
     def _show_place(self) -> None:
         where = self.tr("Kept on this computer in {folder}").format(folder=self.folder)

@@ -42,6 +42,7 @@ class FirstRun(Front):
     demo_entered = Signal()
     open_asked = Signal()
     restore_asked = Signal()
+    join_asked = Signal()  # a school that is on another laptop already
     other_asked = Signal()  # a district in place of a school, or a school after all
     back_asked = Signal()
     list_place = "roster"  # where the first list is taken in
@@ -112,7 +113,11 @@ class FirstRun(Front):
             self.add_other(self.tr("Restore a backup …"), "Ctrl+R"),
             self.add_other(self._other_words(), "Ctrl+Shift+D"),
         ]
-        demo, open_, restore, other = self._others_shown
+        if self.list_place == "roster":
+            join = self.add_other(self.tr("This laptop joins a school …"), "Ctrl+Shift+J")
+            join.clicked.connect(self.join_asked)
+            self._others_shown.append(join)
+        demo, open_, restore, other, *_ = self._others_shown
         demo.clicked.connect(self.demo_asked)
         open_.clicked.connect(self.open_asked)
         restore.clicked.connect(self.restore_asked)

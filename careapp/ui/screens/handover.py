@@ -31,9 +31,10 @@ from careapp.ui.screens.plan_fields import Lines
 from careapp.ui.session import Session
 from careapp.ui.tick_box import TickBox
 from careapp.ui.unsaved import Notes
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import button, label, set_text
 
 _REPORT = "handover-class"
+_LEAST = 320  # of the list, so that a name can be told from another one
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class HandoverScreen(QWidget):
         self._header, self.banner = PageHeader(self.tr("Hand a class over")), Banner()
         self._model = RecordModel[Child](_columns())
         self.table = RecordTable(self._model, self.tr("Students of the class"))
-        self._name = label("", "h2")
+        self._name = label("", "h2", wrap=True)
         self.ticks = {part: TickBox(part_word(part)) for part in PARTS}
         self._said = {part: QVBoxLayout() for part in PARTS}
         self.note = Lines(self.tr("To the next teacher"), 3)
@@ -71,6 +72,7 @@ class HandoverScreen(QWidget):
         self._empty = EmptyState("")
         self._pages = QStackedWidget()
         self._paper = button(self.tr("Print the hand-over"), icon="print")
+        self._send = button(self.tr("Send to the next teacher's laptop …"), icon="hand_over")
         self._build()
         self._busy = Busy(self)
         self.table.chosen.connect(self._show_child)
@@ -82,11 +84,15 @@ class HandoverScreen(QWidget):
         self._empty.acted.connect(lambda: self.wanted.emit("roster", None))
 
     def _build(self) -> None:
+        self._send.hide()
+        self._send.clicked.connect(lambda: self.wanted.emit("packages", {"tab": "send"}))
         self._paper.clicked.connect(self._ask_paper)
         self._paper.setVisible(self._session.actor.may(Action.MAKE_REPORTS))
+        self._header.add_action(self._send)
         self._header.add_action(self._paper)
         left, right = Card(), Card()
         left.add(self.table, 1)
+        left.setMinimumWidth(theme.px(_LEAST))
         right.add(self._name)
         right.add(self._parts(), 1)
         right.add(self.note)
@@ -126,7 +132,9 @@ class HandoverScreen(QWidget):
             said.setSpacing(0)
             column.addLayout(said)
         column.addStretch()
-        return ScrollPart(inside)
+        shown = ScrollPart(inside)
+        shown.setMinimumHeight(theme.px(48))  # in a low window it leaves room for the note
+        return shown
 
     def set_place(self, term: Term, classroom: Classroom | None) -> None:
         if (term, classroom) != (self._term, self._classroom):
@@ -159,6 +167,9 @@ class HandoverScreen(QWidget):
                 name=found.classroom.label, year=found.term.year, done=done, all=len(found.children)
             )
         )
+        actor = self._session.actor
+        carries = actor.may(Action.HAND_OVER) or actor.may(Action.JOIN_LAPTOPS)
+        self._send.setVisible(carries and 0 < done == len(found.children))
         if not found.children:
             none = self.tr("Nobody is in this class yet. Begin with the list of students.")
             self._show_nothing(none, self.tr("Import the list"))
@@ -181,13 +192,14 @@ class HandoverScreen(QWidget):
             self._show_nothing(none, self.tr("Import the list"))
 
     def _show_nothing(self, sentence: str, action: str = "") -> None:
+        self._send.hide()
         self._empty.set_sentence(sentence, action)
         self._pages.setCurrentIndex(1)
         self._paper.setEnabled(False)
 
     def _show_child(self, child: Child) -> None:
         self._child, self._at = child, child.pupil.student.id
-        self._name.setText(labels.short_name(child.pupil.student))
+        set_text(self._name, labels.short_name(child.pupil.student))
         for part in PARTS:
             clear(self._said[part])
             for line in child.parts[part] or (self.tr("nothing"),):

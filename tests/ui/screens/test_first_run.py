@@ -65,7 +65,7 @@ def test_the_whole_road_by_keyboard(visit, qtbot, tmp_path):
     visit.wait_for_shell()
     assert visit.doors.session.school.name == NAME
     assert visit.doors.session.actor.name == "นางสาวมะลิ ใจดี"
-    visit.doors.window.close()
+    visit.leave()
 
     school = tmp_path / "careapp" / f"{NAME}.careapp"
     assert settings.load().last_school == str(school)
