@@ -6,9 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from careapp.cli.common import add_school, classroom, opened, progress
+from careapp.cli.protection import add_protect, export_password, tell_written
 from careapp.cli.roof import Arguments, Roof, say, tell_json, whisper
 from careapp.domain.calendar import read_date
 from careapp.errors import CareError
+from careapp.exchange import protection
 from careapp.exchange.problems import Problem
 from careapp.i18n import translate
 from careapp.services.class_sheets import Intake
@@ -35,6 +37,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words.add_argument("--term", required=True, metavar="2569/1")
     words.add_argument("--class", dest="classroom", required=True, metavar="ป.4/1")
     words.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
+    add_protect(words)
     words.set_defaults(run=save_sheet)
 
 
@@ -46,10 +49,12 @@ def save_sheet(arguments: Arguments, roof: Roof) -> int:
                 name=arguments.out.name
             )
         )
+    password = export_password(arguments)
     with opened(arguments, roof) as services:
         term = services.people.term(arguments.term)
-        services.entry_sheets.save(arguments.form, term, room, arguments.out)
-    say(str(arguments.out))
+        with protection.written(arguments.out, password) as inside:
+            services.entry_sheets.save(arguments.form, term, room, inside)
+    tell_written(arguments.out, password)
     return 0
 
 

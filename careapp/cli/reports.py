@@ -5,8 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from careapp.cli.common import add_account, add_school, opened, progress, wanted
+from careapp.cli.protection import add_protect, export_password, tell_password, tell_written
 from careapp.cli.roof import Arguments, Roof, say, tell_json
+from careapp.exchange import protection
 from careapp.i18n import translate
+from careapp.reports.meetings import PARTS
 from careapp.services.report_kinds import KINDS, LETTERS
 
 
@@ -20,9 +23,16 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words.add_argument("--student", metavar="CODE")
     words.add_argument("--edition")
     words.add_argument("--referral", metavar="ID", default="")
+    words.add_argument(
+        "--without", metavar="PART,PART", default="",
+        help=translate("CommandLine", "parts that a booklet is made without: {parts}").format(
+            parts=", ".join(PARTS)
+        ),
+    )  # fmt: skip
     words.add_argument("--thai-digits", action="store_true", default=None)
     words.add_argument("--out", type=Path)
     words.add_argument("--json", action="store_true")
+    add_protect(words)
     add_account(words)
     words.set_defaults(run=report, wrong=words.error)
 
@@ -32,7 +42,12 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     add_school(words)
     words.add_argument("--term", metavar="2569/1")
     words.add_argument("--out", required=True, type=Path)
-    words.set_defaults(run=export_records)
+    words.add_argument("--pseudonymous", action="store_true",
+                       help=translate("CommandLine", "for research, without names"))  # fmt: skip
+    words.add_argument("--fresh-key", action="store_true",
+                       help=translate("CommandLine", "codes of this export alone"))  # fmt: skip
+    add_protect(words)
+    words.set_defaults(run=export_records, wrong=words.error)
 
 
 def report(arguments: Arguments, roof: Roof) -> int:
@@ -40,15 +55,18 @@ def report(arguments: Arguments, roof: Roof) -> int:
         return _list(arguments)
     if arguments.school is None or arguments.out is None:
         arguments.wrong("--school NAME.careapp --out FILE.xlsx|FILE.pdf")
+    password = export_password(arguments)
     with opened(arguments, roof) as services:
         asked = replace(
             wanted(arguments, services),
             edition=arguments.edition,
             thai_digits=arguments.thai_digits,
+            without=frozenset(filter(None, map(str.strip, arguments.without.split(",")))),
         )
         made = services.reports.build(arguments.name, asked, progress())
-        services.reports.write(made, arguments.out, progress())
-    say(str(arguments.out))
+        with protection.written(arguments.out, password) as inside:
+            services.reports.write(made, inside, progress())
+    tell_written(arguments.out, password)
     return 0
 
 
@@ -63,8 +81,19 @@ def _list(arguments: Arguments) -> int:
 
 
 def export_records(arguments: Arguments, roof: Roof) -> int:
+    if arguments.fresh_key and not arguments.pseudonymous:
+        arguments.wrong("--pseudonymous --fresh-key")
+    password = export_password(arguments)
     with opened(arguments, roof) as services:
         term = services.people.term(arguments.term) if arguments.term else None
-        for path in services.exports.records(arguments.out, term):
+        if arguments.pseudonymous:
+            made = services.pseudonyms.export(
+                arguments.out, term, fresh=arguments.fresh_key, password=password
+            )
+            paths = [made.path] if password else [made.path / name for name in made.files]
+        else:
+            paths = services.exports.records(arguments.out, term, password)
+        for path in paths:
             say(str(path))
+    tell_password(password)
     return 0

@@ -20,6 +20,7 @@ from careapp.progress import Progress, silent
 from careapp.services import (
     demo_activities,
     demo_answers,
+    demo_consents,
     demo_families,
     demo_handover,
     demo_partners,
@@ -86,10 +87,10 @@ def make(
                     for year, number in _TERMS)  # fmt: skip
         for done, _ in enumerate(life.years(), 1):
             progress(done, steps)
+        demo_consents.ask_all(services, seed)
         services.backups.keep_daily()
         last = services.people.term("{}/{}".format(*_TERMS[-1]))
-        papers = demo_reports.write_all(services, last, folder / "reports") if reports else ()
-        written = tuple(papers)
+        written = (*demo_reports.write_all(services, last, folder / "reports"),) if reports else ()
     except BaseException:
         services.close()
         shutil.rmtree(path, ignore_errors=True)

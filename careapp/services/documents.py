@@ -1,29 +1,21 @@
 """Files kept with a student, and with a referral, an activity or a plan: taken in, seen, out again.
 
-A file that is opened has to lie on the disk while another program shows it: it is written into a
-folder of this user and this run alone, which goes when the school is closed or locked. What a crash
-leaves behind goes the next time a file is opened.
+A file that is opened has to lie on the disk while another program shows it (opened_copies).
 """
 
-import os
-import shutil
-import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from careapp import paths
 from careapp.domain import documents as kinds
 from careapp.domain.access import Action
 from careapp.domain.documents import Document
 from careapp.errors import CareError
 from careapp.files import new_file
 from careapp.i18n import translate
+from careapp.services import opened_copies
 from careapp.services.desk import Desk
 from careapp.services.people import People
 from careapp.store import documents, schools
-
-_FOLDER = "opened"
-_STALE = 12 * 3600  # seconds after which no run of the program is behind a folder any more
 
 
 class Documents:
@@ -42,6 +34,11 @@ class Documents:
         for student in {each.student for each in found}:
             self._reach(Action.SEE_RECORDS, student, about)
         return found
+
+    def of_activity(self, activity: str) -> list[Document]:
+        """The files of an activity that are of no child of it alone; the newest first."""
+        self._reach(Action.SEE_RECORDS, "", activity)
+        return [each for each in documents.about(self._desk.db, activity) if not each.student]
 
     def counts(self, about: Iterable[str]) -> dict[str, int]:
         """How many files each of some referrals or activities has; those with none are missing."""
@@ -105,8 +102,8 @@ class Documents:
     def open_copy(self, id_: str) -> Path:
         """Write a copy for another program to show; it goes with `forget_copies`."""
         found, data = self.content(id_)
-        _sweep()
-        inside = self._folder / found.id
+        opened_copies.sweep(self._desk.file)
+        inside = opened_copies.folder_of(self._desk.file) / found.id
         try:
             inside.mkdir(mode=0o700, parents=True, exist_ok=True)
             path = inside / found.name
@@ -121,12 +118,7 @@ class Documents:
 
     def forget_copies(self) -> None:
         """Delete every copy that was opened: at the lock and at the end."""
-        shutil.rmtree(self._folder, ignore_errors=True)
-
-    @property
-    def _folder(self) -> Path:
-        """Of this run and this school."""
-        return _copies() / f"{os.getpid()}-{self._desk.file.school_id[-8:]}"
+        opened_copies.forget(self._desk.file)
 
     def _mark(self, id_: str, *, deleted: bool) -> Document:
         found = self._document(id_)
@@ -151,18 +143,3 @@ class Documents:
 
 def _gone() -> CareError:
     return CareError(translate("Documents", "This file is not here any more."))
-
-
-def _copies() -> Path:
-    return paths.config_folder() / _FOLDER
-
-
-def _sweep() -> None:
-    """Delete what a run that ended badly left behind."""
-    for folder in _copies().glob("*"):
-        try:
-            old = time.time() - folder.stat().st_mtime > _STALE
-        except OSError:
-            continue
-        if old:
-            shutil.rmtree(folder, ignore_errors=True)

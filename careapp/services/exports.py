@@ -10,6 +10,7 @@ from careapp.domain.people import Student
 from careapp.domain.records import Record
 from careapp.domain.schools import Term
 from careapp.errors import CareError
+from careapp.exchange import protection
 from careapp.exchange.answer_rows import flat, headings
 from careapp.exchange.csv_files import guarded
 from careapp.files import write_whole
@@ -18,11 +19,12 @@ from careapp.i18n import translate
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use
 from careapp.services.screenings import Screenings
-from careapp.store import people, raw_rows, records
+from careapp.store import people, plans, raw_rows, records
 
 _HEAD = ("student", "student_id", "national_id", "sex", "class", "term", "date", "informant",
          "form", "version", "edition")  # fmt: skip
 _PARTS = ("score", "band", "flags")
+README = "README.txt"
 _PLURALS = {"activity": "activities", "staff": "staff"}
 
 
@@ -30,9 +32,10 @@ class Exports:
     def __init__(self, desk: Desk, screenings: Screenings) -> None:
         self._desk, self._screenings = desk, screenings
 
-    def records(self, out: Path, term: Term | None = None) -> list[Path]:
+    def records(self, out: Path, term: Term | None = None, password: str = "") -> list[Path]:
         """One `<form>.csv` for each form with records, of a term or of all, and one file for each
-        other noun (`students`, `enrolments`, `plan-moves`, …) that has any; the files' paths.
+        other noun (`students`, `enrolments`, `plan-moves`, …) that has any; the files' paths. Under
+        a `password` they are one archive.
 
         A row of a form is a counted record: who, when, its answers by item, and per scale score,
         band and flags by the edition in use. The others are the rows as they are stored. UTF-8
@@ -40,26 +43,42 @@ class Exports:
         """
         self._desk.require_school(Action.EXPORT_RECORDS)
         terms = [term] if term else list(self._desk.terms())
-        written = []
         try:
-            out.mkdir(parents=True, exist_ok=True)
-            for form in self._desk.library.forms:
-                rows = [row for each in terms for row in self._rows(form, each)]
-                if rows:
-                    path = out / f"{form.id}.csv"
-                    heads = self._heads(form, rows)
-                    lines = [[row.get(head, "") for head in heads] for row in rows]
-                    write_whole(path, _csv(heads, lines))
-                    written.append(path)
-            written += self._nouns(out, term)
+            with protection.written_folder(out, password) as folder:
+                folder.mkdir(parents=True, exist_ok=True)
+                written = [*self._forms(folder, terms), *self._nouns(folder, term)]
+                write_whole(folder / README, self._holds().encode("utf-8-sig"))
+                written.append(folder / README)
         except OSError as problem:
             raise CareError(
                 translate("Export", "The folder “{name}” cannot be written to: {why}.").format(
                     name=out.name, why=problem.strerror or problem
                 )
             ) from problem
-        self._desk.looked("export", "records", terms=[each.id for each in terms])
-        return written
+        self._desk.looked(
+            "export", "records", terms=[each.id for each in terms], protected=bool(password)
+        )
+        return [protection.sealed_path(out, password)] if password else written
+
+    def _holds(self) -> str:
+        """What lies in the folder, for whoever finds it."""
+        n = len(people.students(self._desk.db))
+        return translate(
+            "Export",
+            "Names, ID numbers, addresses and records of {n} children: do not pass on. For "
+            "research export without names instead.",
+        ).format(n=n)
+
+    def _forms(self, out: Path, terms: Iterable[Term]) -> Iterator[Path]:
+        """A file a form."""
+        for form in self._desk.library.forms:
+            rows = [row for each in terms for row in self._rows(form, each)]
+            if rows:
+                path = out / f"{form.id}.csv"
+                heads = self._heads(form, rows)
+                lines = [[row.get(head, "") for head in heads] for row in rows]
+                write_whole(path, _csv(heads, lines))
+                yield path
 
     def _nouns(self, out: Path, term: Term | None) -> Iterator[Path]:
         """What is no form, a file a table; a child goes by its code and by its id."""
@@ -68,6 +87,8 @@ class Exports:
             found = raw_rows.rows(self._desk.db, table, term.id if term else "")
             if not found.rows:
                 continue
+            if table == "plan":
+                found = self._with_choice(found)
             whose = "id" if table == "student" else "student"
             at = found.columns.index(whose) if whose in found.columns else -1
             heads = ["student_id" if n == at else name for n, name in enumerate(found.columns)]
@@ -78,6 +99,15 @@ class Exports:
             path = out / f"{_PLURALS.get(table, f'{table}s').replace('_', '-')}.csv"
             write_whole(path, _csv(heads, lines))
             yield path
+
+    def _with_choice(self, found: raw_rows.Rows) -> raw_rows.Rows:
+        """The plans, and when the measures of each were last chosen: that the journal alone has."""
+        at, zone = found.columns.index("id"), self._desk.file.clock.now().tzinfo
+        ids = [str(row[at]) for row in found.rows]
+        days = plans.measures_written(self._desk.db, ids, zone)
+        written = (days[id_].isoformat() if id_ in days else None for id_ in ids)
+        rows = [(*row, day) for row, day in zip(found.rows, written, strict=True)]
+        return raw_rows.Rows((*found.columns, "measures_on"), rows)
 
     def _heads(self, form: Form, rows: Collection[Mapping[str, str]]) -> list[str]:
         """Those of a repeat for as many rows as any record has."""

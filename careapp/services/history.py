@@ -12,6 +12,7 @@ from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use, results_of
+from careapp.services.form_reach import require_form
 from careapp.services.history_words import Words
 from careapp.services.people import People
 from careapp.store import history, plans, records, referrals, schools
@@ -25,7 +26,15 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "records": ("record",),
     "plans": ("plan", "plan_move", "plan_step", "plan_note", "plan_conference"),
     "referrals": ("referral", "referral_move", "referral_note"),
-    "others": ("visit_plan", "visit_task", "report_card", "document", "sign"),
+    "others": (
+        "visit_plan",
+        "visit_task",
+        "report_card",
+        "document",
+        "sign",
+        "consent",
+        "correction",
+    ),
 }
 MOVES = ("plan_move", "referral_move")
 _NEEDS: Mapping[str, Action] = {
@@ -33,10 +42,11 @@ _NEEDS: Mapping[str, Action] = {
     "records": Action.FILL_FORMS,
     "plans": Action.KEEP_PLANS,
     "referrals": Action.KEEP_REFERRALS,
-    "others": Action.FILL_FORMS,
+    "others": Action.EDIT_STUDENTS,
 }
 _MARKED = ("guardian", "record", "plan_step", "plan_note", "plan_conference", "referral_note",
-           "visit_plan", "visit_task", "document")  # fmt: skip  # a row of these can be taken away
+           "visit_plan", "visit_task", "document", "consent",
+           "correction")  # fmt: skip  # a row of these can be taken away
 PIECE = 25
 
 
@@ -171,6 +181,7 @@ class History:
         if now is not None and edit.before is not None:
             changed = _with(now, fields)
             form = desk.library.form(now.form) if now.form in desk.library.ids else None
+            require_form(desk, form.family if form else "")
             if form is not None and form.scales and changed.status == "final":
                 edition = edition_in_use(desk, now.form, term=now.term)
                 if not records.results(desk.db, changed, edition.id):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, ClassVar
 
+from careapp.domain import consents
 from careapp.domain.calendar import be_date_short, is_iso_date
 from careapp.domain.measures import usual_measures
 from careapp.domain.records import Record
@@ -12,6 +13,7 @@ from careapp.forms.definition import Form
 from careapp.i18n import language, translate
 from careapp.services import plan_concerns
 from careapp.services.child_record import told
+from careapp.services.consents import answer_words
 from careapp.services.desk import Desk
 from careapp.services.timeline_records import form_words
 from careapp.services.timeline_words import plan_word, referral_word
@@ -64,6 +66,8 @@ class Words:
             return f"{after.get('first_name', '')} {after.get('last_name', '')}".strip()
         if edit.table == "report_card":
             return str(after.get("term", ""))
+        if edit.table == "consent":
+            return self.value(edit, "purpose", after.get("purpose"))
         texts = (after.get(name) for name in ("what", "text", "name", "agreed", "problem"))
         return next((str(each)[:80] for each in texts if each), "")
 
@@ -84,7 +88,7 @@ class Words:
             return usual_measures().word(name.removeprefix(MEASURE), language())
         if name.startswith(STAFF):
             return self.names.get(name.removeprefix(STAFF), "")
-        return _fields().get(name, name.partition(".")[0])
+        return {**_fields(), **_of_consent()}.get(name, name.partition(".")[0])
 
     def value(self, edit: Edit, name: str, value: Any) -> str:
         """A value as people read it; "" for none."""
@@ -98,6 +102,9 @@ class Words:
             return told(item, value) if item else str(value)
         if name.startswith(_MEMBERS) or isinstance(value, bool):
             return translate("History", "yes") if value else translate("History", "no")
+        if edit.table == "consent" and name in ("purpose", "answer"):
+            known = consents.purpose(str(value))
+            return known.name[language()] if known else answer_words(str(value))
         if name in _PEOPLE:
             return self.names.get(str(value), "")
         if name == "status":
@@ -133,7 +140,15 @@ def _tables() -> Mapping[str, str]:
         "visit_task": translate("History", "Task after a home visit"),
         "report_card": translate("History", "Attendance and results"),
         "document": translate("History", "Document"),
+        "consent": translate("History", "Consent"),
+        "correction": translate("History", "Asked to be corrected"),
         "sign": translate("History", "Early sign"),
+        "activity": translate("History", "Activity"),
+        "school": translate("History", "The school's data"),
+        "setting": translate("History", "Setting"),
+        "staff": translate("History", "Member of staff"),
+        "term": translate("History", "Term"),
+        "handover": translate("History", "Hand-over to the next teacher"),
     }
 
 
@@ -176,4 +191,14 @@ def _fields() -> Mapping[str, str]:
         "name": translate("History", "Name"),
         "decision": translate("History", "Decision"),
         "reason": translate("History", "Reason"),
+    }
+
+
+def _of_consent() -> Mapping[str, str]:
+    return {
+        "purpose": translate("History", "Purpose"),
+        "answer": translate("History", "Answer"),
+        "by": translate("History", "By whom"),
+        "until": translate("History", "Until"),
+        "answered_on": translate("History", "Answered on"),
     }

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from careapp.domain.access import Action
+from careapp.domain.consents import TRANSFER
 from careapp.domain.people import Classroom, Enrolment, Student
 from careapp.domain.transfers import PARTS, Chosen, Package, Row, Transfer
 from careapp.errors import CareError
 from careapp.files import new_file
 from careapp.i18n import translate
+from careapp.services.consents import Consents
 from careapp.services.desk import Desk
 from careapp.services.people import People
 from careapp.services.transfer_rows import came, child_of, count, goes, is_final, lean
@@ -33,6 +35,7 @@ class Offer:
     plans: tuple[Choice, ...]
     referrals: tuple[Choice, ...]
     documents: tuple[Choice, ...]
+    warning: str = ""  # where the family has not agreed to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ class Transfers:
             now.classroom.label if now else "",
             {part: count(rows, part) for part in PARTS},
             *choices(self._desk, student),
+            Consents(self._desk, self._people).warning(student, TRANSFER),
         )
 
     def send(

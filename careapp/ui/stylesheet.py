@@ -70,8 +70,8 @@ QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; fon
 QPushButton[kind="primary"]:hover {{ background: {t.accent_strong}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {t.ink};
   padding: {px(4) - 1}px {px(16) - 1}px; }}
-QPushButton[kind="primary"]:disabled {{ background: {t.track}; color: {t.muted};
-  border-color: {t.line}; }}
+QPushButton:disabled[kind="primary"], QPushButton:disabled[kind="danger"] {{
+  background: {t.track}; color: {t.muted}; border-color: {t.line}; }}
 QPushButton[kind="danger"] {{ background: {t.problem}; color: {t.on_tone}; font-weight: 700;
   border: 1px solid {t.problem}; }}
 QPushButton[kind="danger"]:focus {{ border: 2px solid {t.ink}; }}

@@ -2,6 +2,7 @@ import csv
 from dataclasses import replace
 
 import pytest
+import pyzipper
 
 from careapp.domain.access import Role
 from careapp.domain.visits import VisitPlan
@@ -41,6 +42,22 @@ def test_every_counted_record_comes_out_with_answers_and_results(screened, tmp_p
         ("1", "20", "problem")
     }
     assert {row["class"] for row in found} == {"ป.4/1", "ป.5/1"}
+
+
+def test_an_export_says_what_it_holds(screened, tmp_path):
+    screened.exports.records(tmp_path / "out")
+    said = (tmp_path / "out" / "README.txt").read_text(encoding="utf-8-sig")
+    assert " 5 " in said
+
+
+def test_under_a_password_an_export_is_one_archive(screened, tmp_path):
+    (made,) = screened.exports.records(tmp_path / "out", TERM, "4821-7730-1925-6604")
+    assert made == tmp_path / "out.zip"
+    assert not (tmp_path / "out").exists()
+    with pyzipper.AESZipFile(made) as archive:
+        assert {"sdq-teacher.csv", "students.csv", "README.txt"} <= set(archive.namelist())
+        with pytest.raises(RuntimeError):
+            archive.read("students.csv")
 
 
 def test_an_export_is_logged(screened, tmp_path):

@@ -152,6 +152,8 @@ class ReferralPage(MovingPage[Referrals]):
             self.conflict.show_warning(
                 self.tr("Outside the school the guidance teacher or the director sends it.")
             )
+        elif whole.warning and life.standing.allows("send"):
+            self.conflict.show_warning(whole.warning)
         else:
             self.conflict.clear()
 

@@ -7,10 +7,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from careapp.errors import CareError
+from careapp.exchange.protection import new_passphrase
 from careapp.progress import Progress
 from careapp.ui.busy import Busy
-from careapp.ui.files import choose_new_file
+from careapp.ui.files import choose_protected_file
 from careapp.ui.pages import Banner
+from careapp.ui.passphrase import show_passphrase
 from careapp.ui.screens import report_files
 from careapp.ui.screens.report_pages import Paper
 from careapp.ui.session import AnySession
@@ -51,16 +53,19 @@ class ReportOut(QObject):
             each.setEnabled(paper is not None)
         self.offered.emit(paper is not None)
 
-    def save_to(self, path: Path) -> None:
-        """Write the paper to .pdf, .xlsx or .docx, and remember where."""
+    def save_to(self, path: Path, protect: bool = False) -> None:
+        """Write the paper to .pdf, .xlsx or .docx, and remember where; with `protect` under a new
+        password, which is shown once."""
         paper = self._paper
         if paper is None:
             return
 
-        def work(progress: Progress) -> Path:
-            return report_files.save(paper, path, progress)
+        def work(progress: Progress) -> tuple[Path, str]:
+            words = new_passphrase() if protect else ""
+            return report_files.save(paper, path, progress, words), words
 
         report_files.remember_folder(self._session.preferences, path.parent)
+        self._note(path.suffix.lower())
         task = self._session.render(work, self._tell_saved, self._fail)
         self._busy.watch(task, self.tr("Saving the report …"))
 
@@ -73,13 +78,14 @@ class ReportOut(QObject):
         def work(progress: Progress) -> int:
             return report_files.print_paper(paper, printer, progress)
 
+        self._note()
         task = self._session.render(work, self._tell_printed, self._fail)
         self._busy.watch(task, self.tr("Printing …"))
 
     def _ask_where(self, ending: str) -> None:
         suggested = report_files.last_folder(self._session.preferences) / (self._name + ending)
         title = self.tr("Save the report")
-        choose_new_file(self._over, title, str(suggested), _KINDS[ending], self.save_to)
+        choose_protected_file(self._over, title, str(suggested), _KINDS[ending], self.save_to)
 
     def _ask_printer(self) -> None:
         if self._paper is None:
@@ -93,7 +99,17 @@ class ReportOut(QObject):
         dialog.accepted.connect(lambda: self.print_on(printer))
         QDialog.open(dialog)
 
-    def _tell_saved(self, path: Path) -> None:
+    def _note(self, ending: str = "") -> None:
+        """It stands in the log of use that the paper left the program."""
+        paper = self._paper
+        if paper is not None:
+            name = paper.report.name
+            self._session.read(lambda services: services.looks.note_paper(name, ending))
+
+    def _tell_saved(self, saved: tuple[Path, str]) -> None:
+        path, words = saved
+        if words:
+            show_passphrase(self._over, path, words)
         self._banner.show_success(
             self.tr("Saved “{name}” in {folder}").format(name=path.name, folder=path.parent),
             self.tr("Open the folder"),

@@ -108,6 +108,7 @@ class StudentPage(QWidget):
         self.care.fill.connect(self._ask_form)
         self.care.timeline.history_asked.connect(self.show_history)
         self.data.history.asked.connect(self.show_history)
+        self.data.rights.erased.connect(self.closed)
         self.care.data.connect(lambda: self.show_as(DATA))
         self.care.cards.notes.typed.connect(self.typed)
         self.care.cards.notes.returned.connect(self.returned)

@@ -15,6 +15,7 @@ from careapp.services.schools import SchoolServices
 from careapp.services.student_changes import FieldEdit
 from careapp.ui import labels
 from careapp.ui.pages import SPACING, Banner, Card
+from careapp.ui.screens.personal_data_card import PersonalDataCard
 from careapp.ui.screens.student_cards import HistoryCard, IdentityLine
 from careapp.ui.screens.student_checks import Around
 from careapp.ui.screens.student_family import FamilyCard
@@ -78,7 +79,7 @@ class StudentData(QWidget):
         self._back: set[str] = set()  # students of whom that was given back, and not seen yet
         self.form, self.identity = StudentForm(session), IdentityLine()
         self.family, self.history = FamilyCard(session), HistoryCard()
-        self.schools = TransfersCard(session)
+        self.schools, self.rights = TransfersCard(session), PersonalDataCard(session)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.form.set_read_only(not session.actor.may(Action.EDIT_STUDENTS))
@@ -94,7 +95,8 @@ class StudentData(QWidget):
         data.add(self.identity)
         data.add(self.form)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, (self.family, self.schools, self.history)), (right, (data,))):
+        small = (self.family, self.rights, self.schools, self.history)
+        for column, cards in ((left, small), (right, (data,))):
             column.setSpacing(SPACING)
             for each in cards:
                 column.addWidget(each)
@@ -120,6 +122,7 @@ class StudentData(QWidget):
             self.child = None
         self._pupil, self._term = pupil, term
         self.schools.show_student(pupil.student.id)
+        self.rights.show_student(pupil.student.id)
         self._session.read(lambda services: read_child(services, pupil, term), self._show)
 
     def leave(self) -> None:
@@ -128,6 +131,7 @@ class StudentData(QWidget):
         self.identity.show_masked("")
         self.family.show_student("")
         self.schools.show_student("")
+        self.rights.show_student("")
 
     def texts(self) -> Texts:
         """What is typed and not stored, by student."""

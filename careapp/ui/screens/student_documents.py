@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from careapp.domain.access import Action
 from careapp.domain.documents import MOST, Document
 from careapp.errors import CareError
+from careapp.exchange import protection
 from careapp.i18n import translate
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels, theme
-from careapp.ui.files import choose_file, choose_new_file
+from careapp.ui.files import choose_file, choose_protected_file
 from careapp.ui.pages import Banner, Card
+from careapp.ui.passphrase import show_passphrase
 from careapp.ui.photos import shrunk
 from careapp.ui.screens.home_parts import clear, picture
 from careapp.ui.screens.report_files import last_folder, remember_folder
@@ -87,7 +89,7 @@ class DocumentsCard(Card):
 
         def work(services: SchoolServices) -> list[str]:
             return [
-                services.documents.add(student, about, path.name, _read(path)) for path in paths
+                services.documents.add(student, about, path.name, read_kept(path)) for path in paths
             ]
 
         if any(self._whose) and paths:
@@ -103,17 +105,24 @@ class DocumentsCard(Card):
 
         self._session.read(lambda services: services.documents.open_copy(id_), show, self._refused)
 
-    def save_as(self, id_: str, path: Path) -> None:
-        """A copy for elsewhere."""
+    def save_as(self, id_: str, path: Path, protect: bool = False) -> None:
+        """A copy for elsewhere; with `protect` under a new password."""
+        password = protection.new_passphrase() if protect else ""
+
+        def work(services: SchoolServices) -> Path:
+            with protection.written(path, password) as inside:
+                services.documents.save_as(id_, inside)
+            return protection.sealed_path(path, password)
 
         def saved(path: Path) -> None:
             remember_folder(self._session.preferences, path.parent)
             said = translate("Documents", "Saved as “{name}”. That copy is not protected.")
+            if password:
+                show_passphrase(self, path, password)
+                said = translate("Documents", "Saved as “{name}”, with a password.")
             self.banner.show_success(said.format(name=path.name))
 
-        self._session.read(
-            lambda services: services.documents.save_as(id_, path), saved, self._refused
-        )
+        self._session.read(work, saved, self._refused)
 
     def take_away(self, id_: str) -> None:
         said = translate("Documents", "“{name}” was taken away.")
@@ -197,9 +206,9 @@ class DocumentsCard(Card):
     def _ask_where(self, each: Document) -> None:
         title = translate("Documents", "Save a copy")
         folder = last_folder(self._session.preferences)
-        dialog = choose_new_file(
+        dialog = choose_protected_file(
             self, title, each.name, f"{each.media.upper()} (*.{each.media})",
-            lambda path: self.save_as(each.id, path),
+            lambda path, protect: self.save_as(each.id, path, protect),
         )  # fmt: skip
         dialog.setDirectory(str(folder))
 
@@ -249,7 +258,7 @@ def size_words(size: int) -> str:
     return f"{max(round(size / 1_000), 1)} kB"
 
 
-def _read(path: Path) -> bytes:
+def read_kept(path: Path) -> bytes:
     """What is kept of a file: a picture is made small, another one has to be small already."""
     if path.suffix.casefold() in _PICTURES:
         return shrunk(path)

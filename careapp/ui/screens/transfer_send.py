@@ -116,6 +116,8 @@ class SendDialog(QDialog):
         name = labels.short_name(offer.student)
         words = f"{name} · {offer.classroom}" if offer.classroom else name
         set_text(self._title, words)
+        if offer.warning:
+            self.banner.show_warning(offer.warning)
         self.leaves.setVisible(bool(offer.classroom))
         for part, words in self._parts().items():
             count = offer.counts[part]
