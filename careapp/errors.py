@@ -14,7 +14,20 @@ class NotAllowed(CareError):
 
 
 class WrongPassword(CareError):
-    """The account or its password is not right; nothing is said about which."""
+    """The account or its password is not right; nothing is said about which. The next try may come
+    after so many `seconds`."""
+
+    def __init__(self, words: str, seconds: int = 0) -> None:
+        super().__init__(words)
+        self.seconds = seconds
+
+
+class TooSoon(WrongPassword):
+    """The pause after a wrong password is not over: nothing was tried."""
+
+
+class AwaitsPackage(CareError):
+    """The file of a second laptop is empty yet: its first package has to be taken in."""
 
 
 class Damaged(CareError):

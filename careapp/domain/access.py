@@ -11,8 +11,11 @@ from enum import Enum, StrEnum
 class Role(StrEnum):
     ADMINISTRATOR = "administrator"
     TEACHER = "teacher"  # of certain classes
+    GRADE_HEAD = "grade_head"  # of all classes of certain grades
     GUIDANCE = "guidance"
+    COORDINATOR = "coordinator"  # a deputy, or who else runs student care
     DIRECTOR = "director"
+    NURSE = "nurse"  # or the health teacher
     OFFICER = "district_officer"  # of a district's file alone
 
 
@@ -44,6 +47,15 @@ class Action(Enum):
     KEEP_DISTRICT = "keep the schools, rounds and packs of a district"
     SUBMIT = "hand in the district pack"  # for whoever reports for the whole school
     UNMASK = "send small numbers as they are"  # else what a child could be picked out by is masked
+    JOIN_LAPTOPS = "trust laptops, and make and take in their packages"
+    HAND_OVER = "carry her own classes from laptop to laptop"
+    READ_LOG = "read the log of use"
+    KEEP_CONSENT = "note what families allowed"
+    ACCESS_COPY = "copy out all that is kept about one student"
+    ERASE_STUDENTS = "erase what is kept about a student"
+    REVIEW_RETENTION = "decide what is kept on, year by year"
+    EXPORT_PSEUDONYMOUS = "export for research, without names"
+    REKEY = "give the school new keys"
 
 
 # What the guidance teachers alone may do.
@@ -51,26 +63,40 @@ _OF_GUIDANCE = frozenset({Action.LOOK_AFTER, Action.SEALED_NOTES})
 _OF_TEACHERS = frozenset({
     Action.SEE_STUDENTS, Action.EDIT_STUDENTS, Action.FILL_FORMS, Action.SEE_RECORDS,
     Action.MAKE_REPORTS, Action.BACK_UP, Action.KEEP_PLANS, Action.KEEP_REFERRALS,
-    Action.KEEP_VISITS, Action.KEEP_ACTIVITIES, Action.DECIDE_SIGNS,
+    Action.KEEP_VISITS, Action.KEEP_ACTIVITIES, Action.DECIDE_SIGNS, Action.HAND_OVER,
+    Action.KEEP_CONSENT,
+})  # fmt: skip
+_FOR_SCHOOL = frozenset({  # what those do besides who report for the whole school
+    Action.RETURN_PLANS, Action.REFER_OUTSIDE, Action.KEEP_PARTNERS, Action.SUBMIT,
+    Action.ACCESS_COPY,
 })  # fmt: skip
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.ADMINISTRATOR: frozenset(Action) - _OF_GUIDANCE,
     Role.TEACHER: _OF_TEACHERS,
-    Role.GUIDANCE: _OF_TEACHERS | _OF_GUIDANCE | {
-        Action.RETURN_PLANS, Action.REFER_OUTSIDE, Action.KEEP_PARTNERS, Action.TRANSFER,
-        Action.SUBMIT,
+    Role.GRADE_HEAD: _OF_TEACHERS | {Action.RETURN_PLANS},
+    Role.GUIDANCE: _OF_TEACHERS | _OF_GUIDANCE | _FOR_SCHOOL | {Action.TRANSFER},
+    Role.COORDINATOR: _OF_TEACHERS | _FOR_SCHOOL | {
+        Action.TRANSFER, Action.IMPORT_ROSTER, Action.TURN_YEAR, Action.SET_TARGETS,
+        Action.EXPORT_RECORDS, Action.EXPORT_PSEUDONYMOUS, Action.JOIN_LAPTOPS, Action.READ_LOG,
+        Action.REVIEW_RETENTION,
     },
-    Role.DIRECTOR: frozenset({
+    Role.DIRECTOR: _FOR_SCHOOL | {
         Action.SEE_STUDENTS, Action.SEE_RECORDS, Action.MAKE_REPORTS, Action.BACK_UP,
-        Action.RETURN_PLANS, Action.REFER_OUTSIDE, Action.KEEP_PARTNERS, Action.SET_TARGETS,
-        Action.SUBMIT, Action.UNMASK,
+        Action.SET_TARGETS, Action.UNMASK, Action.READ_LOG, Action.ERASE_STUDENTS,
+        Action.REVIEW_RETENTION, Action.EXPORT_PSEUDONYMOUS,
+    },
+    Role.NURSE: frozenset({
+        Action.SEE_STUDENTS, Action.SEE_RECORDS, Action.FILL_FORMS, Action.MAKE_REPORTS,
+        Action.BACK_UP, Action.KEEP_REFERRALS,
     }),
     Role.OFFICER: frozenset({
         Action.SEE_PACKS, Action.KEEP_DISTRICT, Action.MAKE_REPORTS, Action.BACK_UP,
         Action.SEE_STUDENTS,  # the names of those who work there
     }),
 }  # fmt: skip
-BOUND_TO_CLASSES = frozenset({Role.TEACHER})
+BOUND_TO_CLASSES = frozenset({Role.TEACHER, Role.GRADE_HEAD})
+# What a nurse fills in: forms of these families, and of others these sections alone.
+_OF_NURSES = {"growth": frozenset[str](), "screening": frozenset({"health"})}
 # What an account can have, by kind of file.
 DISTRICT_ROLES = (Role.ADMINISTRATOR, Role.OFFICER)
 SCHOOL_ROLES = tuple(each for each in Role if each is not Role.OFFICER)
@@ -83,7 +109,7 @@ class Actor:
     staff: str
     name: str
     role: Role  # the main one
-    classes: frozenset[str] = field(default_factory=frozenset)
+    classes: frozenset[str] = field(default_factory=frozenset)  # `ป.4/1`; `ป.4` for a grade head
     also: frozenset[Role] = field(default_factory=frozenset)  # further ones of the same person
 
     @property
@@ -95,11 +121,24 @@ class Actor:
         return any(action in ALLOWED[each] for each in self.roles)
 
     def reaches(self, classroom: str) -> bool:
-        """Whether a role covers a class (by label); a teacher's covers her own only."""
-        return self.reaches_school or classroom in self.classes
+        """Whether a role covers a class (by label, `ป.4/1`); a teacher's covers her own only, and
+        a grade head's every class of her grades (`ป.4` among `classes`)."""
+        if self.reaches_school or classroom in self.classes:
+            return True
+        grade = classroom.partition("/")[0]
+        return Role.GRADE_HEAD in self.roles and grade in self.classes
 
     def reaches_all(self, classrooms: Iterable[str]) -> bool:
         return all(self.reaches(each) for each in classrooms)
+
+    def fills(self, family: str, sections: Iterable[str] | None = None) -> bool:
+        """Whether a role fills in forms of a family: these sections of them, None for all."""
+        if any(Action.FILL_FORMS in ALLOWED[each] for each in self.roles - {Role.NURSE}):
+            return True
+        if Role.NURSE not in self.roles or family not in _OF_NURSES:
+            return False
+        some = _OF_NURSES[family]
+        return not some or (sections is not None and some.issuperset(sections))
 
     @property
     def reaches_school(self) -> bool:

@@ -113,13 +113,14 @@ class ChildPages:
         return self.page(term, found)
 
     def page(self, term: Term, found: Student) -> ChildPage:
-        """The same of a child that is known to be reached."""
+        """The same without a line in the log, of a child that was looked up already."""
         return next(self.pages(term, [found]))
 
     def pages(self, term: Term, students: Sequence[Student]) -> Iterator[ChildPage]:
         """The same of several, for papers; they are logged whole. What is alike for all of them is
         read once."""
         desk, ids = self.desk, [each.id for each in students]
+        desk.require_children(Action.SEE_RECORDS, term, ids)
         shared = _Shared(
             term,
             self.people.terms(),

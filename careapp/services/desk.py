@@ -62,16 +62,41 @@ class Desk:
                 translate("Access", "Your role covers your own classes only. Choose a class.")
             )
 
+    def require_child(self, action: Action, student: str) -> None:
+        """`NotAllowed` unless the role may do this, and reaches the class the child is in, or was
+        in last."""
+        self.require(action)
+        if self.actor.reaches_school:
+            return
+        enrolled = people.enrolments(self.db, student)
+        if not enrolled:
+            self.require_school(action)
+        self.require(action, [enrolled[-1].classroom])
+
+    def require_children(self, action: Action, term: Term, students: Collection[str]) -> None:
+        """The same of several, who may have been in the class in a term that is over."""
+        self.require(action)
+        if not self.actor.reaches_school:
+            for each in sorted(set(students) - set(self.reached(term, students) or ())):
+                self.require_child(action, each)
+
     def reached(self, term: Term, students: Collection[str] | None) -> Collection[str] | None:
         """Of the students asked for (None: everybody) those that the role reaches in a term."""
         if self.actor.reaches_school:
             return students
         days = {term.count_day, term.reference_day(self.today)}
+        classes, grades = list[str](), list[str]()
+        for label in self.actor.classes:
+            of_grade = "/" not in label  # a grade head's
+            (grades if of_grade else classes).append(label)
         mine = {
             pupil.student.id
-            for label in self.actor.classes
             for day in days
-            for pupil in people.pupils(self.db, day, read_classroom(label))
+            for pupil in (
+                *(p for each in classes for p in people.pupils(self.db, day, read_classroom(each))),
+                *(p for each in grades for p in people.pupils(self.db, day, grade=each)),
+            )
+            if self.actor.reaches(pupil.classroom.label)
         }
         return mine if students is None else mine & set(students)
 
@@ -80,7 +105,10 @@ class Desk:
         self.file.journal.write(self.actor.staff, entries)
 
     def looked(self, kind: str, what: str, student: str = "", **details: Any) -> None:
-        """Note in the second log that something sensitive was seen, exported or printed."""
+        """Note in the second log that something sensitive was seen, exported or printed. In a
+        damaged file that is only read nothing can be noted."""
+        if self.file.only_read:
+            return
         with self.file.transaction():
             self.file.looks.append(self.actor.staff, Entry(kind, what, details, student))
 

@@ -24,6 +24,7 @@ from careapp.store.school_file import SchoolFile
 if TYPE_CHECKING:
     from careapp.services.district_letters import DistrictLetters
     from careapp.services.district_reports import DistrictReports
+    from careapp.services.looks import Looks
 
 
 class DistrictServices:
@@ -55,9 +56,20 @@ class DistrictServices:
 
         return DistrictLetters(self)
 
+    @cached_property
+    def looks(self) -> "Looks":
+        from careapp.services.looks import Looks  # with the first look at the log of use
+
+        return Looks(self.desk, lambda: self.district.name)
+
     @property
     def actor(self) -> Actor:
         return self.desk.actor
+
+    @property
+    def only_read(self) -> bool:
+        """The file is damaged, and open for reading alone."""
+        return self.desk.file.only_read
 
     @property
     def district(self) -> District:

@@ -134,11 +134,7 @@ class People:
                 self._desk.write(people.save_enrolment(replace(each, number=number), each))
 
     def _require_reach(self, student: Student, action: Action) -> None:
-        self._desk.require(action)
-        if self._desk.actor.reaches_school:
-            return
-        classes = [each.classroom for each in people.enrolments(self._desk.db, student.id)]
-        self._desk.require(action, classes[-1:])
+        self._desk.require_child(action, student.id)
 
 
 def rooms_of(desk: Desk, term: Term) -> tuple[Classroom, ...]:

@@ -1,12 +1,11 @@
 """Photos of a form about a child: taken in beside its record, and found again."""
 
 from careapp.domain.access import Action
-from careapp.domain.people import Classroom
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.services.desk import Desk
 from careapp.services.screenings import Screenings
-from careapp.store import people, photos
+from careapp.store import photos
 
 _MOST = 3_000_000  # bytes; a photo made small has a tenth of it
 _JPEG = b"\xff\xd8\xff"
@@ -23,7 +22,7 @@ class Photos:
         left. So the answer is put down here, before anything else can happen to the record.
         """
         student = self._screenings.whose(record).id
-        self._desk.require(Action.FILL_FORMS, self._classes(student))
+        self._desk.require_child(Action.FILL_FORMS, student)
         if not data.startswith(_JPEG) or len(data) > _MOST:
             raise CareError(translate("Photos", "This photo cannot be kept: it is too large."))
         id_ = self._desk.new_id()
@@ -37,8 +36,5 @@ class Photos:
         if found is None:
             return b""
         student, data = found
-        self._desk.require(Action.SEE_RECORDS, self._classes(student))
+        self._desk.require_child(Action.SEE_RECORDS, student)
         return data
-
-    def _classes(self, student: str) -> list[Classroom]:
-        return [each.classroom for each in people.enrolments(self._desk.db, student)[-1:]]

@@ -168,9 +168,9 @@ class Plans:
         """Take the last move back."""
         life = self._life(id_)
         last = life.standing.last
+        self._require_for(last.kind if last else "", life.plan.student)
         if last is None:
             raise CareError(translate("Plans", "There is nothing to take back."))
-        self._require_for(last.kind, life.plan.student)
         return self._write(life, replace(self._move(life, "undo", Made()), about=last.id))
 
     def see_conflicts(self, id_: str) -> Standing:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from careapp.domain.access import Action
+from careapp.domain.consents import AGENCY
 from careapp.domain.partners import Partner
 from careapp.domain.people import Classroom, Staff, Student
 from careapp.domain.referrals import (
@@ -23,6 +24,7 @@ from careapp.domain.schools import Term
 from careapp.errors import CareError
 from careapp.i18n import language, translate
 from careapp.services import enclosures, referral_board
+from careapp.services.consents import Consents
 from careapp.services.desk import Desk
 from careapp.services.enclosures import Enclosure
 from careapp.services.people import People
@@ -48,6 +50,7 @@ class Whole:
     titles: Mapping[str, str]
     days: int
     term: Term
+    warning: str = ""  # where the family has not agreed to what goes outside
 
     @property
     def partner_names(self) -> Mapping[str, str]:
@@ -104,8 +107,13 @@ class Referrals:
         return Whole(
             life, student, room, tuple(each for each in schools.staff(desk.db) if each.active),
             self._names(), tuple(partners.partners(desk.db)), offered, titles, waiting_days(desk),
-            self._people.current_term(),
+            self._people.current_term(), self._warning(life.referral),
         )  # fmt: skip
+
+    def _warning(self, referral: Referral) -> str:
+        if referral.kind == INTERNAL:
+            return ""
+        return Consents(self._desk, self._people).warning(referral.student, AGENCY)
 
     def open(self, student: str, side: Side = INTERNAL, plan: str = "") -> str:
         """Begin a draft for a child, with what was found and done in a care plan; its id."""
@@ -195,9 +203,9 @@ class Referrals:
         """Take the last move back."""
         life = self._life(id_)
         last = life.standing.last
+        self._require_for(last.kind if last else "", life.referral)
         if last is None:
             raise CareError(translate("Referrals", "There is nothing to take back."))
-        self._require_for(last.kind, life.referral)
         return self._write(life, replace(self._move(life, "undo", Made()), about=last.id))
 
     def see_conflicts(self, id_: str) -> Standing:

@@ -94,9 +94,13 @@ class ReportCards:
     def of_terms(
         self, terms: Collection[str], students: Collection[str] | None = None
     ) -> dict[tuple[str, str], ReportCard]:
-        """By student and term, for early signs and figures; the caller says whom it reaches."""
+        """By student and term, of those whom the role reaches in it: of all of them, or some."""
         self._desk.require(Action.SEE_RECORDS)
-        return report_cards.of_terms(self._desk.db, terms, students)
+        found: dict[tuple[str, str], ReportCard] = {}
+        for term in terms:
+            whom = self._desk.reached(self._desk.term(term), students)
+            found |= report_cards.of_terms(self._desk.db, [term], whom)
+        return found
 
     def save(self, card: ReportCard) -> ReportCard:
         """Write what differs; what was known before, which `save` takes back."""
@@ -104,7 +108,7 @@ class ReportCards:
 
     def save_all(self, cards: Sequence[ReportCard]) -> list[ReportCard]:
         """Several in one go, or none: `CareError` for a number that cannot be."""
-        self._desk.require(Action.FILL_FORMS)
+        self._desk.require(Action.EDIT_STUDENTS)
         students = {each.student for each in cards}
         for student in students:
             self._people.student(student)
@@ -130,7 +134,7 @@ class ReportCards:
         # openpyxl is loaded when the first file is read, not at start-up.
         from careapp.exchange import report_cards as sheets
 
-        self._desk.require(Action.FILL_FORMS)
+        self._desk.require(Action.EDIT_STUDENTS)
         return sheets.read(path, progress)
 
     def preview(self, sheet: Sheet, term: Term) -> Preview:
@@ -138,7 +142,7 @@ class ReportCards:
         from careapp.exchange.problems import Problem
         from careapp.exchange.report_cards import match
 
-        self._desk.require(Action.FILL_FORMS)
+        self._desk.require(Action.EDIT_STUDENTS)
         pupils = {each.student.id: each for each in self._people.counted(term)}
         pupils |= {each.student.id: each for each in self._people.pupils(term)}
         matched = match(sheet.rows, tuple(pupils.values()))

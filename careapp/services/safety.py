@@ -48,7 +48,7 @@ class Safety:
     ) -> list[Raised]:
         """Note what the answers speak of, at once; those that nobody has answered yet."""
         desk = self._desk
-        desk.require(Action.FILL_FORMS)
+        desk.require_child(Action.FILL_FORMS, student)
         found = list(_raised(desk, desk.library.form(form_id), record, student, answers))
         if fresh := [alarms.save_raised(alarm) for alarm, known in found if not known]:
             desk.write(fresh)
@@ -58,12 +58,14 @@ class Safety:
         """Alarms of these records of which nobody said what was done: the program was cut off."""
         self._desk.require(Action.FILL_FORMS)
         found = alarms.of_records(self._desk.db, records) if records else []
+        for student in {each.student for each in found}:
+            self._desk.require_child(Action.FILL_FORMS, student)
         return self._shown(each for each in found if not each.said)
 
     def say(self, id_: str, said: str) -> None:
         """What was done at once. A mistyped answer ends its alarm."""
         desk, alarm = self._desk, self._alarm(id_)
-        desk.require(Action.FILL_FORMS)
+        desk.require_child(Action.FILL_FORMS, alarm.student)
         entries = [alarms.save_said(alarm, _words(said), desk.actor.staff)]
         if said == MISTAKE:
             entries.append(alarms.save_done(alarm, MISTAKE, desk.actor.staff, desk.today))

@@ -1,10 +1,13 @@
 """Every service of an open school: whatever a user can do is reached from here."""
 
 from contextlib import AbstractContextManager
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from careapp.domain.access import Actor
 from careapp.domain.schools import School
 from careapp.forms.loader import library
+from careapp.services import opened_copies
 from careapp.services.accounts import Accounts
 from careapp.services.deadlines import Deadlines
 from careapp.services.desk import Desk
@@ -19,6 +22,9 @@ from careapp.services.unsaved import Unsaved
 from careapp.store import schools
 from careapp.store.connection import sorted_errors
 from careapp.store.school_file import SchoolFile
+
+if TYPE_CHECKING:
+    from careapp.services.looks import Looks
 
 
 class SchoolServices(LaterServices):
@@ -38,9 +44,20 @@ class SchoolServices(LaterServices):
         self.accounts = Accounts(self.desk)
         self.unsaved = Unsaved(self.desk)
 
+    @cached_property
+    def looks(self) -> "Looks":
+        from careapp.services.looks import Looks  # with the first look at the log of use
+
+        return Looks(self.desk, lambda: self.school.name)
+
     @property
     def actor(self) -> Actor:
         return self.desk.actor
+
+    @property
+    def only_read(self) -> bool:
+        """The file is damaged, and open for reading alone."""
+        return self.desk.file.only_read
 
     @property
     def school(self) -> School:
@@ -60,12 +77,12 @@ class SchoolServices(LaterServices):
 
     def close(self) -> None:
         """Write everything down and let go of the folder."""
-        if "documents" in vars(self):
-            self.documents.forget_copies()
+        opened_copies.forget(self.desk.file)
         self.desk.file.close()
 
 
 def services_of(file: SchoolFile, actor: Actor) -> SchoolServices:
+    opened_copies.sweep(file)
     additions = schools.setting(file.db, "additions", [])
     known = library(additions=additions)
     stock(known, file.db)

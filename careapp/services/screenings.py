@@ -17,6 +17,7 @@ from careapp.progress import Progress, silent
 from careapp.services.class_sheets import Filled, Line, Sheet, with_typed
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use, results_of, scores_by
+from careapp.services.form_reach import require_form
 from careapp.services.safety import alarms_of
 from careapp.store import drafts, people, photos, records
 from careapp.store.journal import Entry
@@ -68,8 +69,10 @@ class Screenings:
     def begin_further(self, form_id: str, term: Term, student: str) -> None:
         """The sheet has an empty form of the child beside the one that is finished, until it is
         left; one that is not finished is gone on with."""
-        self._desk.require(Action.FILL_FORMS)
-        who = self._desk.library.form(form_id).informants[0]
+        self._desk.require_child(Action.FILL_FORMS, student)
+        form = self._desk.library.form(form_id)
+        require_form(self._desk, form.family)
+        who = form.informants[0]
         stored = records.newest(self._desk.db, form_id, term.id, who, [student]).get(student)
         if stored is not None and stored.status == "final":
             key = (form_id, term.id, who, student)
@@ -102,14 +105,12 @@ class Screenings:
         self.put_many(record, {item: value})
 
     def put_many(self, record: str, values: Mapping[str, Answer | None]) -> None:
-        """Keep several typed answers of a child in one go: a pasted row, an undo.
-
-        An alarm that they raise is kept with them, or neither is.
-        """
+        """Keep several typed answers of a child in one go: a pasted row, an undo. An alarm that
+        they raise is kept with them, or neither is."""
         desk = self._desk
-        desk.require(Action.FILL_FORMS)
         head, _ = self._head(record)
         form = desk.library.form(head.form)
+        require_form(desk, form.family, {form.item(each).section for each in values})
         for item, value in values.items():
             if value is not None and not form.item(item).accepts(value):
                 raise CareError(
@@ -142,6 +143,8 @@ class Screenings:
         # What was filled in by an older version stays so until an answer changes.
         form = desk.library.form(head.form, before.version if before and not typed else None)
         answers = complete(form, with_typed(before.answers if before else {}, typed))
+        if finish:
+            require_form(desk, form.family)
         left = set(holes(form, answers))
         if before and before.status == "final":
             left -= set(holes(form, before.answers))  # it was finished without these before
@@ -194,16 +197,16 @@ class Screenings:
         progress: Progress = silent,
     ) -> dict[str, int]:
         """Take in many filled forms in one transaction: how many were added, unchanged, replaced.
-
         A form equal to the child's counted one changes nothing; another one of the same day is set
         right in place; one of another day becomes a record of its own. Answers that may mean danger
-        raise their alarms in the same transaction.
-        """
+        raise their alarms in the same transaction."""
         desk = self._desk
-        desk.require(Action.FILL_FORMS)
         form, tally = desk.library.form(form_id), {"added": 0, "unchanged": 0, "replaced": 0}
+        require_form(desk, form.family)
         informant, entries, all_filled = form.informants[0], list[Entry](), list(filled)
-        found = self.counted(term, (form_id,), [each.student.id for each in all_filled])
+        ids = [each.student.id for each in all_filled]
+        desk.require_children(Action.FILL_FORMS, term, ids)
+        found = self.counted(term, (form_id,), ids)
         counted = {each.student: each for each in found if each.informant == informant}
         for done, each in enumerate(all_filled, 1):
             known = counted.get(each.student.id)
@@ -236,10 +239,8 @@ class Screenings:
         edition: str | None = None,
         students: Collection[str] | None = None,
     ) -> list[Outcome]:
-        """The results of the counted records of some forms in a term, of all students or some.
-
-        Records not scored yet by the edition (default: the one in use) are scored now and kept.
-        """
+        """The results of the counted records of some forms in a term, of all students or some;
+        those not scored yet by the edition (default: the one in use) are scored now and kept."""
         desk = self._desk
         desk.require(Action.SEE_RECORDS)
         students = desk.reached(term, students)
@@ -293,8 +294,6 @@ class Screenings:
 
     def history(self, student: str) -> list[Record]:
         """Everything filled in about a child, newest first."""
-        self._desk.require(Action.SEE_RECORDS)
-        found = people.enrolments(self._desk.db, student)
-        self._desk.require(Action.SEE_RECORDS, [found[-1].classroom] if found else [])
+        self._desk.require_child(Action.SEE_RECORDS, student)
         self._desk.looked("student", student, student)
         return records.of_student(self._desk.db, student)

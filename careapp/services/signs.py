@@ -181,6 +181,7 @@ class Signs:
 
     def set_aside(self, term: Term, student: str, rules: Collection[str], reason: str) -> Done:
         """Say why nothing has to be done about signs; they come back when they get worse."""
+        self._require(student)
         if not reason.strip():
             raise CareError(translate("Signs", "Say why these signs can be set aside."))
         chosen = self._chosen(term, student, rules)

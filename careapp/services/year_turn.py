@@ -106,6 +106,7 @@ class YearTurn:
     def turn(self, shown: Preview, why: str = "") -> Done:
         """Write it all in one transaction. `why` is needed while DMC's round is open."""
         desk = self._desk
+        desk.require_school(Action.TURN_YEAR)
         with desk.file.transaction():
             now = self.preview(shown.choices)
             if now.going != shown.going or now.year != shown.year:

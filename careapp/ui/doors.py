@@ -11,13 +11,17 @@ from careapp import settings
 from careapp.clock import Clock
 from careapp.errors import CareError
 from careapp.ui import dialogs, theme, translators
+from careapp.ui.clipboard import ClipboardWatch
 from careapp.ui.entrance import Entrance
 from careapp.ui.main_window import MainWindow
 from careapp.ui.opening_lane import OpeningLane
 from careapp.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from careapp.ui.file_shell import FileShell
+    from collections.abc import Iterator
+
+    from careapp.ui.closing import Closing
+    from careapp.ui.file_shell import FileShell, Notice
     from careapp.ui.opening import Opened, OpenedDistrict
     from careapp.ui.session import AnySession
 
@@ -41,8 +45,9 @@ class Doors(QObject):
         self.shell: FileShell | None = None
         self._path, self._login = Path(), ""
         self._bug: QDialog | None = None
-        self._leaves_code = self._filled_clipboard = self._ended = False
-        app.clipboard().dataChanged.connect(self._note_clipboard)
+        self._closing: Closing | None = None
+        self._leaves_code = self._ended = self._backed_up = False
+        self._clipboard = ClipboardWatch(app)
 
     def lock(self) -> None:
         """Hide everything at once, close the file, ask to sign in to it again."""
@@ -54,8 +59,23 @@ class Doors(QObject):
         self.entrance.show_sign_in(self._path, self._login)
         shell.leave()
         session.end().ended.connect(session.deleteLater)
-        if self._filled_clipboard:
-            self._app.clipboard().clear()
+        self._clipboard.clear()
+
+    def restore(self, path: Path) -> None:
+        """Leave the school for a backup that may take its place, or for one that was put aside."""
+        school = self._path
+        self.lock()
+        if path.is_dir():
+            self.entrance.rescue.go_back(path)
+        else:
+            self.entrance.rescue.begin(path, school)
+
+    def meet_damage(self, problem: CareError | None) -> None:
+        """Leave a damaged school for the page that says what can be done."""
+        words = self.tr("data.db is damaged: not all of it can be read.")
+        school = self._path
+        self.lock()
+        self.entrance.rescue.show_damage(school, problem or CareError(words))
 
     def tell_of_bug(self, _problem: object = None) -> None:
         """One calm dialog, however much breaks at once."""
@@ -66,9 +86,23 @@ class Doors(QObject):
     def _enter(self, opened: "Opened | OpenedDistrict", place: str, detail: object) -> None:
         self._path, self._login = opened.path, opened.login
         self.session = self._session_of(opened)
+        self.session.restore_asked.connect(self.restore)
+        self._backed_up = self.session.only_read
         shell = self._show_shell(self.session, place, detail)
+        for notice in self._notices():
+            shell.tell(notice)
         shell.rest()
-        shell.back_up_daily()
+        if not self.session.only_read:
+            shell.back_up_daily()
+
+    def _notices(self) -> "Iterator[Notice]":
+        """What is to be said of a school that was just opened."""
+        from careapp.ui.place_risk import risk_notice
+
+        if (said := self.entrance.take_notice()) is not None:
+            yield said
+        if (risk := risk_notice(self._path, self._preferences)) is not None:
+            yield risk
 
     # What only a signed-in window needs is not loaded for the first page, nor what a district's
     # window needs for a school's.
@@ -101,12 +135,9 @@ class Doors(QObject):
         made = self.shell = self._new_shell(session)
         made.lock_asked.connect(self.lock)
         made.look_changed.connect(self._look_anew)
+        made.damage_met.connect(self.meet_damage)
         made.open(place or made.first, detail)
         return made
-
-    def _note_clipboard(self) -> None:
-        """What is copied while a window of ours has the keyboard, was copied here."""
-        self._filled_clipboard = self._app.focusWindow() is not None
 
     def _close_dialogs(self) -> None:
         for each in self._app.topLevelWidgets():
@@ -123,7 +154,7 @@ class Doors(QObject):
         QTimer.singleShot(0, self, self._rebuild)
 
     def _rebuild(self) -> None:
-        if self._ended:
+        if self._ended or self._closing is not None:
             return
         before, place = self.window, self.window.at
         if self.shell is not None:
@@ -162,7 +193,22 @@ class Doors(QObject):
                 (self.tr("Close"), self._leave_code),
             )
             return False
-        return self.shell is None or self.shell.may_leave()
+        if self.shell is None or self.session is None:
+            return True
+        if not self.shell.may_leave():
+            return False
+        if not self._backed_up:
+            self._backed_up = True
+            self.shell.keep_typed()
+            self._last_backup(self.session)
+            return False
+        return True
+
+    def _last_backup(self, session: "AnySession") -> None:
+        from careapp.ui.closing import Closing
+
+        self._closing = Closing(self.window, session, self.window.close)
+        self._closing.start()
 
     def _leave_code(self) -> None:
         self._leaves_code = True
@@ -172,6 +218,7 @@ class Doors(QObject):
         """The window is going: what was entered is written, then the school is closed."""
         self._ended = True
         self.window.hide()
+        self._clipboard.clear()
         if self.shell is not None:
             self.shell.leave()
         with suppress(CareError):  # a full disk: the file keeps its log and reads it next time

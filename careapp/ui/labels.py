@@ -104,8 +104,11 @@ def role(value: Role) -> str:
     words = {
         Role.ADMINISTRATOR: translate("Labels", "Administrator"),
         Role.TEACHER: translate("Labels", "Homeroom teacher"),
+        Role.GRADE_HEAD: translate("Labels", "Head of grade"),
         Role.GUIDANCE: translate("Labels", "Guidance teacher"),
+        Role.COORDINATOR: translate("Labels", "Care coordinator"),
         Role.DIRECTOR: translate("Labels", "School director"),
+        Role.NURSE: translate("Labels", "School nurse"),
         Role.OFFICER: translate("Labels", "District officer"),
     }
     return words[value]

@@ -1,18 +1,16 @@
-"""A pause after wrong passwords that grows, while the window stays alive."""
+"""The pause after a wrong password, counted down while the window stays alive."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_PAUSES = (0, 0, 2, 4, 8, 15, 30)  # seconds after the first, second, … wrong try
-
 
 class Patience(QObject):
-    """One for all pages that take a secret, so that another page is no way around it."""
+    """One for all pages that take a secret, so that another page is no way around it. How long it
+    is, and that a restart does not end it, is seen to where passwords are tried."""
 
     ticked = Signal(int)  # seconds left; 0 when the next try may come
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._wrong = 0
         self._left = 0
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -23,17 +21,18 @@ class Patience(QObject):
         """Seconds until the next try."""
         return self._left
 
-    def wrong(self) -> None:
-        """A try failed."""
-        self._left = _PAUSES[min(self._wrong, len(_PAUSES) - 1)]
-        self._wrong += 1
-        if self._left:
+    def wait(self, seconds: int) -> None:
+        """The next try may come after so many seconds; 0 for at once."""
+        self._left = seconds
+        if seconds:
             self._timer.start()
-        self.ticked.emit(self._left)
+        else:
+            self._timer.stop()
+        self.ticked.emit(seconds)
 
     def right(self) -> None:
-        """A try succeeded: begin anew."""
-        self._wrong = self._left = 0
+        """A try succeeded: there is nothing to wait for."""
+        self._left = 0
         self._timer.stop()
 
     def _tick(self) -> None:

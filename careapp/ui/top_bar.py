@@ -29,7 +29,9 @@ class TopBar(QFrame):
         self._terms.setMinimumWidth(theme.px(120))
         self._search.setMaximumWidth(max(theme.px(260), self._search.minimumWidth()))
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        lock = button(self.tr("Lock"), key="Ctrl+L", icon="lock")
+        lock = button(
+            self.tr("Lock"), key="Ctrl+L", icon="lock", tip=self.tr("Lock, or switch user")
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 8, MARGIN, 8)
         row.setSpacing(10)

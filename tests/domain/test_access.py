@@ -9,15 +9,26 @@ from careapp.domain.access import ALLOWED, Action, Actor, Role
 # The table once more, by hand: what each role may do beside seeing students and records, making
 # reports and backups, which everyone may.
 TEACHING = {Action.EDIT_STUDENTS, Action.FILL_FORMS, Action.KEEP_PLANS, Action.KEEP_REFERRALS,
-            Action.KEEP_VISITS, Action.KEEP_ACTIVITIES, Action.DECIDE_SIGNS}  # fmt: skip
+            Action.KEEP_VISITS, Action.KEEP_ACTIVITIES, Action.DECIDE_SIGNS, Action.HAND_OVER,
+            Action.KEEP_CONSENT}  # fmt: skip
+FOR_SCHOOL = {Action.RETURN_PLANS, Action.REFER_OUTSIDE, Action.KEEP_PARTNERS, Action.SUBMIT,
+              Action.ACCESS_COPY}  # fmt: skip
 MORE = {
     Role.ADMINISTRATOR: set(Action) - {Action.LOOK_AFTER, Action.SEALED_NOTES},
     Role.TEACHER: TEACHING,
-    Role.GUIDANCE: TEACHING | {Action.LOOK_AFTER, Action.SEALED_NOTES, Action.RETURN_PLANS,
-                               Action.REFER_OUTSIDE, Action.KEEP_PARTNERS, Action.TRANSFER,
-                               Action.SUBMIT},
-    Role.DIRECTOR: {Action.RETURN_PLANS, Action.REFER_OUTSIDE, Action.KEEP_PARTNERS,
-                    Action.SET_TARGETS, Action.SUBMIT, Action.UNMASK},
+    Role.GRADE_HEAD: TEACHING | {Action.RETURN_PLANS},
+    Role.GUIDANCE: TEACHING | FOR_SCHOOL | {Action.LOOK_AFTER, Action.SEALED_NOTES,
+                                            Action.TRANSFER},
+    Role.COORDINATOR: TEACHING | FOR_SCHOOL | {
+        Action.TRANSFER, Action.IMPORT_ROSTER, Action.TURN_YEAR, Action.SET_TARGETS,
+        Action.EXPORT_RECORDS, Action.EXPORT_PSEUDONYMOUS, Action.JOIN_LAPTOPS, Action.READ_LOG,
+        Action.REVIEW_RETENTION,
+    },
+    Role.DIRECTOR: FOR_SCHOOL | {
+        Action.SET_TARGETS, Action.UNMASK, Action.READ_LOG, Action.ERASE_STUDENTS,
+        Action.REVIEW_RETENTION, Action.EXPORT_PSEUDONYMOUS,
+    },
+    Role.NURSE: {Action.FILL_FORMS, Action.KEEP_REFERRALS},
     Role.OFFICER: {Action.SEE_PACKS, Action.KEEP_DISTRICT, Action.MAKE_REPORTS, Action.BACK_UP,
                    Action.SEE_STUDENTS},
 }  # fmt: skip
@@ -47,7 +58,25 @@ def test_a_teacher_reaches_her_own_classes_only():
     assert not teacher.reaches_school
 
 
-@pytest.mark.parametrize("role", [role for role in Role if role is not Role.TEACHER])
+def test_a_grade_head_reaches_every_class_of_her_grades_and_no_other():
+    head = actor(Role.GRADE_HEAD, "ป.4")
+    assert head.reaches_all(["ป.4/1", "ป.4/2", "ป.4/พิเศษ"])
+    assert not head.reaches("ป.5/1")
+    assert not head.reaches("ม.4/1")
+    assert not head.reaches_school
+    both = Actor("1", "ครู", Role.TEACHER, frozenset({"ป.5/1", "ป.4"}), frozenset({Role.GRADE_HEAD}))
+    assert both.reaches_all(["ป.4/1", "ป.4/2", "ป.5/1"])
+    assert not both.reaches("ป.5/2")
+
+
+def test_a_grade_among_the_classes_of_a_teacher_who_heads_none_reaches_nothing():
+    assert not actor(Role.TEACHER, "ป.4").reaches("ป.4/1")
+
+
+WIDE = [role for role in Role if role not in (Role.TEACHER, Role.GRADE_HEAD)]
+
+
+@pytest.mark.parametrize("role", WIDE)
 def test_the_other_roles_reach_the_whole_school(role):
     assert actor(role).reaches("ป.5/1")
     assert actor(role).reaches_school
@@ -66,3 +95,17 @@ def test_the_widest_role_says_how_far_a_person_reaches():
     assert teacher.reaches_school
     twice = Actor("1", "ครู", Role.TEACHER, frozenset({"ป.4/1"}), frozenset({Role.TEACHER}))
     assert not twice.reaches_school
+
+
+@pytest.mark.parametrize(
+    ("family", "sections", "fills"),
+    [("growth", None, True), ("growth", {"x"}, True), ("screening", {"health"}, True),
+     ("screening", {"health", "learning"}, False), ("screening", None, False), ("sdq", None, False),
+     ("home", None, False), ("mood", {"health"}, False)],
+)  # fmt: skip
+def test_a_nurse_fills_in_health_and_the_others_everything(family, sections, fills):
+    assert actor(Role.NURSE).fills(family, sections) is fills
+    assert actor(Role.TEACHER).fills(family, sections)
+    assert not actor(Role.DIRECTOR).fills(family, sections)
+    also = Actor("1", "ครูอนามัย", Role.NURSE, also=frozenset({Role.TEACHER}))
+    assert also.fills(family, sections)

@@ -1,14 +1,16 @@
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from careapp.clock import Clock
 from careapp.domain.access import Action, Role
 from careapp.domain.schools import School
-from careapp.errors import CareError, NotAllowed, WrongPassword
+from careapp.errors import CareError, NotAllowed, TooSoon, WrongPassword
 from careapp.services.accounts import NewAccount, actor_of
-from careapp.services.entry import accounts_of, who_has_it
+from careapp.services.entry import accounts_of, look, who_has_it
 from careapp.services.opening import create_school, open_school, recover_school
+from careapp.store.folder import Folder
 
 PASSWORD = "four plain words here"
 SCHOOL = School("", "โรงเรียนสมมติ", "42019999")
@@ -23,6 +25,11 @@ def made(tmp_path):
     )  # fmt: skip
     yield created
     created.services.close()
+
+
+def later(seconds):
+    """The clock of somebody who waited."""
+    return Clock(lambda: datetime.now().astimezone() + timedelta(seconds=seconds))
 
 
 def sign_in(made, login, password):
@@ -54,7 +61,8 @@ def test_only_an_administrator_manages_accounts(made):
     teacher.close()
     with pytest.raises(WrongPassword):
         open_school(teacher.desk.file.folder.path, "mali", MALI.password, Clock(), "i")
-    open_school(teacher.desk.file.folder.path, "mali", "รหัสใหม่ของมะลิ", Clock(), "i").close()
+    path = teacher.desk.file.folder.path
+    open_school(path, "mali", "รหัสใหม่ของมะลิ", later(2), "i").close()
 
 
 def test_a_closed_account_opens_nothing_and_its_writing_stays(made):
@@ -83,10 +91,31 @@ def test_the_recovery_code_gives_a_new_password(made):
     made.services.close()
     with pytest.raises(WrongPassword):
         recover_school(path, "AAAA" * 8, "admin", "a new long password", Clock(), "i")
-    recover_school(path, made.recovery_code, "admin", "a new long password", Clock(), "i").close()
+    new = "a new long password"
+    recover_school(path, made.recovery_code, "admin", new, later(2), "i").close()
     with pytest.raises(WrongPassword):
         open_school(path, "admin", PASSWORD, Clock(), "i")
-    open_school(path, "", "a new long password", Clock(), "i").close()
+    open_school(path, "", new, later(2), "i").close()
+
+
+def test_after_a_wrong_password_even_the_right_one_waits_also_for_another_program(made):
+    path = made.services.desk.file.folder.path
+    made.services.close()
+    now = datetime.now().astimezone()
+    still = Clock(lambda: now)
+    with pytest.raises(WrongPassword) as wrong:
+        open_school(path, "admin", "not this one", still, "i")
+    assert wrong.value.seconds == 1
+    for again in (
+        lambda: open_school(path, "admin", PASSWORD, still, "i"),
+        lambda: recover_school(path, made.recovery_code, "admin", PASSWORD, still, "i"),
+    ):
+        with pytest.raises(TooSoon, match="1 วินาที"):
+            again()
+    assert look(path, still).wait == 1
+    open_school(path, "admin", PASSWORD, Clock(lambda: now + timedelta(seconds=1)), "i").close()
+    assert look(path, still).wait == 0
+    assert not Folder(path).attempts.exists()
 
 
 def test_a_weak_password_makes_no_school(tmp_path):

@@ -26,7 +26,7 @@ class Recovery(Front):
         self, language: str, logins: Sequence[str], chosen: str, patience: Patience
     ) -> None:
         super().__init__(language, 540)
-        self._patience = patience
+        self._patience, self._wrong = patience, ""
         self._working = self._waited = False
         self._edit = CodeEdit()
         self._code = Field(
@@ -85,6 +85,7 @@ class Recovery(Front):
 
     def show_wrong(self, sentence: str) -> None:
         """The code was not right: it stays, to be compared with the sheet."""
+        self._wrong = sentence
         self.say(sentence)
         self._code.setFocus()
 
@@ -119,8 +120,10 @@ class Recovery(Front):
 
     def _wait(self, left: int) -> None:
         if left:
-            self.say(self.tr("That was not right. You can try again in %n second(s).", "", left))
+            soon = self.tr("You can try again in %n second(s).", "", left)
+            wrong = self._wrong or self.tr("That was not right.")
+            self.say(f"{wrong} {soon}")
         elif self._waited:
-            self.say("")
+            self.say(self._wrong)
         self._waited = bool(left)
         self._go.setEnabled(not left and not self._working)

@@ -13,14 +13,16 @@ from careapp.domain.people import Classroom
 from careapp.domain.report_cards import ReportCard
 from careapp.domain.schools import Term
 from careapp.errors import CareError
+from careapp.exchange import protection
 from careapp.progress import Progress
 from careapp.services.report_cards import ClassCards, Preview
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels
 from careapp.ui.busy import Busy
-from careapp.ui.files import choose_new_file
+from careapp.ui.files import choose_protected_file
 from careapp.ui.grid_paste import PasteOutcome
 from careapp.ui.pages import Banner, EmptyState, PageHeader, page_column
+from careapp.ui.passphrase import show_passphrase
 from careapp.ui.screens.report_card_grid import CardGrid
 from careapp.ui.screens.report_card_import import ImportPage
 from careapp.ui.screens.report_files import last_folder, remember_folder
@@ -42,7 +44,7 @@ class ReportCardsScreen(QWidget):
         self._session = session
         self._term: Term | None = None
         self._classroom: Classroom | None = None
-        self._may = session.actor.may(Action.FILL_FORMS)
+        self._may = session.actor.may(Action.EDIT_STUDENTS)
         self._header, self.banner = PageHeader(self.tr("Attendance and results")), Banner()
         self.table, self.taking = CardGrid(session), ImportPage()
         self._empty = EmptyState("", icon="students")
@@ -142,22 +144,28 @@ class ReportCardsScreen(QWidget):
         task = self._session.long(work, self._show_preview, self._refused)
         self._busy.watch(task, self.tr("Reading {file} …").format(file=path.name))
 
-    def save_template(self, path: Path) -> None:
-        """An xlsx of the class, or of everybody, to be filled in."""
+    def save_template(self, path: Path, protect: bool = False) -> None:
+        """An xlsx of the class, or of everybody, to be filled in; with `protect` under a new
+        password."""
         term, classroom = self._term, self._classroom
         if term is None:
             return
 
+        password = protection.new_passphrase() if protect else ""
+
+        def work(services: SchoolServices) -> Path:
+            with protection.written(path, password) as inside:
+                services.report_cards.template(inside, term, classroom)
+            return protection.sealed_path(path, password)
+
         def saved(path: Path) -> None:
+            if password:
+                show_passphrase(self, path, password)
             remember_folder(self._session.preferences, path.parent)
             words = self.tr("The sheet is saved: {file}").format(file=path.name)
             self.banner.show_success(words)
 
-        task = self._session.read(
-            lambda services: services.report_cards.template(path, term, classroom),
-            saved,
-            self._refused,
-        )
+        task = self._session.read(work, saved, self._refused)
         self._busy.watch(task, self.tr("Writing the sheet …"))
 
     def _show(self, cards: ClassCards) -> None:
@@ -257,7 +265,7 @@ class ReportCardsScreen(QWidget):
         place = self._classroom.label.replace("/", "-") if self._classroom else ""
         term = self._term.id.replace("/", "-") if self._term else ""
         name = " ".join(filter(None, (self.tr("Attendance and results"), place, term)))
-        dialog = choose_new_file(
+        dialog = choose_protected_file(
             self, self.tr("Make a sheet to fill in"), f"{name}.xlsx", "Excel (*.xlsx)",
             self.save_template,
         )  # fmt: skip

@@ -19,6 +19,7 @@ from careapp.ui.busy import Busy
 from careapp.ui.dialogs import confirm
 from careapp.ui.screens.child_results_door import ChildDoor
 from careapp.ui.screens.danger_watch import DangerWatch
+from careapp.ui.screens.form_reach import may_fill
 from careapp.ui.screens.screening_columns import fits_grid
 from careapp.ui.screens.screening_drafts import Drafts
 from careapp.ui.screens.screening_found import START, At, Found, Start, find, sheet_of
@@ -123,7 +124,8 @@ class ScreeningsScreen(QWidget):
     def open(self, page: str, choice: Choice | None = None, student: str = "") -> None:
         """Show a page of a form; without `choice` of the one at work."""
         at = self._at
-        if page in (GRID, GUIDED, PAPERS) and not self._may_fill:
+        asked = choice or (at.choice if at else FIRST)
+        if page in (GRID, GUIDED, PAPERS) and not may_fill(self._session.actor, asked[0]):
             page = RESULTS
         if at is not None and (at.classroom is not None or page == START):
             self._load(At(page, choice or at.choice, at.term, at.classroom, student))

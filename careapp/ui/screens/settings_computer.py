@@ -61,6 +61,11 @@ class ComputerSection(Section):
         card.add(holder)
         note = self.tr("Locking closes the data; whoever comes back signs in again.")
         card.add(label(note, "small", wrap=True))
+        hide = self.tr(
+            "F12 hides the screen at once, F12 again shows it; after a minute it is locked. "
+            "careapp locks as well when the computer is locked or sleeps."
+        )
+        card.add(label(hide, "small", wrap=True))
         self.column.addWidget(card)
         self.column.addStretch()
 

@@ -31,6 +31,8 @@ class PartsScreen(GalleryDesk):
 
     def __init__(self, session: AnySession) -> None:
         stack = QStackedWidget()
+        if not (session.actor.may(Action.READ_LOG) and session.actor.reaches_school):
+            self.parts = {id_: part for id_, part in self.parts.items() if id_ != "looks"}
         super().__init__(stack)
         self.set_title(self.tr("Settings"), self.tr("Parts of the settings"))
         self._session, self._stack = session, stack

@@ -17,6 +17,7 @@ from careapp.ui.pages import Card
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
 from careapp.ui.recovery_sheet import RecoverySheet
+from careapp.ui.screens.role_table import RoleTable
 from careapp.ui.screens.settings_code import CodePage
 from careapp.ui.screens.settings_person import PersonPage
 from careapp.ui.screens.settings_roles import RolesPart
@@ -47,6 +48,7 @@ class PeopleSection(Section):
         self._add = button(self.tr("Add a person"), "primary", icon="add")
         self._own = button(self.tr("My password"), icon="key")
         self._code = button(self.tr("New recovery code …"), icon="shield")
+        self._roles = button(self.tr("What each role may do …"), icon="table")
         self._pages = QStackedWidget()
         self._person: PersonPage | None = None
         self._code_page: CodePage | None = None
@@ -56,13 +58,14 @@ class PeopleSection(Section):
         self._add.clicked.connect(lambda: self.show_person(None))
         self._own.clicked.connect(self._show_own)
         self._code.clicked.connect(self._ask_code)
+        self._roles.clicked.connect(self.show_roles)
 
     def _lay_out(self) -> None:
         card = Card(self.tr("People and accounts"))
         card.add(label(self._about(), "muted", wrap=True))
         card.add(self._table, 1)
         row = FlowLayout(gap=10)
-        for each in (self._add, self._own, self._code):
+        for each in (self._add, self._own, self._roles, self._code):
             row.addWidget(each)
         card.add(row)
         self._pages.addWidget(card)
@@ -161,6 +164,13 @@ class PeopleSection(Section):
             more = max(min(table.sizeHintForColumn(n) + 4 - least[n], spare), 0)
             table.setColumnWidth(n, least[n] + more)
             spare -= more
+
+    def show_roles(self) -> RoleTable:
+        """The table of roles, to be read."""
+        known = self._known
+        shown = RoleTable(self, known.roles if known else SCHOOL_ROLES)
+        shown.open()
+        return shown
 
     def _show_own(self) -> None:
         staff = self._known.staff if self._known else ()

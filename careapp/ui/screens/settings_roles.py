@@ -1,4 +1,4 @@
-"""Settings: the roles of a person, what each of them allows, and the classes a teacher has."""
+"""Settings: the roles of a person, what each of them allows, and the classes or grades she has."""
 
 from collections.abc import Collection, Sequence
 
@@ -16,7 +16,8 @@ from careapp.ui.widgets import button, label, set_text
 
 
 class RolesPart(QWidget):
-    """A main role and, ticked, the further ones of the same person; classes where one needs them.
+    """A main role and, ticked, the further ones of the same person; classes, or grades, where one
+    needs them.
 
     `main` is laid out by the page, beside the sign-in name.
     """
@@ -38,10 +39,14 @@ class RolesPart(QWidget):
         self._further = {
             each: TickBox(f"{labels.role(each)}: {allows(each, roles)}") for each in roles
         }
-        self._pills: dict[str, QPushButton] = {}
-        self.main, self._reach = QWidget(), QWidget()
+        self._pills: dict[Role, dict[str, QPushButton]] = {}
+        self._reach: dict[Role, QWidget] = {}
+        self.main = QWidget()
         self._build_main()
-        self._build_reach(classes, held)
+        names = (*(each.label for each in classes), *(each for each in held if "/" in each))
+        grades = (*(each.grade for each in classes), *(each for each in held if "/" not in each))
+        self._build_reach(Role.TEACHER, self.tr("Classes she or he looks after"), names)
+        self._build_reach(Role.GRADE_HEAD, self.tr("Grades she or he heads"), grades)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(2)
@@ -52,7 +57,8 @@ class RolesPart(QWidget):
         for each in self._further.values():
             column.addWidget(each)
             each.toggled.connect(self._fit)
-        column.addWidget(self._reach)
+        for part in self._reach.values():
+            column.addWidget(part)
         self._role.picked.connect(self._fit)
         self._fit()
 
@@ -67,17 +73,20 @@ class RolesPart(QWidget):
         column.addWidget(self._allows)
         column.addStretch()
 
-    def _build_reach(self, classes: Sequence[Classroom], held: Sequence[str]) -> None:
+    def _build_reach(self, role: Role, title: str, names: Sequence[str]) -> None:
+        """The classes, or the grades, that a role is bound to."""
         flow = FlowLayout(gap=6, line_gap=6)
-        for name in dict.fromkeys((*(each.label for each in classes), *held)):
-            pill = self._pills[name] = button(name, "pill")
+        pills = self._pills[role] = dict[str, QPushButton]()
+        part = self._reach[role] = QWidget()
+        for name in dict.fromkeys(names):
+            pill = pills[name] = button(name, "pill")
             pill.setCheckable(True)
             pill.toggled.connect(lambda _: self.changed.emit())
             flow.addWidget(pill)
-        column = QVBoxLayout(self._reach)
+        column = QVBoxLayout(part)
         column.setContentsMargins(0, 6, 0, 0)
-        column.addWidget(label(self.tr("Classes she or he looks after"), "strong"))
-        if self._pills:
+        column.addWidget(label(title, "strong"))
+        if pills:
             column.addLayout(flow)
         else:
             none = self.tr("There are no classes yet: they come with the list of students.")
@@ -87,12 +96,14 @@ class RolesPart(QWidget):
         self._role.choose(role)
         for each, tick in self._further.items():
             tick.setChecked(each.value in also)
-        for name, pill in self._pills.items():
-            pill.setChecked(name in classes)
+        for pills in self._pills.values():
+            for name, pill in pills.items():
+                pill.setChecked(name in classes)
         self._fit()
 
     def set_read_only(self) -> None:
-        for each in (self._role, *self._further.values(), *self._pills.values()):
+        pills = (each for some in self._pills.values() for each in some.values())
+        for each in (self._role, *self._further.values(), *pills):
             each.setEnabled(False)
 
     @property
@@ -110,15 +121,22 @@ class RolesPart(QWidget):
 
     @property
     def classes(self) -> tuple[str, ...]:
-        return tuple(name for name, pill in self._pills.items() if pill.isChecked())
+        """Labels, `ป.4/1`; with them the grades, `ป.4`, of a head of grade."""
+        return tuple(
+            name
+            for role in {self.role, *self.also} & BOUND_TO_CLASSES
+            for name, pill in self._pills[role].items()
+            if pill.isChecked()
+        )
 
     def _fit(self, *_: object) -> None:
-        """The main role is not ticked once more; only a teacher's role asks for classes."""
+        """The main role is not ticked once more; only a role bound to classes asks for them."""
         said = allows(self.role, self._further)
         set_text(self._allows, said[:1].upper() + said[1:])
         for each, tick in self._further.items():
             tick.setVisible(each is not self.role)
-        self._reach.setVisible(bool({self.role, *self.also} & BOUND_TO_CLASSES))
+        for role, part in self._reach.items():
+            part.setVisible(role in {self.role, *self.also})
         self.changed.emit()
 
 
@@ -131,6 +149,15 @@ def allows(role: Role, among: Collection[Role]) -> str:
             "Roles", "the whole school, its settings, accounts, lists and the year's turn"
         ),
         Role.TEACHER: translate("Roles", "the students of her own classes"),
+        Role.GRADE_HEAD: translate(
+            "Roles", "the students of all classes of a grade; returns plans"
+        ),
+        Role.COORDINATOR: translate(
+            "Roles", "the whole school; runs student care, joins laptops, reads the log of use"
+        ),
+        Role.NURSE: translate(
+            "Roles", "sees the whole school; fills in weight, height and health, refers inside"
+        ),
         Role.GUIDANCE: translate(
             "Roles", "the whole school; looks after alarms, sealed notes, referrals outside"
         ),

@@ -26,12 +26,13 @@ class SignIn(Front):
     other_asked = Signal()  # a school that is not in the list
     new_asked = Signal()
     restore_asked = Signal()
+    join_asked = Signal()  # this laptop is to join a school that is on another one
 
     def __init__(
         self, language: str, schools: Sequence[Path], chosen: Path, patience: Patience
     ) -> None:
         super().__init__(language, 460)
-        self._patience = patience
+        self._patience, self._wrong = patience, ""
         self._working = self._known = self._waited = False
         self.of_district = _is_district(chosen)
         both = any(map(_is_district, schools))
@@ -66,6 +67,9 @@ class SignIn(Front):
         self.add_other(other, "Ctrl+O").clicked.connect(self.other_asked)
         self.add_other(new, "Ctrl+N").clicked.connect(self.new_asked)
         self.add_other(self.tr("Restore a backup …"), "Ctrl+R").clicked.connect(self.restore_asked)
+        if not self.of_district:
+            join = self.tr("This laptop joins a school …")
+            self.add_other(join, "Ctrl+Shift+J").clicked.connect(self.join_asked)
 
     def _lay_out(self) -> None:
         self._who = QWidget()
@@ -109,6 +113,16 @@ class SignIn(Front):
         self._wait(self._patience.left)
         self.take_focus()
 
+    def tell_waiting(self) -> None:
+        """Nothing is in it yet: a forgotten password is no loss."""
+        self._forgot.hide()
+        self.banner.show_warning(
+            self.tr(
+                "This laptop waits for its first package from the coordinator. Sign in to go on; "
+                "with a forgotten password begin again with “This laptop joins a school …”."
+            )
+        )
+
     def take_focus(self) -> None:
         """The keyboard goes to the password, or to what there is instead."""
         (self._go if self._password.isHidden() else self._password).setFocus()
@@ -121,6 +135,7 @@ class SignIn(Front):
 
     def show_wrong(self, sentence: str) -> None:
         """The password was not right: the whole of it is marked, to be typed over."""
+        self._wrong = sentence
         self.say(sentence)
         self._password.edit.selectAll()
         self._password.setFocus()
@@ -144,9 +159,11 @@ class SignIn(Front):
 
     def _wait(self, left: int) -> None:
         if left:
-            self.say(self.tr("That was not right. You can try again in %n second(s).", "", left))
+            soon = self.tr("You can try again in %n second(s).", "", left)
+            wrong = self._wrong or self.tr("That was not right.")
+            self.say(f"{wrong} {soon}")
         elif self._waited:
-            self.say("")
+            self.say(self._wrong)
         self._waited = bool(left)
         self._enable()
 

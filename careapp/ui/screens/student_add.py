@@ -11,6 +11,7 @@ from careapp.domain.access import Action, Actor
 from careapp.i18n import translate
 from careapp.services.child_page import OBSERVE, PLAN, SCREEN, VISIT
 from careapp.ui import icons, theme
+from careapp.ui.screens.form_reach import may_fill
 from careapp.ui.widgets import button
 
 ADD_KEY = "Alt+A"
@@ -43,7 +44,7 @@ def additions() -> tuple[Addition, ...]:
         Addition(MEASURE, translate("Timeline", "Weight and height"), "rising", Action.FILL_FORMS),
         Addition(REFER, translate("Timeline", "Refer"), "referrals", Action.KEEP_REFERRALS),
         Addition(RESULTS, translate("Timeline", "Attendance and results"), "table",
-                 Action.FILL_FORMS),
+                 Action.EDIT_STUDENTS),
         Addition(DOCUMENT, translate("Timeline", "Document"), "file", Action.FILL_FORMS),
     )  # fmt: skip
 
@@ -55,7 +56,11 @@ def form_of(addition: str) -> str:
 
 def offered(actor: Actor, first: str) -> list[Addition]:
     """What the role may add, `first` at the top."""
-    found = [each for each in additions() if actor.may(each.action)]
+    found = [
+        each
+        for each in additions()
+        if actor.may(each.action) and (not form_of(each.id) or may_fill(actor, form_of(each.id)))
+    ]
     return sorted(found, key=lambda each: each.id != first)
 
 

@@ -50,7 +50,7 @@ class ReportCardsCard(Card):
         foot.addWidget(self._add)
         foot.addStretch(1)
         self.add(foot)
-        self._may = session.actor.may(Action.FILL_FORMS)
+        self._may = session.actor.may(Action.EDIT_STUDENTS)
         self.edit.hide()
         self._add.setVisible(self._may)
         self._add.clicked.connect(self.add_term)

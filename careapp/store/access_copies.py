@@ -1,0 +1,104 @@
+"""All that the file holds about one child: folded rows, the log of changes, the log of looks."""
+
+import json
+import uuid
+from datetime import datetime, tzinfo
+from typing import Any
+
+from careapp.domain.access_copies import KeptRow, Logged
+from careapp.store.connection import Connection
+from careapp.store.duplicates import joined
+from careapp.store.journal import PURGE
+
+_OF_CHILD = "student <> '' AND student IN (SELECT value FROM json_each(?))"
+_HEAVY = ("photo", "document")  # their bytes go along as files
+_FIELDS = (
+    f"CASE WHEN tbl IN {_HEAVY} AND fields <> '' THEN json_remove(fields, '$.bytes')"
+    " ELSE fields END"
+)
+
+
+def rows(db: Connection, student: str, zone: tzinfo | None) -> list[KeptRow]:
+    """Every row about a child, table by table, as the journal folds it."""
+    found = db.execute(
+        f"SELECT tbl, row, id, who, {_FIELDS} FROM change WHERE {_OF_CHILD}"
+        " AND fields <> '' AND tbl NOT IN (?, 'activity') ORDER BY id",
+        (_ids(db, student), PURGE),
+    )
+    folded: dict[tuple[str, str], dict[str, Any]] = {}
+    last: dict[tuple[str, str], tuple[str, str]] = {}
+    for table, row, id_, who, fields in found:
+        folded.setdefault((table, row), {}).update(json.loads(fields))
+        last[table, row] = (id_, who)
+    return [
+        KeptRow(*key, said, _when(last[key][0], zone), last[key][1], bool(said.get("deleted")))
+        for key, said in sorted(folded.items(), key=lambda each: (each[0][0], last[each[0]][0]))
+    ]
+
+
+def activities(db: Connection, student: str, zone: tzinfo | None) -> list[KeptRow]:
+    """The activities that a child was asked to, with what is said of this child alone."""
+    own = tuple(
+        f"{name}.{id_}"
+        for id_ in sorted(joined(db).kin(student))
+        for name in ("asked", "came", "followed")
+    )
+    found = db.execute(
+        "SELECT row, id, who, fields FROM change WHERE tbl = 'activity' AND fields <> '' ORDER BY"
+        " id"
+    )
+    folded: dict[str, dict[str, Any]] = {}
+    last: dict[str, tuple[str, str]] = {}
+    for row, id_, who, fields in found:
+        folded.setdefault(row, {}).update(json.loads(fields))
+        last[row] = (id_, who)
+    shown = ("kind", "term", "day", "until", "classroom", "topic", "place")
+    return [
+        KeptRow(
+            "activity", row,
+            {name: said[name] for name in (*shown, *own) if name in said},
+            _when(last[row][0], zone), last[row][1], bool(said.get("deleted")),
+        )
+        for row, said in folded.items()
+        if any(said.get(name) for name in own)
+    ]  # fmt: skip
+
+
+def changes(db: Connection, student: str, zone: tzinfo | None) -> list[Logged]:
+    """Who wrote what, oldest first: the fields' names alone."""
+    return _logged(db, "change", student, zone)
+
+
+def looks(db: Connection, student: str, zone: tzinfo | None) -> list[Logged]:
+    """Who looked, exported or printed, oldest first."""
+    return _logged(db, "look", student, zone)
+
+
+def _logged(db: Connection, table: str, student: str, zone: tzinfo | None) -> list[Logged]:
+    found = db.execute(
+        f"SELECT id, who, tbl, row, (SELECT json_group_array(key) FROM json_each({table}.fields))"
+        f" FROM {table} WHERE {_OF_CHILD} AND fields <> '' ORDER BY id",
+        (_ids(db, student),),
+    )
+    return [
+        Logged(id_, _when(id_, zone), who, what, row, tuple(json.loads(names)))
+        for id_, who, what, row, names in found
+    ]
+
+
+def _ids(db: Connection, student: str) -> str:
+    """Those that a child goes by, one that was entered twice has two."""
+    return json.dumps(sorted({student, *joined(db).kin(student)}))
+
+
+def content(db: Connection, table: str, row: str) -> bytes:
+    """The bytes of a photo or a document; b"" where they are not there."""
+    if table not in _HEAVY:
+        raise ValueError(table)
+    found = db.execute(f"SELECT bytes FROM {table} WHERE id = ?", (row,)).fetchone()
+    return bytes(found[0]) if found else b""
+
+
+def _when(id_: str, zone: tzinfo | None) -> datetime:
+    """The moment of an entry is in its number."""
+    return datetime.fromtimestamp((uuid.UUID(id_).int >> 80) / 1000, zone)
