@@ -50,19 +50,32 @@
     </message>
 </context>
 <context>
+    <name>Attempts</name>
+    <message numerus="yes">
+        <source>The password was wrong. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>The password was wrong. Wait %n second, then try again.</numerusform>
+            <numerusform>The password was wrong. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message numerus="yes">
         <source>%n fault(s) found. Make a backup of everything as it is, then ask for help; a backup from before may have to be restored.</source>
         <translation>
             <numerusform>%n fault found. Make a backup of everything as it is, then ask for help; a backup from before may have to be restored.</numerusform>
             <numerusform>%n faults found. Make a backup of everything as it is, then ask for help; a backup from before may have to be restored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +163,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backup(s) in the school&apos;s folder can still be opened with the old passwords; --drop-backups deletes what is there.</source>
+        <translation>
+            <numerusform>%n backup in the school&apos;s folder can still be opened with the old passwords; --drop-backups deletes what is there.</numerusform>
+            <numerusform>%n backups in the school&apos;s folder can still be opened with the old passwords; --drop-backups deletes what is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n incomplete, kept as begun</source>
         <translation>
             <numerusform>%n incomplete, kept as begun</numerusform>
@@ -168,6 +195,27 @@
         <translation>
             <numerusform>%n school in the list</numerusform>
             <numerusform>%n schools in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) erased for good</source>
+        <translation>
+            <numerusform>%n student erased for good</numerusform>
+            <numerusform>%n students erased for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) in the list</source>
+        <translation>
+            <numerusform>%n student in the list</numerusform>
+            <numerusform>%n students in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) left this laptop</source>
+        <translation>
+            <numerusform>%n student left this laptop</numerusform>
+            <numerusform>%n students left this laptop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -314,6 +362,16 @@
     </message>
 </context>
 <context>
+    <name>ConsentsDialog</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DaysDialog</name>
     <message numerus="yes">
         <source>Usually %n day(s)</source>
@@ -415,6 +473,33 @@
         <translation>
             <numerusform>Wanted by {day}: %n day over</numerusform>
             <numerusform>Wanted by {day}: %n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPart</name>
+    <message numerus="yes">
+        <source>%n change(s) written about this child</source>
+        <translation>
+            <numerusform>%n change written about this child</numerusform>
+            <numerusform>%n changes written about this child</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) in the school&apos;s folder still hold it: {days}.</source>
+        <translation>
+            <numerusform>%n backup in the school&apos;s folder still hold it: {days}.</numerusform>
+            <numerusform>%n backups in the school&apos;s folder still hold it: {days}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) deleted.</source>
+        <translation>
+            <numerusform>%n older backup deleted.</numerusform>
+            <numerusform>%n older backups deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -693,6 +778,33 @@
     </message>
 </context>
 <context>
+    <name>KeysQuestion</name>
+    <message numerus="yes">
+        <source>%n backup(s) here can still be opened with the old passwords.</source>
+        <translation>
+            <numerusform>%n backup here can still be opened with the old passwords.</numerusform>
+            <numerusform>%n backups here can still be opened with the old passwords.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n backup(s) that the old passwords open</source>
+        <translation>
+            <numerusform>Delete the %n backup that the old passwords open</numerusform>
+            <numerusform>Delete the %n backups that the old passwords open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettingCard</name>
+    <message numerus="yes">
+        <source>%n child(ren) left this laptop.</source>
+        <translation>
+            <numerusform>%n child left this laptop.</numerusform>
+            <numerusform>%n children left this laptop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibrarySection</name>
     <message numerus="yes">
         <source>Leave given by: {who} · since {day} · %n item(s)</source>
@@ -730,6 +842,23 @@
         <translation>
             <numerusform>Close %n school that are not in the file</numerusform>
             <numerusform>Close %n schools that are not in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LooksSection</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s)</source>
+        <translation>
+            <numerusform>%n look</numerusform>
+            <numerusform>%n looks</numerusform>
         </translation>
     </message>
 </context>
@@ -804,6 +933,26 @@
     </message>
 </context>
 <context>
+    <name>PersonalDataCard</name>
+    <message numerus="yes">
+        <source>%n purpose(s) without an answer of the family</source>
+        <translation>
+            <numerusform>%n purpose without an answer of the family</numerusform>
+            <numerusform>%n purposes without an answer of the family</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataDesk</name>
+    <message numerus="yes">
+        <source>%n child(ren) without names: {name}</source>
+        <translation>
+            <numerusform>%n child without names: {name}</numerusform>
+            <numerusform>%n children without names: {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plans</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -816,10 +965,10 @@
 <context>
     <name>Recovery</name>
     <message numerus="yes">
-        <source>That was not right. You can try again in %n second(s).</source>
+        <source>You can try again in %n second(s).</source>
         <translation>
-            <numerusform>That was not right. You can try again in %n second.</numerusform>
-            <numerusform>That was not right. You can try again in %n seconds.</numerusform>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -864,6 +1013,92 @@
         <translation>
             <numerusform>%n page went to the printer.</numerusform>
             <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>%n change could not be read.</numerusform>
+            <numerusform>%n changes could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestorePreview</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are being filled in and not yet finished.</source>
+        <translation>
+            <numerusform>%n form are being filled in and not yet finished.</numerusform>
+            <numerusform>%n forms are being filled in and not yet finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) were erased since the backup and would be there again, unless the newer entries come along.</source>
+        <translation>
+            <numerusform>%n student were erased since the backup and would be there again, unless the newer entries come along.</numerusform>
+            <numerusform>%n students were erased since the backup and would be there again, unless the newer entries come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not right. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>That was not right. You can try again in %n second.</numerusform>
+            <numerusform>That was not right. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s) noted.</source>
+        <translation>
+            <numerusform>%n decision noted.</numerusform>
+            <numerusform>%n decisions noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) erased for good.</source>
+        <translation>
+            <numerusform>%n student erased for good.</numerusform>
+            <numerusform>%n students erased for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) left as long ago as the school keeps something.</source>
+        <translation>
+            <numerusform>%n student left as long ago as the school keeps something.</numerusform>
+            <numerusform>%n students left as long ago as the school keeps something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n student(s) for good?</source>
+        <translation>
+            <numerusform>Erase %n student for good?</numerusform>
+            <numerusform>Erase %n students for good?</numerusform>
         </translation>
     </message>
 </context>
@@ -959,10 +1194,10 @@
 <context>
     <name>SignIn</name>
     <message numerus="yes">
-        <source>That was not right. You can try again in %n second(s).</source>
+        <source>You can try again in %n second(s).</source>
         <translation>
-            <numerusform>That was not right. You can try again in %n second.</numerusform>
-            <numerusform>That was not right. You can try again in %n seconds.</numerusform>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1041,6 +1276,44 @@
         <translation>
             <numerusform>%n number are other ones than in version {version}.</numerusform>
             <numerusform>%n numbers are other ones than in version {version}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakePart</name>
+    <message numerus="yes">
+        <source>%n difference(s) to be decided.</source>
+        <translation>
+            <numerusform>%n difference to be decided.</numerusform>
+            <numerusform>%n differences to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) in all; a backup is made first.</source>
+        <translation>
+            <numerusform>%n new change in all; a backup is made first.</numerusform>
+            <numerusform>%n new changes in all; a backup is made first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New here: %n change(s).</source>
+        <translation>
+            <numerusform>New here: %n change.</numerusform>
+            <numerusform>New here: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written differently on two laptops: %n field(s). Both stay in the history; you decide afterwards.</source>
+        <translation>
+            <numerusform>Written differently on two laptops: %n field. Both stay in the history; you decide afterwards.</numerusform>
+            <numerusform>Written differently on two laptops: %n fields. Both stay in the history; you decide afterwards.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -66,6 +66,503 @@
         <source>Your role does not allow this. Ask the administrator.</source>
         <translation>บทบาทของท่านทำรายการนี้ไม่ได้ กรุณาติดต่อผู้ดูแลระบบ</translation>
     </message>
+    <message>
+        <source>Your role fills in weight, height and health alone. Ask the class teacher.</source>
+        <translation>บทบาทของท่านกรอกได้เฉพาะน้ำหนัก ส่วนสูง และด้านสุขภาพ กรุณาแจ้งครูที่ปรึกษา</translation>
+    </message>
+</context>
+<context>
+    <name>AccessCopies</name>
+    <message>
+        <source>“{name}”: a copy of all data is written as .pdf or .zip.</source>
+        <translation>“{name}”: สำเนาข้อมูลทั้งหมดบันทึกเป็น .pdf หรือ .zip เท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>AccessCopy</name>
+    <message>
+        <source>About</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>ตอบเมื่อ</translation>
+    </message>
+    <message>
+        <source>Answers that might have meant danger</source>
+        <translation>คำตอบที่อาจหมายถึงอันตราย</translation>
+    </message>
+    <message>
+        <source>Asked to be set right</source>
+        <translation>คำขอแก้ไขข้อมูล</translation>
+    </message>
+    <message>
+        <source>Asked to come</source>
+        <translation>ได้รับเชิญ</translation>
+    </message>
+    <message>
+        <source>Attendance and results</source>
+        <translation>การมาเรียนและผลการเรียน</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>ผู้เริ่ม</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>เริ่มเมื่อ</translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation>หมู่เลือด</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>วันเกิด</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>โดย</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>การประชุมรายกรณี</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>ชั้นเรียน</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>Copy of all that is kept about {name}</source>
+        <translation>สำเนาข้อมูลทั้งหมดที่เก็บไว้ของ {name}</translation>
+    </message>
+    <message>
+        <source>Course of the plans</source>
+        <translation>การดำเนินงานตามแผน</translation>
+    </message>
+    <message>
+        <source>Course of the referrals</source>
+        <translation>การดำเนินงานส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>อันตราย</translation>
+    </message>
+    <message>
+        <source>Decisions of the yearly review</source>
+        <translation>ผลการทบทวนประจำปี</translation>
+    </message>
+    <message>
+        <source>Differences between laptops</source>
+        <translation>ข้อมูลต่างกันระหว่างเครื่อง</translation>
+    </message>
+    <message>
+        <source>Disadvantage</source>
+        <translation>ความด้อยโอกาส</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>อำเภอ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Early signs</source>
+        <translation>สัญญาณเตือน</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>บันทึกซ้ำ</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>เชื้อชาติ</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ครอบครัว</translation>
+    </message>
+    <message>
+        <source>Filled form</source>
+        <translation>แบบบันทึก</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>การติดตาม</translation>
+    </message>
+    <message>
+        <source>Following up of the referrals</source>
+        <translation>การติดตามการส่งต่อ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>From teacher to teacher</source>
+        <translation>การส่งต่อระหว่างครู</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Holds health data of 1 child: for {name} and the family alone</source>
+        <translation>มีข้อมูลสุขภาพของนักเรียน 1 คน สำหรับ {name} และครอบครัวเท่านั้น</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>บ้านเลขที่</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>In teams of the school</source>
+        <translation>อยู่ในคณะทำงานของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ชนิดไฟล์</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>ความเกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>นามสกุล</translation>
+    </message>
+    <message>
+        <source>Made by {who} on {day} at {time}</source>
+        <translation>จัดทำโดย {who} วันที่ {day} เวลา {time} น.</translation>
+    </message>
+    <message>
+        <source>Moo</source>
+        <translation>หมู่ที่</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>สัญชาติ</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>ชื่อเล่น</translation>
+    </message>
+    <message>
+        <source>Notes of the plans</source>
+        <translation>บันทึกในแผน</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>เลขที่/เลขประจำตัวนักเรียน</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>อาชีพ</translation>
+    </message>
+    <message>
+        <source>Other schools</source>
+        <translation>โรงเรียนอื่น</translation>
+    </message>
+    <message>
+        <source>Others who took part</source>
+        <translation>ผู้เข้าร่วมอื่น</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>ภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>ภาพถ่ายและเอกสาร</translation>
+    </message>
+    <message>
+        <source>Planned home visits</source>
+        <translation>กำหนดเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>รหัสไปรษณีย์</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>ศาสนา</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผล</translation>
+    </message>
+    <message>
+        <source>Results of a form</source>
+        <translation>ผลของแบบบันทึก</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>ถนน/ซอย</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>ห้อง</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>Rung up first</source>
+        <translation>ติดต่อเป็นคนแรก</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Sealed notes (that there are such)</source>
+        <translation>บันทึกลับ (มีอยู่ แต่ไม่แสดงข้อความ)</translation>
+    </message>
+    <message>
+        <source>Sealed notes of the guidance teachers</source>
+        <translation>บันทึกลับของครูแนะแนว</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Siblings in the school</source>
+        <translation>พี่น้องในโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Steps of the plans</source>
+        <translation>ขั้นตอนในแผน</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>Tasks after home visits</source>
+        <translation>งานหลังเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+        <source>The child lives there</source>
+        <translation>นักเรียนอาศัยอยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>The student&apos;s data</source>
+        <translation>ข้อมูลนักเรียน</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>คำนำหน้า</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>นัดติดตาม</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Under section 30 of the Personal Data Protection Act B.E. 2562. Days are of the Buddhist Era. What was taken away in the program is kept in its log until it is erased; it stands in the machine-readable copy.</source>
+        <translation>ตามมาตรา 30 แห่ง พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 วันที่เป็นพุทธศักราช รายการที่นำออกจากโปรแกรมแล้วยังอยู่ในบันทึกการเปลี่ยนแปลงจนกว่าจะลบอย่างถาวร และอยู่ในสำเนาสำหรับเครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ถึงวันที่</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ผลที่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>ข้อมูลที่เก็บ</translation>
+    </message>
+    <message>
+        <source>What was done at once</source>
+        <translation>สิ่งที่ทำทันที</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
+        <source>Who looked, exported or printed</source>
+        <translation>ผู้เปิดดู ส่งออก หรือพิมพ์</translation>
+    </message>
+    <message>
+        <source>Who wrote something</source>
+        <translation>ผู้บันทึกข้อมูล</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>บันทึกเมื่อ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>แก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>หญิง</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ไม่แก้ไข</translation>
+    </message>
+</context>
+<context>
+    <name>AccessCopyDialog</name>
+    <message>
+        <source>All that is kept about the student</source>
+        <translation>ข้อมูลทั้งหมดที่เก็บไว้ของนักเรียน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Copy of all data</source>
+        <translation>สำเนาข้อมูลทั้งหมด</translation>
+    </message>
+    <message>
+        <source>For machines (ZIP) …</source>
+        <translation>สำหรับเครื่องอ่าน (ZIP) …</translation>
+    </message>
+    <message>
+        <source>For the family, within 30 days of being asked (section 30). The guidance teacher reads it first: what tells of somebody else, or would endanger the child, may be withheld with a reason. That the copy was made is logged.</source>
+        <translation>มอบให้ผู้ปกครองภายใน 30 วันนับจากวันที่ขอ (มาตรา 30) ให้ครูแนะแนวอ่านก่อน ส่วนที่กล่าวถึงผู้อื่นหรืออาจทำให้เด็กเป็นอันตรายไม่ต้องมอบให้โดยบันทึกเหตุผล ระบบบันทึกไว้ว่ามีการทำสำเนา</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Reading the records …</source>
+        <translation>กำลังอ่านข้อมูล …</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>Saved “{name}” in {folder}</source>
+        <translation>บันทึก “{name}” ไว้ใน {folder}</translation>
+    </message>
+    <message>
+        <source>The photos and documents themselves (in the archive)</source>
+        <translation>ตัวภาพถ่ายและเอกสาร (ในไฟล์ ZIP)</translation>
+    </message>
+    <message>
+        <source>The sealed notes of the guidance teachers</source>
+        <translation>บันทึกลับของครูแนะแนว</translation>
+    </message>
+    <message>
+        <source>To be read (PDF) …</source>
+        <translation>สำหรับอ่าน (PDF) …</translation>
+    </message>
+    <message>
+        <source>Who wrote something, and who looked</source>
+        <translation>ผู้บันทึกและผู้เปิดดูข้อมูล</translation>
+    </message>
+    <message>
+        <source>With a password, shown once</source>
+        <translation>ใส่รหัสผ่าน (แสดงครั้งเดียว)</translation>
+    </message>
+    <message>
+        <source>Writing the copy …</source>
+        <translation>กำลังเขียนสำเนา …</translation>
+    </message>
+    <message>
+        <source>copy of all data</source>
+        <translation>สำเนาข้อมูลทั้งหมด</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -119,6 +616,10 @@
     <message>
         <source>Say how you asked after the parent.</source>
         <translation>บันทึกว่าติดตามผู้ปกครองอย่างไร</translation>
+    </message>
+    <message>
+        <source>Small groups have the numbers 1 to 9.</source>
+        <translation>กลุ่มย่อยมีหมายเลข 1 ถึง 9</translation>
     </message>
     <message>
         <source>Some of these children are not in your classes.</source>
@@ -430,6 +931,21 @@
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message>
+        <source>Go back to it …</source>
+        <translation>ย้อนกลับไปใช้ …</translation>
+    </message>
+    <message>
+        <source>Kept from before</source>
+        <translation>ข้อมูลก่อนหน้าที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>When a backup takes its place, the school of before is kept under another name. You can go back to it.</source>
+        <translation>เมื่อนำไฟล์สำรองมาใช้แทน ข้อมูลโรงเรียนก่อนหน้าจะเก็บไว้ในอีกชื่อหนึ่ง และย้อนกลับไปใช้ได้</translation>
+    </message>
+</context>
+<context>
     <name>AsideDialog</name>
     <message>
         <source>A number was entered wrongly</source>
@@ -499,6 +1015,15 @@
     </message>
 </context>
 <context>
+    <name>Attempts</name>
+    <message numerus="yes">
+        <source>The password was wrong. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>รหัสผ่านไม่ถูกต้อง กรุณารอ %n วินาที แล้วลองใหม่</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup could not be restored to “{name}”: {why}.</source>
@@ -509,8 +1034,20 @@
         <translation>เขียนไฟล์สำรองลง “{name}” ไม่ได้: {why}</translation>
     </message>
     <message>
+        <source>The backup does not hold all that the school holds; nothing was kept of it. Try again.</source>
+        <translation>ไฟล์สำรองมีข้อมูลไม่ครบตามโรงเรียน จึงไม่เก็บไว้ กรุณาลองใหม่</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted; nothing was written.</source>
+        <translation>สำเนาไม่ได้เข้ารหัส จึงไม่ได้บันทึกอะไรไว้</translation>
+    </message>
+    <message>
         <source>The copy is not sound; run the check first.</source>
         <translation>สำเนาไม่สมบูรณ์ กรุณาตรวจสอบข้อมูลก่อน</translation>
+    </message>
+    <message>
+        <source>The keys were replaced meanwhile; make the backup once more.</source>
+        <translation>กุญแจถูกเปลี่ยนระหว่างสำรองข้อมูล กรุณาสำรองข้อมูลอีกครั้ง</translation>
     </message>
     <message>
         <source>There is no backup “{name}”.</source>
@@ -531,6 +1068,43 @@
     <message>
         <source>“{name}” is not a sound backup of careapp. Use another one.</source>
         <translation>“{name}” ไม่ใช่ไฟล์สำรองที่สมบูรณ์ของ careapp กรุณาใช้ไฟล์อื่น</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n ไฟล์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>ก่อนปรับรุ่น</translation>
+    </message>
+    <message>
+        <source>before new keys</source>
+        <translation>ก่อนเปลี่ยนกุญแจ</translation>
+    </message>
+    <message>
+        <source>before taking in a package</source>
+        <translation>ก่อนรับชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>not restored on trial</source>
+        <translation>ยังไม่ได้ทดลองกู้คืน</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>ประจำวัน</translation>
+    </message>
+    <message>
+        <source>restored on trial at {time}</source>
+        <translation>ทดลองกู้คืนแล้ว {time} น.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -562,12 +1136,24 @@
         <translation>กำลังตรวจสอบทั้งหมด …</translation>
     </message>
     <message>
+        <source>Encrypted: without a password or the recovery code nobody reads it.</source>
+        <translation>เข้ารหัสไว้ ไม่มีใครอ่านได้ถ้าไม่มีรหัสผ่านหรือรหัสกู้คืน</translation>
+    </message>
+    <message>
         <source>Everything is sound: file, keys and journal. Checked on {day}.</source>
         <translation>สมบูรณ์ดีทั้งไฟล์ กุญแจ และบันทึกการเปลี่ยนแปลง ตรวจเมื่อ{day}</translation>
     </message>
     <message>
         <source>Everything of the school in one file, checked before it counts. Keep one away from this computer; it opens with the same passwords, or with the recovery code.</source>
         <translation>ข้อมูลทั้งหมดของโรงเรียนในไฟล์เดียว ตรวจสอบแล้วจึงถือว่าสำเร็จ ควรเก็บไว้นอกเครื่องนี้ด้วยหนึ่งชุด เปิดได้ด้วยรหัสผ่านเดิมหรือรหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>Go back to it?</source>
+        <translation>ย้อนกลับไปใช้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
     </message>
     <message>
         <source>Is everything sound?</source>
@@ -578,8 +1164,12 @@
         <translation>สำเนาในโฟลเดอร์ของโรงเรียน</translation>
     </message>
     <message>
-        <source>Made by itself once a day: the last ten days, and one for each month.</source>
-        <translation>ทำให้เองวันละครั้ง เก็บสิบวันล่าสุดและเดือนละหนึ่งชุด</translation>
+        <source>Look at this backup?</source>
+        <translation>ดูไฟล์สำรองนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Made by itself once a day and when the window is closed: the last ten days, and one for each month.</source>
+        <translation>โปรแกรมสำรองเองวันละครั้งและเมื่อปิดหน้าต่าง เก็บไว้สิบวันล่าสุดและเดือนละหนึ่งไฟล์</translation>
     </message>
     <message>
         <source>Making the backup …</source>
@@ -590,6 +1180,10 @@
         <translation>ยังไม่มี ชุดแรกจะทำภายในหนึ่งนาที</translation>
     </message>
     <message>
+        <source>Not encrypted, as the school is not: whoever gets it can read it.</source>
+        <translation>ไม่ได้เข้ารหัส เพราะข้อมูลโรงเรียนไม่ได้เข้ารหัส ใครได้ไฟล์ไปก็อ่านได้</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>เปิดโฟลเดอร์</translation>
     </message>
@@ -598,22 +1192,35 @@
         <translation>อ่านไฟล์ทุกหน้า กุญแจ และบันทึกการเปลี่ยนแปลงทั้งหมดแล้วเทียบกัน ใช้เวลาตั้งแต่ไม่กี่วินาทีถึงไม่กี่นาที</translation>
     </message>
     <message>
+        <source>Restore …</source>
+        <translation>กู้คืน …</translation>
+    </message>
+    <message>
+        <source>Restoring it on trial …</source>
+        <translation>กำลังทดลองกู้คืน …</translation>
+    </message>
+    <message>
         <source>Take the official wording of instruments along</source>
         <translation>เอาถ้อยคำทางการของเครื่องมือไปด้วย</translation>
     </message>
     <message>
-        <source>The backup “{name}” is made and was read back.</source>
-        <translation>สำรองไว้ใน “{name}” แล้ว และอ่านกลับตรวจสอบแล้ว</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>และอีก %n ชุด</numerusform>
-        </translation>
+        <source>The backup “{name}” is made and was restored on trial.</source>
+        <translation>สำรองเป็น “{name}” และทดลองกู้คืนแล้ว</translation>
     </message>
     <message>
-        <source>{day} · {size} MB</source>
-        <translation>{day} · {size} MB</translation>
+        <source>The school is closed, and you sign in again. You see what would be lost and what would come back before anything is done.</source>
+        <translation>โปรแกรมจะปิดข้อมูลโรงเรียนและให้ใส่รหัสผ่านอีกครั้ง จากนั้นดูได้ว่าอะไรจะหายไปและอะไรจะกลับมา ก่อนที่จะเปลี่ยนอะไร</translation>
+    </message>
+    <message>
+        <source>The school of now is put aside in turn; nothing is written over.</source>
+        <translation>ข้อมูลที่ใช้อยู่ตอนนี้จะเก็บไว้แทน ไม่มีอะไรถูกเขียนทับ</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The second place for backups is not there now: {place}. The backup in the school&apos;s folder is made, and is taken there the next time.</source>
+        <translation>ตอนนี้ไม่พบที่เก็บสำรองแห่งที่สอง: {place} สำรองไว้ในโฟลเดอร์ของโรงเรียนแล้ว และจะนำไปเก็บที่นั่นในครั้งถัดไป</translation>
     </message>
 </context>
 <context>
@@ -1070,12 +1677,24 @@
 <context>
     <name>Check</name>
     <message>
+        <source>Before journal entry {entry} of the computer {site} one is missing, or it was moved.</source>
+        <translation>ก่อนรายการ {entry} ในสมุดบันทึกการเปลี่ยนแปลงของเครื่อง {site} มีรายการหายไปหรือถูกย้ายที่</translation>
+    </message>
+    <message>
         <source>Entry {entry} of the log of looks is not as it was written.</source>
         <translation>รายการ {entry} ในบันทึกการเปิดดูไม่ตรงกับที่เขียนไว้</translation>
     </message>
     <message>
-        <source>Journal entry {entry} is not as it was written, or one before it is missing.</source>
-        <translation>รายการบันทึก {entry} ไม่ตรงกับที่เขียนไว้ หรือรายการก่อนหน้าหายไป</translation>
+        <source>Entry {entry} of this laptop went out in a package and is not here any more. Was the folder put back by hand? Restore it with careapp.</source>
+        <translation>รายการ {entry} ของเครื่องนี้เคยส่งออกไปกับไฟล์ แต่ไม่มีในเครื่องนี้แล้ว มีผู้คัดลอกโฟลเดอร์เก่ากลับมาเองหรือไม่ ให้กู้คืนด้วย careapp</translation>
+    </message>
+    <message>
+        <source>Journal entry {entry} is empty, and no erasure says why.</source>
+        <translation>รายการ {entry} ในสมุดบันทึกการเปลี่ยนแปลงว่างเปล่า แต่ไม่มีบันทึกการลบข้อมูลที่อธิบายได้</translation>
+    </message>
+    <message>
+        <source>Journal entry {entry} is not as it was written.</source>
+        <translation>รายการ {entry} ในสมุดบันทึกการเปลี่ยนแปลงไม่ตรงกับที่บันทึกไว้</translation>
     </message>
     <message>
         <source>Table “{table}” differs from what the journal says.</source>
@@ -1086,6 +1705,18 @@
         <translation>ตัวเลขที่เก็บไว้ของ “{name}” ไม่ตรงกับไฟล์</translation>
     </message>
     <message>
+        <source>The laptop of {teller} was told another past of the computer {site}, up to entry {entry}: it was rewritten since, here or there.</source>
+        <translation>เครื่องของ {teller} ได้รับแจ้งประวัติข้อมูลของเครื่อง {site} จนถึงรายการ {entry} ไม่ตรงกับในเครื่องนี้ มีการแก้ย้อนหลังที่เครื่องนี้หรือเครื่องนั้น</translation>
+    </message>
+    <message>
+        <source>The laptop of {teller} was told of entry {entry} of this laptop, which is not here any more. Was the folder put back by hand? Restore it with careapp.</source>
+        <translation>เครื่องของ {teller} เคยได้รับแจ้งรายการ {entry} ของเครื่องนี้ แต่ไม่มีในเครื่องนี้แล้ว มีผู้คัดลอกโฟลเดอร์เก่ากลับมาเองหรือไม่ ให้กู้คืนด้วย careapp</translation>
+    </message>
+    <message>
+        <source>The past of the computer {site} up to entry {entry} is not the one that its package told of: it was rewritten since, here or there.</source>
+        <translation>ประวัติข้อมูลของเครื่อง {site} จนถึงรายการ {entry} ไม่ตรงกับที่ไฟล์จากเครื่องนั้นเคยแจ้งไว้ มีการแก้ย้อนหลังที่เครื่องนี้หรือเครื่องนั้น</translation>
+    </message>
+    <message>
         <source>The received file “{name}” is missing or was changed.</source>
         <translation>ไฟล์ที่ได้รับ “{name}” หายหรือถูกแก้ไข</translation>
     </message>
@@ -1094,8 +1725,16 @@
         <translation>data.db: {fault}</translation>
     </message>
     <message>
+        <source>keys.json is not of this school&apos;s key; restore a backup of it.</source>
+        <translation>keys.json ไม่ใช่ของกุญแจโรงเรียนนี้ กรุณานำ keys.json จากไฟล์สำรองกลับมา</translation>
+    </message>
+    <message>
         <source>{count} rows of “{table}” belong to a {parent} that is not there.</source>
         <translation>มี {count} รายการใน “{table}” ที่ไม่พบ {parent} ที่อ้างถึง</translation>
+    </message>
+    <message>
+        <source>{name}: entries from just before the program was cut off may be missing. Compare with what was written on paper, then delete this file.</source>
+        <translation>{name}: ข้อมูลที่บันทึกก่อนโปรแกรมหยุดกะทันหันอาจหายไป กรุณาเทียบกับเอกสารกระดาษ แล้วจึงลบไฟล์นี้</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +2068,36 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>สำรองข้อมูลไม่ได้</translation>
+    </message>
+    <message>
+        <source>The second backup waits</source>
+        <translation>ยังไม่ได้สำรองไว้ในที่แห่งที่สอง</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close without it</source>
+        <translation>ปิดโดยไม่สำรอง</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>กำลังปิดโปรแกรม</translation>
+    </message>
+    <message>
+        <source>It is restored on trial as well. The window closes by itself afterwards.</source>
+        <translation>เสร็จแล้วจะทดลองกู้คืนด้วย จากนั้นหน้าต่างจะปิดเอง</translation>
+    </message>
+    <message>
+        <source>The backup of today is being made …</source>
+        <translation>กำลังสำรองข้อมูลของวันนี้ …</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>Done</source>
@@ -1453,10 +2122,26 @@
         <source>  returned by {district}, {day}</source>
         <translation>  {district} ส่งกลับให้แก้ไข {day}</translation>
     </message>
+    <message>
+        <source>  {kind}: {new} new, {changed} changed</source>
+        <translation>  {kind}: ใหม่ {new} แก้ไข {changed}</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) may mean danger now: tell the guidance teacher, who also sees it at the next sign-in.</source>
         <translation>
             <numerusform>มี %n คำตอบที่อาจเป็นอันตรายในตอนนี้ ให้บอกครูแนะแนวทันที ครูแนะแนวจะเห็นเรื่องนี้เมื่อเข้าใช้ครั้งต่อไปด้วย</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) in the school&apos;s folder can still be opened with the old passwords; --drop-backups deletes what is there.</source>
+        <translation>
+            <numerusform>ไฟล์สำรอง %n ไฟล์ในโฟลเดอร์ของโรงเรียนยังเปิดได้ด้วยรหัสผ่านเดิม --drop-backups จะลบให้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>มีข้อขัดแย้งที่ต้องตัดสิน %n เรื่อง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1475,6 +2160,24 @@
         <source>%n school(s) in the list</source>
         <translation>
             <numerusform>%n โรงเรียนในบัญชีรายชื่อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) erased for good</source>
+        <translation>
+            <numerusform>ลบข้อมูลนักเรียนอย่างถาวรแล้ว %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) in the list</source>
+        <translation>
+            <numerusform>มีนักเรียนในรายการ %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) left this laptop</source>
+        <translation>
+            <numerusform>นำนักเรียนออกจากเครื่องนี้แล้ว %n คน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1502,6 +2205,14 @@
         <translation>โรงเรียนสมมติต้องมีนักเรียนอย่างน้อยหนึ่งคน</translation>
     </message>
     <message>
+        <source>A laptop&apos;s clock is ahead: {day}.</source>
+        <translation>นาฬิกาของเครื่องต้นทางเดินล่วงหน้า: {day}</translation>
+    </message>
+    <message>
+        <source>A letter of the district is about all its schools: leave out --{option}.</source>
+        <translation>หนังสือของเขตพื้นที่เป็นเรื่องของทุกโรงเรียน ไม่ต้องใส่ --{option}</translation>
+    </message>
+    <message>
         <source>After {scale} {bands}: go on with {form}</source>
         <translation>เมื่อ {scale} เป็น {bands} ให้ทำ {form} ต่อ</translation>
     </message>
@@ -1518,6 +2229,18 @@
         <translation>เกณฑ์ {id}: {title} {source}</translation>
     </message>
     <message>
+        <source>Erased for good.</source>
+        <translation>ลบอย่างถาวรแล้ว</translation>
+    </message>
+    <message>
+        <source>Fingerprint, as the coordinator reads it aloud: </source>
+        <translation>รหัสประจำเครื่องตามที่ผู้ประสานงานอ่านให้ฟัง: </translation>
+    </message>
+    <message>
+        <source>Fingerprint, to be read aloud: {digits}</source>
+        <translation>รหัสประจำเครื่องสำหรับอ่านให้ฟัง: {digits}</translation>
+    </message>
+    <message>
         <source>For {low} to {high} years</source>
         <translation>สำหรับอายุ {low}–{high} ปี</translation>
     </message>
@@ -1526,12 +2249,24 @@
         <translation>สำหรับอายุ {low} ปีขึ้นไป</translation>
     </message>
     <message>
+        <source>From {name}, {school}.</source>
+        <translation>จาก {name} {school}</translation>
+    </message>
+    <message>
+        <source>Have the fingerprint read aloud. If it is another one: careapp handover distrust “{digits}”</source>
+        <translation>ขอให้อีกฝ่ายอ่านรหัสประจำเครื่องให้ฟัง หากไม่ตรงให้ใช้: careapp handover distrust “{digits}”</translation>
+    </message>
+    <message>
         <source>Licence: {text}</source>
         <translation>สิทธิ์การใช้: {text}</translation>
     </message>
     <message>
         <source>Made for adults: with primary pupils for staff only</source>
         <translation>เครื่องมือสำหรับผู้ใหญ่ กับนักเรียนประถมให้บุคลากรเป็นผู้ใช้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Needs a new password from you: {login} ({name})</source>
+        <translation>ต้องได้รหัสผ่านใหม่จากท่าน: {login} ({name})</translation>
     </message>
     <message>
         <source>No pack could be added up; nothing was written.</source>
@@ -1544,6 +2279,10 @@
     <message>
         <source>No password: set CAREAPP_PASSWORD, or name a --password-file.</source>
         <translation>ไม่มีรหัสผ่าน กรุณาตั้ง CAREAPP_PASSWORD หรือระบุ --password-file</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>บันทึกแล้ว</translation>
     </message>
     <message>
         <source>Nothing has changed since version {version}: it is written once more.</source>
@@ -1570,8 +2309,16 @@
         <translation>รหัสผ่านอีกครั้ง: </translation>
     </message>
     <message>
+        <source>Password, shown only now: {password}</source>
+        <translation>รหัสผ่านของไฟล์ แสดงครั้งนี้ครั้งเดียว: {password}</translation>
+    </message>
+    <message>
         <source>Password: </source>
         <translation>รหัสผ่าน: </translation>
+    </message>
+    <message>
+        <source>Print the new recovery code and keep it in the school&apos;s safe. It is not shown again, and the old one will open nothing any more.</source>
+        <translation>พิมพ์รหัสกู้คืนใหม่เก็บไว้ในตู้นิรภัยของโรงเรียน รหัสนี้จะไม่แสดงอีก และรหัสเดิมจะใช้ไม่ได้แล้ว</translation>
     </message>
     <message>
         <source>Print the recovery code and keep it in the district&apos;s safe: without it a forgotten password means that the data are gone. It is not shown again.</source>
@@ -1602,6 +2349,10 @@
         <translation>ด้าน {id}: {name}: {bands}</translation>
     </message>
     <message>
+        <source>Sealed to a laptop that is not trusted here. Compare before you send it: {digits}</source>
+        <translation>ผนึกสำหรับเครื่องที่ยังไม่ได้เชื่อถือ ให้เทียบรหัสประจำเครื่องก่อนส่ง: {digits}</translation>
+    </message>
+    <message>
         <source>Sign-in name: {login}</source>
         <translation>ชื่อเข้าใช้: {login}</translation>
     </message>
@@ -1618,6 +2369,10 @@
         <translation>หยุดแล้ว ไม่มีไฟล์ค้างครึ่ง ๆ กลาง ๆ</translation>
     </message>
     <message>
+        <source>Taken from the backup {name}.</source>
+        <translation>นำมาจากไฟล์สำรอง {name}</translation>
+    </message>
+    <message>
         <source>Term {term}: {counted} schools counted, {missing} missing, {aside} files set aside; {students} students (boys {boys}, girls {girls})</source>
         <translation>ภาคเรียน {term}: รวมแล้ว {counted} โรงเรียน ยังไม่ส่ง {missing} โรงเรียน แยกไว้ {aside} ไฟล์ นักเรียน {students} คน (ชาย {boys} หญิง {girls})</translation>
     </message>
@@ -1630,8 +2385,20 @@
         <translation>ภาคเรียน {term}: เข้าใหม่ {new} ย้ายห้อง {moved} แก้ข้อมูล {changed} ออก {left} ไม่เปลี่ยน {unchanged}</translation>
     </message>
     <message>
+        <source>That is not the new code; the old keys still hold.</source>
+        <translation>ไม่ตรงกับรหัสใหม่ กุญแจเดิมยังใช้อยู่</translation>
+    </message>
+    <message>
         <source>The district: {path}</source>
         <translation>แฟ้มเขต: {path}</translation>
+    </message>
+    <message>
+        <source>The fingerprint of this key is another one: {digits}.</source>
+        <translation>รหัสประจำเครื่องนี้เป็นเลขอื่น: {digits}</translation>
+    </message>
+    <message>
+        <source>The new keys are in use.</source>
+        <translation>เริ่มใช้กุญแจใหม่แล้ว</translation>
     </message>
     <message>
         <source>The password file “{name}” cannot be read.</source>
@@ -1658,8 +2425,24 @@
         <translation>ไม่มีชุดส่งเขตฉบับที่ {version} ของภาคเรียน {term}</translation>
     </message>
     <message>
+        <source>There was no good backup.</source>
+        <translation>ไม่พบไฟล์สำรองที่สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>There was no room for a backup under the new keys; make one.</source>
+        <translation>ไม่มีที่ว่างพอสำหรับไฟล์สำรองของกุญแจใหม่ กรุณาสำรองข้อมูลเอง</translation>
+    </message>
+    <message>
+        <source>These backups hold the student until they are deleted:</source>
+        <translation>ไฟล์สำรองเหล่านี้ยังมีข้อมูลของนักเรียนจนกว่าจะลบ:</translation>
+    </message>
+    <message>
         <source>These columns were not found in “{name}”: {missing}. Name them in the heading row, or take the list in through the window, which asks.</source>
         <translation>ไม่พบคอลัมน์เหล่านี้ใน “{name}”: {missing} กรุณาตั้งชื่อในแถวหัวตาราง หรือนำเข้าผ่านหน้าต่างโปรแกรมซึ่งจะถามให้</translation>
+    </message>
+    <message>
+        <source>This laptop has no key yet that a package could be sealed to. First: careapp handover key --school {name}; give the key to the coordinator, who makes the package for it.</source>
+        <translation>เครื่องนี้ยังไม่มีกุญแจสำหรับรับไฟล์ ให้ใช้ careapp handover key --school {name} ก่อน แล้วส่งกุญแจแก่ผู้ประสานงานเพื่อทำไฟล์ให้</translation>
     </message>
     <message>
         <source>This school is encrypted; leave out --plain.</source>
@@ -1670,8 +2453,44 @@
         <translation>โรงเรียนนี้ไม่ได้เข้ารหัส จึงตรวจไม่พบการเปลี่ยนแปลงนอกสมุดบันทึกและตาราง</translation>
     </message>
     <message>
+        <source>This school is not encrypted: whoever gets at the disk can open what is sealed to this laptop, and sign as it.</source>
+        <translation>โรงเรียนนี้ไม่ได้เข้ารหัส ผู้ที่เข้าถึงดิสก์จะเปิดไฟล์ที่ส่งมาเครื่องนี้ได้ และลงลายเซ็นแทนเครื่องนี้ได้</translation>
+    </message>
+    <message>
+        <source>Trusted: {name}, {digits}</source>
+        <translation>เชื่อถือแล้ว: {name} รหัสประจำเครื่อง {digits}</translation>
+    </message>
+    <message>
+        <source>Type the new recovery code: </source>
+        <translation>พิมพ์รหัสกู้คืนใหม่: </translation>
+    </message>
+    <message>
+        <source>Write --stay as LOGIN=PASSWORD-FILE.</source>
+        <translation>เขียน --stay เป็น ชื่อเข้าใช้=ไฟล์รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>a second laptop of a school</source>
+        <translation>เครื่องที่สองของโรงเรียน</translation>
+    </message>
+    <message>
         <source>a student for another school, or from one</source>
         <translation>นักเรียนย้ายไปหรือย้ายมาจากโรงเรียนอื่น</translation>
+    </message>
+    <message>
+        <source>all that is kept about one student</source>
+        <translation>ข้อมูลทั้งหมดที่เก็บไว้ของนักเรียนหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>also changes that are not for whom they come from</source>
+        <translation>รวมการเปลี่ยนที่ผู้ส่งไม่มีสิทธิ์เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>also of a clock that is ahead</source>
+        <translation>รับแม้นาฬิกาต้นทางเดินล่วงหน้า</translation>
+    </message>
+    <message>
+        <source>an account that keeps its password; may be repeated</source>
+        <translation>บัญชีที่ใช้รหัสผ่านเดิมต่อ ระบุซ้ำได้</translation>
     </message>
     <message>
         <source>an answer</source>
@@ -1698,12 +2517,48 @@
         <translation>ตรวจสอบข้อมูลทั้งหมด</translation>
     </message>
     <message>
+        <source>codes of this export alone</source>
+        <translation>ใช้รหัสแทนชื่อเฉพาะการส่งออกครั้งนี้</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>ผู้ประสานงาน</translation>
+    </message>
+    <message>
+        <source>decide a conflict</source>
+        <translation>ตัดสินข้อขัดแย้ง</translation>
+    </message>
+    <message>
+        <source>delete the backups that open with the old passwords</source>
+        <translation>ลบไฟล์สำรองที่ยังเปิดได้ด้วยรหัสผ่านเดิม</translation>
+    </message>
+    <message>
+        <source>erase a student for good</source>
+        <translation>ลบข้อมูลนักเรียนอย่างถาวร</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>ผิดพลาด</translation>
     </message>
     <message>
+        <source>for research, without names</source>
+        <translation>สำหรับงานวิจัย ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>give a school new keys, after a laptop was left</source>
+        <translation>เปลี่ยนกุญแจของโรงเรียน เมื่อเครื่องหายหรือถูกทิ้งไว้</translation>
+    </message>
+    <message>
+        <source>let go of a class</source>
+        <translation>คืนชั้นเรียนออกจากเครื่องนี้</translation>
+    </message>
+    <message>
         <source>make a fictional school</source>
         <translation>สร้างโรงเรียนสมมติ</translation>
+    </message>
+    <message>
+        <source>make a package</source>
+        <translation>ทำไฟล์ส่งเครื่องอื่น</translation>
     </message>
     <message>
         <source>make an empty school</source>
@@ -1726,8 +2581,16 @@
         <translation>เปิดหน้าต่างโปรแกรม</translation>
     </message>
     <message>
+        <source>parts that a booklet is made without: {parts}</source>
+        <translation>ส่วนของรูปเล่มที่ไม่ต้องการ: {parts}</translation>
+    </message>
+    <message>
         <source>records as csv</source>
         <translation>ส่งออกบันทึกเป็น csv</translation>
+    </message>
+    <message>
+        <source>records from laptop to laptop</source>
+        <translation>รับส่งข้อมูลระหว่างเครื่อง</translation>
     </message>
     <message>
         <source>return the pack; without it, it is accepted</source>
@@ -1740,6 +2603,10 @@
     <message>
         <source>send small numbers as they are</source>
         <translation>ส่งจำนวนน้อยโดยไม่ปกปิด</translation>
+    </message>
+    <message>
+        <source>show this laptop&apos;s key</source>
+        <translation>แสดงกุญแจของเครื่องนี้</translation>
     </message>
     <message>
         <source>take a new key of the district</source>
@@ -1756,6 +2623,10 @@
     <message>
         <source>take in filled forms</source>
         <translation>นำเข้าแบบที่กรอกแล้ว</translation>
+    </message>
+    <message>
+        <source>take packages in</source>
+        <translation>รับไฟล์จากเครื่องอื่น</translation>
     </message>
     <message>
         <source>take the wording packs along</source>
@@ -1778,8 +2649,32 @@
         <translation>คลังแบบฟอร์ม</translation>
     </message>
     <message>
+        <source>the old recovery code, where sealed notes need it</source>
+        <translation>รหัสกู้คืนเดิม เมื่อบันทึกปิดผนึกต้องใช้</translation>
+    </message>
+    <message>
         <source>the pack of numbers for the district</source>
         <translation>ชุดข้อมูลส่งเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s fingerprint</source>
+        <translation>รหัสประจำเครื่องของผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>the trusted laptops</source>
+        <translation>รายชื่อเครื่องที่เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>the yearly review of what is kept</source>
+        <translation>การทบทวนข้อมูลที่เก็บไว้ประจำปี</translation>
+    </message>
+    <message>
+        <source>trust a laptop&apos;s key</source>
+        <translation>เชื่อถือกุญแจของเครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>under a password ({name}, else a new one is told)</source>
+        <translation>ใส่รหัสผ่านให้ไฟล์ (จาก {name} มิฉะนั้นโปรแกรมตั้งให้และบอกครั้งเดียว)</translation>
     </message>
     <message>
         <source>unpack a backup</source>
@@ -1790,8 +2685,24 @@
         <translation>ควรตรวจ</translation>
     </message>
     <message>
+        <source>what can be read of a damaged school</source>
+        <translation>กู้ส่วนที่ยังอ่านได้ของข้อมูลโรงเรียนที่เสียหาย</translation>
+    </message>
+    <message>
+        <source>what families allowed</source>
+        <translation>ความยินยอมของผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>what is to be decided</source>
+        <translation>ข้อขัดแย้งที่ต้องตัดสิน</translation>
+    </message>
+    <message>
         <source>what other cut-offs would change; nothing is stored</source>
         <translation>ลองดูว่าเกณฑ์ชุดอื่นจะเปลี่ยนอะไร โดยไม่บันทึกสิ่งใด</translation>
+    </message>
+    <message>
+        <source>who works on a new one</source>
+        <translation>ชื่อผู้ใช้เครื่องใหม่</translation>
     </message>
     <message>
         <source>write a form as an XLSForm</source>
@@ -1872,8 +2783,24 @@
         <translation>{name} จาก{school}: {records} รายการ</translation>
     </message>
     <message>
+        <source>{name}: {new} new, {known} known</source>
+        <translation>{name}: ใหม่ {new} รายการ มีอยู่แล้ว {known} รายการ</translation>
+    </message>
+    <message>
+        <source>{path} waits for its first package. Give the key to the coordinator; then: careapp init {name} --from PACKAGE</source>
+        <translation>{path} รอไฟล์แรก ให้ส่งกุญแจแก่ผู้ประสานงาน จากนั้นใช้: careapp init {name} --from PACKAGE</translation>
+    </message>
+    <message>
+        <source>{sound} entries of the damaged file were read, {lost} could not be. Look the school through before you go on.</source>
+        <translation>อ่านรายการจากไฟล์ที่เสียหายได้ {sound} รายการ อ่านไม่ได้ {lost} รายการ กรุณาตรวจดูข้อมูลโรงเรียนก่อนใช้งานต่อ</translation>
+    </message>
+    <message>
         <source>{term} version {version}, {day}, {who}, {checksum}</source>
         <translation>{term} ฉบับที่ {version} {day} {who} {checksum}</translation>
+    </message>
+    <message>
+        <source>“{code}” is not in this year&apos;s list.</source>
+        <translation>“{code}” ไม่อยู่ในรายการทบทวนของปีนี้</translation>
     </message>
     <message>
         <source>“{name}” cannot be read or written: {why}.</source>
@@ -2245,6 +3172,10 @@
         <translation>มืด</translation>
     </message>
     <message>
+        <source>F12 hides the screen at once, F12 again shows it; after a minute it is locked. careapp locks as well when the computer is locked or sleeps.</source>
+        <translation>กด F12 เพื่อปิดบังหน้าจอทันที กด F12 อีกครั้งเพื่อแสดง ถ้าเกินหนึ่งนาทีจะล็อก และ careapp จะล็อกด้วยเมื่อล็อกเครื่องหรือเครื่องพัก</translation>
+    </message>
+    <message>
         <source>For everybody who uses careapp on this computer; it takes effect at once.</source>
         <translation>มีผลกับทุกคนที่ใช้ careapp บนเครื่องนี้ และมีผลทันที</translation>
     </message>
@@ -2416,6 +3347,315 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>This conflict is not here any more.</source>
+        <translation>ไม่มีข้อขัดแย้งนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>This was written again since; correct it on its own page.</source>
+        <translation>มีการเขียนทับหลังจากนั้นแล้ว ให้แก้ไขที่หน้าของข้อมูลนั้น</translation>
+    </message>
+    <message>
+        <source>{title}: {one}; {two}. Both hold.</source>
+        <translation>{title}: {one} และ {two} ถือว่าถูกต้องทั้งสองอย่าง</translation>
+    </message>
+    <message>
+        <source>{who} on {day}: “{words}”</source>
+        <translation>{who} เมื่อ {day}: “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPart</name>
+    <message>
+        <source>Both hold: note the two</source>
+        <translation>ถูกทั้งคู่ บันทึกไว้ทั้งสอง</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>ตัดสินแล้ว</translation>
+    </message>
+    <message>
+        <source>Decided: {what}</source>
+        <translation>ตัดสินแล้ว: {what}</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>กลับมารอตัดสินแล้ว</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>ใช้ค่านี้</translation>
+    </message>
+    <message>
+        <source>Nothing was written differently on two laptops.</source>
+        <translation>ไม่มีข้อมูลที่สองเครื่องบันทึกไว้ไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>On the other laptop</source>
+        <translation>ในอีกเครื่อง</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>เปิดดู</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ยกเลิกการตัดสิน</translation>
+    </message>
+    <message>
+        <source>Two laptops moved it on, each without the other. Open it and go on from what holds.</source>
+        <translation>ทั้งสองเครื่องทำเรื่องนี้ต่อโดยไม่ทราบกัน เปิดดูแล้วทำต่อจากขั้นที่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentNote</name>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Name of somebody else</source>
+        <translation>ชื่อผู้ตอบ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ทำ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Note an answer</source>
+        <translation>บันทึกคำตอบ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>เมื่อวันที่</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Until (empty: without an end)</source>
+        <translation>ถึงวันที่ (เว้นว่าง: ไม่มีกำหนด)</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>ผู้อื่น</translation>
+    </message>
+    <message>
+        <source>takes its yes back</source>
+        <translation>ถอนความยินยอม</translation>
+    </message>
+    <message>
+        <source>the student</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>was asked</source>
+        <translation>ขอความยินยอมแล้ว ยังไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ยินยอม</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Choose a purpose and an answer.</source>
+        <translation>เลือกเรื่องและคำตอบ</translation>
+    </message>
+    <message>
+        <source>It ends before it was given.</source>
+        <translation>วันสิ้นสุดมาก่อนวันที่ให้ความยินยอม แก้วันที่ให้ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Say who answered.</source>
+        <translation>ระบุว่าใครเป็นผู้ตอบ</translation>
+    </message>
+    <message>
+        <source>The day of an answer lies in the future.</source>
+        <translation>วันที่ตอบเป็นวันในอนาคต แก้วันที่ให้ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The family has not said yes to “{purpose}” yet. Ask first, unless the child may be in danger.</source>
+        <translation>ผู้ปกครองยังไม่ได้ให้ความยินยอมเรื่อง “{purpose}” ขอความยินยอมก่อน เว้นแต่เด็กอาจได้รับอันตราย</translation>
+    </message>
+    <message>
+        <source>The family said no to “{purpose}”. Go on only where the child may be in danger.</source>
+        <translation>ผู้ปกครองไม่ยินยอมเรื่อง “{purpose}” ทำต่อเฉพาะเมื่อเด็กอาจได้รับอันตราย</translation>
+    </message>
+    <message>
+        <source>The family&apos;s yes to “{purpose}” has run out: ask again.</source>
+        <translation>ความยินยอมเรื่อง “{purpose}” หมดอายุแล้ว ขอใหม่ก่อน</translation>
+    </message>
+    <message>
+        <source>This answer is not here any more.</source>
+        <translation>ไม่มีคำตอบนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>ขอแล้ว ยังไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>consent of the family</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>danger to life or health</source>
+        <translation>ป้องกันอันตรายต่อชีวิต</translation>
+    </message>
+    <message>
+        <source>legal duty</source>
+        <translation>หน้าที่ตามกฎหมาย</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ยังไม่ได้ขอ</translation>
+    </message>
+    <message>
+        <source>public task of the school</source>
+        <translation>ภารกิจเพื่อประโยชน์สาธารณะ</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>หมดอายุ</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>ไม่ให้ความยินยอม</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>ให้ความยินยอม</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ถอนความยินยอม</translation>
+    </message>
+    <message>
+        <source>the student</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>took the yes back</source>
+        <translation>ถอนความยินยอม</translation>
+    </message>
+    <message>
+        <source>was asked</source>
+        <translation>ขอความยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ยินยอม</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsDialog</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>เอกสาร %n ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer that is missing warns before something is done, and never stops help for a child in danger. The form to be signed is among the letters.</source>
+        <translation>เรื่องที่ยังไม่มีคำตอบ โปรแกรมจะเตือนก่อนทำ แต่ไม่ขัดขวางการช่วยเหลือเด็กที่อาจได้รับอันตราย แบบให้ผู้ปกครองลงชื่ออยู่ในหน้าหนังสือราชการ</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Choose the signed paper</source>
+        <translation>เลือกใบตอบที่ลงชื่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Consent: {name}</source>
+        <translation>ความยินยอม: {name}</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>กลับเป็นเหมือนเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>Keep the signed paper with it</source>
+        <translation>แนบใบตอบที่ลงชื่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Note an answer</source>
+        <translation>บันทึกคำตอบ</translation>
+    </message>
+    <message>
+        <source>PDF and pictures</source>
+        <translation>PDF และรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Purposes and consent</source>
+        <translation>วัตถุประสงค์และความยินยอม</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>บันทึกคำตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>The answer was taken out.</source>
+        <translation>นำคำตอบออกแล้ว</translation>
+    </message>
+    <message>
+        <source>The paper is kept among the student&apos;s documents.</source>
+        <translation>เก็บใบตอบไว้ในเอกสารของนักเรียนแล้ว</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Without asking, because the law says so</source>
+        <translation>ไม่ต้องขอความยินยอม เพราะกฎหมายกำหนด</translation>
+    </message>
+    <message>
+        <source>noted by {who}</source>
+        <translation>บันทึกโดย {who}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>ถึง {day}</translation>
+    </message>
+</context>
+<context>
     <name>ContentCard</name>
     <message>
         <source>A measure of your own that is not in the list</source>
@@ -2464,6 +3704,10 @@
     <message>
         <source>Goal: what shall be better, and how one can tell</source>
         <translation>เป้าหมาย: อยากให้อะไรดีขึ้น ดูจากอะไร</translation>
+    </message>
+    <message>
+        <source>Group {n}: what they talked about</source>
+        <translation>กลุ่มที่ {n}: เรื่องที่พูดคุยกัน</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -2527,6 +3771,96 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>A refusal needs its reason (section 36).</source>
+        <translation>การไม่แก้ไขต้องบันทึกเหตุผล (มาตรา 36)</translation>
+    </message>
+    <message>
+        <source>Say whether it was corrected or refused.</source>
+        <translation>ระบุว่าแก้ไขแล้วหรือไม่แก้ไข</translation>
+    </message>
+    <message>
+        <source>This request is not here any more.</source>
+        <translation>ไม่มีคำขอนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Write down what is to be set right.</source>
+        <translation>เขียนว่าขอให้แก้ไขเรื่องใด</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Corrected on {day}</source>
+        <translation>แก้ไขเมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>กลับเป็นเหมือนเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>It is corrected</source>
+        <translation>แก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet.</source>
+        <translation>ยังไม่มีคำขอ</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>บันทึกคำขอ</translation>
+    </message>
+    <message>
+        <source>Reason, for a refusal</source>
+        <translation>เหตุผล (กรณีไม่แก้ไข)</translation>
+    </message>
+    <message>
+        <source>Refused on {day}: {why}</source>
+        <translation>ไม่แก้ไข {day}: {why}</translation>
+    </message>
+    <message>
+        <source>Refused, for the reason below</source>
+        <translation>ไม่แก้ไข ตามเหตุผลด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Requests to correct</source>
+        <translation>คำขอแก้ไขข้อมูล</translation>
+    </message>
+    <message>
+        <source>Set right what is wrong on the student&apos;s page: its history shows both. What was asked and answered is kept here; a refusal needs its reason (sections 35 and 36).</source>
+        <translation>แก้ข้อมูลที่ผิดในหน้าของนักเรียนตามปกติ ประวัติจะแสดงทั้งค่าเดิมและค่าใหม่ ที่นี่เก็บคำขอและคำตอบ หากไม่แก้ไขต้องบันทึกเหตุผล (มาตรา 35 และ 36)</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>บันทึกคำตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>ขอแก้ไขข้อมูล</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>What is to be set right</source>
+        <translation>ขอให้แก้ไขเรื่อง</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>ผู้ขอ</translation>
+    </message>
+</context>
+<context>
     <name>CountCard</name>
     <message>
         <source>Store</source>
@@ -2535,6 +3869,76 @@
     <message>
         <source>Store: {group}</source>
         <translation>บันทึกกลุ่ม {group}</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Go on</source>
+        <translation>ทำงานต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>As far as it opens. You can look and print; nothing can be stored.</source>
+        <translation>เท่าที่ยังเปิดได้ ดูและพิมพ์ได้ แต่บันทึกไม่ได้</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>กลับไปหน้าเข้าใช้งาน</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or a file from a USB stick.</source>
+        <translation>เลือกจากรายการ หรือเลือกไฟล์จากแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by looking at it here: the damaged file stays as it is.</source>
+        <translation>การดูในหน้านี้ไม่ทำให้ข้อมูลหาย ไฟล์ที่เสียหายยังคงอยู่อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Only keys.json is replaced; the data are as they are. The passwords are then those of the day of the backup. The damaged keys.json is kept.</source>
+        <translation>เปลี่ยนเฉพาะไฟล์ keys.json ข้อมูลยังคงเดิม รหัสผ่านจะเป็นของวันที่สำรอง และเก็บ keys.json ที่เสียหายไว้ด้วย</translation>
+    </message>
+    <message>
+        <source>Open it to read only</source>
+        <translation>เปิดอ่านอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>กู้คืนจากไฟล์สำรอง …</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>กู้ส่วนที่ยังอ่านได้</translation>
+    </message>
+    <message>
+        <source>Take the keys from the backup</source>
+        <translation>นำกุญแจจากไฟล์สำรองมาใช้</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {day}.</source>
+        <translation>ไฟล์สำรองที่สมบูรณ์ล่าสุดคือของวัน{day}</translation>
+    </message>
+    <message>
+        <source>The newest good backup, and whatever can still be read of the damaged file, together. You see first what that would be; the damaged file is kept.</source>
+        <translation>รวมไฟล์สำรองล่าสุดที่สมบูรณ์กับส่วนที่ยังอ่านได้ของไฟล์ที่เสียหาย ดูก่อนได้ว่าจะได้อะไร และเก็บไฟล์ที่เสียหายไว้</translation>
+    </message>
+    <message>
+        <source>There is no good backup in the school&apos;s folder, nor in the second place.</source>
+        <translation>ไม่พบไฟล์สำรองที่สมบูรณ์ ทั้งในโฟลเดอร์ของโรงเรียนและในที่แห่งที่สอง</translation>
+    </message>
+    <message>
+        <source>What was entered after it would be missing. You see first what that is; the damaged file is kept.</source>
+        <translation>รายการที่กรอกหลังจากนั้นจะไม่มี ดูก่อนได้ว่ามีอะไรบ้าง และเก็บไฟล์ที่เสียหายไว้</translation>
+    </message>
+    <message>
+        <source>Whatever can still be read makes a new school; the damaged file is kept.</source>
+        <translation>สร้างข้อมูลโรงเรียนใหม่จากส่วนที่ยังอ่านได้ และเก็บไฟล์ที่เสียหายไว้</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} เสียหาย</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +4556,10 @@
         <translation>ผลรวมของจำนวนที่เห็นจากทุกโรงเรียนที่ส่ง จำนวนที่มีโรงเรียนปกปิดไม่แสดงร้อยละ เครื่องหมาย {mark} คือโรงเรียนที่มีจำนวนนี้ปกปิดไว้ทั้งหมด</translation>
     </message>
     <message>
+        <source>The whole district</source>
+        <translation>ทั้งเขตพื้นที่</translation>
+    </message>
+    <message>
         <source>Too few to compare</source>
         <translation>นักเรียนน้อยเกินไป</translation>
     </message>
@@ -3598,6 +5006,10 @@
 <context>
     <name>DistrictSettingsScreen</name>
     <message>
+        <source>After a laptop was lost or left</source>
+        <translation>เมื่อเครื่องหายหรือถูกทิ้งไว้</translation>
+    </message>
+    <message>
         <source>Backup and check</source>
         <translation>สำรองและตรวจสอบ</translation>
     </message>
@@ -3618,8 +5030,16 @@
         <translation>หนังสือราชการ</translation>
     </message>
     <message>
+        <source>Log of use</source>
+        <translation>บันทึกการใช้งาน</translation>
+    </message>
+    <message>
         <source>Name, code, address, key</source>
         <translation>ชื่อ รหัส ที่อยู่ กุญแจ</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>เปลี่ยนกุญแจ</translation>
     </message>
     <message>
         <source>People and accounts</source>
@@ -3640,6 +5060,10 @@
     <message>
         <source>This computer</source>
         <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Who saw, printed, saved what</source>
+        <translation>ใครเปิดดู พิมพ์ บันทึกอะไร</translation>
     </message>
     <message>
         <source>Who signs under reports</source>
@@ -3832,6 +5256,10 @@
         <translation>บันทึกสำเนา …</translation>
     </message>
     <message>
+        <source>Saved as “{name}”, with a password.</source>
+        <translation>บันทึกเป็น “{name}” พร้อมรหัสผ่านแล้ว</translation>
+    </message>
+    <message>
         <source>Saved as “{name}”. That copy is not protected.</source>
         <translation>บันทึกเป็น “{name}” แล้ว สำเนานี้ไม่มีการป้องกัน</translation>
     </message>
@@ -3890,12 +5318,108 @@
         <source>It was not typed again yet and is not shown a second time. A new one can be made in the settings.</source>
         <translation>ท่านยังไม่ได้พิมพ์รหัสกู้คืนซ้ำ และโปรแกรมจะไม่แสดงรหัสนี้อีก ภายหลังสร้างรหัสใหม่ได้ที่หน้าตั้งค่า</translation>
     </message>
+    <message>
+        <source>data.db is damaged: not all of it can be read.</source>
+        <translation>data.db เสียหาย บางส่วนอ่านไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>This could not be stored yet. It will be tried again.</source>
         <translation>ยังบันทึกไม่ได้ จะลองบันทึกใหม่ให้เอง</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>One of them was joined to another child. Choose that child, or take the joining back first.</source>
+        <translation>มีคนหนึ่งถูกรวมกับนักเรียนคนอื่นแล้ว กรุณาเลือกนักเรียนคนนั้นแทน หรือยกเลิกการรวมก่อน</translation>
+    </message>
+    <message>
+        <source>These two are one child already.</source>
+        <translation>สองรายชื่อนี้รวมเป็นนักเรียนคนเดียวกันอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>These two were joined. Take the joining back first.</source>
+        <translation>สองรายชื่อนี้ถูกรวมไว้แล้ว กรุณายกเลิกการรวมก่อน</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>รายการนี้ถูกยกเลิกไปแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPart</name>
+    <message numerus="yes">
+        <source>%n change(s) written about this child</source>
+        <translation>
+            <numerusform>มีบันทึกเกี่ยวกับนักเรียน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>กลับเป็นเหมือนเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>รวมแล้ว</translation>
+    </message>
+    <message>
+        <source>No child looks as if it was entered twice.</source>
+        <translation>ไม่พบนักเรียนที่น่าจะบันทึกซ้ำ</translation>
+    </message>
+    <message>
+        <source>One child: keep this one</source>
+        <translation>คนเดียวกัน ใช้รายการนี้</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>แยกออกจากกัน</translation>
+    </message>
+    <message>
+        <source>The same ID</source>
+        <translation>เลขประจำตัวประชาชนตรงกัน</translation>
+    </message>
+    <message>
+        <source>The same name and birth date</source>
+        <translation>ชื่อและวันเกิดตรงกัน</translation>
+    </message>
+    <message>
+        <source>They are two children</source>
+        <translation>เป็นคนละคนกัน</translation>
+    </message>
+    <message>
+        <source>They stay two children.</source>
+        <translation>คงไว้เป็นสองคน</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>birth date unknown</source>
+        <translation>ไม่ทราบวันเกิด</translation>
+    </message>
+    <message>
+        <source>in no class</source>
+        <translation>ไม่อยู่ในห้องใด</translation>
+    </message>
+    <message>
+        <source>no ID</source>
+        <translation>ไม่มีเลขประจำตัว</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>เลขประจำตัวนักเรียน {number}</translation>
+    </message>
+    <message>
+        <source>{goes} is {stays} (said on {day})</source>
+        <translation>{goes} คือ {stays} (ระบุเมื่อ {day})</translation>
+    </message>
+    <message>
+        <source>{name} is one child now.</source>
+        <translation>รวม{name}เป็นคนเดียวแล้ว</translation>
     </message>
 </context>
 <context>
@@ -4041,24 +5565,12 @@
 <context>
     <name>Entrance</name>
     <message>
-        <source>Backups of careapp (*.carebackup)</source>
-        <translation>ไฟล์สำรองของ careapp (*.carebackup)</translation>
+        <source>Copy it to this computer …</source>
+        <translation>คัดลอกมาไว้ในเครื่องนี้ …</translation>
     </message>
     <message>
         <source>Open something else …</source>
         <translation>เปิดข้อมูลอื่น …</translation>
-    </message>
-    <message>
-        <source>Restore a backup …</source>
-        <translation>กู้คืนจากไฟล์สำรอง …</translation>
-    </message>
-    <message>
-        <source>The backup</source>
-        <translation>ไฟล์สำรอง</translation>
-    </message>
-    <message>
-        <source>The backup is being restored</source>
-        <translation>กำลังกู้คืนข้อมูลจากไฟล์สำรอง</translation>
     </message>
     <message>
         <source>The demo district is being made</source>
@@ -4169,6 +5681,160 @@
     </message>
 </context>
 <context>
+    <name>ErasureDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) in the school&apos;s folder still hold it: {days}.</source>
+        <translation>
+            <numerusform>ไฟล์สำรอง %n ไฟล์ในโฟลเดอร์ของโรงเรียนยังมีข้อมูลนี้: {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) deleted.</source>
+        <translation>
+            <numerusform>ลบไฟล์สำรองเก่าแล้ว %n ไฟล์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was kept about the student is erased in this file.</source>
+        <translation>ลบข้อมูลทั้งหมดของนักเรียนในแฟ้มนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Erase all about {name}</source>
+        <translation>ลบข้อมูลทั้งหมดของ {name}</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>ลบถาวร</translation>
+    </message>
+    <message>
+        <source>Fresh backup, delete the older ones</source>
+        <translation>สำรองใหม่และลบไฟล์สำรองเก่า</translation>
+    </message>
+    <message>
+        <source>It is erased</source>
+        <translation>ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>ไม่ลบ</translation>
+    </message>
+    <message>
+        <source>Reason (kept for good: no name in it)</source>
+        <translation>เหตุผล (เก็บไว้ถาวร อย่าใส่ชื่อ)</translation>
+    </message>
+    <message>
+        <source>Reports of former terms count one student less from now on; packs that were handed in keep their numbers. Photos and texts of activities of a whole class stay: look through them by hand.</source>
+        <translation>จากนี้รายงานของภาคเรียนก่อน ๆ จะนับนักเรียนน้อยลงหนึ่งคน ชุดส่งเขตที่ส่งแล้วคงตัวเลขเดิม ภาพและข้อความของกิจกรรมทั้งห้องยังอยู่ ให้ตรวจดูเอง</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>บันทึกหนังสือรับรอง</translation>
+    </message>
+    <message>
+        <source>Save the certificate …</source>
+        <translation>บันทึกหนังสือรับรอง …</translation>
+    </message>
+    <message>
+        <source>Saved “{name}” in {folder}</source>
+        <translation>บันทึก “{name}” ไว้ใน {folder}</translation>
+    </message>
+    <message>
+        <source>The backups of before still hold it. They go by and by as new ones are made, or at once with the button below; sticks and other copies are yours to look after.</source>
+        <translation>ไฟล์สำรองที่ทำไว้ก่อนยังมีข้อมูลนี้ และจะหมดไปเมื่อมีไฟล์สำรองใหม่มาแทน หรือลบทันทีด้วยปุ่มด้านล่าง แฟลชไดรฟ์และสำเนาอื่นต้องดูแลเอง</translation>
+    </message>
+    <message>
+        <source>The school said to keep the care history until {day} (the award looks at three years and more).</source>
+        <translation>โรงเรียนกำหนดให้เก็บประวัติการดูแลถึง {day} (การประกวดรางวัลดูผลอย่างน้อย 3 ปี)</translation>
+    </message>
+    <message>
+        <source>The student is still in a class of this school.</source>
+        <translation>นักเรียนยังเรียนอยู่ในโรงเรียนนี้</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and an old package does not bring the student back. Other laptops erase it too, with the next package.</source>
+        <translation>ลบแล้วเรียกคืนไม่ได้ และชุดข้อมูลเก่าไม่ทำให้ข้อมูลกลับมา เครื่องอื่นจะลบตามเมื่อรับชุดข้อมูลครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Type the whole name of the student once more</source>
+        <translation>พิมพ์ชื่อเต็มของนักเรียนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>สิ่งที่จะถูกลบ</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>หนังสือรับรองการลบข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>Erasures</name>
+    <message>
+        <source>Alarms</source>
+        <translation>การแจ้งเหตุ</translation>
+    </message>
+    <message>
+        <source>Attendance and results by term</source>
+        <translation>การมาเรียนและผลการเรียนรายภาค</translation>
+    </message>
+    <message>
+        <source>Care plans with steps and notes</source>
+        <translation>แผนช่วยเหลือ ขั้นตอน และบันทึก</translation>
+    </message>
+    <message>
+        <source>Consent, requests and decisions</source>
+        <translation>ความยินยอม คำขอ และผลการพิจารณา</translation>
+    </message>
+    <message>
+        <source>Data, family and classes</source>
+        <translation>ข้อมูลส่วนตัว ครอบครัว และชั้นเรียน</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Filled forms and results</source>
+        <translation>แบบบันทึกและผล</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>ภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>Plans and tasks of home visits</source>
+        <translation>กำหนดการและงานเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>บันทึกลับ</translation>
+    </message>
+    <message>
+        <source>There was no such erasure.</source>
+        <translation>ไม่มีการลบรายการนี้</translation>
+    </message>
+    <message>
+        <source>This is not the name of the child. Nothing was erased.</source>
+        <translation>ชื่อไม่ตรงกับนักเรียน ยังไม่ได้ลบข้อมูลใด ๆ</translation>
+    </message>
+    <message>
+        <source>Write the reason. Nothing was erased.</source>
+        <translation>เขียนเหตุผลก่อน ยังไม่ได้ลบข้อมูลใด ๆ</translation>
+    </message>
+</context>
+<context>
     <name>EveryPage</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -4274,6 +5940,10 @@
 </context>
 <context>
     <name>Export</name>
+    <message>
+        <source>Names, ID numbers, addresses and records of {n} children: do not pass on. For research export without names instead.</source>
+        <translation>มีชื่อ เลขประจำตัว ที่อยู่ และข้อมูลของนักเรียน {n} คน ห้ามส่งต่อ หากใช้เพื่อการวิจัยให้ส่งออกแบบไม่ระบุชื่อ</translation>
+    </message>
     <message>
         <source>The folder “{name}” cannot be written to: {why}.</source>
         <translation>เขียนลงโฟลเดอร์ “{name}” ไม่ได้: {why}</translation>
@@ -4429,8 +6099,32 @@
 <context>
     <name>FileShell</name>
     <message>
+        <source>Close all the same</source>
+        <translation>ปิดทั้งอย่างนี้</translation>
+    </message>
+    <message>
+        <source>Read only: the file is damaged. You can look and print; nothing can be stored.</source>
+        <translation>เปิดอ่านอย่างเดียว เพราะไฟล์เสียหาย ดูและพิมพ์ได้ แต่บันทึกไม่ได้</translation>
+    </message>
+    <message>
+        <source>Something typed is not stored yet</source>
+        <translation>บางอย่างที่พิมพ์ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>อยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>The disk did not take it so far. Close and it is lost; stay, and it is tried again by itself.</source>
+        <translation>ดิสก์ยังไม่รับข้อมูล ถ้าปิดตอนนี้สิ่งที่พิมพ์จะหาย ถ้าอยู่ต่อโปรแกรมจะลองบันทึกใหม่เอง</translation>
+    </message>
+    <message>
         <source>Today&apos;s backup could not be made. {why}</source>
         <translation>สำรองข้อมูลของวันนี้ไม่สำเร็จ {why}</translation>
+    </message>
+    <message>
+        <source>What can be done …</source>
+        <translation>ทำอะไรได้บ้าง …</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +6136,10 @@
     <message>
         <source>There is no room left on the disk for “{name}”; free some space and try again.</source>
         <translation>ดิสก์เต็ม เขียนไฟล์ “{name}” ไม่ได้ กรุณาลบไฟล์ที่ไม่ใช้แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{kind} with a password</source>
+        <translation>{kind} มีรหัสผ่าน</translation>
     </message>
     <message>
         <source>“{name}” could not be written to this disk; choose another folder.</source>
@@ -4624,6 +6322,49 @@
     </message>
 </context>
 <context>
+    <name>FirstPackage</name>
+    <message>
+        <source>Another package …</source>
+        <translation>เลือกไฟล์อื่น …</translation>
+    </message>
+    <message>
+        <source>Choose the package …</source>
+        <translation>เลือกไฟล์ส่งมอบ …</translation>
+    </message>
+    <message>
+        <source>Drop the package here that the coordinator made for this laptop</source>
+        <translation>ลากไฟล์ส่งมอบที่ผู้ประสานงานทำให้เครื่องนี้มาวางที่นี่</translation>
+    </message>
+    <message>
+        <source>Everything of the school</source>
+        <translation>ข้อมูลทั้งหมดของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Packages between laptops (*{ending})</source>
+        <translation>ไฟล์ส่งมอบระหว่างเครื่อง (*{ending})</translation>
+    </message>
+    <message>
+        <source>Ring up: the 24 digits that their screen shows under “Laptops”</source>
+        <translation>โทรถาม: ตัวเลข 24 หลักที่หน้าจอของผู้ประสานงานแสดงในแท็บ “เครื่องที่เชื่อถือ”</translation>
+    </message>
+    <message>
+        <source>That is the laptop that made the package.</source>
+        <translation>ตรงกับเครื่องที่ทำไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the coordinator&apos;s laptop, as it is read aloud</source>
+        <translation>รหัสประจำเครื่องของผู้ประสานงาน ตามที่อ่านให้ฟัง</translation>
+    </message>
+    <message>
+        <source>The package comes from</source>
+        <translation>ไฟล์ส่งมอบมาจาก</translation>
+    </message>
+    <message>
+        <source>The package is of another laptop. Do not take it in; have it sent once more.</source>
+        <translation>ไฟล์นี้มาจากเครื่องอื่น อย่ารับเข้า ขอให้ส่งมาใหม่</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>A small school with three years of screenings, to look at and to try.</source>
@@ -4688,6 +6429,10 @@
     <message>
         <source>The school</source>
         <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>This laptop joins a school …</source>
+        <translation>ให้เครื่องนี้เข้าร่วมโรงเรียน …</translation>
     </message>
     <message>
         <source>Three steps, about three minutes. All of it can be changed later.</source>
@@ -5408,6 +7153,57 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>กลุ่มที่ {n}</translation>
+    </message>
+    <message>
+        <source>Into how many groups</source>
+        <translation>แบ่งเป็นกี่กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 9 say the group, 0 takes the parents out of it.</source>
+        <translation>กดเลข 1–9 เพื่อบอกกลุ่ม กด 0 เพื่อเอาออกจากกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Share the parents out</source>
+        <translation>แบ่งกลุ่มผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>กลุ่มย่อยผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>The groups are noted.</source>
+        <translation>บันทึกกลุ่มย่อยแล้ว</translation>
+    </message>
+    <message>
+        <source>{groups} groups, {families} families</source>
+        <translation>{groups} กลุ่ม {families} ครอบครัว</translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation>{n} กลุ่ม</translation>
+    </message>
+</context>
+<context>
     <name>GroupsPage</name>
     <message>
         <source>*3: so many schools masked this number because it is from 1 to 4; it is not in the sum. At most {schools}.</source>
@@ -5706,6 +7502,10 @@ for schools, without the internet.</source>
         <translation>บันทึกแล้วไปคนต่อไป</translation>
     </message>
     <message>
+        <source>Send to the next teacher&apos;s laptop …</source>
+        <translation>ส่งให้เครื่องของครูคนต่อไป …</translation>
+    </message>
+    <message>
         <source>Students of the class</source>
         <translation>นักเรียนในห้อง</translation>
     </message>
@@ -5783,6 +7583,10 @@ for schools, without the internet.</source>
         <translation>แบบบันทึก</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
         <source>Addressee</source>
         <translation>เรียน</translation>
     </message>
@@ -5795,6 +7599,18 @@ for schools, without the internet.</source>
         <translation>ทั้งหมด</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>ตอบเมื่อ</translation>
+    </message>
+    <message>
+        <source>Asked to be corrected</source>
+        <translation>คำขอแก้ไขข้อมูล</translation>
+    </message>
+    <message>
         <source>Attachment</source>
         <translation>สิ่งที่ส่งมาด้วย</translation>
     </message>
@@ -5805,6 +7621,10 @@ for schools, without the internet.</source>
     <message>
         <source>By</source>
         <translation>ภายใน</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>โดย</translation>
     </message>
     <message>
         <source>Care plan</source>
@@ -5825,6 +7645,10 @@ for schools, without the internet.</source>
     <message>
         <source>Class</source>
         <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ความยินยอม</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5871,6 +7695,14 @@ for schools, without the internet.</source>
         <translation>เกรดเฉลี่ย</translation>
     </message>
     <message>
+        <source>Hand-over to the next teacher</source>
+        <translation>การส่งต่อให้ครูประจำชั้นคนต่อไป</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>บุคลากร</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>ชื่อ</translation>
     </message>
@@ -5899,6 +7731,10 @@ for schools, without the internet.</source>
         <translation>แผนเยี่ยมบ้าน</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>เหตุผล</translation>
     </message>
@@ -5917,6 +7753,10 @@ for schools, without the internet.</source>
     <message>
         <source>School days</source>
         <translation>วันเรียน</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>การตั้งค่า</translation>
     </message>
     <message>
         <source>Siblings</source>
@@ -5943,6 +7783,10 @@ for schools, without the internet.</source>
         <translation>งานหลังเยี่ยมบ้าน</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>ภาคเรียน</translation>
+    </message>
+    <message>
         <source>That it was begun is not taken back here.</source>
         <translation>การเริ่มบันทึกเรื่องนี้เลิกทำที่นี่ไม่ได้</translation>
     </message>
@@ -5953,6 +7797,10 @@ for schools, without the internet.</source>
     <message>
         <source>The problem</source>
         <translation>ปัญหาที่พบ</translation>
+    </message>
+    <message>
+        <source>The school&apos;s data</source>
+        <translation>ข้อมูลของโรงเรียน</translation>
     </message>
     <message>
         <source>This entry is not here any more.</source>
@@ -5969,6 +7817,10 @@ for schools, without the internet.</source>
     <message>
         <source>Turn</source>
         <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ถึงวันที่</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -6121,6 +7973,21 @@ for schools, without the internet.</source>
     <message>
         <source>“{what}” is taken away. It can be brought back from here.</source>
         <translation>“{what}” จะถูกเอาออก เรียกคืนได้จากหน้านี้</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>Care and health data of {n} children: do not pass on</source>
+        <translation>มีข้อมูลการดูแลและสุขภาพของนักเรียน {n} คน ห้ามส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Data of one child: do not pass on</source>
+        <translation>มีข้อมูลของนักเรียน 1 คน ห้ามส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Names of {n} children: do not pass on</source>
+        <translation>มีรายชื่อนักเรียน {n} คน ห้ามส่งต่อ</translation>
     </message>
 </context>
 <context>
@@ -6707,7 +8574,30 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Opening the package …</source>
+        <translation>กำลังเปิดไฟล์ส่งมอบ …</translation>
+    </message>
+    <message>
+        <source>Taking in …</source>
+        <translation>กำลังรับเข้า …</translation>
+    </message>
+    <message>
+        <source>The key of this laptop is being made …</source>
+        <translation>กำลังสร้างกุญแจของเครื่องนี้ …</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
+    <message>
+        <source>An entry is not what was written; the file was changed or damaged. Ask for it again.</source>
+        <translation>มีรายการที่ไม่ตรงกับที่บันทึกไว้ ไฟล์ถูกแก้ไขหรือเสียหาย กรุณาขอไฟล์ใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>These entries belong to another school; nothing was read.</source>
+        <translation>รายการเหล่านี้เป็นของโรงเรียนอื่น จึงไม่ได้รับเข้ามา</translation>
+    </message>
     <message>
         <source>Two different entries carry the same number; the file is not sound.</source>
         <translation>มีรายการสองรายการที่เลขเดียวกันแต่เนื้อหาต่างกัน ไฟล์นี้ไม่สมบูรณ์</translation>
@@ -6749,6 +8639,174 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>KeyShown</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>คัดลอกเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to be read aloud</source>
+        <translation>รหัสประจำเครื่อง สำหรับอ่านให้อีกฝ่ายฟัง</translation>
+    </message>
+    <message>
+        <source>Give the coordinator the key: the file, the text, or a photo. It is no secret.</source>
+        <translation>ส่งกุญแจนี้ให้ผู้ประสานงาน เป็นไฟล์ เป็นข้อความ หรือถ่ายรูป QR code ก็ได้ ไม่เป็นความลับ</translation>
+    </message>
+    <message>
+        <source>Keys of laptops (*{ending})</source>
+        <translation>กุญแจของเครื่อง (*{ending})</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Ring up and read the fingerprint aloud: the coordinator compares it.</source>
+        <translation>โทรหาผู้ประสานงานแล้วอ่านรหัสประจำเครื่องให้ฟัง เพื่อเทียบว่าเป็นเครื่องนี้จริง</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>บันทึกเป็นไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>บันทึกกุญแจ</translation>
+    </message>
+    <message>
+        <source>The coordinator sends a package for this laptop. Till then you may close the program; sign in again to go on here.</source>
+        <translation>ผู้ประสานงานจะส่งไฟล์ส่งมอบสำหรับเครื่องนี้มาให้ ระหว่างรอปิดโปรแกรมได้ แล้วเข้าใช้งานอีกครั้งเพื่อทำต่อจากหน้านี้</translation>
+    </message>
+    <message>
+        <source>The key is copied: paste it into a message.</source>
+        <translation>คัดลอกกุญแจแล้ว นำไปวางในข้อความได้เลย</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ทำอะไรต่อ</translation>
+    </message>
+    <message>
+        <source>“{file}” is saved.</source>
+        <translation>บันทึก “{file}” แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCode</name>
+    <message>
+        <source>Leave the old keys</source>
+        <translation>ใช้กุญแจเดิมต่อไป</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>รหัสกู้คืนใหม่</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and type it here: from then on the new keys hold. Until then nothing has changed.</source>
+        <translation>พิมพ์หรือจดรหัสนี้ไว้ แล้วพิมพ์ลงที่นี่ กุญแจใหม่จึงจะเริ่มใช้ ก่อนหน้านั้นยังไม่มีอะไรเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Put the new keys in use</source>
+        <translation>เริ่มใช้กุญแจใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>KeysQuestion</name>
+    <message numerus="yes">
+        <source>%n backup(s) here can still be opened with the old passwords.</source>
+        <translation>
+            <numerusform>ที่นี่ยังมีไฟล์สำรอง %n ไฟล์ที่เปิดได้ด้วยรหัสผ่านเดิม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups and copies from before still open with the old passwords, wherever they are. Nothing that is in the school is lost.</source>
+        <translation>ไฟล์สำรองและสำเนาก่อนหน้านี้ยังเปิดได้ด้วยรหัสผ่านเดิม ไม่ว่าจะอยู่ที่ใด ส่วนข้อมูลในโรงเรียนไม่มีสิ่งใดสูญหาย</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n backup(s) that the old passwords open</source>
+        <translation>
+            <numerusform>ลบไฟล์สำรอง %n ไฟล์ที่เปิดได้ด้วยรหัสผ่านเดิม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody but you needs a new password from you afterwards. There is a new recovery code; the old sheet opens nothing any more.</source>
+        <translation>หลังเปลี่ยนแล้ว ทุกคนนอกจากท่านต้องได้รหัสผ่านใหม่จากท่าน และจะได้รหัสกู้คืนใหม่ ใบเดิมใช้ไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>For when a laptop or a stick with a copy was lost, or somebody left who knew a password: what such a copy opens, it opens no longer.</source>
+        <translation>ใช้เมื่อเครื่องหรือแฟลชไดรฟ์ที่มีสำเนาสูญหาย หรือผู้ที่รู้รหัสผ่านพ้นหน้าที่ไปแล้ว กุญแจที่ติดสำเนาไปจะเปิดข้อมูลหลังจากนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Give these a new password, under People and accounts: {names}.</source>
+        <translation>ตั้งรหัสผ่านใหม่ให้ผู้ต่อไปนี้ที่ “บุคลากรและบัญชี”: {names}</translation>
+    </message>
+    <message>
+        <source>Her password</source>
+        <translation>รหัสผ่านของผู้นั้น</translation>
+    </message>
+    <message>
+        <source>It stays the same.</source>
+        <translation>ใช้รหัสผ่านเดิมต่อไปได้</translation>
+    </message>
+    <message>
+        <source>Make new keys …</source>
+        <translation>เปลี่ยนกุญแจ …</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>เปลี่ยนกุญแจ</translation>
+    </message>
+    <message>
+        <source>Nobody needs a new password.</source>
+        <translation>ไม่มีผู้ใดต้องตั้งรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>Old recovery code</source>
+        <translation>รหัสกู้คืนเดิม</translation>
+    </message>
+    <message>
+        <source>She types it here herself, and keeps her access.</source>
+        <translation>ให้เจ้าตัวพิมพ์เองที่นี่ แล้วยังเข้าใช้ได้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Somebody else who stays</source>
+        <translation>ผู้อื่นที่ยังใช้รหัสผ่านเดิม</translation>
+    </message>
+    <message>
+        <source>The new keys are in use</source>
+        <translation>เริ่มใช้กุญแจใหม่แล้ว</translation>
+    </message>
+    <message>
+        <source>There was no room for a backup under the new keys: make one.</source>
+        <translation>ไม่มีที่ว่างพอสำหรับไฟล์สำรองของกุญแจใหม่ กรุณาสำรองข้อมูลเอง</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>สิ่งที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>Your account cannot open the sealed notes: this code, or a guidance teacher who stays, keeps them readable.</source>
+        <translation>บัญชีของท่านเปิดบันทึกปิดผนึกไม่ได้ ต้องใช้รหัสนี้ หรือให้ครูแนะแนวคงสิทธิ์ไว้ บันทึกจึงจะยังอ่านได้</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>รหัสผ่านของท่าน</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Sealing everything anew …</source>
+        <translation>กำลังเข้ารหัสข้อมูลทั้งหมดใหม่ …</translation>
+    </message>
+    <message>
+        <source>The new keys are in use. Put the new sheet into the safe.</source>
+        <translation>เริ่มใช้กุญแจใหม่แล้ว เก็บใบรหัสกู้คืนใหม่ไว้ในตู้นิรภัย</translation>
+    </message>
+</context>
+<context>
     <name>KindDialog</name>
     <message>
         <source>Begin</source>
@@ -6782,6 +8840,10 @@ for schools, without the internet.</source>
         <translation>เสี่ยง</translation>
     </message>
     <message>
+        <source>Care coordinator</source>
+        <translation>รองฯ/ผู้ประสานงาน</translation>
+    </message>
+    <message>
         <source>District officer</source>
         <translation>เจ้าหน้าที่เขตพื้นที่</translation>
     </message>
@@ -6800,6 +8862,10 @@ for schools, without the internet.</source>
     <message>
         <source>Has problems</source>
         <translation>มีปัญหา</translation>
+    </message>
+    <message>
+        <source>Head of grade</source>
+        <translation>หัวหน้าระดับ</translation>
     </message>
     <message>
         <source>Homeroom teacher</source>
@@ -6832,6 +8898,10 @@ for schools, without the internet.</source>
     <message>
         <source>School director</source>
         <translation>ผู้อำนวยการโรงเรียน</translation>
+    </message>
+    <message>
+        <source>School nurse</source>
+        <translation>ครูอนามัย</translation>
     </message>
     <message>
         <source>School year {year}, term {number}</source>
@@ -6876,6 +8946,167 @@ for schools, without the internet.</source>
     <message>
         <source>{years} y {months} mo</source>
         <translation>{years} ปี {months} เดือน</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopKey</name>
+    <message>
+        <source>The key is not whole: a letter is wrong or missing. Have it sent once more.</source>
+        <translation>กุญแจไม่ครบ มีตัวอักษรผิดหรือหายไป ขอให้ส่งใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The key was made by a newer careapp. Update this one first.</source>
+        <translation>กุญแจนี้ทำจาก careapp รุ่นใหม่กว่า ให้ปรับรุ่นของเครื่องนี้ก่อน</translation>
+    </message>
+    <message>
+        <source>There is no key of a laptop here: it begins with “carekey1:”.</source>
+        <translation>ไม่พบกุญแจของเครื่อง กุญแจจะขึ้นต้นด้วย “carekey1:”</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>เปิดอ่าน “{name}” ไม่ได้: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Laptops</name>
+    <message>
+        <source>Nobody in the school, or more than one, is “{name}”.</source>
+        <translation>ไม่พบบุคลากรชื่อ “{name}” หรือพบมากกว่าหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>The key is of a laptop of another school: {name}.</source>
+        <translation>กุญแจนี้เป็นของเครื่องในโรงเรียนอื่น: {name}</translation>
+    </message>
+    <message>
+        <source>This is the key of this laptop itself.</source>
+        <translation>นี่คือกุญแจของเครื่องนี้เอง</translation>
+    </message>
+    <message>
+        <source>This laptop is not among those that are trusted here.</source>
+        <translation>เครื่องนั้นไม่อยู่ในรายชื่อเครื่องที่เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Your role sends your own classes to a laptop that is trusted, and everything only to the coordinator&apos;s.</source>
+        <translation>บทบาทของท่านส่งข้อมูลชั้นของตนให้เครื่องที่เชื่อถือได้ และส่งข้อมูลทั้งหมดได้เฉพาะเครื่องของผู้ประสานงาน</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsPart</name>
+    <message>
+        <source>Choose the file …</source>
+        <translation>เลือกไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>เลือกกุญแจ</translation>
+    </message>
+    <message>
+        <source>Compare and trust …</source>
+        <translation>เทียบรหัสแล้วเชื่อถือ …</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>ผู้ประสานงาน</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>คัดลอกเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to be read aloud</source>
+        <translation>รหัสประจำเครื่อง สำหรับอ่านให้อีกฝ่ายฟัง</translation>
+    </message>
+    <message>
+        <source>Give the key to the other laptop: it is no secret. What is sealed to it opens on this laptop alone.</source>
+        <translation>ส่งกุญแจนี้ให้อีกเครื่องได้ ไม่เป็นความลับ สิ่งที่ปิดผนึกด้วยกุญแจนี้เปิดได้ที่เครื่องนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Keys of laptops (*{ending})</source>
+        <translation>กุญแจของเครื่อง (*{ending})</translation>
+    </message>
+    <message>
+        <source>Make it the coordinator&apos;s</source>
+        <translation>ตั้งเป็นเครื่องผู้ประสานงาน</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Packages of the laptop of {name} are refused from now on. What came from it stays.</source>
+        <translation>ต่อไปจะไม่รับไฟล์จากเครื่องของ{name} ข้อมูลที่รับมาแล้วยังอยู่</translation>
+    </message>
+    <message>
+        <source>Paste its text, or choose its file</source>
+        <translation>วางข้อความกุญแจ หรือเลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>บันทึกเป็นไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>บันทึกกุญแจ</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>กำลังบันทึก …</translation>
+    </message>
+    <message>
+        <source>The key is copied: paste it into a message.</source>
+        <translation>คัดลอกกุญแจแล้ว นำไปวางในข้อความได้เลย</translation>
+    </message>
+    <message>
+        <source>The key of another laptop</source>
+        <translation>กุญแจของอีกเครื่อง</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is trusted.</source>
+        <translation>เชื่อถือเครื่องของ{name}แล้ว</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>This school has no passwords: whoever has the computer has its keys.</source>
+        <translation>โรงเรียนนี้ไม่มีรหัสผ่าน ใครได้คอมพิวเตอร์ไปก็ได้กุญแจไปด้วย</translation>
+    </message>
+    <message>
+        <source>Trust another laptop</source>
+        <translation>เชื่อถือเครื่องใหม่</translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <translation>เลิกเชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Trust it no longer …</source>
+        <translation>เลิกเชื่อถือ …</translation>
+    </message>
+    <message>
+        <source>Trust this laptop no longer?</source>
+        <translation>เลิกเชื่อถือเครื่องนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Trusted here</source>
+        <translation>เครื่องที่เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>{digits} · trusted on {day}</source>
+        <translation>{digits} · เชื่อถือเมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>“{file}” is saved.</source>
+        <translation>บันทึก “{file}” แล้ว</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +9387,61 @@ for schools, without the internet.</source>
         <source>“{part}”: {found} is not a field. Choose one from the list of fields.</source>
         <translation>“{part}”: {found} ไม่ใช่ช่องข้อมูล ให้เลือกจากรายการช่องข้อมูล</translation>
     </message>
+    <message>
+        <source>☐ yes  ☐ no</source>
+        <translation>☐ ยินยอม  ☐ ไม่ยินยอม</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Keep the letter</source>
+        <translation>เก็บจดหมาย</translation>
+    </message>
+    <message>
+        <source>Letters from the children</source>
+        <translation>จดหมายจากลูก</translation>
+    </message>
+    <message>
+        <source>Photo of the letter …</source>
+        <translation>ภาพถ่ายจดหมาย …</translation>
+    </message>
+    <message>
+        <source>Take the letter out</source>
+        <translation>เอาจดหมายออก</translation>
+    </message>
+    <message>
+        <source>Take the letter out: {name}</source>
+        <translation>เอาจดหมายออก: {name}</translation>
+    </message>
+    <message>
+        <source>The letter is kept.</source>
+        <translation>เก็บจดหมายแล้ว</translation>
+    </message>
+    <message>
+        <source>The letter is taken out.</source>
+        <translation>เอาจดหมายออกแล้ว</translation>
+    </message>
+    <message>
+        <source>The photo is taken out.</source>
+        <translation>เอาภาพถ่ายออกแล้ว</translation>
+    </message>
+    <message>
+        <source>What the child wrote</source>
+        <translation>ข้อความที่นักเรียนเขียน</translation>
+    </message>
+    <message>
+        <source>Who has none here gets a page with lines in the booklet.</source>
+        <translation>นักเรียนที่ยังไม่มีจดหมาย รูปเล่มจะมีหน้ากระดาษเส้นบรรทัดให้เขียน</translation>
+    </message>
+    <message>
+        <source>Whose letter</source>
+        <translation>จดหมายของใคร</translation>
+    </message>
+    <message>
+        <source>a photo of the letter</source>
+        <translation>ภาพถ่ายจดหมาย</translation>
+    </message>
 </context>
 <context>
     <name>LettersScreen</name>
@@ -7197,6 +9483,78 @@ for schools, without the internet.</source>
     <message>
         <source>Which letter</source>
         <translation>หนังสือฉบับใด</translation>
+    </message>
+</context>
+<context>
+    <name>LettingCard</name>
+    <message numerus="yes">
+        <source>%n child(ren) left this laptop.</source>
+        <translation>
+            <numerusform>นำข้อมูลนักเรียน %n คนออกจากเครื่องนี้แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A package of everything on this laptop must have gone to the coordinator before. Ask whether it was taken in there: this laptop cannot see that.</source>
+        <translation>ก่อนคืนต้องส่งไฟล์ส่งมอบข้อมูลทุกอย่างในเครื่องนี้ให้ผู้ประสานงานแล้ว และควรถามว่ารับเข้าแล้วหรือยัง เพราะเครื่องนี้ไม่รู้เอง</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+        <source>For May, when another teacher has the class. All about its children leaves this laptop and its backups; on the coordinator&apos;s laptop everything stays. Who comes along into another class of yours stays here too.</source>
+        <translation>ใช้ในเดือนพฤษภาคมเมื่อครูคนอื่นรับห้องต่อ ข้อมูลทั้งหมดของนักเรียนในห้องจะถูกนำออกจากเครื่องนี้และจากไฟล์สำรองของเครื่องนี้ แต่ยังอยู่ครบในเครื่องของผู้ประสานงาน นักเรียนที่ขึ้นมาอยู่ในอีกห้องของท่านจะยังอยู่ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Let go of a class</source>
+        <translation>คืนห้องเรียนออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Let go …</source>
+        <translation>คืนห้องเรียน …</translation>
+    </message>
+    <message>
+        <source>Letting go …</source>
+        <translation>กำลังคืนห้องเรียน …</translation>
+    </message>
+    <message>
+        <source>Make that package first …</source>
+        <translation>ทำไฟล์ส่งมอบนั้นก่อน …</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+        <source>The older backups of this laptop are gone too; a new one is made.</source>
+        <translation>ลบไฟล์สำรองเก่าของเครื่องนี้แล้ว และสำรองข้อมูลใหม่ให้แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>LettingDialog</name>
+    <message>
+        <source>All about the children of {name} in school year {year} leaves this laptop and its backups. It comes back only with a package from the coordinator.</source>
+        <translation>ข้อมูลทั้งหมดของนักเรียนห้อง {name} ปีการศึกษา {year} จะถูกนำออกจากเครื่องนี้และไฟล์สำรองของเครื่องนี้ จะกลับมาได้ก็ต่อเมื่อผู้ประสานงานส่งไฟล์ส่งมอบมาให้</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>ไม่คืน</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>คืนห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Let go of a class</source>
+        <translation>คืนห้องเรียนออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Let go of {name}?</source>
+        <translation>คืนห้อง {name} หรือไม่</translation>
+    </message>
+    <message>
+        <source>Type the class once more: {name}</source>
+        <translation>พิมพ์ชื่อห้องอีกครั้ง: {name}</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +9873,339 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>(erased)</source>
+        <translation>(ลบแล้ว)</translation>
+    </message>
+    <message>
+        <source>Answered the pack of school {name}</source>
+        <translation>ตอบกลับชุดข้อมูลของโรงเรียน {name}</translation>
+    </message>
+    <message>
+        <source>Checked the log</source>
+        <translation>ตรวจสอบบันทึก</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Exported all records as csv</source>
+        <translation>ส่งออกข้อมูลทั้งหมดเป็น csv</translation>
+    </message>
+    <message>
+        <source>Exported for research, without names</source>
+        <translation>ส่งออกเพื่อการวิจัยโดยไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Exported the list of schools</source>
+        <translation>ส่งออกรายชื่อโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Gave the school new keys</source>
+        <translation>เปลี่ยนกุญแจของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Laptops and keys</source>
+        <translation>เครื่องและกุญแจ</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>บันทึกการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Log of use</source>
+        <translation>บันทึกการใช้งาน</translation>
+    </message>
+    <message>
+        <source>Looked at an alarm</source>
+        <translation>เปิดดูเรื่องเร่งด่วน</translation>
+    </message>
+    <message>
+        <source>Looked at early signs</source>
+        <translation>ดูสัญญาณเตือน</translation>
+    </message>
+    <message>
+        <source>Looked at home visits</source>
+        <translation>ดูการเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Looked at the edit history</source>
+        <translation>ดูประวัติการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Looked at the pack of school {name}</source>
+        <translation>ดูชุดข้อมูลของโรงเรียน {name}</translation>
+    </message>
+    <message>
+        <source>Looked at the results of {name}</source>
+        <translation>ดูผลของ {name}</translation>
+    </message>
+    <message>
+        <source>Looked at what is passed on of class {name}</source>
+        <translation>ดูข้อมูลส่งต่อของห้อง {name}</translation>
+    </message>
+    <message>
+        <source>Looked through what is kept too long</source>
+        <translation>ทบทวนข้อมูลที่เก็บครบกำหนด</translation>
+    </message>
+    <message>
+        <source>Made a backup: {row}</source>
+        <translation>สำรองข้อมูล: {row}</translation>
+    </message>
+    <message>
+        <source>Made the copy that the family asked for</source>
+        <translation>จัดทำสำเนาข้อมูลตามที่ครอบครัวขอ</translation>
+    </message>
+    <message>
+        <source>Made the paper “{name}”</source>
+        <translation>จัดทำเอกสาร “{name}”</translation>
+    </message>
+    <message>
+        <source>Most sensitive</source>
+        <translation>อ่อนไหวที่สุด</translation>
+    </message>
+    <message>
+        <source>Opened a care plan</source>
+        <translation>เปิดแผนการช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>เปิดเอกสาร</translation>
+    </message>
+    <message>
+        <source>Opened a filled form</source>
+        <translation>เปิดแบบที่กรอกแล้ว</translation>
+    </message>
+    <message>
+        <source>Opened a referral</source>
+        <translation>เปิดรายการส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Opened the child&apos;s page</source>
+        <translation>เปิดหน้าของนักเรียน</translation>
+    </message>
+    <message>
+        <source>Opened the class sheet of {name}</source>
+        <translation>เปิดตารางประจำห้องของ {name}</translation>
+    </message>
+    <message>
+        <source>Opened the log of use</source>
+        <translation>เปิดดูบันทึกการใช้งาน</translation>
+    </message>
+    <message>
+        <source>Papers made</source>
+        <translation>จัดทำเอกสาร</translation>
+    </message>
+    <message>
+        <source>Printed “{name}”</source>
+        <translation>พิมพ์ “{name}”</translation>
+    </message>
+    <message>
+        <source>Printed, saved, sent</source>
+        <translation>พิมพ์ บันทึก ส่งออก</translation>
+    </message>
+    <message>
+        <source>Read sealed notes</source>
+        <translation>อ่านบันทึกลับ</translation>
+    </message>
+    <message>
+        <source>Saved the log of use as a file</source>
+        <translation>บันทึกการใช้งานเป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>Saved the pack of school {name}</source>
+        <translation>บันทึกไฟล์ชุดข้อมูลของโรงเรียน {name}</translation>
+    </message>
+    <message>
+        <source>Saved “{name}” as {ending}</source>
+        <translation>บันทึก “{name}” เป็นไฟล์ {ending}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>เปิดดู</translation>
+    </message>
+    <message>
+        <source>Showed the whole ID number</source>
+        <translation>เปิดดูเลขประจำตัวประชาชนทั้งเลข</translation>
+    </message>
+    <message>
+        <source>The log is saved as .xlsx or .csv.</source>
+        <translation>บันทึกเป็นไฟล์ .xlsx หรือ .csv เท่านั้น</translation>
+    </message>
+    <message>
+        <source>The pack for the district</source>
+        <translation>ชุดข้อมูลที่ส่งเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>This log</source>
+        <translation>บันทึกนี้</translation>
+    </message>
+    <message>
+        <source>Took in a package of another laptop</source>
+        <translation>รับชุดข้อมูลจากอีกเครื่อง</translation>
+    </message>
+    <message>
+        <source>Took {row} off this laptop</source>
+        <translation>นำ {row} ออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Tried other cut-offs of {name}</source>
+        <translation>ลองใช้เกณฑ์อื่นของ {name}</translation>
+    </message>
+    <message>
+        <source>Trusted the laptop of {name}</source>
+        <translation>ยอมรับเครื่องของ {name}</translation>
+    </message>
+    <message>
+        <source>Trusts the laptop of {name} no longer</source>
+        <translation>ยกเลิกการยอมรับเครื่องของ {name}</translation>
+    </message>
+    <message>
+        <source>Wrote a file for another school: {name}</source>
+        <translation>จัดทำไฟล์ส่งต่อโรงเรียนอื่น: {name}</translation>
+    </message>
+    <message>
+        <source>Wrote a package for the laptop of {name}</source>
+        <translation>จัดทำชุดข้อมูลสำหรับเครื่องของ {name}</translation>
+    </message>
+    <message>
+        <source>Wrote the entry sheet of {name}</source>
+        <translation>จัดทำตารางกรอกของ {name}</translation>
+    </message>
+    <message>
+        <source>Wrote the sheet of attendance and results, {term}</source>
+        <translation>จัดทำตารางเวลาเรียนและผลการเรียน {term}</translation>
+    </message>
+    <message>
+        <source>{log}: before the entry of {name} on {day} at {time} something is missing, or was moved (entry {id}).</source>
+        <translation>{log}: ก่อนรายการของ {name} เมื่อ {day} เวลา {time} มีรายการหายไปหรือถูกย้าย (รายการ {id})</translation>
+    </message>
+    <message>
+        <source>{log}: the entry of {name} on {day} at {time} was altered (entry {id}).</source>
+        <translation>{log}: รายการของ {name} เมื่อ {day} เวลา {time} ถูกแก้ไข (รายการ {id})</translation>
+    </message>
+</context>
+<context>
+    <name>LooksSection</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>การแก้ไข %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s)</source>
+        <translation>
+            <numerusform>การเปิดดู %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About which child</source>
+        <translation>เกี่ยวกับนักเรียนคนใด</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>ทุกช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>โดยใคร</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>ตรวจสอบบันทึก</translation>
+    </message>
+    <message>
+        <source>Entries that do not hold: {n}. The first one:</source>
+        <translation>รายการที่ไม่ตรงตามที่บันทึกไว้: {n} รายการแรก:</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 วันล่าสุด</translation>
+    </message>
+    <message>
+        <source>Log of use</source>
+        <translation>บันทึกการใช้งาน</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was noted.</source>
+        <translation>ไม่มีรายการประเภทนี้</translation>
+    </message>
+    <message>
+        <source>Save as Excel or CSV …</source>
+        <translation>บันทึกเป็น Excel หรือ CSV …</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>บันทึกเป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>Saved “{name}” in {folder}</source>
+        <translation>บันทึก “{name}” ไว้ใน {folder}</translation>
+    </message>
+    <message>
+        <source>Saving the log …</source>
+        <translation>กำลังบันทึกไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>แสดงเพิ่ม</translation>
+    </message>
+    <message>
+        <source>The log is being read …</source>
+        <translation>กำลังอ่านบันทึก …</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อใด</translation>
+    </message>
+    <message>
+        <source>Who looked at what of whom, printed it, saved or sent it. Nobody can take an entry out or change one unnoticed: each carries the seal of the one before it.</source>
+        <translation>ใครเปิดดู พิมพ์ บันทึก หรือส่งข้อมูลของใคร ไม่มีใครลบหรือแก้รายการได้โดยไม่ถูกพบ เพราะแต่ละรายการมีตราของรายการก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>log of use.xlsx</source>
+        <translation>บันทึกการใช้งาน.xlsx</translation>
+    </message>
+    <message>
+        <source>{changes} and {looks} were read, and all stand as they were written.</source>
+        <translation>อ่าน{changes} และ{looks} ครบแล้ว ทุกรายการตรงตามที่บันทึกไว้</translation>
+    </message>
+</context>
+<context>
+    <name>LooksTable</name>
+    <message>
+        <source>About</source>
+        <translation>เกี่ยวกับ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ผู้ใช้</translation>
+    </message>
+</context>
+<context>
     <name>MadeCard</name>
     <message>
         <source>Open the folder</source>
@@ -7752,6 +10443,13 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>“{name}” could not be put aside: {why}. Close it in other programs, then try again.</source>
+        <translation>ย้าย “{name}” ไปเก็บไว้ไม่ได้: {why} กรุณาปิดในโปรแกรมอื่นแล้วลองใหม่</translation>
+    </message>
+</context>
+<context>
     <name>MovingPage</name>
     <message>
         <source>I have looked at it</source>
@@ -7779,8 +10477,16 @@ for schools, without the internet.</source>
 <context>
     <name>NewSchool</name>
     <message>
+        <source>I have taken note</source>
+        <translation>รับทราบ</translation>
+    </message>
+    <message>
         <source>This folder is copied to a cloud. Copies can clash and damage the school; choose a folder of this computer alone.</source>
         <translation>โฟลเดอร์นี้ซิงก์กับคลาวด์ สำเนาอาจชนกันจนข้อมูลโรงเรียนเสียหาย กรุณาเลือกโฟลเดอร์ที่อยู่ในเครื่องนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>This folder is on a stick or a card. Keep the school on the computer, and backups of it here.</source>
+        <translation>โฟลเดอร์นี้อยู่ในแฟลชไดรฟ์หรือการ์ด ควรเก็บข้อมูลโรงเรียนไว้ในเครื่อง และเก็บไฟล์สำรองไว้ที่นี่แทน</translation>
     </message>
     <message>
         <source>This folder is on the network. A broken connection can damage the school; choose a folder of this computer.</source>
@@ -7964,6 +10670,410 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>The package comes from a laptop that is not trusted here: {name}, fingerprint {fingerprint}. Have the fingerprint read aloud; trust the laptop if it is the same.</source>
+        <translation>ไฟล์นี้มาจากเครื่องที่ยังไม่ได้เชื่อถือ: {name} รหัสประจำเครื่อง {fingerprint} ขอให้ผู้ส่งอ่านรหัสประจำเครื่องให้ฟัง หากตรงกันจึงเพิ่มเป็นเครื่องที่เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>The package is damaged. Have it sent once more.</source>
+        <translation>ไฟล์เสียหาย ขอให้ส่งใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The package is not whole: its end is missing. Have it sent once more.</source>
+        <translation>ไฟล์ไม่ครบ ส่วนท้ายหายไป ขอให้ส่งใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The package is of another school: {name}. A student moves there and back with a package of one student.</source>
+        <translation>ไฟล์นี้เป็นของโรงเรียนอื่น: {name} การย้ายนักเรียนระหว่างโรงเรียนใช้ไฟล์ของนักเรียนรายคน</translation>
+    </message>
+    <message>
+        <source>The package was changed after it was signed. Do not take it in; have it sent once more, and tell who sent it.</source>
+        <translation>ไฟล์ถูกแก้ไขหลังจากลงลายเซ็นแล้ว อย่ารับเข้า ขอให้ส่งใหม่และแจ้งผู้ส่งให้ทราบ</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer careapp. Update this one first.</source>
+        <translation>ไฟล์นี้ทำจาก careapp รุ่นใหม่กว่า ให้ปรับรุ่นของเครื่องนี้ก่อน</translation>
+    </message>
+    <message>
+        <source>The package was made on this laptop; it is for another one.</source>
+        <translation>ไฟล์นี้ทำจากเครื่องนี้เอง ใช้สำหรับส่งให้เครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>The package was sealed for another laptop and only opens there. Ask {name} to make one for this laptop.</source>
+        <translation>ไฟล์นี้ผนึกไว้สำหรับเครื่องอื่นและเปิดได้เฉพาะเครื่องนั้น ขอให้ {name} ทำไฟล์สำหรับเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>This is not a package from another laptop: *.carepackage.</source>
+        <translation>นี่ไม่ใช่ไฟล์รับส่งข้อมูลระหว่างเครื่อง: *.carepackage</translation>
+    </message>
+    <message>
+        <source>nobody that is named</source>
+        <translation>ไม่ระบุชื่อ</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>ผู้ส่ง</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSchool</name>
+    <message>
+        <source>A form of the school&apos;s own</source>
+        <translation>แบบของโรงเรียนเอง</translation>
+    </message>
+    <message>
+        <source>Account: {name}</source>
+        <translation>บัญชี: {name}</translation>
+    </message>
+    <message>
+        <source>Days of a term</source>
+        <translation>วันของภาคเรียน</translation>
+    </message>
+    <message>
+        <source>Erases a student: {name}</source>
+        <translation>ลบข้อมูลนักเรียน: {name}</translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation>บุคลากรใหม่: {name}</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>ภาคีเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Setting: {name}</source>
+        <translation>การตั้งค่า: {name}</translation>
+    </message>
+    <message>
+        <source>Takes something out for good</source>
+        <translation>ลบบางสิ่งออกอย่างถาวร</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Thai digits</source>
+        <translation>เลขไทย</translation>
+    </message>
+    <message>
+        <source>The school&apos;s data</source>
+        <translation>ข้อมูลโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Who can open the sealed notes</source>
+        <translation>ผู้ที่เปิดบันทึกปิดผนึกได้</translation>
+    </message>
+    <message>
+        <source>Wording of a form</source>
+        <translation>ถ้อยคำของแบบ</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>asks for access to the sealed notes</source>
+        <translation>ขอสิทธิ์อ่านบันทึกปิดผนึก</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>ใช้งานอยู่</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>ชั้นเรียน</translation>
+    </message>
+    <message>
+        <source>classes joined in the window</source>
+        <translation>ชั้นเรียนที่แสดงรวมกัน</translation>
+    </message>
+    <message>
+        <source>classes that a laptop let go of</source>
+        <translation>ชั้นเรียนที่เครื่องหนึ่งคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>cut-offs in use</source>
+        <translation>เกณฑ์ที่ใช้</translation>
+    </message>
+    <message>
+        <source>cut-offs of the school&apos;s own</source>
+        <translation>เกณฑ์ของโรงเรียนเอง</translation>
+    </message>
+    <message>
+        <source>deadlines of the year</source>
+        <translation>กำหนดเวลาในปีการศึกษา</translation>
+    </message>
+    <message>
+        <source>dimensions added to the forms</source>
+        <translation>ด้านที่เพิ่มในแบบ</translation>
+    </message>
+    <message>
+        <source>emblem on letters</source>
+        <translation>ตราบนหนังสือ</translation>
+    </message>
+    <message>
+        <source>further roles</source>
+        <translation>บทบาทเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>growth standard</source>
+        <translation>เกณฑ์การเจริญเติบโต</translation>
+    </message>
+    <message>
+        <source>how long records are kept</source>
+        <translation>ระยะเวลาเก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>key of exports for research</source>
+        <translation>กุญแจของข้อมูลเพื่อการวิจัย</translation>
+    </message>
+    <message>
+        <source>key of the district</source>
+        <translation>กุญแจของเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>list of students taken in</source>
+        <translation>การนำเข้ารายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>numbers from DMC</source>
+        <translation>จำนวนจากระบบ DMC</translation>
+    </message>
+    <message>
+        <source>numbers in class after the roll-over</source>
+        <translation>เลขที่ในชั้นหลังเลื่อนชั้น</translation>
+    </message>
+    <message>
+        <source>order that appoints the teams</source>
+        <translation>คำสั่งแต่งตั้งคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>roll-over to the next year</source>
+        <translation>การเลื่อนชั้นขึ้นปีการศึกษาใหม่</translation>
+    </message>
+    <message>
+        <source>rules of early signs</source>
+        <translation>เกณฑ์สัญญาณเตือน</translation>
+    </message>
+    <message>
+        <source>sign-in name</source>
+        <translation>ชื่อเข้าใช้งาน</translation>
+    </message>
+    <message>
+        <source>telephone numbers for help</source>
+        <translation>หมายเลขโทรศัพท์ขอความช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>text of a letter</source>
+        <translation>ข้อความในหนังสือ</translation>
+    </message>
+    <message>
+        <source>title of a report</source>
+        <translation>ชื่อรายงาน</translation>
+    </message>
+    <message>
+        <source>what counts as complete</source>
+        <translation>สิ่งที่นับว่าครบถ้วน</translation>
+    </message>
+    <message>
+        <source>who signs reports</source>
+        <translation>ผู้ลงนามในรายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>A laptop&apos;s clock is ahead: an entry says it was written {day}. Set the clock right there. Taken in all the same, it wins over whatever is written here till then.</source>
+        <translation>นาฬิกาของเครื่องต้นทางเดินล่วงหน้า: มีรายการลงเวลาไว้ {day} ให้ตั้งนาฬิกาเครื่องนั้นให้ถูกต้อง หากยังจะรับเข้า รายการนั้นจะอยู่เหนือสิ่งที่บันทึกในเครื่องนี้จนถึงเวลาดังกล่าว</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Attendance and results</source>
+        <translation>เวลาเรียนและผลการเรียน</translation>
+    </message>
+    <message>
+        <source>Care plan: “{move}” does not fit any more.</source>
+        <translation>แผนช่วยเหลือ: “{move}” ไม่เข้ากับลำดับขั้นแล้ว</translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation>แผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Classes and transfers</source>
+        <translation>ชั้นเรียนและการย้าย</translation>
+    </message>
+    <message>
+        <source>Decisions about double entries</source>
+        <translation>การตัดสินเรื่องข้อมูลซ้ำ</translation>
+    </message>
+    <message>
+        <source>Families and consent</source>
+        <translation>ครอบครัวและความยินยอม</translation>
+    </message>
+    <message>
+        <source>Filled forms</source>
+        <translation>แบบที่บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>No laptop is marked as the coordinator&apos;s. Say for which one the package is.</source>
+        <translation>ยังไม่ได้กำหนดเครื่องของผู้ประสานงาน ให้ระบุว่าไฟล์นี้ส่งให้เครื่องใด</translation>
+    </message>
+    <message>
+        <source>Of the school: terms, settings, partners, …</source>
+        <translation>ข้อมูลของโรงเรียน: ภาคเรียน การตั้งค่า เครือข่าย ฯลฯ</translation>
+    </message>
+    <message>
+        <source>People of the school and their roles</source>
+        <translation>บุคลากรของโรงเรียนและบทบาท</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>รูปถ่ายและเอกสาร</translation>
+    </message>
+    <message>
+        <source>Planned visits and tasks</source>
+        <translation>แผนเยี่ยมบ้านและงานที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Referral: “{move}” does not fit any more.</source>
+        <translation>การส่งต่อ: “{move}” ไม่เข้ากับลำดับขั้นแล้ว</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>บันทึกลับของครูแนะแนว</translation>
+    </message>
+    <message>
+        <source>Signs and alarms</source>
+        <translation>สัญญาณเตือนและเหตุเร่งด่วน</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>The laptop of {who} was told of entries that are not as they are here. Run the check on this laptop.</source>
+        <translation>เครื่องของ {who} เคยได้รับแจ้งข้อมูลที่ไม่ตรงกับในเครื่องนี้ ให้ตรวจสอบข้อมูลที่เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>The package changes what its sender may not change: {words}. Ask who works on that laptop. Taken in all the same, it holds for the whole school.</source>
+        <translation>ไฟล์นี้เปลี่ยนสิ่งที่ผู้ส่งไม่มีสิทธิ์เปลี่ยน: {words} ให้สอบถามผู้ใช้เครื่องนั้นก่อน หากยังจะรับเข้า จะมีผลทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>The package holds values that do not belong where they stand. Update both programs, and run the check on the laptop it comes from.</source>
+        <translation>ไฟล์มีค่าที่ไม่ตรงกับช่องข้อมูล ให้ปรับรุ่นโปรแกรมทั้งสองเครื่อง แล้วตรวจสอบข้อมูลที่เครื่องต้นทาง</translation>
+    </message>
+    <message>
+        <source>The records in the package are not as they were written. Run the check on the laptop it comes from: {name}.</source>
+        <translation>ข้อมูลในไฟล์ไม่ตรงกับที่เขียนไว้ ให้ตรวจสอบข้อมูลที่เครื่องต้นทาง: {name}</translation>
+    </message>
+    <message>
+        <source>There is nobody in class {name} in that year.</source>
+        <translation>ไม่มีนักเรียนในชั้น {name} ในปีการศึกษานั้น</translation>
+    </message>
+    <message>
+        <source>This is the school&apos;s own laptop: it holds every class. Only a laptop that began with a package lets go of one.</source>
+        <translation>เครื่องนี้เป็นเครื่องหลักของโรงเรียนและเก็บข้อมูลทุกชั้น เฉพาะเครื่องที่เริ่มจากไฟล์เท่านั้นที่คืนชั้นเรียนได้</translation>
+    </message>
+    <message>
+        <source>What was written on this laptop last is in no package yet. Make one of everything for the coordinator first.</source>
+        <translation>ข้อมูลล่าสุดในเครื่องนี้ยังไม่ได้อยู่ในไฟล์ใด ให้ทำไฟล์ข้อมูลทั้งหมดส่งผู้ประสานงานก่อน</translation>
+    </message>
+    <message>
+        <source>Your role may not change this either: {words}. Have the administrator take the package in.</source>
+        <translation>บทบาทของท่านก็ไม่มีสิทธิ์เปลี่ยนสิ่งนี้: {words} ให้ผู้ดูแลระบบเป็นผู้รับไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>the same ID</source>
+        <translation>เลขประจำตัวประชาชนตรงกัน</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>ชื่อและวันเกิดตรงกัน</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>เปิดอ่าน “{name}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be a package.</source>
+        <translation>“{name}” ใหญ่เกินกว่าจะเป็นไฟล์รับส่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>“{name}”: the laptop of {who} holds entries of this laptop that are not as they are here: one of the two was rewritten. Run the check on both, and take nothing in until it is known why.</source>
+        <translation>“{name}”: เครื่องของ {who} มีรายการที่เขียนจากเครื่องนี้ แต่ไม่ตรงกับในเครื่องนี้ แสดงว่ามีเครื่องหนึ่งถูกแก้ย้อนหลัง ให้ตรวจสอบข้อมูลทั้งสองเครื่อง และอย่ารับไฟล์ใดจนกว่าจะทราบสาเหตุ</translation>
+    </message>
+    <message>
+        <source>“{name}”: the laptop of {who} tells its past in another way than before. Do not take the package in; run the check there.</source>
+        <translation>“{name}”: ประวัติข้อมูลจากเครื่องของ {who} ไม่ตรงกับที่เคยส่งมา อย่ารับไฟล์นี้ ให้ตรวจสอบข้อมูลที่เครื่องนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesScreen</name>
+    <message>
+        <source>Between laptops</source>
+        <translation>ส่งมอบข้อมูลระหว่างเครื่อง</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>ข้อมูลไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>อาจบันทึกซ้ำ</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>เครื่องที่เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Records go from laptop to laptop as a sealed file, by USB stick or LINE. Taking one in twice changes nothing.</source>
+        <translation>ข้อมูลเดินทางจากเครื่องหนึ่งไปอีกเครื่องเป็นไฟล์ที่ปิดผนึก ทาง USB หรือ LINE รับไฟล์เดิมซ้ำก็ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>รับเข้า</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>A newer version replaced it.</source>
@@ -8111,6 +11221,10 @@ for schools, without the internet.</source>
         <translation>ชื่อนักเรียนจะขึ้นในแบบ นร./กสศ.01 เมื่อช่องความด้อยโอกาสใน DMC เป็น “เด็กยากจน”</translation>
     </message>
     <message>
+        <source>A child is assessed by one of them, each on a page of its own: {n} of {all} are.</source>
+        <translation>นักเรียนคนหนึ่งมีผู้ประเมินเพียงฝ่ายเดียวก็พอ ผลของแต่ละฝ่ายอยู่คนละหน้า ประเมินแล้ว {n} จาก {all} คน</translation>
+    </message>
+    <message>
         <source>A grade of one class tells the numbers of that class: {grades}.</source>
         <translation>ชั้นที่มีห้องเดียว ตัวเลขของชั้นคือตัวเลขของห้องนั้น: {grades}</translation>
     </message>
@@ -8128,7 +11242,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>About</source>
-        <translation>เรื่อง</translation>
+        <translation>เกี่ยวกับ</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -8295,6 +11409,10 @@ for schools, without the internet.</source>
         <translation>ดัชนีมวลกายตามอายุ</translation>
     </message>
     <message>
+        <source>Backups in the school&apos;s folder that were made before, and hold the data until they are deleted: {days}.</source>
+        <translation>ไฟล์สำรองในโฟลเดอร์ของโรงเรียนที่ทำไว้ก่อนหน้านี้ ยังมีข้อมูลจนกว่าจะลบ: {days}</translation>
+    </message>
+    <message>
         <source>Baht a head and month</source>
         <translation>บาทต่อคนต่อเดือน</translation>
     </message>
@@ -8355,6 +11473,10 @@ for schools, without the internet.</source>
         <translation>การประชุมปรึกษารายกรณี (Case conference)</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation>หนังสือรับรองการลบข้อมูล</translation>
+    </message>
+    <message>
         <source>Chair of the meeting</source>
         <translation>ประธานที่ประชุม</translation>
     </message>
@@ -8391,12 +11513,20 @@ for schools, without the internet.</source>
         <translation>รายชื่อนักเรียนที่ยังขาด</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>เลือกแล้ว</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>ห้อง</translation>
     </message>
     <message>
         <source>Class list</source>
         <translation>บัญชีรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Class then</source>
+        <translation>ชั้นเดิม</translation>
     </message>
     <message>
         <source>Classes complete</source>
@@ -8425,6 +11555,14 @@ for schools, without the internet.</source>
     <message>
         <source>Confidential: for the next homeroom teacher alone. * A part is not passed on here: ask the teacher of the year before. Sealed notes are never printed.</source>
         <translation>เอกสารลับ ใช้เฉพาะครูที่ปรึกษาคนต่อไป เครื่องหมาย * คือมีบางส่วนไม่ได้ส่งมอบในเอกสารนี้ ให้สอบถามครูคนเดิม บันทึกลับไม่พิมพ์ออกมาทุกกรณี</translation>
+    </message>
+    <message>
+        <source>Consent: who has not answered yet</source>
+        <translation>รายชื่อนักเรียนที่ผู้ปกครองยังไม่ตอบเรื่องความยินยอม</translation>
+    </message>
+    <message>
+        <source>Contact slip between home and school</source>
+        <translation>แบบประสานสัมพันธ์บ้านกับโรงเรียน</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -8459,6 +11597,10 @@ for schools, without the internet.</source>
         <translation>วันที่</translation>
     </message>
     <message>
+        <source>Date and time</source>
+        <translation>วันและเวลา</translation>
+    </message>
+    <message>
         <source>Date, remarks</source>
         <translation>วันที่และหมายเหตุ</translation>
     </message>
@@ -8485,6 +11627,14 @@ for schools, without the internet.</source>
     <message>
         <source>Days open</source>
         <translation>วันเปิด</translation>
+    </message>
+    <message>
+        <source>Dear father, dear mother,</source>
+        <translation>กราบเรียนคุณพ่อคุณแม่ที่เคารพรัก</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>ผลการพิจารณา</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -8519,6 +11669,14 @@ for schools, without the internet.</source>
         <translation>ที่</translation>
     </message>
     <message>
+        <source>EQ results of the class</source>
+        <translation>ผลการประเมินความฉลาดทางอารมณ์ (EQ) ของห้องเรียน</translation>
+    </message>
+    <message>
+        <source>EQ summary of the school</source>
+        <translation>สรุปผลการประเมินความฉลาดทางอารมณ์ (EQ) ระดับโรงเรียน</translation>
+    </message>
+    <message>
         <source>Educational service area</source>
         <translation>เขตพื้นที่การศึกษา</translation>
     </message>
@@ -8527,8 +11685,16 @@ for schools, without the internet.</source>
         <translation>สิ่งที่ส่งมาด้วย</translation>
     </message>
     <message>
+        <source>Erased by</source>
+        <translation>ผู้ลบ</translation>
+    </message>
+    <message>
         <source>Every address is in the list of subdistricts, or is not written yet.</source>
         <translation>ที่อยู่ทุกคนตรงกับรายชื่อตำบล หรือยังไม่ได้กรอก</translation>
+    </message>
+    <message>
+        <source>Every family has answered.</source>
+        <translation>ผู้ปกครองตอบครบทุกคนแล้ว</translation>
     </message>
     <message>
         <source>Everything that is asked for is in.</source>
@@ -8569,6 +11735,10 @@ for schools, without the internet.</source>
     <message>
         <source>Follow-up of a referral (paper 3)</source>
         <translation>บันทึกการติดตามการส่งต่อ (เอกสาร 3)</translation>
+    </message>
+    <message>
+        <source>For the request of ............................ dated ............</source>
+        <translation>ตามคำขอของ ............................ ลงวันที่ ............</translation>
     </message>
     <message>
         <source>For your information.</source>
@@ -8617,6 +11787,10 @@ for schools, without the internet.</source>
     <message>
         <source>Group</source>
         <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Group {n}: {count} families</source>
+        <translation>กลุ่มที่ {n}: {count} ครอบครัว</translation>
     </message>
     <message>
         <source>Groups over the terms</source>
@@ -8683,8 +11857,16 @@ for schools, without the internet.</source>
         <translation>จัดแล้วแต่ยังไม่บันทึกผล จึงยังไม่นับ: {forms}</translation>
     </message>
     <message>
+        <source>Help chosen for each child</source>
+        <translation>แนวทางแก้ไขที่เลือก รายบุคคล</translation>
+    </message>
+    <message>
         <source>Help had before</source>
         <translation>ความช่วยเหลือที่เคยได้รับ</translation>
+    </message>
+    <message>
+        <source>Here is everybody who is at risk or has problems by the screening (all dimensions together) or by the total difficulties of an SDQ of this term. Help has to be chosen again when a newer result is of another group than the last one up to the day the help was chosen, or the plan begun, looked at or opened again. The first result of a form changes nothing.</source>
+        <translation>แสดงนักเรียนทุกคนที่อยู่กลุ่มเสี่ยงหรือมีปัญหาในภาคเรียนนี้ ตามผลคัดกรอง (รวมทุกด้าน) หรือคะแนนรวมด้านปัญหาของ SDQ ต้องเลือกแนวทางใหม่เมื่อมีผลใหม่กว่าวันที่เลือกแนวทาง (หรือวันที่เริ่มแผน ติดตามแผน หรือเปิดแผนอีกครั้ง) และอยู่คนละกลุ่มกับผลครั้งล่าสุดจนถึงวันนั้น ผลครั้งแรกของแบบหนึ่งไม่นับว่าเปลี่ยน</translation>
     </message>
     <message>
         <source>Home visit summary of the school</source>
@@ -8717,6 +11899,14 @@ for schools, without the internet.</source>
     <message>
         <source>How closed referrals ended</source>
         <translation>ผลของเรื่องที่ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>I have read it.</source>
+        <translation>รับทราบแล้ว</translation>
+    </message>
+    <message>
+        <source>I would like to talk with the homeroom teacher.</source>
+        <translation>ขอพบหรือพูดคุยกับครูที่ปรึกษา</translation>
     </message>
     <message>
         <source>ID number</source>
@@ -8775,8 +11965,8 @@ for schools, without the internet.</source>
         <translation>ส่งต่อภายใน</translation>
     </message>
     <message>
-        <source>It holds, in this order: {titles}.</source>
-        <translation>ในเล่มประกอบด้วย {titles}</translation>
+        <source>Items</source>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8803,8 +11993,16 @@ for schools, without the internet.</source>
         <translation>ครูผู้เยี่ยม</translation>
     </message>
     <message>
+        <source>Left on</source>
+        <translation>ออกเมื่อ</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>หนังสือส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Letter from the child to the parents</source>
+        <translation>จดหมายจากลูก</translation>
     </message>
     <message>
         <source>Light</source>
@@ -8817,6 +12015,10 @@ for schools, without the internet.</source>
     <message>
         <source>Lives with</source>
         <translation>อยู่กับ</translation>
+    </message>
+    <message>
+        <source>Log of use</source>
+        <translation>บันทึกการใช้งาน</translation>
     </message>
     <message>
         <source>M</source>
@@ -8939,6 +12141,14 @@ for schools, without the internet.</source>
         <translation>ยังไม่ตอบกลับ</translation>
     </message>
     <message>
+        <source>No answer yet to</source>
+        <translation>ยังไม่ตอบเรื่อง</translation>
+    </message>
+    <message>
+        <source>No backup in the school&apos;s folder is older than this erasure.</source>
+        <translation>ไม่มีไฟล์สำรองในโฟลเดอร์ของโรงเรียนที่เก่ากว่าการลบครั้งนี้</translation>
+    </message>
+    <message>
         <source>No care plans are open here.</source>
         <translation>ยังไม่มีแผนช่วยเหลือในส่วนนี้</translation>
     </message>
@@ -8979,12 +12189,28 @@ for schools, without the internet.</source>
         <translation>ภาคเรียนนี้ยังไม่มีผู้ใดชั่งน้ำหนักวัดส่วนสูง</translation>
     </message>
     <message>
+        <source>Nobody here is at risk or has problems by the screening or the SDQ of this term.</source>
+        <translation>ภาคเรียนนี้ไม่มีนักเรียนกลุ่มเสี่ยงหรือมีปัญหา ตามผลคัดกรองและ SDQ</translation>
+    </message>
+    <message>
+        <source>Nobody here is of the ages that the EQ is for: {low} to {high} years.</source>
+        <translation>ไม่มีนักเรียนในช่วงอายุที่ใช้แบบประเมิน EQ ({low}–{high} ปี)</translation>
+    </message>
+    <message>
         <source>Nobody is appointed yet.</source>
         <translation>ยังไม่มีการแต่งตั้งคณะกรรมการ</translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
         <translation>ยังไม่ได้เลือกคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Nobody is put into a small group yet.</source>
+        <translation>ยังไม่ได้จัดผู้ปกครองเข้ากลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>Nobody left so long ago.</source>
+        <translation>ไม่มีนักเรียนที่ออกไปนานถึงกำหนด</translation>
     </message>
     <message>
         <source>Nobody of those visited is within the condition or has a result of the Fund.</source>
@@ -9005,6 +12231,10 @@ for schools, without the internet.</source>
     <message>
         <source>Not a strength</source>
         <translation>ไม่มีจุดแข็ง</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>ยังไม่ได้เลือก</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -9055,12 +12285,20 @@ for schools, without the internet.</source>
         <translation>จำนวนนักเรียนจำแนกตามชั้น เพศ และห้องเรียน</translation>
     </message>
     <message>
+        <source>Number of the erasure</source>
+        <translation>เลขที่การลบ</translation>
+    </message>
+    <message>
         <source>Numbers as of</source>
         <translation>ยอด ณ วันที่</translation>
     </message>
     <message>
         <source>Numbers from 1 to 4 masked</source>
         <translation>ปิดจำนวน 1–4</translation>
+    </message>
+    <message>
+        <source>Numbers in reports that were handed in before stay as they are; they name nobody. Paper, sticks and files that left the program are not reached by this.</source>
+        <translation>ตัวเลขในรายงานที่ส่งไปก่อนหน้านี้คงเดิมและไม่ระบุชื่อผู้ใด การลบนี้ไม่ครอบคลุมเอกสารกระดาษ แฟลชไดรฟ์ และไฟล์ที่นำออกจากโปรแกรมไปแล้ว</translation>
     </message>
     <message>
         <source>OBEC</source>
@@ -9151,6 +12389,14 @@ for schools, without the internet.</source>
         <translation>คำสั่งที่</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Others, by number: {words}</source>
+        <translation>อื่น ๆ (เลขที่): {words}</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>ผล</translation>
     </message>
@@ -9205,6 +12451,10 @@ for schools, without the internet.</source>
     <message>
         <source>Paper 3</source>
         <translation>เอกสาร 3</translation>
+    </message>
+    <message>
+        <source>Paper came back on</source>
+        <translation>ได้รับใบตอบเมื่อ</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -9303,6 +12553,10 @@ for schools, without the internet.</source>
         <translation>ถึงเป้า</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>ใบรับ</translation>
     </message>
@@ -9347,6 +12601,10 @@ for schools, without the internet.</source>
         <translation>เกี่ยวข้องเป็น</translation>
     </message>
     <message>
+        <source>Reply of the parents</source>
+        <translation>ตอบกลับจากผู้ปกครอง</translation>
+    </message>
+    <message>
         <source>Report of the classroom meeting with parents, {term}</source>
         <translation>รายงานการประชุมผู้ปกครองชั้นเรียน {term}</translation>
     </message>
@@ -9375,6 +12633,10 @@ for schools, without the internet.</source>
         <translation>ผลที่ได้</translation>
     </message>
     <message>
+        <source>Result changed, choose again</source>
+        <translation>ผลประเมินเปลี่ยน โปรดเลือกใหม่</translation>
+    </message>
+    <message>
         <source>Result: {words}</source>
         <translation>ผลที่ได้: {words}</translation>
     </message>
@@ -9383,8 +12645,16 @@ for schools, without the internet.</source>
         <translation>ส่งกลับ</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>ทบทวน</translation>
+    </message>
+    <message>
         <source>Review due</source>
         <translation>ถึงกำหนดติดตาม</translation>
+    </message>
+    <message>
+        <source>Review of what is kept, year {year}</source>
+        <translation>การทบทวนข้อมูลนักเรียนที่เก็บไว้ ประจำปี {year}</translation>
     </message>
     <message>
         <source>Review or end</source>
@@ -9417,6 +12687,10 @@ for schools, without the internet.</source>
     <message>
         <source>SDQ total, last time → now</source>
         <translation>SDQ รวม ครั้งก่อน → ครั้งนี้</translation>
+    </message>
+    <message>
+        <source>Said no to</source>
+        <translation>ไม่ยินยอมเรื่อง</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -9491,6 +12765,10 @@ for schools, without the internet.</source>
         <translation>ผลคัดกรอง กลุ่มรวม</translation>
     </message>
     <message>
+        <source>Screening: {group}</source>
+        <translation>คัดกรอง: {group}</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>ส่งแล้ว</translation>
     </message>
@@ -9515,12 +12793,24 @@ for schools, without the internet.</source>
         <translation>ลงชื่อ</translation>
     </message>
     <message>
+        <source>Signed (homeroom teacher)</source>
+        <translation>ลงชื่อ (ครูที่ปรึกษา)</translation>
+    </message>
+    <message>
+        <source>Signed (parent)</source>
+        <translation>ลงชื่อ (ผู้ปกครอง)</translation>
+    </message>
+    <message>
         <source>Signed by the school&apos;s key</source>
         <translation>ลงนามด้วยกุญแจของโรงเรียน</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>กลุ่มย่อยผู้ปกครอง</translation>
     </message>
     <message>
         <source>Small numbers</source>
@@ -9635,10 +12925,6 @@ for schools, without the internet.</source>
         <translation>รายละเอียดกิจกรรม</translation>
     </message>
     <message>
-        <source>The aim of the meeting: {aim}</source>
-        <translation>จุดประสงค์ของการประชุม: {aim}</translation>
-    </message>
-    <message>
         <source>The children of the class now are followed back, wherever they were before.</source>
         <translation>ติดตามนักเรียนของห้องนี้ย้อนหลัง ไม่ว่าเดิมอยู่ห้องใด</translation>
     </message>
@@ -9679,6 +12965,10 @@ for schools, without the internet.</source>
         <translation>เท่าเดิม</translation>
     </message>
     <message>
+        <source>The school has erased all that it kept about one student in careapp. The data cannot be brought back; an old package from another laptop does not bring it back either.</source>
+        <translation>โรงเรียนได้ลบข้อมูลทั้งหมดของนักเรียนหนึ่งคนที่เก็บไว้ใน careapp แล้ว ข้อมูลนี้เรียกคืนไม่ได้ และชุดข้อมูลเก่าจากคอมพิวเตอร์เครื่องอื่นก็ไม่ทำให้ข้อมูลกลับมา</translation>
+    </message>
+    <message>
         <source>The whole school</source>
         <translation>รวมทั้งสิ้น</translation>
     </message>
@@ -9695,12 +12985,12 @@ for schools, without the internet.</source>
         <translation>ยังไม่มีนักเรียนในภาคเรียนนี้</translation>
     </message>
     <message>
-        <source>They differ</source>
-        <translation>ต่างกัน</translation>
+        <source>There are no entries.</source>
+        <translation>ไม่มีรายการ</translation>
     </message>
     <message>
-        <source>This booklet reports on the meeting with the parents of {place} of {school}, held on {day}. The parents of {asked} children were asked, and those of {came} came.</source>
-        <translation>เล่มรายงานนี้จัดทำขึ้นเพื่อรายงานผลการประชุมผู้ปกครองนักเรียน{place} {school} ซึ่งจัดเมื่อวันที่ {day} เชิญผู้ปกครองของนักเรียน {asked} คน มาประชุม {came} คน</translation>
+        <source>They differ</source>
+        <translation>ต่างกัน</translation>
     </message>
     <message>
         <source>Three years of the targets</source>
@@ -9823,10 +13113,6 @@ for schools, without the internet.</source>
         <translation>รอคัดกรอง</translation>
     </message>
     <message>
-        <source>We thank all parents who came for caring for the children with us.</source>
-        <translation>ขอขอบคุณผู้ปกครองทุกท่านที่มาประชุมและร่วมกันดูแลช่วยเหลือนักเรียน</translation>
-    </message>
-    <message>
         <source>Weight (kg)</source>
         <translation>น้ำหนัก (กก.)</translation>
     </message>
@@ -9843,8 +13129,24 @@ for schools, without the internet.</source>
         <translation>จุดที่ไม่ตรงกันและสาเหตุ</translation>
     </message>
     <message>
+        <source>What is over</source>
+        <translation>ครบกำหนด</translation>
+    </message>
+    <message>
         <source>What the class still has to do</source>
         <translation>สิ่งที่ห้องเรียนยังต้องทำ</translation>
+    </message>
+    <message>
+        <source>What the parents tell the school</source>
+        <translation>เรื่องที่ผู้ปกครองแจ้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>What the school tells the parents</source>
+        <translation>เรื่องที่โรงเรียนแจ้งผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>What they talked about</source>
+        <translation>เรื่องที่พูดคุยกัน</translation>
     </message>
     <message>
         <source>What was agreed</source>
@@ -9867,12 +13169,20 @@ for schools, without the internet.</source>
         <translation>แนวทาง / การช่วยเหลือ</translation>
     </message>
     <message>
+        <source>What was erased</source>
+        <translation>สิ่งที่ลบ</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>สิ่งที่พบ</translation>
     </message>
     <message>
         <source>What was noticed</source>
         <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ผู้ใช้</translation>
     </message>
     <message>
         <source>Who changed the overall group</source>
@@ -9897,6 +13207,10 @@ for schools, without the internet.</source>
     <message>
         <source>With a referral</source>
         <translation>มีการส่งต่อ</translation>
+    </message>
+    <message>
+        <source>With love, from</source>
+        <translation>ด้วยความรัก จาก</translation>
     </message>
     <message>
         <source>With problems, by dimension and term</source>
@@ -9951,6 +13265,10 @@ for schools, without the internet.</source>
         <translation>นับนักเรียนที่อยู่ในชั้นเรียนวันที่ {day}</translation>
     </message>
     <message>
+        <source>cut here and give this part back to the school</source>
+        <translation>ตัดตามรอยประ แล้วส่งส่วนล่างคืนโรงเรียน</translation>
+    </message>
+    <message>
         <source>cut here and send back</source>
         <translation>ตัดตามรอยประแล้วส่งคืนโรงเรียน</translation>
     </message>
@@ -9969,6 +13287,14 @@ for schools, without the internet.</source>
     <message>
         <source>district</source>
         <translation>อำเภอ</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>everything ({n})</source>
+        <translation>ทุกเรื่อง ({n})</translation>
     </message>
     <message>
         <source>from 1 to 4 children masked (*)</source>
@@ -10045,6 +13371,10 @@ for schools, without the internet.</source>
     <message>
         <source>same (the group changed by chance?)</source>
         <translation>เท่าเดิม (กลุ่มอาจเปลี่ยนโดยบังเอิญ)</translation>
+    </message>
+    <message>
+        <source>some kinds</source>
+        <translation>บางประเภท</translation>
     </message>
     <message>
         <source>subdistrict</source>
@@ -10328,6 +13658,13 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
+    </message>
+</context>
+<context>
     <name>PartnerPage</name>
     <message>
         <source>A new partner</source>
@@ -10518,6 +13855,21 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>PartsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>จัดทำรูปเล่ม</translation>
+    </message>
+    <message>
+        <source>Parts of the booklet</source>
+        <translation>ส่วนประกอบของรูปเล่ม</translation>
+    </message>
+</context>
+<context>
     <name>PartsScreen</name>
     <message>
         <source>Close</source>
@@ -10550,6 +13902,29 @@ for schools, without the internet.</source>
     <message>
         <source>Settings</source>
         <translation>ตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>I have noted it</source>
+        <translation>จดไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Tell it by telephone, never in the message that carries the file. It is shown only now; without it the file opens for nobody.</source>
+        <translation>บอกทางโทรศัพท์ อย่าส่งในข้อความเดียวกับไฟล์ รหัสแสดงครั้งนี้ครั้งเดียว หากไม่มีรหัสจะไม่มีใครเปิดไฟล์ได้</translation>
+    </message>
+    <message>
+        <source>The password of the file</source>
+        <translation>รหัสผ่านของไฟล์</translation>
+    </message>
+    <message>
+        <source>“{name}” opens with this password alone:</source>
+        <translation>“{name}” เปิดได้ด้วยรหัสผ่านนี้เท่านั้น:</translation>
     </message>
 </context>
 <context>
@@ -10735,6 +14110,10 @@ for schools, without the internet.</source>
         <translation>รหัสกู้คืนใหม่ใช้งานได้แล้ว</translation>
     </message>
     <message>
+        <source>What each role may do …</source>
+        <translation>แต่ละบทบาททำอะไรได้บ้าง …</translation>
+    </message>
+    <message>
         <source>Who signs in, in which role, and who signs under papers. A homeroom teacher&apos;s account reaches her own classes only. Enter or a double click opens a person.</source>
         <translation>ผู้ที่เข้าสู่ระบบ บทบาท และผู้ที่ลงนามในเอกสาร บัญชีครูที่ปรึกษาเห็นเฉพาะห้องของตน กด Enter หรือดับเบิลคลิกเพื่อเปิดดู</translation>
     </message>
@@ -10824,6 +14203,111 @@ for schools, without the internet.</source>
     <message>
         <source>{name}: saved</source>
         <translation>บันทึก{name}แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataCard</name>
+    <message numerus="yes">
+        <source>%n purpose(s) without an answer of the family</source>
+        <translation>
+            <numerusform>ผู้ปกครองยังไม่ตอบ %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent …</source>
+        <translation>ความยินยอม …</translation>
+    </message>
+    <message>
+        <source>Copy of all data …</source>
+        <translation>สำเนาข้อมูลทั้งหมด …</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>ลบถาวร …</translation>
+    </message>
+    <message>
+        <source>Personal data (PDPA)</source>
+        <translation>ข้อมูลส่วนบุคคล (PDPA)</translation>
+    </message>
+    <message>
+        <source>To be corrected …</source>
+        <translation>ขอแก้ไขข้อมูล …</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataDesk</name>
+    <message numerus="yes">
+        <source>%n child(ren) without names: {name}</source>
+        <translation>
+            <numerusform>นักเรียน %n คน ไม่ระบุชื่อ: {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the paper …</source>
+        <translation>กำลังวาดเอกสาร …</translation>
+    </message>
+    <message>
+        <source>Writing the export …</source>
+        <translation>กำลังส่งออก …</translation>
+    </message>
+    <message>
+        <source>careapp research</source>
+        <translation>careapp งานวิจัย</translation>
+    </message>
+    <message>
+        <source>consent not answered</source>
+        <translation>ยังไม่ตอบเรื่องความยินยอม</translation>
+    </message>
+    <message>
+        <source>review of the year</source>
+        <translation>ทบทวนประจำปี</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataSection</name>
+    <message>
+        <source>Ask the families once, look through the years once, and give nothing to research that names a child. The form and the notice are among the letters.</source>
+        <translation>ขอความยินยอมจากผู้ปกครอง ทบทวนข้อมูลที่ครบกำหนดทุกปี และไม่ให้ข้อมูลที่ระบุชื่อเด็กเพื่อการวิจัย แบบขอความยินยอมและประกาศอยู่ในหน้าหนังสือราชการ</translation>
+    </message>
+    <message>
+        <source>By the Personal Data Protection Act B.E. 2562; the section stands behind each. No lawyer has looked at this list yet.</source>
+        <translation>ตาม พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 เลขมาตราอยู่ท้ายแต่ละเรื่อง รายการนี้ยังไม่ได้ให้นักกฎหมายตรวจ</translation>
+    </message>
+    <message>
+        <source>Export for research …</source>
+        <translation>ส่งออกสำหรับงานวิจัย …</translation>
+    </message>
+    <message>
+        <source>For what data is kept</source>
+        <translation>เก็บข้อมูลเพื่ออะไร</translation>
+    </message>
+    <message>
+        <source>How long it is kept after a student left</source>
+        <translation>เก็บไว้กี่ปีหลังนักเรียนออก</translation>
+    </message>
+    <message>
+        <source>In years. The award looks at three years and more, so that the care history has at least three. What is marked * nobody has checked: ask your lawyer or the area office.</source>
+        <translation>หน่วยเป็นปี การประกวดรางวัลดูผลอย่างน้อย 3 ปี ประวัติการดูแลจึงเก็บอย่างน้อย 3 ปี รายการที่มี * ยังไม่มีผู้ตรวจสอบ ให้ถามนิติกรหรือเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>Review of the year …</source>
+        <translation>ทบทวนประจำปี …</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Who has not answered …</source>
+        <translation>ผู้ที่ยังไม่ตอบ …</translation>
+    </message>
+    <message>
+        <source>the family is asked</source>
+        <translation>ขอความยินยอม</translation>
+    </message>
+    <message>
+        <source>without asking</source>
+        <translation>ไม่ต้องขอความยินยอม</translation>
     </message>
 </context>
 <context>
@@ -10923,6 +14407,10 @@ for schools, without the internet.</source>
         <translation>ส่งมอบห้องเรียน</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>ส่งมอบข้อมูล</translation>
+    </message>
+    <message>
         <source>Home visits</source>
         <translation>เยี่ยมบ้าน</translation>
     </message>
@@ -11008,6 +14496,10 @@ for schools, without the internet.</source>
     <message>
         <source>What was agreed is among the steps. Say there by when.</source>
         <translation>เพิ่มข้อตกลงเป็นขั้นตอนแล้ว กำหนดวันที่ต้องเสร็จได้ในขั้นตอน</translation>
+    </message>
+    <message>
+        <source>You asked. Send a package to the coordinator now.</source>
+        <translation>ขอสิทธิ์ไว้แล้ว ต่อไปให้ส่งไฟล์ให้ผู้ประสานงาน</translation>
     </message>
 </context>
 <context>
@@ -11397,6 +14889,103 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Protection</name>
+    <message>
+        <source>A password for a file needs at least {n} letters or digits.</source>
+        <translation>รหัสผ่านของไฟล์ต้องมีอย่างน้อย {n} ตัวอักษรหรือตัวเลข</translation>
+    </message>
+    <message>
+        <source>There is no room to prepare the file: {why}.</source>
+        <translation>ไม่มีที่ว่างสำหรับเตรียมไฟล์: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Pseudonyms</name>
+    <message>
+        <source>A class of fewer than {n} children goes by its grade, a small grade by its level.</source>
+        <translation>ห้องที่มีนักเรียนน้อยกว่า {n} คนแสดงเพียงชั้น ชั้นที่มีนักเรียนน้อยแสดงเพียงระดับ</translation>
+    </message>
+    <message>
+        <source>Children: {n}; left out by their families&apos; wish: {left}</source>
+        <translation>นักเรียน {n} คน ไม่รวมที่ผู้ปกครองไม่ยินยอม {left} คน</translation>
+    </message>
+    <message>
+        <source>Export for research, without names, made on {day}</source>
+        <translation>ข้อมูลสำหรับงานวิจัยโดยไม่ระบุชื่อ จัดทำเมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>Ids are replaced by codes (HMAC-SHA-256).</source>
+        <translation>ใช้รหัสแทนตัวนักเรียน (HMAC-SHA-256)</translation>
+    </message>
+    <message>
+        <source>Names, ID numbers, addresses, telephones, families, staff, photos, documents, days, free text and rows that repeat are left out; of days the month is left.</source>
+        <translation>ตัดชื่อ เลขประจำตัว ที่อยู่ โทรศัพท์ ครอบครัว ครู ภาพ เอกสาร วันที่ ข้อความอิสระ และตารางซ้ำออก วันที่เหลือเพียงเดือน</translation>
+    </message>
+    <message>
+        <source>Terms: {terms}</source>
+        <translation>ภาคเรียน: {terms}</translation>
+    </message>
+    <message>
+        <source>The codes are of this export alone; the key was kept nowhere.</source>
+        <translation>รหัสใช้เฉพาะการส่งออกครั้งนี้ ไม่มีการเก็บกุญแจไว้</translation>
+    </message>
+    <message>
+        <source>The date of birth is the age on the day, in whole years and in months.</source>
+        <translation>วันเกิดเปลี่ยนเป็นอายุ ณ วันที่บันทึก เป็นปีเต็มและเป็นเดือน</translation>
+    </message>
+    <message>
+        <source>The same child has the same code in every export of this school. The key stays at the school.</source>
+        <translation>เด็กคนเดิมมีรหัสเดิมทุกครั้งที่โรงเรียนนี้ส่งออก กุญแจอยู่ที่โรงเรียน</translation>
+    </message>
+    <message>
+        <source>This is still personal data: the school can tell whose it is, and rare answers may point to a child. Keep it safe, try to find out nobody, publish no small numbers.</source>
+        <translation>ข้อมูลนี้ยังเป็นข้อมูลส่วนบุคคล เพราะโรงเรียนบอกได้ว่าเป็นของใคร และคำตอบที่พบน้อยอาจชี้ตัวเด็กได้ เก็บให้ปลอดภัย ไม่พยายามสืบหาตัวเด็ก และไม่เผยแพร่ตัวเลขน้อย ๆ</translation>
+    </message>
+    <message>
+        <source>What was done:</source>
+        <translation>สิ่งที่ทำกับข้อมูล:</translation>
+    </message>
+</context>
+<context>
+    <name>PseudonymsDialog</name>
+    <message>
+        <source>A child whose family said no to research is left out. It is personal data all the same: the school can tell whose it is. That the export was made is logged.</source>
+        <translation>ไม่รวมเด็กที่ผู้ปกครองไม่ยินยอมเรื่องงานวิจัย ข้อมูลนี้ยังเป็นข้อมูลส่วนบุคคล เพราะโรงเรียนบอกได้ว่าเป็นของใคร ระบบบันทึกไว้ว่ามีการส่งออก</translation>
+    </message>
+    <message>
+        <source>Answers that were chosen, results, plans and referrals in codes, all terms. Names, ID numbers, addresses, telephones, families, notes, photos and days stay here; of the date of birth the age is left, and a small class goes by its grade.</source>
+        <translation>ส่งออกคำตอบที่เลือก ผล แผนช่วยเหลือ และการส่งต่อเป็นรหัส ทุกภาคเรียน ไม่มีชื่อ เลขประจำตัว ที่อยู่ โทรศัพท์ ครอบครัว ข้อความ ภาพ และวันที่ วันเกิดเหลือเพียงอายุ ห้องเล็กแสดงเพียงชั้น</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>เลือกโฟลเดอร์ …</translation>
+    </message>
+    <message>
+        <source>Export for research</source>
+        <translation>ส่งออกสำหรับงานวิจัย</translation>
+    </message>
+    <message>
+        <source>Export for research, without names</source>
+        <translation>ส่งออกสำหรับงานวิจัย ไม่ระบุชื่อ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ทำ</translation>
+    </message>
+    <message>
+        <source>Other codes than in any earlier export</source>
+        <translation>ใช้รหัสใหม่ ไม่ตรงกับการส่งออกครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>บันทึกไว้ที่</translation>
+    </message>
+    <message>
+        <source>With a password, shown once</source>
+        <translation>ใส่รหัสผ่าน (แสดงครั้งเดียว)</translation>
+    </message>
+</context>
+<context>
     <name>Receiving</name>
     <message>
         <source>Taking in packs …</source>
@@ -11526,11 +15115,9 @@ for schools, without the internet.</source>
         <source>Set the password and sign in</source>
         <translation>ตั้งรหัสผ่านและเข้าใช้</translation>
     </message>
-    <message numerus="yes">
-        <source>That was not right. You can try again in %n second(s).</source>
-        <translation>
-            <numerusform>ยังไม่ถูกต้อง ลองใหม่ได้ในอีก %n วินาที</numerusform>
-        </translation>
+    <message>
+        <source>That was not right.</source>
+        <translation>ข้อมูลไม่ถูกต้อง</translation>
     </message>
     <message>
         <source>The code has 8 groups of 4.</source>
@@ -11543,6 +15130,12 @@ for schools, without the internet.</source>
     <message>
         <source>The recovery code opens the data and gives the account a new password.</source>
         <translation>รหัสกู้คืนจะเปิดข้อมูล แล้วตั้งรหัสผ่านใหม่ให้บัญชีนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>ลองใหม่ได้ในอีก %n วินาที</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11979,6 +15572,28 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Rekey</name>
+    <message>
+        <source>The copy does not hold all that the school holds; try again.</source>
+        <translation>สำเนามีข้อมูลไม่ครบตามที่โรงเรียนมีอยู่ กรุณาลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>Rekeying</name>
+    <message>
+        <source>The password of “{login}” is not right.</source>
+        <translation>รหัสผ่านของ “{login}” ไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The sealed notes would be lost. A guidance teacher who can open them must stay with her password, or give the old recovery code.</source>
+        <translation>บันทึกปิดผนึกจะอ่านไม่ได้อีก ครูแนะแนวที่เปิดอ่านได้ต้องพิมพ์รหัสผ่านของตนเพื่อคงสิทธิ์ไว้ หรือใช้รหัสกู้คืนเดิม</translation>
+    </message>
+    <message>
+        <source>This school has no passwords, so it has no keys to replace.</source>
+        <translation>โรงเรียนนี้ไม่ได้ตั้งรหัสผ่าน จึงไม่มีกุญแจให้เปลี่ยน</translation>
+    </message>
+</context>
+<context>
     <name>RepeatTable</name>
     <message>
         <source>Add a line</source>
@@ -12273,6 +15888,10 @@ for schools, without the internet.</source>
         <translation>เฉพาะ {name}</translation>
     </message>
     <message>
+        <source>Parts of the booklet</source>
+        <translation>ส่วนประกอบของรูปเล่ม</translation>
+    </message>
+    <message>
         <source>The whole class again</source>
         <translation>กลับไปทั้งห้อง</translation>
     </message>
@@ -12295,6 +15914,10 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>ReportFiles</name>
+    <message>
+        <source>EQ</source>
+        <translation>EQ</translation>
+    </message>
     <message>
         <source>SDQ</source>
         <translation>SDQ</translation>
@@ -12518,6 +16141,10 @@ for schools, without the internet.</source>
         <translation>ชาย หญิง และห้องเรียนของแต่ละชั้น</translation>
     </message>
     <message>
+        <source>By facet and grade, each age by its own cut-offs</source>
+        <translation>รายด้านและรายชั้น แต่ละช่วงอายุใช้เกณฑ์ของตน</translation>
+    </message>
+    <message>
         <source>By scale and grade, by who answered</source>
         <translation>รายด้านและรายชั้น แยกตามผู้ประเมิน</translation>
     </message>
@@ -12528,6 +16155,14 @@ for schools, without the internet.</source>
     <message>
         <source>Draw all pages</source>
         <translation>จัดทำทุกหน้า</translation>
+    </message>
+    <message>
+        <source>EQ</source>
+        <translation>EQ</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s scores, by the form of its age</source>
+        <translation>คะแนนรายคน ตามแบบของช่วงอายุ</translation>
     </message>
     <message>
         <source>Each child&apos;s scores, by who answered</source>
@@ -12701,12 +16336,24 @@ for schools, without the internet.</source>
         <translation>กรุณาเลือกระดับชั้นสำหรับรายงานนี้ (--grade ป.4)</translation>
     </message>
     <message>
+        <source>Choose at least one part of the booklet.</source>
+        <translation>เลือกอย่างน้อยหนึ่งส่วนของรูปเล่ม</translation>
+    </message>
+    <message>
         <source>Class list</source>
         <translation>รายชื่อนักเรียน</translation>
     </message>
     <message>
         <source>Completeness</source>
         <translation>ความครบถ้วน</translation>
+    </message>
+    <message>
+        <source>EQ of a class</source>
+        <translation>สรุปผล EQ รายห้อง</translation>
+    </message>
+    <message>
+        <source>EQ of the school</source>
+        <translation>สรุปผล EQ ระดับโรงเรียน</translation>
     </message>
     <message>
         <source>Follow-up of one referral (paper 3)</source>
@@ -12797,6 +16444,10 @@ for schools, without the internet.</source>
         <translation>คณะกรรมการและทีมดำเนินงานประจำปี</translation>
     </message>
     <message>
+        <source>The booklet has no part “{part}”. Its parts are: {parts}.</source>
+        <translation>รูปเล่มไม่มีส่วน “{part}” ส่วนที่มีคือ {parts}</translation>
+    </message>
+    <message>
         <source>There is no report “{name}”. See: careapp report list.</source>
         <translation>ไม่มีรายงาน “{name}” ดูรายชื่อได้ด้วย careapp report list</translation>
     </message>
@@ -12846,6 +16497,340 @@ for schools, without the internet.</source>
     <message>
         <source>Try again</source>
         <translation>ลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>อ่านไม่ได้ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>กำลังเปรียบเทียบ …</translation>
+    </message>
+    <message>
+        <source>Looking for a good backup …</source>
+        <translation>กำลังหาไฟล์สำรองที่สมบูรณ์ …</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked …</source>
+        <translation>กำลังแตกไฟล์สำรอง …</translation>
+    </message>
+    <message>
+        <source>The backup of {day} and what was entered after it are together again.</source>
+        <translation>รวมไฟล์สำรองวันที่ {day} กับรายการที่กรอกหลังจากนั้นแล้ว</translation>
+    </message>
+    <message>
+        <source>The backup takes its place …</source>
+        <translation>กำลังนำไฟล์สำรองมาใช้แทน …</translation>
+    </message>
+    <message>
+        <source>The one of before is kept as “{name}”.</source>
+        <translation>ข้อมูลก่อนหน้านี้เก็บไว้ในชื่อ “{name}”</translation>
+    </message>
+    <message>
+        <source>The school is as it was in the backup of {day}.</source>
+        <translation>ข้อมูลโรงเรียนกลับเป็นอย่างในไฟล์สำรองวันที่ {day} แล้ว</translation>
+    </message>
+    <message>
+        <source>The school is made of what could be read.</source>
+        <translation>สร้างข้อมูลโรงเรียนใหม่จากส่วนที่ยังอ่านได้แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Restoration</name>
+    <message>
+        <source>Activities</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>เหตุเร่งด่วน</translation>
+    </message>
+    <message>
+        <source>Attendance and results</source>
+        <translation>เวลาเรียนและผลการเรียน</translation>
+    </message>
+    <message>
+        <source>Care plans, with steps and notes</source>
+        <translation>แผนดูแล ขั้นตอน และบันทึก</translation>
+    </message>
+    <message>
+        <source>Decisions about early signs</source>
+        <translation>การพิจารณาสัญญาณเตือน</translation>
+    </message>
+    <message>
+        <source>District packs</source>
+        <translation>ชุดรายงานเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>Erased students</source>
+        <translation>นักเรียนที่ลบข้อมูล</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>ครอบครัว</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>บุคลากรและบัญชี</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>รูปภาพและเอกสาร</translation>
+    </message>
+    <message>
+        <source>Planned home visits and tasks</source>
+        <translation>แผนเยี่ยมบ้านและงานที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Schools of the list</source>
+        <translation>โรงเรียนในบัญชี</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>ผลคะแนน</translation>
+    </message>
+    <message>
+        <source>Screenings, visits and other forms</source>
+        <translation>แบบคัดกรอง เยี่ยมบ้าน และแบบอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Settings and other things</source>
+        <translation>การตั้งค่าและอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the list</source>
+        <translation>ผู้ที่ไม่อยู่ในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Students&apos; data</source>
+        <translation>ข้อมูลนักเรียน</translation>
+    </message>
+    <message>
+        <source>The backup was not opened yet.</source>
+        <translation>ยังไม่ได้เปิดไฟล์สำรอง</translation>
+    </message>
+    <message>
+        <source>This backup is of another school than “{name}”. Restore it from the first page, where no school is chosen.</source>
+        <translation>ไฟล์สำรองนี้เป็นของโรงเรียนอื่น ไม่ใช่ “{name}” ให้กู้คืนจากหน้าแรกโดยไม่เลือกโรงเรียน</translation>
+    </message>
+    <message>
+        <source>What families allowed</source>
+        <translation>ความยินยอมของผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Without keys.json and without a backup nothing of this file can be read.</source>
+        <translation>เมื่อไม่มีทั้ง keys.json และไฟล์สำรอง ข้อมูลในไฟล์นี้จะอ่านไม่ได้เลย</translation>
+    </message>
+    <message>
+        <source>{name} before going back {day}</source>
+        <translation>{name} ก่อนย้อนกลับ {day}</translation>
+    </message>
+    <message>
+        <source>{name} before restoring {day}</source>
+        <translation>{name} ก่อนกู้คืน {day}</translation>
+    </message>
+    <message>
+        <source>{name} damaged {day}</source>
+        <translation>{name} ที่เสียหาย {day}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be copied: {why}.</source>
+        <translation>คัดลอก “{name}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not put aside here.</source>
+        <translation>“{name}” ไม่ใช่ข้อมูลที่เก็บไว้จากครั้งก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Backups of careapp (*.carebackup)</source>
+        <translation>ไฟล์สำรองของ careapp (*.carebackup)</translation>
+    </message>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>ไฟล์สำรองของ {name}</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>เลือกไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Drop a backup here: a file that ends in .carebackup, from a USB stick.</source>
+        <translation>ลากไฟล์สำรองมาวางที่นี่ เป็นไฟล์ที่ลงท้ายด้วย .carebackup จากแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation>ดูไฟล์นี้ …</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>กู้คืนจากไฟล์สำรอง</translation>
+    </message>
+    <message>
+        <source>You see first what would be lost and what would come back.</source>
+        <translation>ดูก่อนได้ว่าอะไรจะหายไปและอะไรจะกลับมา</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePreview</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are being filled in and not yet finished.</source>
+        <translation>
+            <numerusform>มีแบบที่กำลังกรอกค้างอยู่ %n ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) were erased since the backup and would be there again, unless the newer entries come along.</source>
+        <translation>
+            <numerusform>หลังวันที่สำรองมีการลบข้อมูลนักเรียน %n คน ถ้าไม่นำรายการที่ใหม่กว่ามารวม ข้อมูลของนักเรียนเหล่านี้จะกลับมา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A password that opened it on that day, or one of today: the same people know the keys.</source>
+        <translation>ใช้รหัสผ่านของวันที่สำรอง หรือรหัสผ่านปัจจุบันก็ได้</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>กลับไปหน้าเข้าใช้งาน</translation>
+    </message>
+    <message>
+        <source>Bring the newer entries along</source>
+        <translation>นำรายการที่ใหม่กว่ามารวมด้วย</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>นักเรียน</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>ผู้กรอก</translation>
+    </message>
+    <message>
+        <source>It cannot be compared: {why}</source>
+        <translation>เปรียบเทียบไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>It is put where schools are kept on this computer.</source>
+        <translation>จะเก็บไว้ในที่เก็บข้อมูลโรงเรียนของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>คงไว้อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Nothing: the backup holds all that the school holds.</source>
+        <translation>ไม่มี ไฟล์สำรองมีครบทุกอย่างที่โรงเรียนมี</translation>
+    </message>
+    <message>
+        <source>Nothing: the school holds all that the backup holds.</source>
+        <translation>ไม่มี ข้อมูลโรงเรียนมีครบทุกอย่างที่ไฟล์สำรองมี</translation>
+    </message>
+    <message>
+        <source>Only in the backup: this would come back</source>
+        <translation>มีเฉพาะในไฟล์สำรอง จะกลับมา</translation>
+    </message>
+    <message>
+        <source>Only in the district of today: this would be missing</source>
+        <translation>มีเฉพาะในข้อมูลเขตปัจจุบัน จะหายไป</translation>
+    </message>
+    <message>
+        <source>Only in the school of today: missing, unless it comes along</source>
+        <translation>มีเฉพาะในข้อมูลโรงเรียนปัจจุบัน จะหายไปถ้าไม่นำมารวมด้วย</translation>
+    </message>
+    <message>
+        <source>Only what can be read of the damaged file</source>
+        <translation>เฉพาะส่วนที่ยังอ่านได้ของไฟล์ที่เสียหาย</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>กู้คืน</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>กู้คืนจากไฟล์สำรอง</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>ดูว่าอะไรจะเปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not right. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>ยังไม่ถูกต้อง ลองใหม่ได้ในอีก %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of {when}</source>
+        <translation>ไฟล์สำรอง {when} น.</translation>
+    </message>
+    <message>
+        <source>The school cannot be read whole. What can be read is counted here; the rest is in no list.</source>
+        <translation>ข้อมูลโรงเรียนอ่านได้ไม่ครบ ที่นี่นับเฉพาะส่วนที่อ่านได้ ส่วนที่เหลือไม่อยู่ในรายการใด</translation>
+    </message>
+    <message>
+        <source>The school of today is kept beside it under another name and is never written over; you can go back to it.</source>
+        <translation>ข้อมูลโรงเรียนปัจจุบันจะเก็บไว้ข้าง ๆ ในอีกชื่อหนึ่ง ไม่ถูกเขียนทับ และย้อนกลับไปใช้ได้</translation>
+    </message>
+    <message>
+        <source>There is no school in that place yet: nothing can be lost.</source>
+        <translation>ยังไม่มีข้อมูลโรงเรียนในที่นั้น จึงไม่มีอะไรหาย</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last of {when}</source>
+        <translation>ล่าสุด {when} น.</translation>
     </message>
 </context>
 <context>
@@ -12904,6 +16889,124 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Choose: keep on, or erase.</source>
+        <translation>เลือกว่าเก็บต่อหรือลบ</translation>
+    </message>
+    <message>
+        <source>Write down the reason of the decision.</source>
+        <translation>เขียนเหตุผลของการพิจารณา</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>keep on</source>
+        <translation>เก็บต่อ</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>ยังไม่พิจารณา</translation>
+    </message>
+    <message>
+        <source>“{kind}” is kept for {least} years at the least.</source>
+        <translation>“{kind}” ต้องเก็บไว้อย่างน้อย {least} ปี</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s) noted.</source>
+        <translation>
+            <numerusform>บันทึกผลการพิจารณา %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) erased for good.</source>
+        <translation>
+            <numerusform>ลบข้อมูลนักเรียนอย่างถาวรแล้ว %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) left as long ago as the school keeps something.</source>
+        <translation>
+            <numerusform>มีนักเรียน %n คนที่ออกไปนานครบกำหนดเก็บข้อมูล</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n student(s) for good?</source>
+        <translation>
+            <numerusform>ลบข้อมูลนักเรียน %n คนอย่างถาวรหรือไม่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>ลบถาวร</translation>
+    </message>
+    <message>
+        <source>Erase those set down …</source>
+        <translation>ลบตามรายการ …</translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation>เก็บต่อ</translation>
+    </message>
+    <message>
+        <source>Nobody left so long ago that something has to be decided.</source>
+        <translation>ยังไม่มีนักเรียนที่ออกไปนานจนต้องพิจารณา</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>พิมพ์ …</translation>
+    </message>
+    <message>
+        <source>Reason for those that are ticked</source>
+        <translation>เหตุผลสำหรับรายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Review of the year</source>
+        <translation>ทบทวนประจำปี</translation>
+    </message>
+    <message>
+        <source>Review of what is kept, {year}</source>
+        <translation>ทบทวนข้อมูลที่เก็บไว้ ปี {year}</translation>
+    </message>
+    <message>
+        <source>Set down to be erased</source>
+        <translation>ใส่ในรายการลบ</translation>
+    </message>
+    <message>
+        <source>The first {n} are shown.</source>
+        <translation>แสดง {n} คนแรก</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Print the list first if the director signs it; backups that were made before still hold them.</source>
+        <translation>ลบแล้วเรียกคืนไม่ได้ หากผู้อำนวยการต้องลงชื่อให้พิมพ์รายการก่อน ไฟล์สำรองที่ทำไว้ก่อนยังมีข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>a part is over</source>
+        <translation>ครบกำหนดบางประเภท</translation>
+    </message>
+    <message>
+        <source>all is over</source>
+        <translation>ครบกำหนดทั้งหมด</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>ออกเมื่อ {day}</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDialog</name>
     <message>
         <source>In your own words</source>
@@ -12938,7 +17041,214 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>RoleTable</name>
+    <message>
+        <source>A homeroom teacher reaches her own classes only, a head of grade the classes of the grade; all others the whole school. A nurse fills in weight and height, and the health part of the screening.</source>
+        <translation>ครูที่ปรึกษาเข้าถึงเฉพาะห้องของตน หัวหน้าระดับเข้าถึงทุกห้องในระดับชั้น บทบาทอื่นเข้าถึงทั้งโรงเรียน ครูอนามัยกรอกได้เฉพาะน้ำหนัก ส่วนสูง และด้านสุขภาพของแบบคัดกรอง</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>ผู้ดูแล</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>ผู้ประสาน</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>ผอ.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>แนะแนว</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>หัวหน้าระดับ</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>อนามัย</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>เจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>ที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>แต่ละบทบาททำอะไรได้บ้าง</translation>
+    </message>
+    <message>
+        <source>{role} may</source>
+        <translation>{role} ทำได้</translation>
+    </message>
+    <message>
+        <source>{role} may not</source>
+        <translation>{role} ทำไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
+    <message>
+        <source>Carry own classes to another laptop</source>
+        <translation>นำห้องของตนไปอีกเครื่อง</translation>
+    </message>
+    <message>
+        <source>Change students&apos; data</source>
+        <translation>แก้ไขข้อมูลนักเรียน</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>แก้ไขการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Copy out all data of a student</source>
+        <translation>ทำสำเนาข้อมูลทั้งหมดของนักเรียน</translation>
+    </message>
+    <message>
+        <source>Decide about early signs</source>
+        <translation>พิจารณาสัญญาณเตือน</translation>
+    </message>
+    <message>
+        <source>Erase a student&apos;s data for good</source>
+        <translation>ลบข้อมูลนักเรียนถาวร</translation>
+    </message>
+    <message>
+        <source>Export all records</source>
+        <translation>ส่งออกข้อมูลทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Export for research without names</source>
+        <translation>ส่งออกเพื่อการวิจัยโดยไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Fill in forms</source>
+        <translation>กรอกแบบ</translation>
+    </message>
+    <message>
+        <source>Give the school new keys</source>
+        <translation>เปลี่ยนกุญแจของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Hand in the district&apos;s pack</source>
+        <translation>ส่งชุดข้อมูลให้เขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>Join laptops, take in packages</source>
+        <translation>เชื่อมเครื่อง รับชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>Keep activities and meetings</source>
+        <translation>บันทึกกิจกรรมและการประชุม</translation>
+    </message>
+    <message>
+        <source>Keep care plans</source>
+        <translation>จัดทำแผนการช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Keep partners and teams</source>
+        <translation>ดูแลเครือข่ายและคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Keep schools, rounds and packs</source>
+        <translation>จัดการโรงเรียน รอบ และชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>Look after alarms</source>
+        <translation>ดูแลเรื่องเร่งด่วน</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>สำรองข้อมูล</translation>
+    </message>
+    <message>
+        <source>Make reports and letters</source>
+        <translation>จัดทำรายงานและหนังสือ</translation>
+    </message>
+    <message>
+        <source>Manage accounts and passwords</source>
+        <translation>จัดการบัญชีและรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Move students between schools</source>
+        <translation>ย้ายนักเรียนระหว่างโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Note consent and requests</source>
+        <translation>บันทึกความยินยอมและคำขอ</translation>
+    </message>
+    <message>
+        <source>Plan home visits</source>
+        <translation>วางแผนเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Read and write sealed notes</source>
+        <translation>อ่านและเขียนบันทึกลับ</translation>
+    </message>
+    <message>
+        <source>Read the log of use</source>
+        <translation>อ่านบันทึกการใช้งาน</translation>
+    </message>
+    <message>
+        <source>Refer inside the school</source>
+        <translation>ส่งต่อภายในโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Refer to agencies outside</source>
+        <translation>ส่งต่อหน่วยงานภายนอก</translation>
+    </message>
+    <message>
+        <source>Return care plans with a reason</source>
+        <translation>ส่งแผนกลับพร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Review what is kept too long</source>
+        <translation>ทบทวนข้อมูลที่เก็บครบกำหนด</translation>
+    </message>
+    <message>
+        <source>See filled forms and results</source>
+        <translation>ดูแบบที่กรอกและผล</translation>
+    </message>
+    <message>
+        <source>See students and their data</source>
+        <translation>ดูรายชื่อและข้อมูลนักเรียน</translation>
+    </message>
+    <message>
+        <source>See the schools&apos; packs</source>
+        <translation>ดูชุดข้อมูลของโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Send small numbers as they are</source>
+        <translation>ส่งจำนวนน้อยโดยไม่ปิดบัง</translation>
+    </message>
+    <message>
+        <source>Set targets</source>
+        <translation>กำหนดเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Take in the list of students</source>
+        <translation>นำเข้ารายชื่อนักเรียน</translation>
+    </message>
+    <message>
+        <source>Turn the school year</source>
+        <translation>เลื่อนปีการศึกษา</translation>
+    </message>
+    <message>
+        <source>sees the whole school; fills in weight, height and health, refers inside</source>
+        <translation>ดูได้ทั้งโรงเรียน กรอกน้ำหนัก ส่วนสูง และสุขภาพ ส่งต่อภายใน</translation>
+    </message>
     <message>
         <source>sees the whole school; returns plans, refers outside, sets targets</source>
         <translation>เห็นทั้งโรงเรียน ส่งแผนกลับ ส่งต่อภายนอก กำหนดเป้าหมาย</translation>
@@ -12952,6 +17262,10 @@ for schools, without the internet.</source>
         <translation>โรงเรียนในเขต รอบการส่ง ชุดส่งเขต และการนิเทศ</translation>
     </message>
     <message>
+        <source>the students of all classes of a grade; returns plans</source>
+        <translation>นักเรียนทุกห้องในระดับชั้น ส่งแผนกลับ</translation>
+    </message>
+    <message>
         <source>the students of her own classes</source>
         <translation>ดูแลนักเรียนในห้องของตน</translation>
     </message>
@@ -12963,6 +17277,10 @@ for schools, without the internet.</source>
         <source>the whole school; looks after alarms, sealed notes, referrals outside</source>
         <translation>ดูแลทั้งโรงเรียน ดูแลเรื่องเร่งด่วน อ่านบันทึกลับ ส่งต่อภายนอก</translation>
     </message>
+    <message>
+        <source>the whole school; runs student care, joins laptops, reads the log of use</source>
+        <translation>ทั้งโรงเรียน ดูแลระบบช่วยเหลือ เชื่อมเครื่อง อ่านบันทึกการใช้งาน</translation>
+    </message>
 </context>
 <context>
     <name>RolesPart</name>
@@ -12973,6 +17291,10 @@ for schools, without the internet.</source>
     <message>
         <source>Further roles of the same person</source>
         <translation>บทบาทอื่นของคนเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Grades she or he heads</source>
+        <translation>ระดับชั้นที่เป็นหัวหน้า</translation>
     </message>
     <message>
         <source>In a small school also</source>
@@ -13672,6 +17994,10 @@ for schools, without the internet.</source>
         <translation>สร้างโฟลเดอร์ “{name}” ไม่ได้: {why}</translation>
     </message>
     <message>
+        <source>The keys were changed at this very moment. Sign in again.</source>
+        <translation>กุญแจของโรงเรียนเพิ่งถูกเปลี่ยนเมื่อครู่นี้ กรุณาเข้าสู่ระบบอีกครั้ง</translation>
+    </message>
+    <message>
         <source>The ministry code and the SMIS code name two provinces.</source>
         <translation>รหัสกระทรวงกับรหัส SMIS บอกจังหวัดไม่ตรงกัน</translation>
     </message>
@@ -13698,6 +18024,10 @@ for schools, without the internet.</source>
     <message>
         <source>“{name}” is already there. Choose another name.</source>
         <translation>มี “{name}” อยู่แล้ว กรุณาใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>“{name}” waits for its first package from the coordinator&apos;s laptop. Take it in first.</source>
+        <translation>“{name}” รอไฟล์แรกจากเครื่องของผู้ประสานงาน ให้รับไฟล์นั้นก่อน</translation>
     </message>
     <message>
         <source>“{text}” is not a term. Write it as year/term: 2569/1.</source>
@@ -14297,7 +18627,46 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>SealedLaptops</name>
+    <message>
+        <source>Ask for access</source>
+        <translation>ขอสิทธิ์อ่าน</translation>
+    </message>
+    <message>
+        <source>Some notes were sealed on another laptop. Ask for access, and send a package to the coordinator: the holders there see that you asked.</source>
+        <translation>มีบันทึกที่ปิดผนึกจากเครื่องอื่น กดขอสิทธิ์อ่าน แล้วส่งไฟล์ให้ผู้ประสานงาน ผู้ที่เปิดได้จะเห็นว่าท่านขอไว้</translation>
+    </message>
+    <message>
+        <source>The digits are the same: give access</source>
+        <translation>รหัสตรงกัน ให้สิทธิ์อ่าน</translation>
+    </message>
+    <message>
+        <source>They ask for access from another laptop. Have them read its fingerprint aloud. Give access only if the digits are the same and they say that they asked: who manages accounts on that laptop could ask in their name.</source>
+        <translation>มีผู้ขอสิทธิ์จากเครื่องอื่น ให้เจ้าตัวอ่านรหัสประจำเครื่องให้ฟัง ให้สิทธิ์เมื่อรหัสตรงกันและเจ้าตัวยืนยันว่าเป็นผู้ขอเท่านั้น เพราะผู้ดูแลบัญชีของเครื่องนั้นอาจขอแทนในชื่อของเจ้าตัวได้</translation>
+    </message>
+    <message>
+        <source>You asked for access. It goes along in the next package. Read the fingerprint of this laptop aloud to who gives it: {digits}</source>
+        <translation>ท่านขอสิทธิ์ไว้แล้ว คำขอจะไปกับไฟล์ที่ส่งครั้งต่อไป ให้อ่านรหัสประจำเครื่องนี้ให้ผู้ให้สิทธิ์ฟัง: {digits}</translation>
+    </message>
+    <message>
+        <source>{who}, on a laptop that is not trusted here:</source>
+        <translation>{who} ที่เครื่องซึ่งเครื่องนี้ยังไม่ได้เชื่อถือ:</translation>
+    </message>
+    <message>
+        <source>{who}, on the laptop that is known here as “{laptop}”:</source>
+        <translation>{who} ที่เครื่องซึ่งเครื่องนี้รู้จักในชื่อ “{laptop}”:</translation>
+    </message>
+</context>
+<context>
     <name>SealedNotes</name>
+    <message>
+        <source>No other laptop is trusted here, so nobody else could give access.</source>
+        <translation>ยังไม่มีเครื่องอื่นที่เครื่องนี้เชื่อถือ จึงไม่มีใครอื่นให้สิทธิ์ได้</translation>
+    </message>
+    <message>
+        <source>Nobody asks for access from that laptop any more.</source>
+        <translation>ไม่มีผู้ขอสิทธิ์จากเครื่องนั้นแล้ว</translation>
+    </message>
     <message>
         <source>Sealed notes have begun already.</source>
         <translation>เริ่มใช้บันทึกปิดผนึกไปแล้ว</translation>
@@ -14328,6 +18697,132 @@ for schools, without the internet.</source>
     <message>
         <source>This sealed note was changed or damaged and cannot be opened; look in a backup.</source>
         <translation>บันทึกปิดผนึกนี้ถูกแก้ไขหรือเสียหาย จึงเปิดไม่ได้ ให้ลองดูจากข้อมูลสำรอง</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLaptop</name>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>กลับไปหน้าเข้าใช้งาน</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ต่อไป</translation>
+    </message>
+    <message>
+        <source>For a school that is on the coordinator&apos;s laptop already. Its children come with a package.</source>
+        <translation>สำหรับโรงเรียนที่อยู่ในเครื่องของผู้ประสานงานแล้ว ข้อมูลจะมากับไฟล์ส่งมอบ</translation>
+    </message>
+    <message>
+        <source>I have the package</source>
+        <translation>ได้รับไฟล์ส่งมอบแล้ว</translation>
+    </message>
+    <message>
+        <source>It goes to the coordinator; the package that comes back opens only here.</source>
+        <translation>ส่งกุญแจนี้ให้ผู้ประสานงาน ไฟล์ส่งมอบที่ได้กลับมาเปิดได้เฉพาะเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>It opens the school on this laptop when your password is forgotten, and nothing else does. It is shown only now: print it, or write it down.</source>
+        <translation>ใช้เปิดข้อมูลในเครื่องนี้เมื่อลืมรหัสผ่าน และไม่มีทางอื่นอีก รหัสนี้แสดงครั้งเดียวตอนนี้ กรุณาพิมพ์หรือจดไว้</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>สร้างกุญแจ</translation>
+    </message>
+    <message>
+        <source>Nobody in the school signs in as “{login}”. The coordinator gives you an account, or says who you are when trusting this laptop, and sends another package.</source>
+        <translation>ไม่มีผู้ใช้ชื่อ “{login}” ในโรงเรียน ให้ผู้ประสานงานเปิดบัญชีให้ หรือระบุว่าเครื่องนี้เป็นของใครเมื่อเพิ่มเครื่องที่เชื่อถือ แล้วส่งไฟล์ใหม่</translation>
+    </message>
+    <message>
+        <source>One of the two clocks is wrong: here it is {now}, and an entry in the package says {then}. Set them right first.</source>
+        <translation>นาฬิกาของเครื่องใดเครื่องหนึ่งไม่ตรง: เครื่องนี้เป็น {now} แต่รายการในไฟล์ลงเวลา {then} ให้ตั้งนาฬิกาให้ถูกต้องก่อน</translation>
+    </message>
+    <message>
+        <source>Take it in and begin</source>
+        <translation>รับเข้าแล้วเริ่มใช้งาน</translation>
+    </message>
+    <message>
+        <source>The first package</source>
+        <translation>ไฟล์ส่งมอบไฟล์แรก</translation>
+    </message>
+    <message>
+        <source>The key of this laptop</source>
+        <translation>กุญแจของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s key</source>
+        <translation>กุญแจของเครื่อง</translation>
+    </message>
+    <message>
+        <source>The package is of a laptop with another fingerprint: {fingerprint}. Do not take it in unless that is what the coordinator reads aloud.</source>
+        <translation>ไฟล์นี้มาจากเครื่องที่มีรหัสประจำเครื่องอื่น: {fingerprint} อย่ารับเข้า เว้นแต่ผู้ประสานงานจะอ่านเลขนี้ให้ฟัง</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>รหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>This laptop joins a school</source>
+        <translation>ให้เครื่องนี้เข้าร่วมโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>ผู้ใช้เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>With it this laptop becomes one of the school. Nothing is taken in before the fingerprint is right.</source>
+        <translation>รับไฟล์นี้แล้วเครื่องนี้จะเป็นเครื่องของโรงเรียน จะยังไม่รับข้อมูลใดจนกว่ารหัสประจำเครื่องจะถูกต้อง</translation>
+    </message>
+    <message>
+        <source>“{file}” was made for another laptop and only opens there. Ask {name} for the one that was made with the key of this laptop.</source>
+        <translation>“{file}” ทำไว้สำหรับเครื่องอื่นและเปิดได้เฉพาะเครื่องนั้น ขอไฟล์ที่ทำด้วยกุญแจของเครื่องนี้จาก{name}</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a school already. Take the package in as a hand-over.</source>
+        <translation>“{name}” มีข้อมูลโรงเรียนอยู่แล้ว ให้รับไฟล์นี้ด้วยการรับข้อมูลจากเครื่องอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>A second place</source>
+        <translation>ที่เก็บสำรองแห่งที่สอง</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder …</source>
+        <translation>เลือกแฟลชไดรฟ์หรือโฟลเดอร์ …</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or breaks, the backups on it go with it. Choose a USB stick or a folder of another disk: the backup of the day is taken there too, whenever it is there when the window is closed. This is kept for this computer alone.</source>
+        <translation>ถ้าเครื่องนี้หายหรือเสีย ไฟล์สำรองในเครื่องก็หายไปด้วย ให้เลือกแฟลชไดรฟ์หรือโฟลเดอร์ในดิสก์อื่น โปรแกรมจะนำไฟล์สำรองของวันไปเก็บที่นั่นด้วยเมื่อปิดหน้าต่าง ถ้าเสียบอยู่ การเลือกนี้ใช้กับเครื่องนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>None is chosen.</source>
+        <translation>ยังไม่ได้เลือก</translation>
+    </message>
+    <message>
+        <source>None yet; the first one is taken there when the window is closed.</source>
+        <translation>ยังไม่มี ไฟล์แรกจะไปอยู่ที่นั่นเมื่อปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>กู้คืน …</translation>
+    </message>
+    <message>
+        <source>Where do the second backups go?</source>
+        <translation>ให้เก็บไฟล์สำรองชุดที่สองไว้ที่ใด</translation>
+    </message>
+    <message>
+        <source>{place}: not there now. It is tried each time the window is closed.</source>
+        <translation>{place}: ตอนนี้ไม่พบ โปรแกรมจะลองใหม่ทุกครั้งที่ปิดหน้าต่าง</translation>
     </message>
 </context>
 <context>
@@ -14469,6 +18964,73 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>SendPart</name>
+    <message>
+        <source>A package for another laptop</source>
+        <translation>ไฟล์ส่งมอบให้อีกเครื่อง</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Copying the records …</source>
+        <translation>กำลังคัดลอกข้อมูล …</translation>
+    </message>
+    <message>
+        <source>Everything that is on this laptop</source>
+        <translation>ทุกอย่างที่อยู่ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>For the laptop of</source>
+        <translation>ส่งให้เครื่องของ</translation>
+    </message>
+    <message>
+        <source>Make the package</source>
+        <translation>สร้างไฟล์ส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Make the package …</source>
+        <translation>สร้างไฟล์ส่งมอบ …</translation>
+    </message>
+    <message>
+        <source>No laptop is trusted here yet. A package is sealed to the laptop it is for: exchange keys first.</source>
+        <translation>ยังไม่มีเครื่องที่เชื่อถือ ไฟล์ส่งมอบปิดผนึกไว้ให้เครื่องผู้รับเท่านั้น จึงต้องแลกกุญแจกันก่อน</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Packages between laptops (*{ending})</source>
+        <translation>ไฟล์ส่งมอบระหว่างเครื่อง (*{ending})</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+        <source>Sealed to the laptop of {name} alone and signed by this one. It holds names, health and family data: give it to nobody else all the same.</source>
+        <translation>เปิดได้เฉพาะเครื่องของ{name} และลงลายเซ็นดิจิทัลจากเครื่องนี้ ในไฟล์มีชื่อ ข้อมูลสุขภาพและครอบครัว ถึงอย่างนั้นก็อย่าส่งให้ผู้อื่น</translation>
+    </message>
+    <message>
+        <source>Sealing the package …</source>
+        <translation>กำลังปิดผนึกไฟล์ …</translation>
+    </message>
+    <message>
+        <source>To the laptops</source>
+        <translation>ไปที่เครื่องที่เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>With photos and documents</source>
+        <translation>รวมรูปภาพและเอกสาร</translation>
+    </message>
+    <message>
+        <source>“{file}” for the laptop of {name}: {count} changes, {size} kB</source>
+        <translation>“{file}” สำหรับเครื่องของ{name}: {count} รายการบันทึก ขนาด {size} kB</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message numerus="yes">
         <source>%n goal(s) taken over from last year.</source>
@@ -14487,6 +19049,10 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>SettingsScreen</name>
+    <message>
+        <source>After a laptop was lost or left</source>
+        <translation>เมื่อเครื่องหายหรือถูกทิ้งไว้</translation>
+    </message>
     <message>
         <source>Backup and check</source>
         <translation>สำรองและตรวจสอบ</translation>
@@ -14536,8 +19102,16 @@ for schools, without the internet.</source>
         <translation>หนังสือ</translation>
     </message>
     <message>
+        <source>Log of use</source>
+        <translation>บันทึกการใช้งาน</translation>
+    </message>
+    <message>
         <source>Name, codes, address</source>
         <translation>ชื่อ รหัส ที่อยู่</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>เปลี่ยนกุญแจ</translation>
     </message>
     <message>
         <source>Own forms, wording, XLSForm</source>
@@ -14546,6 +19120,14 @@ for schools, without the internet.</source>
     <message>
         <source>People and accounts</source>
         <translation>บุคลากรและบัญชี</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>ข้อมูลส่วนบุคคล</translation>
+    </message>
+    <message>
+        <source>Purposes, years, review, research</source>
+        <translation>วัตถุประสงค์ ปีที่เก็บ ทบทวน วิจัย</translation>
     </message>
     <message>
         <source>Roles, classes, passwords</source>
@@ -14578,6 +19160,10 @@ for schools, without the internet.</source>
     <message>
         <source>This computer</source>
         <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Who saw, printed, saved what</source>
+        <translation>ใครเปิดดู พิมพ์ บันทึกอะไร</translation>
     </message>
     <message>
         <source>Who signs under reports</source>
@@ -14823,15 +19409,27 @@ for schools, without the internet.</source>
         <source>Sign-in name</source>
         <translation>ชื่อเข้าใช้</translation>
     </message>
-    <message numerus="yes">
-        <source>That was not right. You can try again in %n second(s).</source>
-        <translation>
-            <numerusform>ยังไม่ถูกต้อง ลองใหม่ได้ในอีก %n วินาที</numerusform>
-        </translation>
+    <message>
+        <source>That was not right.</source>
+        <translation>รหัสผ่านไม่ถูกต้อง</translation>
     </message>
     <message>
         <source>The keyboard is switched to Thai.</source>
         <translation>แป้นพิมพ์เป็นภาษาไทยอยู่</translation>
+    </message>
+    <message>
+        <source>This laptop joins a school …</source>
+        <translation>ให้เครื่องนี้เข้าร่วมโรงเรียน …</translation>
+    </message>
+    <message>
+        <source>This laptop waits for its first package from the coordinator. Sign in to go on; with a forgotten password begin again with “This laptop joins a school …”.</source>
+        <translation>เครื่องนี้รอไฟล์ส่งมอบไฟล์แรกจากผู้ประสานงาน เข้าใช้งานเพื่อทำต่อ หากลืมรหัสผ่านให้เริ่มใหม่ที่ “ให้เครื่องนี้เข้าร่วมโรงเรียน …”</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>ลองใหม่ได้ในอีก %n วินาที</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} (district)</source>
@@ -15367,6 +19965,13 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Squares</name>
+    <message>
+        <source>The key as a QR code</source>
+        <translation>กุญแจเป็น QR code</translation>
+    </message>
+</context>
+<context>
     <name>StaffTable</name>
     <message>
         <source>Classes</source>
@@ -15762,6 +20367,10 @@ for schools, without the internet.</source>
 <context>
     <name>Store</name>
     <message>
+        <source>An older careapp wrote this file, and a damaged file is not upgraded. Restore a backup.</source>
+        <translation>ไฟล์นี้สร้างด้วย careapp รุ่นเก่า และไฟล์ที่เสียหายปรับรุ่นไม่ได้ กรุณากู้คืนจากไฟล์สำรอง</translation>
+    </message>
+    <message>
         <source>Another program has these data open. Close them there first.</source>
         <translation>โปรแกรมอื่นกำลังเปิดข้อมูลนี้อยู่ กรุณาปิดที่โปรแกรมนั้นก่อน</translation>
     </message>
@@ -15778,8 +20387,16 @@ for schools, without the internet.</source>
         <translation>ดิสก์เต็ม ไม่มีข้อมูลสูญหาย กรุณาเพิ่มพื้นที่ว่างแล้วลองใหม่</translation>
     </message>
     <message>
+        <source>The file is damaged and open for reading only; nothing can be stored in it.</source>
+        <translation>ไฟล์เสียหายและเปิดไว้เพื่ออ่านเท่านั้น จึงบันทึกอะไรลงไปไม่ได้</translation>
+    </message>
+    <message>
         <source>The folder cannot be written to. Copy it to a place of your own.</source>
         <translation>เขียนลงโฟลเดอร์นี้ไม่ได้ กรุณาคัดลอกไปไว้ในที่ของคุณเอง</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be written to: {why}.</source>
+        <translation>เขียนลงโฟลเดอร์ “{name}” ไม่ได้: {why}</translation>
     </message>
     <message>
         <source>There is no district in the folder “{name}”.</source>
@@ -15816,6 +20433,10 @@ for schools, without the internet.</source>
     <message>
         <source>{name} is damaged. Restore the newest backup; keep the damaged file.</source>
         <translation>{name} เสียหาย กรุณากู้คืนจากไฟล์สำรองล่าสุด และเก็บไฟล์ที่เสียหายไว้</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: what was stored last before the program was cut off may be missing. It is kept as {kept}. Open again to go on with what is whole.</source>
+        <translation>{name} เสียหาย ข้อมูลที่บันทึกล่าสุดก่อนโปรแกรมหยุดกะทันหันอาจหายไป ไฟล์ที่เสียหายเก็บไว้ในชื่อ {kept} เปิดอีกครั้งเพื่อทำงานต่อจากข้อมูลที่สมบูรณ์</translation>
     </message>
     <message>
         <source>{program} on the computer “{host}” has had “{name}” open since {time}. Close it there first.</source>
@@ -16822,6 +21443,131 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>TakePart</name>
+    <message numerus="yes">
+        <source>%n difference(s) to be decided.</source>
+        <translation>
+            <numerusform>มี %n จุดที่ไม่ตรงกันรอตัดสิน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) in all; a backup is made first.</source>
+        <translation>
+            <numerusform>รวม %n รายการใหม่ จะสำรองข้อมูลก่อนรับเข้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder of packages</source>
+        <translation>โฟลเดอร์ที่มีไฟล์ส่งมอบ</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s clock is ahead: an entry says it was written on {day}. Set the clock right there first, if you can.</source>
+        <translation>นาฬิกาของเครื่องหนึ่งเดินเร็วกว่าเวลาจริง: มีรายการที่ลงเวลาไว้ว่า {day} ถ้าทำได้ให้ตั้งนาฬิกาเครื่องนั้นให้ถูกก่อน</translation>
+    </message>
+    <message>
+        <source>A whole folder …</source>
+        <translation>ทั้งโฟลเดอร์ …</translation>
+    </message>
+    <message>
+        <source>Accounts or settings of the school are changed by somebody whose role does not allow it. Ask who works on that laptop before you take this in: it holds for the whole school, and is set right afterwards in Settings alone.</source>
+        <translation>มีการเปลี่ยนบัญชีหรือการตั้งค่าของโรงเรียนโดยผู้ที่บทบาทไม่อนุญาต ให้สอบถามผู้ใช้เครื่องนั้นก่อนรับเข้า เพราะจะมีผลทั้งโรงเรียน และแก้กลับได้ที่การตั้งค่าเท่านั้น</translation>
+    </message>
+    <message>
+        <source>All of it is here already: nothing changes.</source>
+        <translation>มีอยู่ในเครื่องนี้ครบแล้ว ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>เลือกไฟล์ส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Choose packages …</source>
+        <translation>เลือกไฟล์ส่งมอบ …</translation>
+    </message>
+    <message>
+        <source>Compare and trust this laptop …</source>
+        <translation>เทียบรหัสแล้วเชื่อถือเครื่องนี้ …</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>ไปตัดสิน</translation>
+    </message>
+    <message>
+        <source>Drop packages here, or a folder of them</source>
+        <translation>ลากไฟล์ส่งมอบมาวางที่นี่ หรือทั้งโฟลเดอร์ก็ได้</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its laptop: {digits}</source>
+        <translation>รหัสประจำเครื่องผู้ส่ง: {digits}</translation>
+    </message>
+    <message>
+        <source>Looking at what is new …</source>
+        <translation>กำลังดูว่ามีอะไรใหม่ …</translation>
+    </message>
+    <message numerus="yes">
+        <source>New here: %n change(s).</source>
+        <translation>
+            <numerusform>รับเข้าใหม่ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in.</source>
+        <translation>ไม่มีไฟล์ที่รับเข้าได้</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of {count} changes were here already.</source>
+        <translation>ไม่มีอะไรใหม่: ทั้ง {count} รายการมีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Opening the packages …</source>
+        <translation>กำลังเปิดไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Packages between laptops (*{ending})</source>
+        <translation>ไฟล์ส่งมอบระหว่างเครื่อง (*{ending})</translation>
+    </message>
+    <message>
+        <source>Perhaps one child entered twice: {one} and {other} ({why})</source>
+        <translation>อาจเป็นนักเรียนคนเดียวกันที่บันทึกซ้ำ: {one} และ {other} ({why})</translation>
+    </message>
+    <message>
+        <source>Take it in although a clock is ahead</source>
+        <translation>รับเข้าแม้นาฬิกาของเครื่องหนึ่งเดินเร็วกว่าเวลาจริง</translation>
+    </message>
+    <message>
+        <source>Take it in although its sender may not change this</source>
+        <translation>รับเข้าแม้ผู้ส่งไม่มีสิทธิ์เปลี่ยนสิ่งนี้</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>รับเข้า</translation>
+    </message>
+    <message>
+        <source>Taking in …</source>
+        <translation>กำลังรับเข้า …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written differently on two laptops: %n field(s). Both stay in the history; you decide afterwards.</source>
+        <translation>
+            <numerusform>มี %n ช่องที่สองเครื่องบันทึกไว้ไม่ตรงกัน ทั้งสองค่าอยู่ในประวัติ รับเข้าแล้วจึงตัดสิน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}: {new} new, {changed} changed</source>
+        <translation>{kind}: ใหม่ {new} แก้ไข {changed}</translation>
+    </message>
+</context>
+<context>
     <name>TargetDialog</name>
     <message>
         <source>A number from 0 to {most}</source>
@@ -17765,6 +22511,10 @@ for schools, without the internet.</source>
         <translation>ล็อก</translation>
     </message>
     <message>
+        <source>Lock, or switch user</source>
+        <translation>ล็อก หรือเปลี่ยนผู้ใช้</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>ภาคเรียน</translation>
     </message>
@@ -18066,6 +22816,53 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>As the key says</source>
+        <translation>ตามที่ระบุในกุญแจ</translation>
+    </message>
+    <message>
+        <source>Its packages are taken in here from now on. It is trusted on this computer alone.</source>
+        <translation>ต่อไปเครื่องนี้จะรับไฟล์ส่งมอบจากเครื่องนั้น ความเชื่อถือนี้มีผลเฉพาะในคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Ring them up: the 24 digits that their screen shows under “Laptops”</source>
+        <translation>โทรถามกัน: ตัวเลข 24 หลักที่หน้าจอของเขาแสดงในแท็บ “เครื่องที่เชื่อถือ”</translation>
+    </message>
+    <message>
+        <source>That is another laptop. Do not trust it; ask for the key once more.</source>
+        <translation>เป็นรหัสของเครื่องอื่น อย่าเชื่อถือ ขอกุญแจใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>That is the fingerprint of this key.</source>
+        <translation>ตรงกับกุญแจนี้</translation>
+    </message>
+    <message>
+        <source>The fingerprint that is read aloud</source>
+        <translation>รหัสประจำเครื่องที่อีกฝ่ายอ่านให้ฟัง</translation>
+    </message>
+    <message>
+        <source>This is the coordinator&apos;s laptop</source>
+        <translation>เป็นเครื่องของผู้ประสานงาน</translation>
+    </message>
+    <message>
+        <source>Trust a laptop</source>
+        <translation>เชื่อถือเครื่อง</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>เชื่อถือเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Who works there</source>
+        <translation>ผู้ใช้เครื่องนั้น</translation>
+    </message>
+</context>
+<context>
     <name>TurnDialog</name>
     <message>
         <source>It is one step, and can be taken back as one until the new year is used.</source>
@@ -18141,6 +22938,33 @@ for schools, without the internet.</source>
     <message>
         <source>Write it as grade and room: ป.4/1</source>
         <translation>เขียนเป็นชั้นและห้อง เช่น ป.4/1</translation>
+    </message>
+</context>
+<context>
+    <name>UnansweredDialog</name>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกชั้น</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Make the list …</source>
+        <translation>ทำรายการ …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ทำ</translation>
+    </message>
+    <message>
+        <source>The students of whom an answer of the family is missing, or was no.</source>
+        <translation>นักเรียนที่ผู้ปกครองยังไม่ตอบ หรือไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>Who has not answered</source>
+        <translation>ผู้ที่ยังไม่ตอบ</translation>
     </message>
 </context>
 <context>
@@ -18229,6 +23053,10 @@ for schools, without the internet.</source>
     <message>
         <source>keys.json is damaged; copy it back from a backup.</source>
         <translation>keys.json เสียหาย กรุณาคัดลอกกลับจากไฟล์สำรอง</translation>
+    </message>
+    <message>
+        <source>keys.json is missing: without it no password opens the school.</source>
+        <translation>ไม่พบไฟล์ keys.json หากไม่มีไฟล์นี้ รหัสผ่านใดก็เปิดข้อมูลโรงเรียนไม่ได้</translation>
     </message>
     <message>
         <source>keys.json is missing; copy it back from a backup.</source>
@@ -18795,6 +23623,13 @@ for schools, without the internet.</source>
     <message>
         <source>{name} is gone to later now.</source>
         <translation>เลื่อน {name} ไปเยี่ยมทีหลังแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>WhoWorksHere</name>
+    <message>
+        <source>The folder on this laptop is named after it; the rest comes with a package.</source>
+        <translation>ใช้ตั้งชื่อโฟลเดอร์ในเครื่องนี้ ข้อมูลอื่นมากับไฟล์ส่งมอบ</translation>
     </message>
 </context>
 <context>

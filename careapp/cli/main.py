@@ -84,6 +84,9 @@ def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         district,
         forms,
         letters,
+        packages,
+        personal_data,
+        rekeying,
         report_cards,
         reports,
         roster,
@@ -93,8 +96,8 @@ def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
 
     for room in (
-        schools, roster, transfer, forms, answers, report_cards, reports, letters, submissions,
-        district, bench,
+        schools, rekeying, roster, transfer, packages, forms, answers, report_cards, reports,
+        letters, submissions, personal_data, district, bench,
     ):  # fmt: skip
         room.add_commands(commands)
 

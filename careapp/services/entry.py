@@ -3,20 +3,29 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from careapp.clock import Clock
+from careapp.errors import Damaged
+from careapp.i18n import translate
+from careapp.store.attempts import Attempts
 from careapp.store.folder import DISTRICT_ENDING, ENDING, Folder, Holder, Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The accounts of a school, and whether it is plain: without keys."""
+    """The accounts of a school, whether it is plain: without keys, in how many seconds the next
+    password may be tried, and whether it waits for its first package: nothing is in it yet."""
 
     logins: tuple[str, ...]
     plain: bool
+    wait: int = 0
+    empty: bool = False
 
 
-def look(path: Path) -> Found:
+def look(path: Path, clock: Clock) -> Found:
     """`CareError` when there is no school."""
-    return Found(accounts_of(path), is_plain(path))
+    logins, folder = accounts_of(path), Folder(path)
+    left = Attempts(folder.attempts, clock).left
+    return Found(logins, folder.plain, left, folder.waiting.exists())
 
 
 def school_path(path: Path) -> Path:
@@ -39,7 +48,25 @@ def accounts_of(path: Path) -> tuple[str, ...]:
     """The logins that a school's keys know, before anybody signs in; none for a plain one."""
     folder = Folder(path)
     folder.require()
-    return () if folder.plain else folder.vault().logins()
+    if folder.plain:
+        require_keys(folder)
+        return ()
+    return folder.vault().logins()
+
+
+def require(path: Path) -> None:
+    """`CareError` when there is no school, and no district, in that folder."""
+    Folder(path).require()
+
+
+def require_keys(folder: Folder) -> None:
+    """`Damaged` for an encrypted school without keys.json, which would be taken for a plain one."""
+    from careapp.store import kept_backups, trial  # only where there are no keys
+
+    if not trial.looks_plain(folder.data) and kept_backups.is_sealed(folder.path):
+        raise Damaged(
+            translate("Vault", "keys.json is missing: without it no password opens the school.")
+        )
 
 
 def is_plain(path: Path) -> bool:

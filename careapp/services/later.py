@@ -8,7 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from careapp.services.desk import Desk
+from careapp.services.joined_laptops import JoinedLaptops
 from careapp.services.people import People
+from careapp.services.personal_data import PersonalDataServices
 from careapp.services.safety import Safety
 from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from careapp.services.completeness import Completeness
     from careapp.services.conferences import Conferences
     from careapp.services.documents import Documents
+    from careapp.services.duplicates import Duplicates
     from careapp.services.edition_changes import Editions
     from careapp.services.entry_sheets import EntrySheets
     from careapp.services.exports import Exports
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from careapp.services.handover import Handovers
     from careapp.services.history import History
     from careapp.services.letters import Letters
+    from careapp.services.meetings import Meetings
     from careapp.services.pack_content import PackContents
     from careapp.services.partners import Partners
     from careapp.services.photos import Photos
@@ -52,7 +56,7 @@ if TYPE_CHECKING:
     from careapp.services.year_turn import YearTurn
 
 
-class LaterServices:
+class LaterServices(PersonalDataServices, JoinedLaptops):
     """What `SchoolServices` has besides those that the first screen asks for."""
 
     desk: Desk
@@ -126,6 +130,12 @@ class LaterServices:
         from careapp.services.activities import Activities
 
         return Activities(self.desk, self.people)
+
+    @cached_property
+    def meetings(self) -> "Meetings":
+        from careapp.services.meetings import Meetings
+
+        return Meetings(self.desk, self.people, self.activities)
 
     @cached_property
     def visits(self) -> "Visits":
@@ -278,3 +288,9 @@ class LaterServices:
         from careapp.services.handover import Handovers
 
         return Handovers(self.desk, self.people)
+
+    @cached_property
+    def duplicates(self) -> "Duplicates":
+        from careapp.services.duplicates import Duplicates
+
+        return Duplicates(self.desk)

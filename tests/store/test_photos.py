@@ -30,6 +30,7 @@ def test_a_photo_is_carried_to_another_laptop_by_the_journal(school):
     keep(school)
     (change,) = [each for each in school.journal.changes() if each.tbl == "photo"]
     school.db.execute("DELETE FROM photo")
+    school.db.execute("DROP TRIGGER change_gone")
     school.db.execute("DELETE FROM change WHERE id = ?", (change.id,))
     school.journal.merge([change])
     assert photos.photo(school.db, "p1") == ("a", JPEG)

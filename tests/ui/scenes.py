@@ -8,10 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from careapp.domain.access import Role
+from careapp.domain.people import Staff
 from careapp.domain.safety import MISTAKE
 from careapp.forms.loader import library
 from careapp.services.class_sheets import Filled
+from careapp.services.rekeying import BeforeRekey
 from careapp.ui import dialogs
+from careapp.ui.cover import Privacy
 from careapp.ui.screens.danger_list import DangerList
 from careapp.ui.screens.first_run import FirstRun
 from careapp.ui.screens.plan_move import MoveDialog
@@ -606,6 +610,8 @@ def _report(name, report, least=0):
 
 _report("reports", "screening-class")
 _report("reports-sdq", "sdq-class", 3)
+_report("reports-eq", "eq-class", 3)
+_report("reports-plans", "plans", 3)
 _report("reports-student", "screening-student", 3)
 _report("reports-completeness", "completeness", 3)
 
@@ -647,10 +653,31 @@ def _section(section):
 
 SECTIONS = (
     "school", "terms", "calendar", "signers", "library", "forms", "safety", "people", "backup",
-    "computer",
+    "keys", "looks", "computer",
 )  # fmt: skip
 for each in SECTIONS:
     _section(each)
+
+
+@scene("settings-keys-asked", least=3)
+def settings_keys_asked(tour):
+    """As in a school with passwords, whose sealed notes need somebody who can open them."""
+    tour.open("settings", {"section": "keys"})
+    others = (Staff("f", "นางสาวบัวผัน ตัวอย่าง", login="bua"),)
+    tour.screen("settings").section.ask.show_before(BeforeRekey(others, True, 3))
+    tour.settle()
+    yield
+
+
+@scene("settings-keys-code", least=3)
+def settings_keys_code(tour):
+    """The new recovery code, to be typed again."""
+    tour.open("settings", {"section": "keys"})
+    section = tour.screen("settings").section
+    section._show_code("-".join(["ABCD", "1234"] * 4))
+    tour.settle()
+    yield
+    section.revert()
 
 
 @scene("settings-trial", least=3)
@@ -701,6 +728,41 @@ def settings_person(tour):
     tour.settle()
     yield
     people.revert()
+    tour.settle()
+
+
+@scene("settings-role-table")
+def settings_role_table(tour):
+    """What each role may do."""
+    tour.open("settings", {"section": "people"})
+    shown = tour.screen("settings").section.show_roles()
+    tour.settle()
+    yield
+    shown.reject()
+    tour.settle()
+
+
+@scene("settings-head")
+def settings_head(tour):
+    """Somebody new is to head a grade."""
+    tour.open("settings", {"section": "people"})
+    people = tour.screen("settings").section
+    people.show_person(None)
+    people._person._roles.show_roles(Role.GRADE_HEAD, ("teacher",), ())
+    tour.settle()
+    yield
+    people.revert()
+    tour.settle()
+
+
+@scene("cover")
+def cover(tour):
+    """F12 was pressed."""
+    tour.open("students")
+    privacy = tour.visit.doors.shell.findChild(Privacy)
+    privacy.hide()
+    yield
+    privacy.go_on()
     tour.settle()
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careapp.services.restoring import free
 from careapp.ui.new_school import file_name, risk_of
-from careapp.ui.opening import free
 
 
 @pytest.mark.parametrize(

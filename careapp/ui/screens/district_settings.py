@@ -17,7 +17,9 @@ from careapp.ui.pages import Card
 from careapp.ui.screens.district_first import is_area_code, needs_a_name, not_an_area_code
 from careapp.ui.screens.settings_backup import BackupSection
 from careapp.ui.screens.settings_computer import ComputerSection
+from careapp.ui.screens.settings_keys import KeysSection
 from careapp.ui.screens.settings_letters import LettersSection
+from careapp.ui.screens.settings_looks import LooksSection
 from careapp.ui.screens.settings_parts import PartsScreen
 from careapp.ui.screens.settings_people import People, PeopleSection
 from careapp.ui.screens.settings_section import SavedSection, Section, beside
@@ -165,6 +167,8 @@ _PARTS: Mapping[str, tuple[type[Section], Action | None]] = {
     "letters": (DistrictLettersSection, Action.KEEP_DISTRICT),
     "people": (DistrictPeopleSection, Action.MANAGE_ACCOUNTS),
     "backup": (DistrictBackupSection, Action.BACK_UP),
+    "keys": (KeysSection, Action.REKEY),
+    "looks": (LooksSection, Action.READ_LOG),
     "computer": (ComputerSection, None),
 }
 
@@ -182,6 +186,8 @@ class DistrictSettingsScreen(PartsScreen):
             "letters": (self.tr("Letters"), self.tr("Text of the letter to OBEC, emblem")),
             "people": (self.tr("People and accounts"), self.tr("Roles and passwords")),
             "backup": (self.tr("Backup and check"), self.tr("Copies, and is all sound?")),
+            "keys": (self.tr("New keys"), self.tr("After a laptop was lost or left")),
+            "looks": (self.tr("Log of use"), self.tr("Who saw, printed, saved what")),
             "computer": (self.tr("This computer"), self.tr("Language, text, colours, lock")),
         }
         return words[id_]

@@ -9,10 +9,13 @@ from careapp.ui.screens.settings_backup import BackupSection
 from careapp.ui.screens.settings_calendar import CalendarSection
 from careapp.ui.screens.settings_computer import ComputerSection
 from careapp.ui.screens.settings_forms import FormsSection
+from careapp.ui.screens.settings_keys import KeysSection
 from careapp.ui.screens.settings_letters import LettersSection
 from careapp.ui.screens.settings_library import LibrarySection
+from careapp.ui.screens.settings_looks import LooksSection
 from careapp.ui.screens.settings_parts import PartsScreen
 from careapp.ui.screens.settings_people import PeopleSection
+from careapp.ui.screens.settings_personal_data import PersonalDataSection
 from careapp.ui.screens.settings_safety import SafetySection
 from careapp.ui.screens.settings_school import SchoolSection
 from careapp.ui.screens.settings_section import Section
@@ -31,8 +34,11 @@ _PARTS: Mapping[str, tuple[type[Section], Action | None]] = {
     "forms": (FormsSection, Action.MANAGE_SCHOOL),
     "safety": (SafetySection, Action.MANAGE_SCHOOL),
     "people": (PeopleSection, Action.MANAGE_ACCOUNTS),
+    "personal": (PersonalDataSection, Action.REVIEW_RETENTION),
     "small": (SmallSection, Action.MANAGE_SCHOOL),
     "backup": (BackupSection, Action.BACK_UP),
+    "keys": (KeysSection, Action.REKEY),
+    "looks": (LooksSection, Action.READ_LOG),
     "computer": (ComputerSection, None),
 }
 
@@ -52,8 +58,11 @@ class SettingsScreen(PartsScreen):
             "forms": (self.tr("Cut-offs"), self.tr("By which norms; added dimensions")),
             "safety": (self.tr("Hotlines"), self.tr("Shown when there may be danger")),
             "people": (self.tr("People and accounts"), self.tr("Roles, classes, passwords")),
+            "personal": (self.tr("Personal data"), self.tr("Purposes, years, review, research")),
             "small": (self.tr("Small school"), self.tr("Joined classes, several roles")),
             "backup": (self.tr("Backup and check"), self.tr("Copies, and is all sound?")),
+            "keys": (self.tr("New keys"), self.tr("After a laptop was lost or left")),
+            "looks": (self.tr("Log of use"), self.tr("Who saw, printed, saved what")),
             "computer": (self.tr("This computer"), self.tr("Language, text, colours, lock")),
         }
         return words[id_]

@@ -97,7 +97,7 @@ def test_a_district_from_its_making_to_a_returned_pack(visit, qtbot, tmp_path):
     visit.settle()
     said, _ = feedback.unseal(next(tmp_path.glob("*.carefeedback")).read_bytes())
     assert (said.code, said.accepted, said.reasons[-1]) == ("42010001", False, "ป.4 ยังไม่คัดกรอง")
-    visit.doors.window.close()
+    visit.leave()
 
     again = settings.load()
     assert again.last_school.endswith(f"{NAME}.caredistrict")
