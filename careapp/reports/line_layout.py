@@ -206,7 +206,8 @@ _Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 def _numbers(columns: Sequence[Sequence[_Dot]], letters: Letters, frame: _Box) -> Iterator[Shape]:
-    """Each number by its mark: above or below it, as near as no other mark or number is met."""
+    """Each number by its mark: above or below it, as near as no other mark or number is met, else
+    beside it. The outer ones of a place come first: they alone have room on their far side."""
     half, room = letters.size * _MARK / 2, letters.size * _ROOM
     taken: list[_Box] = [
         (dot.x - half, dot.y - half, dot.x + half, dot.y + half)
@@ -215,11 +216,14 @@ def _numbers(columns: Sequence[Sequence[_Dot]], letters: Letters, frame: _Box) -
     ]
     for column in columns:
         ordered = sorted(column, key=lambda dot: dot.y)
-        for n, dot in enumerate(ordered):
+        last = len(ordered) - 1
+        for n in sorted(range(last + 1), key=lambda n: 0 < n < last):
+            dot = ordered[n]
             wide = letters.measure(dot.text, SMALL, True)
-            below = 0 < n == len(ordered) - 1
-            for shift in _shifts(letters.size, frame, below=below):
-                x = min(max(dot.x - wide / 2, frame[0]), frame[2] - wide)
+            above = ((0.0, shift) for shift in _shifts(letters.size, frame, below=0 < n == last))
+            beside = half + wide / 2 + 0.1
+            for aside, shift in (*above, (beside, 0.0), (-beside, 0.0)):
+                x = min(max(dot.x + aside - wide / 2, frame[0]), frame[2] - wide)
                 y = dot.y + shift
                 box = (x, y - room / 2, x + wide, y + room / 2)
                 if box[1] >= frame[1] and box[3] <= frame[3] and not _meets(box, taken):

@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from careapp.domain.thai_lines import breaks
@@ -110,7 +110,16 @@ def lines(draw):
     return Lines("a chart", tuple(f"{n}/2569" for n in range(places)), panels, ("per cent",))
 
 
+CLOSE = Lines(
+    "a chart", ("1/2569",),
+    (Panel("", tuple(Thread(tone, (Decimal(value),), tone) for tone, value in
+                     zip(TONES, ("74.9", "5.6", "37.3"), strict=True))), Panel("other", ())),
+    ("per cent",),
+)  # fmt: skip
+
+
 @settings(max_examples=40)
+@example(CLOSE, 420.0)  # the middle number took the only room that the lowest had
 @given(lines(), WIDTHS)
 def test_every_number_stands_at_its_mark_once_and_over_no_other(chart, width):
     for picture in pictures(chart, width):
