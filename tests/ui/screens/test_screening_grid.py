@@ -228,7 +228,7 @@ def test_a_refused_answer_stays_in_the_grid_with_the_reason_and_is_stored_later(
     at.key("2", "1")
     at.settle()
     assert state(at, 0) == "failed"
-    assert "เขียน" in at.grid.sheet.lines.all[0].sentence
+    assert "บันทึก" in at.grid.sheet.lines.all[0].sentence
     assert at.screen.grid.stored == "failed"
     assert at.screen.grid.banner.isVisible()
     assert at.grid.answers(at.grid.sheet.lines.all[0].row.id) == {"q1": 2, "q2": 1}
