@@ -15,6 +15,8 @@ from careapp.exchange import (
     answers,
     entry_intake,
     feedback,
+    laptop_keys,
+    package,
     report_cards,
     roster,
     school_list,
@@ -24,7 +26,7 @@ from careapp.exchange import (
     xlsform,
 )
 from careapp.forms.loader import library
-from tests.exchange import packs, standards, xlsforms
+from tests.exchange import laptops, packs, standards, xlsforms
 from tests.exchange.entry_books import SDQ, written
 from tests.exchange.rosters import child, rows_of, write_csv, write_dmc
 from tests.exchange.spoiled import spoiled
@@ -81,6 +83,11 @@ READERS = {
         lambda p: p.write_bytes(transfer.seal(PACKAGE, WORDS)),
         lambda p: transfer.open_sealed(p.read_bytes(), WORDS),
     ),
+    "package": Reader(
+        lambda p: p.write_bytes(laptops.packed()),
+        lambda p: package.open_package(p.read_bytes(), laptops.keeper()),
+    ),
+    "laptop's key": Reader(_text(laptop_keys.as_file(laptops.SENDER.key)), laptop_keys.read_file),
 }
 
 
