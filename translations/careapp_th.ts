@@ -1030,6 +1030,10 @@
         <translation>กู้คืนข้อมูลไปที่ “{name}” ไม่ได้: {why}</translation>
     </message>
     <message>
+        <source>The backup could not be written to “{name}”: that place is not there any more. Put the stick or the disk in again, or choose another place.</source>
+        <translation>เขียนไฟล์สำรองลง “{name}” ไม่ได้ เพราะไม่พบที่เก็บแล้ว กรุณาเสียบแฟลชไดรฟ์หรือต่อดิสก์ใหม่ หรือเลือกที่เก็บอื่น</translation>
+    </message>
+    <message>
         <source>The backup could not be written to “{name}”: {why}.</source>
         <translation>เขียนไฟล์สำรองลง “{name}” ไม่ได้: {why}</translation>
     </message>
@@ -18028,6 +18032,10 @@ for schools, without the internet.</source>
     <message>
         <source>“{name}” waits for its first package from the coordinator&apos;s laptop. Take it in first.</source>
         <translation>“{name}” รอไฟล์แรกจากเครื่องของผู้ประสานงาน ให้รับไฟล์นั้นก่อน</translation>
+    </message>
+    <message>
+        <source>“{name}” was not made to its end, and nothing is in it. Make it again under the same name.</source>
+        <translation>การสร้าง “{name}” ไม่เสร็จสมบูรณ์ และยังไม่มีข้อมูลใดอยู่ข้างใน กรุณาสร้างใหม่โดยใช้ชื่อเดิม</translation>
     </message>
     <message>
         <source>“{text}” is not a term. Write it as year/term: 2569/1.</source>

@@ -112,17 +112,18 @@ def finish_daily(
     newest = made or kept_backups.latest(folder)
     if place is None or newest is None or kept_backups.is_carried(newest, place, folder):
         return Daily(made)
-    if not place.is_dir():
-        words = translate(
-            "Backups",
-            "The second place for backups is not there now: {place}. The backup in the school's "
-            "folder is made, and is taken there the next time.",
-        )
-        return Daily(made, trouble=words.format(place=place))
     try:
-        return Daily(made, kept_backups.carry(newest, place, folder, progress))
+        if place.is_dir():
+            return Daily(made, kept_backups.carry(newest, place, folder, progress))
     except CareError as problem:
-        return Daily(made, trouble=str(problem))
+        if place.is_dir():
+            return Daily(made, trouble=str(problem))
+    words = translate(
+        "Backups",
+        "The second place for backups is not there now: {place}. The backup in the school's "
+        "folder is made, and is taken there the next time.",
+    )
+    return Daily(made, trouble=words.format(place=place))
 
 
 def kept_in(folder: Path) -> tuple[Kept, ...]:

@@ -12,7 +12,7 @@ from careapp.services.district import DistrictServices, district_services_of
 from careapp.services.district_settings import check_name
 from careapp.services.entry import district_path
 from careapp.services.opening import new_file, opened, recovered
-from careapp.store import districts, schools
+from careapp.store import districts, schools, unfinished
 from careapp.store.folder import Folder
 
 
@@ -44,6 +44,7 @@ def create_district(
     own = (entry for each in listed for entry in districts.save_listed(each))
     made = districts.save_district(replace(district, id=file.school_id))
     file.journal.write(first.id, [made, schools.save_staff(first), *own])
+    unfinished.end(folder)
     return CreatedDistrict(district_services_of(file, actor_of(first)), code)
 
 

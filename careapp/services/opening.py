@@ -15,8 +15,9 @@ from careapp.files import sync_folder
 from careapp.i18n import translate
 from careapp.services.accounts import NewAccount, actor_of, check_login, staff_of
 from careapp.services.entry import require_keys, school_path
+from careapp.services.restoring import free
 from careapp.services.schools import SchoolServices, services_of
-from careapp.store import schools
+from careapp.store import schools, unfinished
 from careapp.store.attempts import Attempts
 from careapp.store.connection import sorted_errors
 from careapp.store.folder import Folder, Kind
@@ -40,7 +41,7 @@ def create_school(
     """Make `NAME.careapp/` with its first account (an administrator) and open it.
 
     `plain` makes a file that anybody can read who gets at the disk. Nothing is left behind when
-    something is not right.
+    something is not right; what a kill leaves goes when it is made again.
     """
     folder = Folder(school_path(path))
     check_codes(school)
@@ -50,6 +51,7 @@ def create_school(
         file.own[first.id] = folder.vault().open(account.login, account.password).own
     made = replace(school, id=file.school_id)
     file.journal.write(first.id, [schools.save_school(made), schools.save_staff(first)])
+    unfinished.end(folder)
     return Created(services_of(file, actor_of(first)), code)
 
 
@@ -57,17 +59,18 @@ def new_file(
     folder: Folder, account: NewAccount, clock: Clock, install: str, *, plain: bool
 ) -> tuple[SchoolFile, str]:
     """Make the folder with its keys and its empty file, of the kind of the folder's name: the file,
-    open, and the recovery code."""
+    open, and the recovery code. Until `unfinished.end` it counts as not made."""
     _check_new(folder, account, plain=plain)
     try:
-        folder.path.mkdir(parents=True)
+        unfinished.begin(folder)
         folder.backups.mkdir()
         key, code = (None, "") if plain else folder.vault().create(account.login, account.password)
         file = create(folder, key, clock, install)
         for each in (folder.path, folder.path.parent):  # a cut of power shall not lose the name
             sync_folder(each)
     except OSError as problem:
-        shutil.rmtree(folder.path, ignore_errors=True)
+        if not isinstance(problem, FileExistsError):  # another program made it at this moment
+            shutil.rmtree(folder.path, ignore_errors=True)
         raise CareError(
             translate("School", "The folder “{name}” could not be made: {why}.").format(
                 name=folder.path.name, why=problem.strerror or problem
@@ -77,6 +80,7 @@ def new_file(
 
 
 def _check_new(folder: Folder, account: NewAccount, *, plain: bool) -> None:
+    unfinished.sweep(folder)
     if folder.path.exists():
         raise CareError(
             translate("School", "“{name}” is already there. Choose another name.").format(
@@ -86,6 +90,13 @@ def _check_new(folder: Folder, account: NewAccount, *, plain: bool) -> None:
     check_login(account.login)
     if not plain:
         check_password(account.password)
+
+
+def fresh_name(path: Path) -> Path:
+    """`path` for something new, with a number where it is taken; what is left there of a making
+    that was cut off does not take it."""
+    unfinished.sweep(Folder(path))
+    return free(path)
 
 
 def check_codes(school: School) -> None:
@@ -222,12 +233,21 @@ def _account(file: SchoolFile, login: str) -> Actor:
     staff = [each for each in schools.staff(file.db) if each.login and each.active]
     if staff:
         file.folder.waiting.unlink(missing_ok=True)  # it was taken in, and then cut off
+        unfinished.end(file.folder)
     elif file.folder.waiting.exists():
         raise AwaitsPackage(
             translate(
                 "School",
                 "“{name}” waits for its first package from the coordinator's laptop. Take it in "
                 "first.",
+            ).format(name=file.folder.path.name)
+        )
+    elif file.folder.making.exists():
+        raise CareError(
+            translate(
+                "School",
+                "“{name}” was not made to its end, and nothing is in it. Make it again under the "
+                "same name.",
             ).format(name=file.folder.path.name)
         )
     login = login or _only(tuple(each.login for each in staff))

@@ -28,7 +28,7 @@ from careapp.services.opening import new_file, open_school
 from careapp.services.package_keys import BEGUN, public_key, secrets_of
 from careapp.services.package_reading import Opened, Reader, content_of
 from careapp.services.schools import SchoolServices
-from careapp.store import anchors, migrate, packages, schools
+from careapp.store import anchors, migrate, packages, schools, unfinished
 from careapp.store.folder import Folder
 from careapp.store.journal import Change, Journal
 from careapp.store.school_file import SchoolFile, local, open_file, set_local
@@ -60,6 +60,7 @@ def wait(path: Path, account: NewAccount, clock: Clock, install: str, *, plain: 
     try:
         key = public_key(secrets_of(file), account.name, account.login, "", "")
         write_whole(folder.waiting, laptop_keys.as_file(key))
+        unfinished.end(folder)
     finally:
         file.close()
     return Waiting(folder.path, key, code)
@@ -95,6 +96,7 @@ def begin(
         keys = folder.vault().open(login, who.password)
     file = open_file(folder, keys.key if keys else None, clock, install)
     try:
+        unfinished.end(folder)
         opened = _open(file, first, fingerprint)
         staff = _take_in(file, opened, _Account(login or who.login, who.password, keys))
     finally:

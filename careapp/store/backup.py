@@ -81,7 +81,9 @@ def make(
 
 def copy(folder: Folder, db: Connection, key: bytes | None, when: datetime, out: Path) -> Copied:
     """The part of a backup that needs the connection; it takes as long as reading the file."""
-    copied = Copied(folder, out, key, _manifest(folder, db, when), trial.counts(db, folder.kind))
+    with _said(out):
+        said = _manifest(folder, db, when)
+    copied = Copied(folder, out, key, said, trial.counts(db, folder.kind))
     copied.hold()
     try:
         with _said(out):
@@ -107,6 +109,7 @@ def finish(copied: Copied, progress: Progress = silent, *, with_wording: bool = 
     try:
         with _said(copied.out):
             step()
+            copied.copy.stat()  # a stick may have been pulled out since
             _settle(copied, with_wording=with_wording)
             sources = {"data.db": copied.copy}
             if copied.key is not None:
@@ -162,11 +165,19 @@ def _said(out: Path) -> Iterator[None]:
     try:
         yield
     except OSError as problem:
-        raise CareError(
-            translate("Backup", "The backup could not be written to “{name}”: {why}.").format(
-                name=out.name, why=problem.strerror or problem
-            )
-        ) from problem
+        raise CareError(not_written(out.name, problem)) from problem
+
+
+def not_written(name: str, problem: OSError) -> str:
+    """The sentence for a backup that a file or a folder of that name did not take."""
+    words = translate("Backup", "The backup could not be written to “{name}”: {why}.")
+    if isinstance(problem, FileNotFoundError):
+        words = translate(
+            "Backup",
+            "The backup could not be written to “{name}”: that place is not there any more. Put "
+            "the stick or the disk in again, or choose another place.",
+        )
+    return words.format(name=name, why=problem.strerror or problem)
 
 
 def restore(path: Path, to: Path, progress: Progress = silent) -> Manifest:

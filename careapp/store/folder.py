@@ -67,6 +67,11 @@ class Folder:
         return self.path / "restored"
 
     @property
+    def making(self) -> Path:
+        """The mark of a folder in which no school is whole yet (unfinished)."""
+        return self.path / "making"
+
+    @property
     def waiting(self) -> Path:
         """The key of a laptop whose file is empty yet: it waits for its first package."""
         return self.path / "waiting.carekey"

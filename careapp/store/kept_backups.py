@@ -9,7 +9,6 @@ from pathlib import Path
 
 from careapp.errors import CareError
 from careapp.files import sync_folder
-from careapp.i18n import translate
 from careapp.progress import Progress, silent
 from careapp.store import backup, backup_file
 from careapp.store.backup import Copied
@@ -108,15 +107,12 @@ def carry(made: Path, place: Path, folder: Path, progress: Progress = silent) ->
                 progress(target.tell(), size)
             target.flush()
             os.fsync(target.fileno())
+        part.stat()  # of a stick that was pulled out the open file may go on; its name is gone
         backup_file.verify(part)
         part.replace(out)
         sync_folder(place)
     except OSError as problem:
-        raise CareError(
-            translate("Backup", "The backup could not be written to “{name}”: {why}.").format(
-                name=place, why=problem.strerror or problem
-            )
-        ) from problem
+        raise CareError(backup.not_written(str(place), problem)) from problem
     finally:
         backup.remove(part)
     _let_go(place.glob(f"{prefix}*{ENDING}"), prefix)

@@ -85,10 +85,10 @@ class Joining(QObject):
         def work(_opening: object) -> "tuple[Waiting, Shown]":
             from careapp.services.accounts import NewAccount
             from careapp.services.entry import school_path
-            from careapp.services.restoring import free
+            from careapp.services.opening import fresh_name
             from careapp.services.second_laptop import wait
 
-            path = free(school_path(wanted.folder / wanted.file_name))
+            path = fresh_name(school_path(wanted.folder / wanted.file_name))
             account = NewAccount(wanted.login, wanted.name, wanted.password)
             made = wait(path, account, *by, plain=wanted.plain)
             return made, (made.key, key_squares(made.key))

@@ -17,7 +17,13 @@ from careapp.paths import schools_folder
 from careapp.progress import Progress
 from careapp.services.accounts import NewAccount
 from careapp.services.entry import district_path, kind_of, school_path
-from careapp.services.opening import create_school, looked_into, open_school, recover_school
+from careapp.services.opening import (
+    create_school,
+    fresh_name,
+    looked_into,
+    open_school,
+    recover_school,
+)
 from careapp.services.report_kinds import SCREENING, SDQ
 from careapp.services.restorations import Accounts, Preview, Restoration, Restored
 from careapp.services.restoring import copied_to, free, place_for
@@ -101,7 +107,7 @@ class Opening:
         if isinstance(wanted, NewDistrict):
             return self._create_district(wanted)
         made = create_school(
-            free(school_path(wanted.folder / wanted.file_name)),
+            fresh_name(school_path(wanted.folder / wanted.file_name)),
             wanted.school,
             NewAccount(
                 wanted.login,
@@ -119,7 +125,7 @@ class Opening:
         from careapp.services.district_opening import create_district
 
         made = create_district(
-            free(district_path(wanted.folder / wanted.file_name)),
+            fresh_name(district_path(wanted.folder / wanted.file_name)),
             wanted.district,
             NewAccount(wanted.login, wanted.name, wanted.password),
             self._clock,

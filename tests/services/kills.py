@@ -8,8 +8,10 @@ left on the disk.
 
 import csv
 import multiprocessing
+import os
 import pickle
 import random
+import shutil
 import time
 import zipfile
 from collections.abc import Callable, Sequence
@@ -18,17 +20,19 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from careapp.clock import Clock
+from careapp.domain.packages import LaptopKey
 from careapp.domain.people import Classroom
 from careapp.domain.schools import School
 from careapp.services.accounts import NewAccount
 from careapp.services.class_sheets import Filled
 from careapp.services.opening import create_school, open_school
+from careapp.services.packages import Sending
 from careapp.services.rekeying import NewKeys, Rekeying
 from careapp.services.report_kinds import Wanted
 from careapp.services.restorations import Restoration
 from careapp.services.restoring import restore_school
 from careapp.services.schools import SchoolServices
-from careapp.store import backup_file, migrate, vault
+from careapp.store import backup_file, migrate, moving, vault
 from careapp.store.folder import Folder
 from careapp.store.journal import Change
 from tests.services.samples import TERM, listing
@@ -40,6 +44,8 @@ CHILDREN = [(f"ก{n}", "ตัวอย่าง", "male", ROOMS[n % 3]) for n 
 MORE = [*CHILDREN, *((f"ข{n}", "ตัวอย่าง", "female", ROOMS[n % 3]) for n in range(240))]
 OLD = b"what lay there before"
 LATER = "ครูที่มาหลังการสำรอง"
+LEAVING, LEAVING_ID, WHY = "5001", "G694200000001", "ผู้ปกครองขอให้ลบ"
+PAGE = 4096
 Tell = Callable[[str], None]
 
 
@@ -127,8 +133,8 @@ def blow(operation: Operation, place: Place, after: float) -> tuple[list[str], b
 
 
 def make_base(folder: Path, secret: str) -> None:
-    """A school of sixty children with answers, a file of answers, a backup, another laptop's log,
-    and an older paper."""
+    """A school of sixty children with answers, a file of answers, a backup, another laptop's log
+    and its package, and an older paper."""
     account = NewAccount("admin", "ครูผู้ดูแล", secret)
     services = create_school(
         folder / "a.careapp", School("", "โรงเรียนสมมติ", "42019999"), account, Clock(), INSTALL,
@@ -148,8 +154,10 @@ def make_base(folder: Path, secret: str) -> None:
         file = services.desk.file
         own = file.folder.vault().open("admin", secret).own
         file.folder.vault().renew(file.key or b"", {"admin": (secret, own)}, OLD_CODE, None)
+    log, key = _other_laptop(folder, secret, services.packages.keys.mine().key)
+    services.packages.keys.trust(key)
     services.close()
-    (folder / "log.pickle").write_bytes(pickle.dumps(_other_laptop(folder, secret)))
+    (folder / "log.pickle").write_bytes(pickle.dumps(log))
     for name in ("a.xlsx", "a.pdf"):
         (folder / name).write_bytes(OLD)
 
@@ -160,8 +168,9 @@ def _write_answers(path: Path, codes: Sequence[str]) -> None:
         csv.writer(file).writerows([head, *([code, *[1] * 25] for code in codes)])
 
 
-def _other_laptop(folder: Path, secret: str) -> list[Change]:
-    """The entries that a copy of the school wrote on another computer."""
+def _other_laptop(folder: Path, secret: str, to: LaptopKey) -> tuple[list[Change], LaptopKey]:
+    """The entries that a copy of the school wrote on another computer, which also lie in a package
+    for this one; and its key."""
     restore_school(folder / "a.carebackup", folder / "other")
     other = open_school(folder / "other.careapp", "admin", secret, Clock(), "install-2")
     known = {each.id for each in other.desk.file.journal.changes()}
@@ -170,8 +179,11 @@ def _other_laptop(folder: Path, secret: str) -> list[Change]:
         answers = {f"q{n}": 1 for n in range(1, 26)}
         other.screenings.record("sdq-parent", TERM, [Filled(p.student, answers) for p in pupils])
     log = [each for each in other.desk.file.journal.changes() if each.id not in known]
+    key = other.packages.keys.mine().key
+    other.packages.keys.trust(to)
+    other.packages.export(Sending(), to, folder / "a.carepackage")
     other.close()
-    return log
+    return log, key
 
 
 # The operations, each with what must hold after it.
@@ -227,6 +239,34 @@ def _merge(place: Place, tell: Tell) -> None:
     changes = pickle.loads((place.folder / "log.pickle").read_bytes())
     tell("go")
     services.desk.file.journal.merge(changes)
+
+
+def _hand_over(place: Place, tell: Tell) -> None:
+    services = place.open()
+    tell("go")
+    _take_package(services, place)
+
+
+def _take_package(services: SchoolServices, place: Place) -> None:
+    shown = services.packages.look_into([place.folder / "a.carepackage"])
+    assert shown.refused == ()
+    services.packages.receive(shown)
+
+
+def _handed_over(place: Place, told: Sequence[str], done: bool, services: SchoolServices) -> None:
+    """All of the package or none of it; a second time brings the rest, a third one nothing."""
+    _answers_of_all(place, told, done, services)
+    kept = list(place.school.glob("backups/*.carebackup"))
+    for each in kept:
+        backup_file.verify(each)
+    assert kept or not done
+    _take_package(services, place)
+    _answers_of_all(place, told, True, services)
+    count = "SELECT count(*) FROM change"
+    before = services.desk.db.execute(count).fetchone()
+    _take_package(services, place)
+    assert services.desk.db.execute(count).fetchone() == before
+    assert services.backups.check() == []
 
 
 def _answers_of_all(
@@ -328,6 +368,74 @@ def _gone_back(place: Place, told: Sequence[str], done: bool, services: SchoolSe
         older.close()
 
 
+def _salvage(place: Place, tell: Tell) -> None:
+    damaged = place.folder / "c.careapp"
+    shutil.copytree(place.school, damaged)
+    _spoil(damaged / "data.db")
+    (place.folder / "spoilt.db").write_bytes((damaged / "data.db").read_bytes())
+    tell("go")
+    _bring_back(place, damaged)
+
+
+def _spoil(data: Path) -> None:
+    """Four pages in the middle are gone."""
+    content = bytearray(data.read_bytes())
+    at = len(content) // PAGE * 3 // 5 * PAGE
+    content[at : at + 4 * PAGE] = bytes(4 * PAGE)
+    data.write_bytes(content)
+
+
+def _bring_back(place: Place, damaged: Path) -> None:
+    wanted = Restoration(place.folder / "a.carebackup", damaged, Clock(), INSTALL)
+    wanted.unpack()
+    wanted.preview(wanted.unlock("admin", place.secret))
+    wanted.finish(bring=True)
+
+
+def _salvaged(place: Place, told: Sequence[str], done: bool, services: SchoolServices) -> None:
+    """The damaged school is in its place still, or the mended one with the damaged beside it; and
+    what is done again goes through."""
+    damaged, spoilt = place.folder / "c.careapp", (place.folder / "spoilt.db").read_bytes()
+    Folder(damaged).require()
+    kept = moving.aside(damaged)
+    assert kept or not done
+    if not kept:
+        assert (damaged / "data.db").read_bytes() == spoilt
+        _bring_back(place, damaged)
+        kept = moving.aside(damaged)
+    assert [(each.path / "data.db").read_bytes() for each in kept] == [spoilt]
+    mended = open_school(damaged, "admin", place.secret, Clock(), INSTALL)
+    assert mended.backups.check() == []
+    assert len(mended.people.pupils(TERM)) == len(CHILDREN)
+    mended.close()
+    assert not list(place.folder.glob("c.part*"))
+
+
+def _erase(place: Place, tell: Tell) -> None:
+    services = place.open()
+    tell("go")
+    _erase_child(services)
+
+
+def _erase_child(services: SchoolServices) -> None:
+    child = services.people.find(LEAVING)
+    services.erasures.erase(child.id, child.name, WHY)
+
+
+def _erased(place: Place, told: Sequence[str], done: bool, services: SchoolServices) -> None:
+    """All of the child is there, or nothing, in the bytes neither; then it can be erased."""
+    left = len(services.people.pupils(TERM))
+    _all_or_none(left, (len(CHILDREN), len(CHILDREN) - 1), done)
+    assert len(services.erasures.all()) == len(CHILDREN) - left
+    if left == len(CHILDREN):
+        assert services.people.find(LEAVING).national_id == LEAVING_ID
+        _erase_child(services)
+    assert services.backups.check() == []
+    services.close()
+    for each in place.school.iterdir():
+        assert not each.is_file() or LEAVING_ID.encode() not in each.read_bytes()
+
+
 def _upgrade(place: Place, tell: Tell) -> None:
     tell("go")
     place.open()
@@ -338,6 +446,36 @@ def _upgraded(place: Place, told: Sequence[str], done: bool, services: SchoolSer
     assert len(services.people.pupils(TERM)) == 4
     kept = [backup_file.verify(each) for each in place.school.glob("backups/*.carebackup")]
     assert {each.version for each in kept} == {1}
+
+
+def _begin_school(place: Place, tell: Tell) -> None:
+    tell("go")
+    _make_school(place).close()
+
+
+def _make_school(place: Place) -> SchoolServices:
+    account = NewAccount("admin", "ครูผู้ดูแล", place.secret)
+    wanted = School("", "โรงเรียนใหม่", "42019999")
+    return create_school(
+        place.folder / "n.careapp", wanted, account, Clock(), INSTALL, plain=not place.secret
+    ).services
+
+
+def _begun(place: Place, told: Sequence[str], done: bool, services: SchoolServices) -> None:
+    """The school is there, or it can be made again under its name."""
+    new = Folder(place.folder / "n.careapp")
+    whole = new.data.exists() and not new.making.exists()
+    assert whole or not done
+    if new.making.exists():
+        os.utime(new.making, (0, 0))  # as if some seconds had gone by
+    made = _make_school(place) if not whole else None
+    if made is not None:
+        made.close()
+    again = open_school(new.path, "admin", place.secret, Clock(), INSTALL)
+    assert again.backups.check() == []
+    assert [each.login for each in again.accounts.staff()] == ["admin"]
+    again.close()
+    assert {each.name for each in new.path.iterdir()} <= {"data.db", "keys.json", "backups"}
 
 
 def _rekey(place: Place, tell: Tell) -> None:
@@ -383,11 +521,15 @@ OPERATIONS = {
         Operation("roster import", 0.16, _import, _imported),
         Operation("answers import", 0.4, _take_answers, _answers_of_all),
         Operation("merge", 0.03, _merge, _answers_of_all),
+        Operation("hand-over import", 0.4, _hand_over, _handed_over),
         Operation("report to Excel", 1.0, _write_paper("a.xlsx"), _paper_written("a.xlsx")),
         Operation("report to PDF", 1.0, _write_paper("a.pdf"), _paper_written("a.pdf")),
+        Operation("first run", 0.1, _begin_school, _begun),
         Operation("backup", 0.3, _back_up, _backed_up),
         Operation("restore", 0.03, _restore, _restored),
         Operation("restore in place", 0.1, _go_back, _gone_back),
+        Operation("salvage", 0.3, _salvage, _salvaged),
+        Operation("erasure", 0.05, _erase, _erased),
         Operation("migration", 0.15, _upgrade, _upgraded, frozen="school-1"),
         Operation("turn of the year", 0.03, _turn, _turned),
         Operation("re-key", 0.5, _rekey, _rekeyed, encrypted_only=True),

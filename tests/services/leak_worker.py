@@ -3,9 +3,9 @@
 usage: leak_worker.py HOME OUT STUDENTS
 
 The school is HOME/demo.careapp: a demo of so many students, or a small one for none. Whatever a
-user asks for as a file goes to OUT. At the end the program is killed with the log in use, a form
-half filled and a document open; before that it writes to OUT/told.json the words that nobody may
-find, and the files that were opened to be written.
+user asks for as a file goes to OUT, what is sealed to OUT/sealed. At the end the program is killed
+with the log in use, a form half filled and a document open; before that it writes to OUT/told.json
+the words that nobody may find, and the files that were opened to be written.
 """
 
 import json
@@ -16,27 +16,34 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from careapp import i18n
+from careapp import bugs, i18n
 from careapp.clock import Clock
+from careapp.domain.access_copies import Wish
 from careapp.domain.plans import Note
 from careapp.domain.schools import School
+from careapp.exchange import protection
 from careapp.services import demo
 from careapp.services.accounts import NewAccount
 from careapp.services.documents import Documents
 from careapp.services.opening import create_school, open_school
+from careapp.services.package_keys import public_key
+from careapp.services.packages import Sending
 from careapp.services.report_kinds import Wanted
 from careapp.services.schools import SchoolServices
-from careapp.store import vault
+from careapp.store import sealing, vault
+from careapp.store.packages import Secrets
 from tests.services import lives
 from tests.services.leaks import NOTE, PASSWORD, PDF, words_of
 from tests.services.samples import TERM, listing
 
+FILES = "4821-7730-1925-6604"  # the password of files that leave the school
 WRITING = os.O_WRONLY | os.O_RDWR
 
 
 def main() -> None:
     home, out, students = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
     opened = watch()
+    bugs.start_log()
     i18n.use_language("th")
     vault.COST.update({"m": 1024, "t": 1})
     if students:
@@ -47,6 +54,8 @@ def main() -> None:
     services.backups.keep_daily()
     services.backups.make(out / "a.carebackup")
     ask_for_papers(services, out)
+    ask_for_sealed(services, out / "sealed")
+    meet_a_bug(services)
     told = words_of(services)
     held = sort_much(services)
     leave_things_open(services)
@@ -102,6 +111,41 @@ def ask_for_papers(services: SchoolServices, out: Path) -> None:
     services.submissions.make(term, out / "pack")
     offer = services.transfers.offer(child.student.id)
     assert offer.counts
+
+
+def ask_for_sealed(services: SchoolServices, out: Path) -> None:
+    """What leaves the school so that one receiver alone can read it."""
+    out.mkdir()
+    term = services.people.current_term()
+    room = services.people.classrooms(term)[0]
+    child = services.people.pupils(term, room)[0].student
+    other = Secrets(sealing.new_secret(), sealing.new_secret())
+    to = public_key(other, "ครู", "another", "", "")
+    assert services.packages.export(Sending(), to, out / "a.carepackage").count
+    report = services.reports.build("screening-student", Wanted(term, student=child))
+    for ending in ("pdf", "xlsx"):
+        with protection.written(out / f"a.{ending}", FILES) as inside:
+            services.reports.write(report, inside)
+    services.exports.records(out / "csv", term, FILES)
+    wish = Wish(files=True, logs=True)
+    for ending in ("pdf", "zip"):
+        services.access_copies.save(child.id, out / f"all.{ending}", wish, FILES)
+
+
+def meet_a_bug(services: SchoolServices) -> None:
+    """An error while the page of a child is read, whose message quotes what was read."""
+    term = services.people.current_term()
+    child = services.people.pupils(term)[0].student
+    db = services.desk.db
+    db.execute("BEGIN")
+    db.execute("UPDATE student SET born = ? WHERE id = ?", (NOTE, child.id))
+    try:
+        services.child_pages.of_student(term, child.id)
+    except ValueError as problem:
+        if NOTE in str(problem):
+            bugs.note(problem)
+    finally:
+        db.execute("ROLLBACK")
 
 
 def sort_much(services: SchoolServices) -> set[str]:

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -51,10 +52,29 @@ def test_no_byte_of_school_backup_settings_log_and_temporary_files_says_a_word(l
     assert NOTE in words
     sealed = [*files_in(left.home, left.config, left.temp), left.out / "a.carebackup"]
     names = {each.name for each in sealed}
-    assert {"data.db", "data.db-wal", "keys.json", "a.carebackup"} <= names
+    assert {"data.db", "data.db-wal", "keys.json", "a.carebackup", "careapp.log"} <= names
     opened = [each for each in sealed if left.config / "opened" in each.parents]
     assert [each.name for each in opened] == ["ใบรับรอง.pdf"]  # it was shown when the blow fell
     assert found_in([each for each in sealed if each not in opened], words) == []
+
+
+def test_no_byte_of_a_package_and_of_files_under_a_password_says_a_word(left):
+    sealed = files_in(left.out / "sealed")
+    assert [each.name for each in sealed] == [
+        "a.carepackage", "a.pdf", "a.xlsx.zip", "all.pdf", "all.zip", "csv.zip",
+    ]  # fmt: skip
+    assert found_in(sealed, left.told["words"]) == []
+    assert all(b"/Encrypt" in each.read_bytes() for each in sealed if each.suffix == ".pdf")
+    for path in (each for each in sealed if each.suffix == ".zip"):
+        with zipfile.ZipFile(path) as archive:
+            assert all(each.flag_bits & 1 for each in archive.infolist())  # every file is locked
+
+
+def test_an_error_while_a_childs_page_is_read_is_logged_by_its_place_alone(left):
+    log = (left.config / "careapp.log").read_text(encoding="utf-8")
+    assert "ValueError at " in log
+    assert "child_page.py" in log
+    assert found_in([left.config / "careapp.log"], left.told["words"]) == []
 
 
 def test_the_scan_would_find_a_word_in_any_writing(left, tmp_path):

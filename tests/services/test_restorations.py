@@ -1,6 +1,8 @@
 """What would be lost or won is said before a backup takes a place; nothing is lost by it."""
 
+import os
 import shutil
+import time
 from dataclasses import replace
 
 import pytest
@@ -281,3 +283,26 @@ def test_a_damaged_school_is_read_and_nothing_is_written(place):
         services.people.save_student(replace(child, nickname="x"))
     services.close()
     assert (path / "data.db").read_bytes() == before
+
+
+def test_what_a_killed_restoration_left_is_taken_away_by_the_next_one(either):
+    path, secret = either
+    begin(path, secret)[0]._close()  # a kill: neither finished nor dropped
+    left = path.with_name(f"{path.stem}.part{path.suffix}")
+    (left / "data.db").write_bytes(b"half of it")
+    wanted, _ = begin(path, secret)
+    wanted.finish(bring=True)
+    assert not left.exists()
+    assert "ใหม่" in nicknames(path, secret, check=True).values()
+
+
+def test_what_nobody_came_back_for_goes_an_hour_later_when_the_school_is_opened(place):
+    path, secret = place
+    begin(path, secret)[0]._close()
+    left = path.with_name(f"{path.stem}.part{path.suffix}")
+    nicknames(path, secret)
+    assert left.exists()  # somebody may be looking at it
+    an_hour_ago = time.time() - 3601
+    os.utime(left, (an_hour_ago, an_hour_ago))
+    nicknames(path, secret)
+    assert not left.exists()

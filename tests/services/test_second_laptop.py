@@ -1,5 +1,7 @@
 """A second laptop of a school waits with a key, begins with a package, and is the same school."""
 
+import os
+
 import pytest
 
 from careapp.domain.access import Role
@@ -7,10 +9,11 @@ from careapp.errors import CareError, WrongPassword
 from careapp.exchange.package import UnknownSigner
 from careapp.services.accounts import NewAccount
 from careapp.services.entry import accounts_of
-from careapp.services.opening import open_school
+from careapp.services.opening import fresh_name, new_file, open_school
 from careapp.services.package_keys import key_squares, key_text, read_key, save_key
 from careapp.services.packages import Sending
 from careapp.services.second_laptop import SigningIn, begin, wait, waiting_key
+from careapp.store.folder import Folder
 from tests.services.laptops import carried, clock, joined, stepping
 from tests.services.samples import P4
 
@@ -147,3 +150,20 @@ def test_an_administrator_s_second_laptop_holds_everything_and_gives_on(filled, 
     assert filled.backups.check() == second.backups.check() == third.backups.check() == []
     second.close()
     third.close()
+
+
+def test_a_folder_that_was_cut_off_in_the_making_is_made_again_and_one_that_waits_is_not(
+    tmp_path, time
+):
+    account, path = NewAccount("mali", "ครูมาลี", ""), tmp_path / "mali.careapp"
+    folder = Folder(path)
+    file, _ = new_file(folder, account, time, INSTALL, plain=True)
+    file.close()  # and then the blow
+    with pytest.raises(CareError, match="ไม่เสร็จสมบูรณ์"):
+        open_school(path, "", "", time, INSTALL)
+    assert fresh_name(path).name == "mali 2.careapp"  # it may be in the making just now
+    os.utime(folder.making, (0, 0))
+    assert wait(path, account, time, INSTALL, plain=True).path == path
+    with pytest.raises(CareError, match="อยู่แล้ว"):
+        wait(path, account, time, INSTALL, plain=True)
+    assert fresh_name(path).name == "mali 2.careapp"

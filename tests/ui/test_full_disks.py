@@ -1,4 +1,5 @@
-"""The disk runs full, or was never to be written to: clear words, and nothing typed is lost."""
+"""The disk runs full, goes away, or may not be written to: clear words, and nothing typed is
+lost."""
 
 import threading
 
@@ -8,6 +9,7 @@ from careapp import i18n
 from careapp.store.connection import NotWritable
 from careapp.ui import dialogs
 from careapp.ui.closing import ClosingDialog
+from tests.services.vanishing import can_vanish, gone
 from tests.ui.schools import closed
 
 
@@ -59,6 +61,27 @@ def test_what_is_typed_stays_and_is_kept_when_there_is_room_again(inside):
     assert not keeper.in_trouble
     assert "0808" in kept(visit)
     assert path.exists()
+
+
+@can_vanish
+def test_a_disk_that_goes_away_is_told_and_the_window_can_be_closed(inside):
+    visit, path = inside
+    visit.go("settings", {"section": "school"})
+    field = visit.field("Telephone")
+    gone(path)
+    field.setText("0812345678")
+    visit.doors.shell._keeper.keep()
+    visit.settle()
+    assert "disk could not be read or written" in visit.doors.window.banner.sentence
+    assert field.text() == "0812345678"
+    visit.doors.window.close()
+    visit.dialog(dialogs.Message).accept()  # close all the same
+    visit.settle()
+    asked = visit.dialog(dialogs.Message)
+    assert "backup could not be made" in asked.windowTitle()
+    asked.accept()
+    visit.settle()
+    assert visit.closed
 
 
 def test_who_does_not_wait_for_the_last_backup_closes_without_it(inside, qtbot):
