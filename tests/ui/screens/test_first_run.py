@@ -198,7 +198,9 @@ def test_closing_before_the_code_is_typed_asks_first(visit, qtbot):
 
 
 def test_a_second_school_of_that_name_gets_a_number(visit, qtbot, tmp_path):
-    (tmp_path / "careapp" / f"{NAME}.careapp").mkdir(parents=True)
+    there = tmp_path / "careapp" / f"{NAME}.careapp"
+    there.mkdir(parents=True)
+    (there / "data.db").write_bytes(b"somebody's")  # an empty folder takes no name
     make_school(visit, qtbot)
     assert (tmp_path / "careapp" / f"{NAME} 2.careapp" / "data.db").exists()
 
