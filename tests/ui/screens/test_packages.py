@@ -79,7 +79,7 @@ def test_what_two_laptops_wrote_is_taken_in_decided_and_undone(both):
     both.renamed(both.mate, "น้ำปู่")
     path = sent(both.mate, both.school(), both.folder)
     both.take_in(path)
-    says(visit, "1 difference(s) to be decided")
+    says(visit, "1 difference")
     visit.press("Decide")
     visit.settle()
     part = both.part("conflicts")
