@@ -1,4 +1,4 @@
-"""How a file comes to be: whole, or not at all."""
+"""How a file comes to be: whole, or not at all. How one from elsewhere is read: up to a size."""
 
 import errno
 import os
@@ -8,6 +8,16 @@ from pathlib import Path
 
 from careapp.errors import CareError
 from careapp.i18n import translate
+
+
+def read_at_most(path: Path, most: int) -> bytes | None:
+    """The bytes of a file, None for more of them than `most`; a device without end has none.
+
+    An `OSError` passes as it is.
+    """
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        return file.read(size) if size <= most else None
 
 
 @contextmanager
@@ -84,6 +94,23 @@ def _sentence(problem: OSError) -> str:
             "“{name}” may not be written; close it in other programs or choose another folder.",
         )
     return translate("Files", "“{name}” could not be written to this disk; choose another folder.")
+
+
+def reason(problem: OSError) -> str:
+    """What the system says of a file or a disk, as the end of a sentence."""
+    said = {
+        errno.ENOSPC: translate("Files", "the disk is full"),
+        errno.EDQUOT: translate("Files", "the disk is full"),
+        errno.EROFS: translate("Files", "the disk may only be read"),
+        errno.EACCES: translate("Files", "the system does not allow it, or a program holds it"),
+        errno.EPERM: translate("Files", "the system does not allow it, or a program holds it"),
+        errno.ENOENT: translate("Files", "it is not there"),
+        errno.ENOTDIR: translate("Files", "it is not there"),
+        errno.EIO: translate("Files", "the disk could not be read or written"),
+        errno.EFBIG: translate("Files", "the disk takes no file as large as that"),
+        errno.ENAMETOOLONG: translate("Files", "the name is too long"),
+    }
+    return said.get(problem.errno or 0) or problem.strerror or str(problem)
 
 
 def write_whole(path: Path, content: bytes) -> None:

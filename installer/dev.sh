@@ -67,7 +67,7 @@ install_libraries() {
 install_careapp() {
   local python stamp
   python=$(find_python) || fail "set-up: no Python 3.11, 3.12 or 3.13 with venv was found; install one"
-  stamp="$(pwd -P) $("$python" -V) $(cksum <pyproject.toml)"
+  stamp="$(pwd -P) $("$python" -V) $(cat pyproject.toml installer/requirements.lock | cksum)"
   if [ "$(cat .venv/set-up 2>/dev/null)" = "$stamp" ] && .venv/bin/python -c 'import careapp' 2>/dev/null; then return; fi
   say "making the virtual environment .venv with $("$python" -V)"
   if ! .venv/bin/python -c 'import pip, sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then
@@ -75,7 +75,10 @@ install_careapp() {
   fi
   # pip reads dependency groups since 25.1.
   .venv/bin/python -m pip install --quiet --upgrade 'pip>=25.1' || fail "set-up: pip could not be brought up to date"
-  .venv/bin/python -m pip install --quiet --editable . --group dev || fail "set-up: the dependencies could not be installed"
+  # What careapp runs on are the very files of the lock; the tools to work on it need no more than their versions.
+  .venv/bin/python -m pip install --quiet --require-hashes -r installer/requirements.lock &&
+    .venv/bin/python -m pip install --quiet --no-deps --editable . && .venv/bin/python -m pip install --quiet --group dev ||
+    fail "set-up: the dependencies could not be installed"
   printf '%s' "$stamp" >.venv/set-up
 }
 

@@ -6,7 +6,7 @@ import os
 import pytest
 
 from careapp.errors import CareError
-from careapp.files import new_file, new_files, write_whole
+from careapp.files import new_file, new_files, read_at_most, reason, write_whole
 from careapp.progress import Cancelled
 
 
@@ -21,6 +21,15 @@ def test_the_file_takes_its_name_at_the_end(tmp_path):
         assert not path.exists()
     assert path.read_text() == "whole"
     assert names(tmp_path) == ["a.pdf"]
+
+
+def test_a_file_is_read_up_to_a_size(tmp_path):
+    path = tmp_path / "a"
+    path.write_bytes(b"four")
+    assert (read_at_most(path, 4), read_at_most(path, 3)) == (b"four", None)
+    with path.open("wb") as file:
+        file.truncate(2_000_000)
+    assert read_at_most(path, 1_999_999) is None
 
 
 @pytest.mark.parametrize("problem", [Cancelled(), ValueError("a bug")])
@@ -136,3 +145,9 @@ def test_a_name_that_cannot_be_taken_leaves_none_of_the_new_files(tmp_path):
     with pytest.raises(CareError, match="b"):
         fail()
     assert names(tmp_path) == ["b"]
+
+
+def test_what_the_system_says_is_said_in_the_readers_language():
+    for code in (errno.ENOSPC, errno.EROFS, errno.EACCES, errno.ENOENT, errno.EIO, errno.EFBIG):
+        assert not reason(OSError(code, os.strerror(code))).isascii()
+    assert reason(OSError(errno.ELOOP, "as it is")) == "as it is"

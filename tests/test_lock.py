@@ -39,6 +39,14 @@ def test_the_lock_holds_all_that_careapp_runs_on_as_it_is_installed_here():
     }
 
 
+def test_a_new_machine_takes_the_files_of_the_lock_and_no_others():
+    """By both ways of setting careapp up that are told."""
+    for name in ("installer/dev.sh", "README.md"):
+        told = (ROOT / name).read_text(encoding="utf-8")
+        assert re.search(r"pip install .*--require-hashes -r installer/requirements\.lock", told)
+        assert re.search(r"pip install .*--no-deps( --editable)? \.(\s|$)", told)
+
+
 def test_every_version_is_named_with_the_hashes_of_its_files():
     for part in re.split(r"^(?=[a-z0-9.-]+==)", LOCK, flags=re.M)[1:]:
         assert re.search(r"--hash=sha256:[0-9a-f]{64}", part), part

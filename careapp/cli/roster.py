@@ -56,8 +56,10 @@ def import_roster(arguments: Arguments, roof: Roof) -> int:
         whisper(
             translate(
                 "CommandLine",
-                "Nothing was written: {count} rows have errors. Mend the list, or use --skip-bad.",
-            ).format(count=len({each.row for each in preview.diff.errors}))
+                "Nothing was written: there are errors in %n row(s). Mend the list, or use "
+                "--skip-bad.",
+                len({each.row for each in preview.diff.errors}),
+            )
         )
     return 1 if refused else 0
 
@@ -117,8 +119,7 @@ def _tell(preview: Preview) -> None:
     for each in preview.diff.problems:
         error = translate("CommandLine", "error")
         level = error if each.level == "error" else translate("CommandLine", "warning")
-        say(
-            translate("CommandLine", "Row {row}, {column}: {level}: {message}").format(
-                row=each.row, column=each.column, level=level, message=each.message
-            )
+        place = translate("CommandLine", "Row {row}, {column}").format(
+            row=each.row, column=each.column or "–"
         )
+        say(f"{place if each.row else preview.listing.name}: {level}: {each.message}")

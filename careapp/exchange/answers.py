@@ -15,6 +15,8 @@ from careapp.exchange.answer_cells import Reader, read_age, reader_of
 from careapp.exchange.answer_rows import gathered, in_row, refusals
 from careapp.exchange.problems import Problem
 from careapp.exchange.raw_tables import Cells
+from careapp.exchange.sheet_text import MAX_BYTES
+from careapp.files import read_at_most
 from careapp.forms.definition import Form, Scale
 from careapp.forms.edition import Edition
 from careapp.forms.scoring import score
@@ -98,13 +100,17 @@ def write_scores(scores: Iterable[tuple[str, Score]], out: TextIO) -> None:
 
 def _table(path: Path) -> Sequence[Cells]:
     try:
-        data = path.read_bytes()
+        data = read_at_most(path, MAX_BYTES)
     except OSError as problem:
         raise CareError(
             translate("Answers", "{file} cannot be read: {reason}").format(
                 file=path, reason=problem.strerror
             )
         ) from problem
+    if data is None:
+        raise CareError(
+            translate("Sheets", "{file} is too big for a list of children.").format(file=path.name)
+        )
     if data.startswith(b"PK"):
         raise CareError(
             translate(

@@ -18,6 +18,7 @@ from typing import Any
 
 from careapp.domain.packages import LaptopKey
 from careapp.errors import CareError, Damaged
+from careapp.files import reason
 from careapp.i18n import translate
 
 ENDING = ".carekey"
@@ -62,7 +63,7 @@ def read(text: str) -> LaptopKey:
     try:
         said = json.loads(base64.urlsafe_b64decode(coded + "=" * (-len(coded) % 4)))
         return made_of({name: said[short] for short, name in _FIELDS.items()})
-    except (binascii.Error, ValueError, KeyError, TypeError):
+    except (binascii.Error, ValueError, KeyError, TypeError, RecursionError):
         raise Damaged(_damaged()) from None
 
 
@@ -85,7 +86,7 @@ def read_file(path: Path) -> LaptopKey:
     except OSError as problem:
         raise CareError(
             translate("LaptopKey", "“{name}” cannot be read: {why}.").format(
-                name=path.name, why=problem.strerror or problem
+                name=path.name, why=reason(problem)
             )
         ) from problem
     return read(content[:_MOST].decode("utf-8", errors="replace"))

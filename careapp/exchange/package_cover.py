@@ -10,6 +10,7 @@ from careapp.errors import Damaged
 from careapp.exchange.laptop_keys import made_of
 from careapp.i18n import translate
 
+_YEARS = range(2000, 2200)  # days near the ends of the calendar cannot be told in another zone
 _SENDER = ("sealing", "signing", "name")
 
 
@@ -49,7 +50,9 @@ def _cover(said: Mapping[str, Any]) -> Cover:
     sender = made_of({name: said["sender"][name] for name in _SENDER})
     school, name = _text(said["school"]), _text(said["name"])
     made = datetime.fromisoformat(_text(said["made"]))
-    if made.tzinfo is None or not isinstance(said["photos"], bool) or not school:
+    if made.tzinfo is None or made.year not in _YEARS:
+        raise ValueError
+    if not isinstance(said["photos"], bool) or not school:
         raise ValueError
     return Cover(
         school, name, LaptopKey(sender.sealing, sender.signing, sender.name, "", school, name),

@@ -31,7 +31,8 @@ class RawTable:
     """The rows of one sheet.
 
     `formulas` are the (row number, column index) of cells that hold a formula: such a cell has the
-    value Excel last computed, else the formula's own text. `other_sheets` are filled but not read.
+    value Excel last computed, else the formula's own text. `other_sheets` are filled but not read,
+    `hidden_rows` are read though the sheet does not show them.
     """
 
     name: str
@@ -41,6 +42,7 @@ class RawTable:
     sheet: str = ""
     other_sheets: tuple[str, ...] = ()
     formulas: frozenset[tuple[int, int]] = frozenset()
+    hidden_rows: int = 0
 
 
 def cell_text(cell: Cell) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from careapp.domain import thai
 from careapp.domain.calendar import BE
 from careapp.domain.schools import term_on
+from careapp.errors import CareError
 from careapp.exchange import roster_checks
 from careapp.exchange.problems import Problem
 from careapp.exchange.raw_tables import RawTable, cell_text
@@ -24,6 +25,7 @@ from careapp.exchange.roster_columns import (
 from careapp.exchange.roster_listing import Listing, Rejected, Unmapped
 from careapp.exchange.roster_rows import RowRead, read_row
 from careapp.exchange.sheets import read_table
+from careapp.i18n import translate
 from careapp.progress import Progress, silent
 
 _STAMP = re.compile(
@@ -44,7 +46,8 @@ def read(
     """The list in a file; Unmapped when name or class columns have to be pointed out first.
 
     `smis_code` is the open school's, to notice another school's list; `today` shows a date of birth
-    in the future. CareError when the file is no table.
+    in the future. CareError when the file is no table,
+    or there is no child in it.
     """
     table = read_table(path, lambda done, total: progress(done, 2 * total), header_score)
     chosen = mapping or guess_mapping(table)
@@ -55,6 +58,12 @@ def read(
     made_on = stamp.date() if stamp else None
     frame = Frame(chosen, headings_of(table, chosen.header_row), made_on, today or made_on)
     reads = _read_rows(table, frame, progress)
+    if not any(read.entry or read.rejected for read in reads):
+        raise CareError(
+            translate("Roster", "There is no child in {file}. Choose another file.").format(
+                file=path.name
+            )
+        )
     problems = [
         *roster_checks.whole_file(table, frame),
         *roster_checks.school_codes(reads, frame, smis_code),

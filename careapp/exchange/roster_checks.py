@@ -14,11 +14,16 @@ _FEW = 5  # up to so many rows are named one by one
 
 
 def whole_file(table: RawTable, frame: Frame) -> Iterable[Problem]:
-    """Sheets that were not read, and a class that only the title gives."""
+    """Sheets that were not read, rows out of sight, and a class that only the title gives."""
     if table.other_sheets:
         message = translate(
             "Roster", "Only the sheet {sheet} was read; these were not: {others}."
         ).format(sheet=table.sheet, others=", ".join(table.other_sheets))
+        yield Problem(0, "", "warning", message)
+    if table.hidden_rows:
+        message = translate(
+            "Roster", "Read too, though the sheet hides them: %n row(s).", table.hidden_rows
+        )
         yield Problem(0, "", "warning", message)
     classroom = frame.column_map.classroom
     if classroom and not {"grade", "classroom"} & frame.column_map.columns.keys():
@@ -35,8 +40,9 @@ def school_codes(reads: Sequence[RowRead], frame: Frame, smis_code: str) -> Iter
     if others:
         message = translate(
             "Roster",
-            "{count} rows are of school {code}, but this is school {own}. Is it the right file?",
-        ).format(count=len(others), code=others[0].school_code, own=smis_code)
+            "Of another school, {code}, are %n row(s); this is school {own}. Is it the right file?",
+            len(others),
+        ).format(code=others[0].school_code, own=smis_code)
         yield Problem(others[0].row, frame.heading("school_code"), "warning", message)
 
 

@@ -1,5 +1,6 @@
 """Who a roster's row is about: ID, names, sex and date of birth."""
 
+import re
 from datetime import date
 
 from careapp.domain import identity, thai
@@ -21,6 +22,7 @@ from careapp.i18n import translate
 
 _LONGEST_NAME = 100
 _AGES = range(1, 26)
+_NO_NAME = re.compile(r"[\d()\[\]]")
 _FORMULA_SIGNS = ("=", "+", "@")
 
 
@@ -46,6 +48,8 @@ def national_id(cells: RowCells) -> str:
 
 
 def _malformed(text: str) -> str:
+    if text.isdecimal() and len(text) > 13:
+        return translate("Roster", "The ID has {count} digits, not 13.").format(count=len(text))
     if text.isdecimal():
         return translate(
             "Roster", "The ID has {count} digits, not 13. A 0 in front may have been lost."
@@ -80,9 +84,19 @@ def names(cells: RowCells) -> tuple[str, str, str]:
         cells.fault("warning", last_column, message)
     if max(len(first), len(last), len(prefix)) > _LONGEST_NAME:
         cells.fault("error", column, translate("Roster", "This is too long for a name."))
-    note_formula(cells, column, first)
-    note_formula(cells, last_column, last)
+    for name, text in ((column, first), (last_column, last)):
+        note_formula(cells, name, text)
+        _note_no_name(cells, name, text)
     return prefix, first, last
+
+
+def _note_no_name(cells: RowCells, name: str, text: str) -> None:
+    """A number where a name should be, or a remark behind it."""
+    if _NO_NAME.search(text) and not text.startswith(_FORMULA_SIGNS):
+        message = translate(
+            "Roster", "“{value}” holds digits or brackets, which no name has. Check it."
+        )
+        cells.fault("warning", name, message.format(value=short(text)))
 
 
 def note_formula(cells: RowCells, name: str, text: str) -> None:
@@ -118,7 +132,7 @@ def birthday(cells: RowCells) -> Birthday | None:
     if not text:
         return None
     try:
-        found = read_day(cells.cell("born"), text)
+        found = read_day(cells.cell("born"), text.lstrip("'"))
     except ValueError:
         message = translate("Roster", "“{value}” is not a date. Write it like 13/05/2555.")
         cells.fault("error", "born", message.format(value=short(text)))
@@ -131,12 +145,15 @@ def _check_age(cells: RowCells, born: date) -> None:
     frame = cells.frame
     if frame.today and born > frame.today:
         cells.fault("error", "born", translate("Roster", "The date of birth lies in the future."))
-    if frame.made_on is None:
+    day = frame.made_on or frame.today
+    if day is None:
         return
-    age = age_years(born, frame.made_on)
+    age = age_years(born, day)
     if age not in _AGES and age >= 0:
         message = translate("Roster", "By the date of birth the child is {age} years old.")
         cells.fault("warning", "born", message.format(age=age))
+    if frame.made_on is None:  # the age in the file is that of an unknown day
+        return
     written = without_point_zero(cells.text("age"))
     if written.isdecimal() and len(written) < 4 and abs(int(written) - age) > 1:
         message = translate("Roster", "The age is {written}, but by the date of birth it is {age}.")

@@ -14,7 +14,12 @@ from careapp.exchange.raw_tables import Cell, Cells
 from careapp.i18n import translate
 
 MAX_BYTES = 20_000_000
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\0\0", "utf-32"),  # it begins as the next does
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 _DELIMITERS = ",;\t|"
 _EXCEL_TEXT = re.compile(r'="([^"]*)"')
 _ESCAPED_SIGN = re.compile(r"'(?=[=+\-@\t\d])")
@@ -36,11 +41,22 @@ def read(data: bytes) -> TextTable:
         raise CareError(translate("Sheets", "The file is too big for a list of children."))
     text = _decoded(data)
     head = text[:200_000].lstrip().lower()
+    if "urn:schemas-microsoft-com:office:spreadsheet" in head:
+        raise Damaged(old_workbook())
     if "<table" in head and head.startswith("<"):
         return TextTable("html", _html_rows(text))
     if head.startswith(("<", "%pdf", "{", "mime-version")):
         raise Damaged(_no_table())
     return TextTable("csv", _csv_rows(text))
+
+
+def old_workbook() -> str:
+    """Of what Excel wrote before 2007, in whichever of its ways."""
+    return translate(
+        "Sheets",
+        "This is an old .xls file, or one with a password. "
+        "Open it in Excel, save it as .xlsx and try again.",
+    )
 
 
 def _no_table() -> str:
@@ -104,7 +120,9 @@ def _parsed(text: str, delimiter: str) -> list[Cells]:
                 raise CareError(_open_quote(len(rows) + 1))
             rows.append([_cell(cell) for cell in cells])
     except csv.Error as problem:
-        raise CareError(_open_quote(len(rows) + 1)) from problem
+        row = len(rows) + 1
+        too_long = "field limit" in str(problem) and '"' not in text
+        raise CareError(_long_cell(row) if too_long else _open_quote(row)) from problem
     return rows
 
 
@@ -113,6 +131,12 @@ def _open_quote(row: int) -> str:
         "Sheets",
         "Row {row}: a quotation mark is opened and not closed, so that the rows after it cannot "
         "be told apart. Correct it, or save the list as .xlsx, and try again.",
+    ).format(row=row)
+
+
+def _long_cell(row: int) -> str:
+    return translate(
+        "Sheets", "Row {row}: a cell holds a text of many pages. Shorten it and try again."
     ).format(row=row)
 
 
@@ -128,6 +152,14 @@ def _html_rows(text: str) -> list[Cells]:
     parser.feed(text)
     parser.close()
     parser.end_row()
+    if not parser.whole:
+        raise Damaged(
+            translate(
+                "Sheets",
+                "The end of this file is missing, and children with it. "
+                "Download it once more and try again.",
+            )
+        )
     return parser.rows
 
 
@@ -139,9 +171,11 @@ class _Tables(HTMLParser):
         self.rows: list[Cells] = []
         self._row: list[Cell] = []
         self._cell: list[str] | None = None
-        self._span = 1
+        self._span, self._down = 1, 1
+        self._hanging: dict[int, int] = {}  # column → the last row that a cell above reaches into
         self._silent = 0
         self._between: list[str] = []
+        self.whole = False  # whether a table has come to its end
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _SILENT_TAGS:
@@ -150,18 +184,22 @@ class _Tables(HTMLParser):
             self.end_row()
         elif tag in _CELL_TAGS:
             self._end_cell()
+            self._pass_hanging()
             self._cell = []
-            span = dict(attrs).get("colspan") or "1"
-            self._span = min(int(span), _SPAN_LIMIT) if span.isdecimal() else 1
+            self._span, self._down = (_span(dict(attrs).get(way)) for way in ("colspan", "rowspan"))
         elif tag == "br" and self._cell is not None:
             self._cell.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT_TAGS:
+        if tag == "table":
+            self.whole = True
+            self.end_row()
+            self._hanging.clear()
+        elif tag in _SILENT_TAGS:
             self._silent = max(0, self._silent - 1)
         elif tag in _CELL_TAGS:
             self._end_cell()
-        elif tag in ("tr", "table", "p", "div") and self._cell is None:
+        elif tag in ("tr", "p", "div") and self._cell is None:
             self.end_row()
 
     def handle_data(self, data: str) -> None:
@@ -184,6 +222,19 @@ class _Tables(HTMLParser):
 
     def _end_cell(self) -> None:
         if self._cell is not None:
+            at = len(self._row)
             self._row.append("".join(self._cell).strip())
             self._row.extend([None] * (self._span - 1))
+            if self._down > 1:
+                last = len(self.rows) + self._down - 1
+                self._hanging |= dict.fromkeys(range(at, len(self._row)), last)
             self._cell = None
+
+    def _pass_hanging(self) -> None:
+        """Leaves the places blank that a cell of a row above takes up, as Excel does."""
+        while self._hanging.get(len(self._row), -1) >= len(self.rows):
+            self._row.append(None)
+
+
+def _span(text: str | None) -> int:
+    return min(int(text), _SPAN_LIMIT) if text and text.isdecimal() else 1

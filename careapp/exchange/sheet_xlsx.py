@@ -1,6 +1,7 @@
 """xlsx workbooks from strangers: weighed before they are unpacked, then read row by row."""
 
 import io
+import lzma
 import re
 import struct
 import warnings
@@ -45,9 +46,11 @@ _BROKEN = (
     TypeError,
     ValueError,
     OverflowError,
-    NotImplementedError,
-    RecursionError,
+    lzma.LZMAError,
+    RuntimeError,  # of recursion, of another making, of a password
 )
+_HIDDEN = re.compile(rb"<(?:\w+:)?row\b[^>]*?\bhidden=[\"'](?:1|true)[\"'][^>]*")
+_ROW_NUMBER = re.compile(rb"\br=[\"'](\d+)")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -63,6 +66,14 @@ class Book:
     def rows(self, sheet: str) -> Iterator[Cells]:
         """Every row from the first, blank ones too; a formula is its text."""
         yield from _rows(self._formulas, sheet)
+
+    def hidden(self, sheet: str) -> frozenset[int]:
+        """The numbers of the rows that Excel does not show: filtered, or put out of sight."""
+        # openpyxl, reading row by row, does not say.
+        with _judged(), zipfile.ZipFile(io.BytesIO(self._data)) as archive:
+            xml = archive.read(vars(self._formulas[sheet])["_worksheet_path"])
+        numbers = (_ROW_NUMBER.search(row) for row in _HIDDEN.findall(xml))
+        return frozenset(int(found[1]) for found in numbers if found)
 
     def values(self, sheet: str, cells: set[tuple[int, int]]) -> dict[tuple[int, int], Cell]:
         """What Excel last computed at (row number, column index)."""
@@ -156,7 +167,7 @@ def _weigh(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()
-    except (zipfile.BadZipFile, EOFError, ValueError, struct.error, OSError) as problem:
+    except _BROKEN as problem:
         raise Damaged(_damaged()) from problem
     if any(part.flag_bits & _LOCKED for part in parts):
         raise CareError(

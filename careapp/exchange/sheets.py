@@ -6,6 +6,7 @@ from pathlib import Path
 from careapp.errors import CareError, Damaged
 from careapp.exchange import sheet_text, sheet_xlsx
 from careapp.exchange.raw_tables import Cell, Cells, RawTable, Row, column_letter
+from careapp.files import read_at_most
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
 
@@ -39,20 +40,17 @@ def read_table(path: Path, progress: Progress = silent, score: Score | None = No
 def content(path: Path) -> bytes:
     """The bytes of a file; CareError when it cannot be read, is empty or too big."""
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise CareError(
-                translate("Sheets", "{file} is too big for a list of children.").format(
-                    file=path.name
-                )
-            )
-        data = path.read_bytes()
+        data = read_at_most(path, MAX_BYTES)
     except OSError as problem:
         raise CareError(
             translate(
                 "Sheets", "{file} cannot be opened. Check that it is there and try again."
             ).format(file=path.name)
         ) from problem
+    if data is None:
+        raise CareError(
+            translate("Sheets", "{file} is too big for a list of children.").format(file=path.name)
+        )
     if not data.strip(b"\0\r\n\t "):
         raise CareError(translate("Sheets", "{file} is empty.").format(file=path.name))
     return data
@@ -65,11 +63,7 @@ def _ole_message(data: bytes) -> str:
             "This workbook is locked with a password. "
             "Open it in Excel, take the password off, save it and try again.",
         )
-    return translate(
-        "Sheets",
-        "This is an old .xls file, or one with a password. "
-        "Open it in Excel, save it as .xlsx and try again.",
-    )
+    return sheet_text.old_workbook()
 
 
 def _workbook(name: str, data: bytes, progress: Progress, score: Score | None) -> RawTable:
@@ -81,10 +75,12 @@ def _workbook(name: str, data: bytes, progress: Progress, score: Score | None) -
         chosen, _ = max(filled, key=lambda pair: score(pair[1]) if score else 0)
         rows, blank = _collect(book.rows(chosen), progress, book.expected_rows[chosen])
         others = tuple(sheet for sheet, _ in filled if sheet != chosen)
+        hidden = book.hidden(chosen)
         formulas = _formulas(rows)
         if formulas:
             rows = _with_values(rows, formulas, book.values(chosen, formulas))
-    return RawTable(name, "xlsx", rows, blank, chosen, others, frozenset(formulas))
+    return RawTable(name, "xlsx", rows, blank, chosen, others, frozenset(formulas),
+                    sum(row.number in hidden for row in rows))  # fmt: skip
 
 
 def _top(rows: Iterable[Cells]) -> tuple[Row, ...]:

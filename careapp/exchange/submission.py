@@ -37,6 +37,7 @@ from careapp.exchange.submission_sheets import (
     OnRow,
     opened,
 )
+from careapp.files import read_at_most
 
 COVER, DATA = "cover", "data"
 _ZIP = b"PK\x03\x04"
@@ -103,9 +104,10 @@ class _Newer(Exception):
 
 
 def _content(path: Path) -> bytes:
-    if path.stat().st_size > MAX_BYTES:
+    content = read_at_most(path, MAX_BYTES)
+    if content is None:
         raise NotABook
-    return path.read_bytes()
+    return content
 
 
 def _bad(checksum: str, fault: Fault, detail: str = "") -> Received:

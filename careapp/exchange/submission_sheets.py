@@ -5,6 +5,7 @@ values come out the same: a number is its shortest decimal, a text its letters. 
 reads the parts as they are unpacked; nothing but the row at hand is kept.
 """
 
+import lzma
 import struct
 import zipfile
 import zlib
@@ -28,7 +29,7 @@ _BOOK, _LINKS, _TEXTS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sha
 # Whatever zipfile and expat stumble over in a file that breaks the rules of its format.
 BROKEN = (
     zipfile.BadZipFile, zlib.error, struct.error, expat.ExpatError, EOFError, OSError, KeyError,
-    IndexError, ValueError, OverflowError, NotImplementedError, RecursionError, RuntimeError,
+    IndexError, ValueError, OverflowError, RuntimeError, lzma.LZMAError,
 )  # fmt: skip
 
 

@@ -80,7 +80,7 @@ def open_sealed(content: bytes, passphrase: str) -> Package:
                 "The passphrase is not right. Ask the other school to read it out once more.",
             )
         ) from None
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, OverflowError):
         raise Damaged(_damaged()) from None
     return _read(body, head)
 
@@ -94,7 +94,7 @@ def _split(content: bytes) -> tuple[bytes, Mapping[str, Any], bytes]:
         raise Damaged(_damaged())
     line, _, rest = whole.partition(b"\n")
     version = line.removeprefix(_MAGIC)
-    if not version.isdigit():
+    if not version.isdigit() or len(version) > 9:
         raise Damaged(_damaged())
     if int(version) > VERSION:
         raise CareError(
@@ -104,7 +104,7 @@ def _split(content: bytes) -> tuple[bytes, Mapping[str, Any], bytes]:
     at = len(line) + 1 + _LENGTH + length
     try:
         head = json.loads(rest[_LENGTH : _LENGTH + length])
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Damaged(_damaged()) from None
     if not isinstance(head, dict) or at > len(whole):
         raise Damaged(_damaged())
@@ -140,7 +140,7 @@ def _read(body: bytes, head: Mapping[str, Any]) -> Package:
             str(said["id"]), str(head["school"]), str(head["code"]),
             date.fromisoformat(head["day"]), str(said["student"]), rows, told,
         )  # fmt: skip
-    except (zlib.error, ValueError, KeyError, TypeError, AttributeError):
+    except (zlib.error, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise Damaged(_damaged()) from None
     if not _fits(made):
         raise Damaged(_damaged())

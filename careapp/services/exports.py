@@ -13,7 +13,7 @@ from careapp.errors import CareError
 from careapp.exchange import protection
 from careapp.exchange.answer_rows import flat, headings
 from careapp.exchange.csv_files import guarded
-from careapp.files import write_whole
+from careapp.files import reason, write_whole
 from careapp.forms.definition import Form
 from careapp.i18n import translate
 from careapp.services.desk import Desk
@@ -42,7 +42,7 @@ class Exports:
         with a byte order mark, so that Excel shows Thai.
         """
         self._desk.require_school(Action.EXPORT_RECORDS)
-        terms = [term] if term else list(self._desk.terms())
+        terms = [term] if term else list(self._desk.worked_terms())
         try:
             with protection.written_folder(out, password) as folder:
                 folder.mkdir(parents=True, exist_ok=True)
@@ -52,7 +52,7 @@ class Exports:
         except OSError as problem:
             raise CareError(
                 translate("Export", "The folder “{name}” cannot be written to: {why}.").format(
-                    name=out.name, why=problem.strerror or problem
+                    name=out.name, why=reason(problem)
                 )
             ) from problem
         self._desk.looked(

@@ -8,7 +8,7 @@ from careapp.domain.access import Action
 from careapp.domain.packs import Kept
 from careapp.domain.submissions import Pack, Problem, Received
 from careapp.errors import CareError
-from careapp.files import write_whole
+from careapp.files import read_at_most, write_whole
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
 from careapp.services.desk import Desk
@@ -58,12 +58,12 @@ def read_pack(path: Path) -> ReadPack:
     from careapp.exchange import submission
 
     try:
-        if path.stat().st_size > _LARGEST:
-            return ReadPack(path.name, b"", Received("", None, None, (Problem("foreign"),)))
-        content = path.read_bytes()
+        content = read_at_most(path, _LARGEST)
     except OSError as problem:
         said = Problem("truncated", problem.strerror or "")
         return ReadPack(path.name, b"", Received("", None, None, (said,)))
+    if content is None:
+        return ReadPack(path.name, b"", Received("", None, None, (Problem("foreign"),)))
     return ReadPack(path.name, content, submission.read(content))
 
 

@@ -1,6 +1,7 @@
 """Students, their families and classes: finding, seeing and changing them."""
 
 from dataclasses import replace
+from itertools import islice
 
 from careapp.domain import thai
 from careapp.domain.access import Action
@@ -24,7 +25,7 @@ class People:
     def terms(self) -> tuple[Term, ...]:
         """The terms the school has worked in, and today's; oldest first."""
         current = self._desk.current_term()
-        found = {each.id: each for each in (*self._desk.terms(), current)}
+        found = {each.id: each for each in (*self._desk.worked_terms(), current)}
         return tuple(sorted(found.values(), key=lambda each: (each.year, each.number)))
 
     def current_term(self) -> Term:
@@ -57,6 +58,15 @@ class People:
         found = people.pupils(self._desk.db, day, classroom, grade, thai.search_form(search))
         return [each for each in found if self._desk.actor.reaches(each.classroom.label)]
 
+    def look_up(self, term: Term, search: str, at_most: int) -> list[Pupil]:
+        """A few of those whose name, nickname or number has `search` in it; none for ""."""
+        self._desk.require(Action.SEE_STUDENTS)
+        form, reaches = thai.search_form(search), self._desk.actor.reaches
+        if not form:
+            return []
+        found = people.look_up(self._desk.db, term.reference_day(self._desk.today), form)
+        return list(islice((one for one in found if reaches(one.classroom.label)), at_most))
+
     def counted(
         self, term: Term, classroom: Classroom | None = None, grade: str | None = None
     ) -> list[Pupil]:
@@ -74,12 +84,13 @@ class People:
         found = people.seats(self._desk.db, term.count_day, known, classroom)
         return now, [each for each in found if self._desk.actor.reaches(each.classroom.label)]
 
-    def student(self, id_: str) -> Student:
+    def student(self, id_: str, action: Action = Action.SEE_STUDENTS) -> Student:
+        """A child that is reached for an action by a role that allows it."""
         self._desk.require(Action.SEE_STUDENTS)
         found = people.student(self._desk.db, id_)
         if found is None:
             raise CareError(translate("People", "This student is not in the school."))
-        self._require_reach(found, Action.SEE_STUDENTS)
+        self._require_reach(found, action)
         return found
 
     def find(self, code: str) -> Student:

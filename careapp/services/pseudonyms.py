@@ -21,7 +21,7 @@ from careapp.domain.schools import Term
 from careapp.errors import CareError
 from careapp.exchange import protection
 from careapp.exchange.csv_files import guarded
-from careapp.files import write_whole
+from careapp.files import reason, write_whole
 from careapp.forms.definition import Form
 from careapp.forms.items import Item
 from careapp.i18n import language, translate
@@ -42,12 +42,14 @@ _MOST = 1_000  # an own form's number above it may be a telephone
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What was written, of how many children, and how many were left out by their family's wish."""
+    """What was written, of how many children, how many were left out by their family's wish, and
+    of how many that are in it there is no yes."""
 
     path: Path
     files: tuple[str, ...]
     children: int
     left_out: int
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Pseudonyms:
         """Write the folder (under a `password` one archive), of a term or of all. Logged."""
         desk = self._desk
         desk.require_school(Action.EXPORT_PSEUDONYMOUS)
-        terms = [term] if term else list(desk.terms())
+        terms = [term] if term else list(desk.worked_terms())
         around = self._around(self._key(fresh=fresh))
         children, names = set[str](), list[str]()
         try:
@@ -83,19 +85,20 @@ class Pseudonyms:
                     write_whole(folder / name, _csv(heads, rows, around.named))
                     names.append(name)
                     children |= {row.get("child", "") for row in rows}
-                left_out = len(around.refused)
-                said = _readme(desk, terms, len(children - {""}), left_out, fresh=fresh)
+                children -= {""}
+                made = Made(protection.sealed_path(out, password), (*names, README), len(children),
+                            len(around.refused), self._waiting(children, around))  # fmt: skip
+                said = _readme(desk, terms, made, fresh=fresh)
                 write_whole(folder / README, said.encode("utf-8-sig"))
         except OSError as problem:
             raise CareError(
                 translate("Export", "The folder “{name}” cannot be written to: {why}.").format(
-                    name=out.name, why=problem.strerror or problem
+                    name=out.name, why=reason(problem)
                 )
             ) from problem
         desk.looked("export", "pseudonymous", terms=[each.id for each in terms], fresh=fresh,
                     protected=bool(password))  # fmt: skip
-        path = protection.sealed_path(out, password)
-        return Made(path, (*names, README), len(children - {""}), left_out)
+        return made
 
     def _key(self, *, fresh: bool) -> bytes:
         """The school's own, made with the first export; a fresh one is kept nowhere."""
@@ -120,6 +123,11 @@ class Pseudonyms:
         named = frozenset(text for text in texts if len(text) > 1)
         refused = self._consents.refused(RESEARCH) & students.keys()
         return _Around(lambda id_: domain.code(key, id_), refused, named, students)
+
+    def _waiting(self, children: Collection[str], around: _Around) -> int:
+        """Of how many in an export the family said neither yes nor no."""
+        yes = self._consents.given(RESEARCH)
+        return sum(around.code(id_) in children for id_ in around.students if id_ not in yes)
 
     def _tables(
         self, terms: list[Term], around: _Around
@@ -189,6 +197,15 @@ class Pseudonyms:
             }
 
 
+def without_yes(made: Made) -> str:
+    """What is said of an export with children whose family has not said yes."""
+    return translate(
+        "Pseudonyms",
+        "Of %n student(s) in it the family has not said yes to research yet: ask first.",
+        made.waiting,
+    )
+
+
 def _goes(item: Item, *, own: bool) -> bool:
     """Whether an item's answer is one of a few, or a number that names nobody."""
     if item.kind in _CLOSED:
@@ -212,7 +229,7 @@ def _csv(heads: Iterable[str], rows: Iterable[Mapping[str, str]], named: Collect
     return out.getvalue().encode("utf-8-sig")
 
 
-def _readme(desk: Desk, terms: list[Term], children: int, left_out: int, *, fresh: bool) -> str:
+def _readme(desk: Desk, terms: list[Term], made: Made, *, fresh: bool) -> str:
     """What was done to the data, for whoever gets it; the school is not named."""
     day = be_date_short(desk.today, language())
     head = (
@@ -221,8 +238,9 @@ def _readme(desk: Desk, terms: list[Term], children: int, left_out: int, *, fres
         ),
         translate("Pseudonyms", "Terms: {terms}").format(terms=", ".join(e.id for e in terms)),
         translate("Pseudonyms", "Children: {n}; left out by their families' wish: {left}").format(
-            n=children, left=left_out
+            n=made.children, left=made.left_out
         ),
+        translate("Pseudonyms", "In it without a yes of the family: {n}").format(n=made.waiting),
         "",
         translate("Pseudonyms", "What was done:"),
     )

@@ -12,7 +12,7 @@ from careapp.domain.consents import TRANSFER
 from careapp.domain.people import Classroom, Enrolment, Student
 from careapp.domain.transfers import PARTS, Chosen, Package, Row, Transfer
 from careapp.errors import CareError
-from careapp.files import new_file
+from careapp.files import new_file, read_at_most, reason
 from careapp.i18n import translate
 from careapp.services.consents import Consents
 from careapp.services.desk import Desk
@@ -22,6 +22,7 @@ from careapp.services.transfer_words import Choice, choices, told_of
 from careapp.store import people, schools, transfers
 from careapp.store.journal import Entry
 
+_LARGEST = 200_000_000  # bytes of a file: what one may come to when it is unpacked
 GONE = "transferred"  # why an enrolment ended
 
 
@@ -150,13 +151,19 @@ class Transfers:
 
         self._desk.require(Action.TRANSFER)
         try:
-            content = path.read_bytes()
+            content = read_at_most(path, _LARGEST)
         except OSError as problem:
             raise CareError(
                 translate("Transfer", "“{name}” cannot be read: {why}.").format(
-                    name=path.name, why=problem.strerror or problem
+                    name=path.name, why=reason(problem)
                 )
             ) from problem
+        if content is None:
+            raise CareError(
+                translate("Transfer", "“{name}” is too large to be a file of one student.").format(
+                    name=path.name
+                )
+            )
         return sealing.open_sealed(content, passphrase)
 
     def look(self, package: Package) -> Arriving:

@@ -1,11 +1,13 @@
 """One `.carebackup`: a stored zip of `data.db`, `keys.json` and a manifest of checksums."""
 
+import errno
 import hashlib
 import json
 import os
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,11 +22,12 @@ ENDING = ".carebackup"
 _MANIFEST = "manifest.json"
 _PARTS = ("data.db", "keys.json")
 _PIECE = 1 << 20
+_SMALL = 1 << 20  # what no manifest and no keys.json ever come to
 _SEAL = 64  # letters, the last of the file: the checksum of all that stands before them
 _OF_SEAL = frozenset(b"0123456789abcdef")
 # What reading a spoiled zip can end in: `RuntimeError` where it claims to be of another making.
 _SPOILED = (zipfile.BadZipFile, zlib.error, RuntimeError, KeyError, ValueError, TypeError, EOFError,
-            AttributeError)  # fmt: skip
+            AttributeError, OverflowError)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,28 +80,25 @@ def unpack(path: Path, to: Path, step: Callable[[], None] = lambda: None) -> Man
     """Put the parts of a backup into a folder that is there; `Damaged` if they are not as they were
     written: what was unpacked by then is no good."""
     whole = _is_whole(path, step)
-    try:
-        with zipfile.ZipFile(path) as archive:
-            said = json.loads(archive.read(_MANIFEST))
-            if said.get("whole") and not whole:
-                raise Damaged(bad(path))
-            for name, expected in _sums(said, path).items():
-                with archive.open(name) as file, (to / name).open("wb") as out:
-                    if _copy(file, out, step) != expected:
-                        raise Damaged(bad(path))
-                    out.flush()
-                    os.fsync(out.fileno())
-            return _manifest(said)
-    except _SPOILED:
-        raise Damaged(bad(path)) from None
+    with _judged(path), zipfile.ZipFile(path) as archive:
+        said = _said(archive)
+        if said.get("whole") and not whole:
+            raise Damaged(bad(path))
+        for name, expected in _sums(said, path).items():
+            with archive.open(name) as file, (to / name).open("wb") as out:
+                if _copy(file, out, step) != expected:
+                    raise Damaged(bad(path))
+                out.flush()
+                os.fsync(out.fileno())
+        return _manifest(said)
 
 
 def verify(path: Path) -> Manifest:
     """Read a backup from end to end; `Damaged` if it is not as it was written."""
     try:
         whole = _is_whole(path)
-        with zipfile.ZipFile(path) as archive:
-            said = json.loads(archive.read(_MANIFEST))
+        with _judged(path), zipfile.ZipFile(path) as archive:
+            said = _said(archive)
             if said.get("whole") and not whole:
                 raise Damaged(bad(path))
             sums = _sums(said, path)
@@ -111,17 +111,41 @@ def verify(path: Path) -> Manifest:
         raise CareError(
             translate("Backup", "There is no backup “{name}”.").format(name=path.name)
         ) from None
-    except _SPOILED:
-        raise Damaged(bad(path)) from None
 
 
 def read(path: Path) -> Manifest | None:
     """What a backup says of itself, without its parts being read; None where it says nothing."""
+    if not path.is_file():  # a device has no end to look for
+        return None
     try:
         with zipfile.ZipFile(path) as archive:
-            return _manifest(json.loads(archive.read(_MANIFEST)))
+            return _manifest(_said(archive))
     except (*_SPOILED, OSError):
         return None
+
+
+@contextmanager
+def _judged(path: Path) -> Iterator[None]:
+    """`Damaged` for whatever reading a spoiled zip ends in."""
+    try:
+        yield
+    except _SPOILED:
+        raise Damaged(bad(path)) from None
+    except OSError as problem:
+        if problem.errno != errno.EINVAL:  # a part that begins before the file does
+            raise
+        raise Damaged(bad(path)) from None
+
+
+def _said(archive: zipfile.ZipFile) -> Any:
+    """The manifest. ValueError for a zip that would unpack to more than it is: nothing in a backup
+    is packed, so that a small file never fills memory or disk."""
+    parts = archive.infolist()
+    if any(each.compress_type != zipfile.ZIP_STORED for each in parts):
+        raise ValueError
+    if any(each.file_size > _SMALL for each in parts if each.filename != "data.db"):
+        raise ValueError
+    return json.loads(archive.read(_MANIFEST))
 
 
 def _is_whole(path: Path, step: Callable[[], None] = lambda: None) -> bool:
@@ -129,7 +153,7 @@ def _is_whole(path: Path, step: Callable[[], None] = lambda: None) -> bool:
     is no seal, as of an older program. `Damaged` where it is broken."""
     with path.open("rb") as file:
         expected = _whole(file, step)
-        found = file.read()
+        found = file.read(_SEAL)
     if found != expected and len(found) == _SEAL and set(found) <= _OF_SEAL:
         raise Damaged(bad(path))
     return found == expected
@@ -194,12 +218,9 @@ def bad(path: Path) -> str:
 
 def keys_in(path: Path) -> bytes:
     """keys.json of a backup; `Damaged` where it has none, or it is not as it was written."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            sums = _sums(json.loads(archive.read(_MANIFEST)), path)
-            content = archive.read("keys.json")
-            if hashlib.sha256(content).hexdigest() != sums["keys.json"]:
-                raise Damaged(bad(path))
-            return content
-    except _SPOILED:
-        raise Damaged(bad(path)) from None
+    with _judged(path), zipfile.ZipFile(path) as archive:
+        sums = _sums(_said(archive), path)
+        content = archive.read("keys.json")
+        if hashlib.sha256(content).hexdigest() != sums["keys.json"]:
+            raise Damaged(bad(path))
+        return content

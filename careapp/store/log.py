@@ -1,8 +1,11 @@
 """A chained log in one table, and what adds an entry at its end."""
 
 import uuid
+from datetime import datetime
 
 from careapp.clock import Clock
+from careapp.errors import CareError
+from careapp.i18n import translate
 from careapp.store.chains import Fault, faults
 from careapp.store.connection import Connection
 from careapp.store.entries import COLUMNS, FIRST, Change, Entry, canonical, digest, link
@@ -31,6 +34,13 @@ class Log:
         return self._head
 
     @property
+    def newest(self) -> datetime | None:
+        """When the last entry was made, by the clock of the laptop that made it; None for none."""
+        if not self._last:
+            return None
+        return datetime.fromtimestamp((uuid.UUID(self._last).int >> 80) / 1000).astimezone()
+
+    @property
     def school(self) -> str:
         return self._school
 
@@ -46,7 +56,12 @@ class Log:
         fields = canonical(entry.fields)
         bare = Change(self._tick(), self._school, self._site, who, entry.student, entry.tbl,
                       entry.row, fields, salt, b"", self._head)  # fmt: skip
-        change = bare._replace(digest=digest(bare))
+        try:
+            change = bare._replace(digest=digest(bare))
+        except UnicodeEncodeError:  # half a letter, as a broken paste or a shell leaves it
+            raise CareError(
+                translate("Store", "A text holds a letter that cannot be stored. Type it again.")
+            ) from None
         self._head = link(change)
         return change
 

@@ -35,6 +35,18 @@ def terms(db: Connection) -> tuple[Term, ...]:
     return tuple(Term(year, number, *map(date.fromisoformat, days)) for year, number, *days in rows)
 
 
+def terms_of_work(db: Connection) -> list[str]:
+    """The ids of the terms that something is written in, whether a list was taken in or not."""
+    found = set[str]()
+    for table in ("record", "report_card", "visit_plan", "activity"):
+        after = f"SELECT min(term) FROM {table} WHERE term > ?"  # each has an index by term
+        last: str | None = ""
+        while last is not None:
+            (last,) = db.execute(after, (last,)).fetchone()
+            found |= {last} if last else set()
+    return sorted(found)
+
+
 def save_term(term: Term) -> Entry:
     fields = {"year": term.year, "number": term.number, "start": term.start.isoformat(),
               "end": term.end.isoformat(), "count_day": term.count_day.isoformat()}  # fmt: skip

@@ -28,6 +28,8 @@ RECOVERY = "recovery"
 SHORTEST_PASSWORD = 10
 _VERSION = 1
 COST = {"m": 64 * 1024, "t": 3, "p": 1}  # 64 MiB, three passes: measured 0.15 s
+_COST_AT_MOST = {"m": 256 * 1024, "t": 10, "p": 4}  # a slot says its own cost: not without end
+_TEXTS = ("slot", "kdf", "salt", "nonce", "ct", "own_nonce", "own", "public")
 _CODE_LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ0123456789"  # no I, L, O, U
 _CODE_LENGTH = 32  # 160 bits
 _LOOKALIKES = str.maketrans("ILOU", "110V")
@@ -156,13 +158,16 @@ class Vault:
     def _stored(self) -> dict[str, Any]:
         try:
             stored: dict[str, Any] = json.loads(self._path.read_text(encoding="utf-8"))
-            if stored["sum"] != _checksum(stored["slots"]) or stored["version"] != _VERSION:
+            slots = stored["slots"]
+            if stored["sum"] != _checksum(slots) or stored["version"] != _VERSION:
+                raise Damaged(_damaged())
+            if not isinstance(slots, list) or not all(map(_is_slot, slots)):
                 raise Damaged(_damaged())
         except FileNotFoundError:
             raise CareError(
                 translate("Vault", "keys.json is missing; copy it back from a backup.")
             ) from None
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             raise Damaged(_damaged()) from None
         return stored
 
@@ -195,7 +200,8 @@ def _derive(secret: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
     derive = Argon2id(
         salt=salt, length=32, iterations=cost["t"], lanes=cost["p"], memory_cost=cost["m"]
     )
-    return derive.derive(secret.encode())
+    # A password from the environment may hold bytes that are no text.
+    return derive.derive(secret.encode(errors="surrogatepass"))
 
 
 def _wrap(key: bytes, slot: str, secret: str, own: bytes | None = None) -> dict[str, Any]:
@@ -223,14 +229,16 @@ def _open(slot: Mapping[str, Any], secret: str) -> Opened:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    wrapping = _derive(secret, bytes.fromhex(slot["salt"]), slot)
-    name = slot["slot"].encode()
     try:
+        wrapping = _derive(secret, bytes.fromhex(slot["salt"]), slot)
+        name = slot["slot"].encode()
         key = AESGCM(wrapping).decrypt(
             bytes.fromhex(slot["nonce"]), bytes.fromhex(slot["ct"]), name
         )
     except InvalidTag:
         raise WrongPassword(_wrong()) from None
+    except ValueError:
+        raise Damaged(_damaged()) from None
     try:
         own = AESGCM(_for_own(wrapping)).decrypt(
             bytes.fromhex(slot["own_nonce"]), bytes.fromhex(slot["own"]), name
@@ -238,6 +246,18 @@ def _open(slot: Mapping[str, Any], secret: str) -> Opened:
     except (InvalidTag, KeyError, ValueError):
         raise Damaged(_damaged()) from None
     return Opened(key, own)
+
+
+def _is_slot(slot: object) -> bool:
+    """Whether it is made as a slot is; a file may come from elsewhere, with a sum that fits."""
+    return (
+        isinstance(slot, dict)
+        and all(isinstance(slot.get(name), str) for name in _TEXTS)
+        and all(
+            type(slot.get(name)) is int and 1 <= slot[name] <= most
+            for name, most in _COST_AT_MOST.items()
+        )
+    )
 
 
 def _canonical(slots: list[dict[str, Any]]) -> bytes:

@@ -16,6 +16,13 @@ HARD = (
 _WORD = re.compile(rb"[\w.+-]+")
 
 
+class Sound(dict[str, bytes]):
+    """Sound files by name; a failure does not print them."""
+
+    def __repr__(self) -> str:
+        return "…"
+
+
 def spoiled(sound: bytes, seed: int) -> bytes:
     """A sound file with some of it lost, doubled, changed or put in; a zip also from the inside.
     The same seed spoils the same bytes in the same way."""

@@ -146,6 +146,13 @@ def test_a_file_that_is_not_there_is_said_so(tmp_path):
         answers.read(tmp_path / "nothing.csv", SDQ)
 
 
+def test_a_file_that_is_too_large_is_not_even_read(tmp_path):
+    with (tmp_path / "a.csv").open("wb") as file:
+        file.truncate(30_000_000)
+    with pytest.raises(CareError, match="too big"):
+        answers.read(tmp_path / "a.csv", SDQ)
+
+
 def test_levels_and_words_of_the_screening_are_read(sheet):
     head = "student,learning,health_risk_1,talent,special_need,talent_details,talent_arts"
     found = sheet(f"{head}\na,at_risk,0,yes,no,  วาดรูป  เก่ง,1\nb,risky,0,มี,,,\n", SCREENING)

@@ -122,6 +122,7 @@ def test_what_is_no_package_is_refused(content):
         entry(1)._replace(fields="{"),
         entry(1)._replace(salt=None),
         entry(1)._replace(digest=b"short"),
+        entry(1)._replace(fields='{"first_name":"\\ud800"}'),
         entry(1)._replace(fields="[" * 100_000),
     ],
 )

@@ -187,7 +187,7 @@ def test_the_same_list_is_the_same_in_every_kind_of_file(tmp_path):
         "<tr>" + "".join(f"<td>{'' if cell is None else cell}</td>" for cell in row) + "</tr>"
         for row in rows
     )
-    (tmp_path / "a.xls").write_bytes(html.encode("cp874"))
+    (tmp_path / "a.xls").write_bytes(f"{html}</table>".encode("cp874"))
     paths = [
         write_xlsx(tmp_path / "a.xlsx", rows), write_csv(tmp_path / "a.csv", rows, "cp874"),
         write_csv(tmp_path / "b.csv", rows, "utf-8-sig",
@@ -212,6 +212,25 @@ def test_the_term_is_that_of_the_stamp_or_else_of_the_files_name(tmp_path, stamp
     listing = roster.read(write_dmc(tmp_path / name, [child(0)], stamp))
     assert roster.term_of(listing) == term
     assert len(listing.entries) == 1
+
+
+@pytest.mark.parametrize("rows", [[HEADINGS], [HEADINGS, ["-"] * 36], [HEADINGS, [None, "รวม"]]])
+def test_a_list_of_nobody_is_refused_in_a_sentence(tmp_path, rows):
+    with pytest.raises(CareError, match="no child in a"):
+        roster.read(write_xlsx(tmp_path / "a.xlsx", rows))
+
+
+def test_rows_out_of_sight_are_read_and_counted(tmp_path):
+    path = write_dmc(tmp_path / "a.xlsx", [child(n) for n in range(4)])
+    book = openpyxl.load_workbook(path)
+    for number in (4, 5, 900):
+        book.active.row_dimensions[number].hidden = True
+    book.save(path)
+    listing = roster.read(path)
+    assert len(listing.entries) == 4
+    assert [each.message for each in listing.problems] == [
+        "Read too, though the sheet hides them: 2 rows."
+    ]
 
 
 def test_sheets_that_are_not_read_are_named(tmp_path):

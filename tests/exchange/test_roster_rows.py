@@ -6,7 +6,16 @@ import pytest
 
 from careapp.domain.people import Classroom
 from careapp.exchange import roster
-from tests.exchange.rosters import child, day, said, valid_id, write_dmc
+from tests.exchange.rosters import (
+    HEADINGS,
+    child,
+    day,
+    rows_of,
+    said,
+    valid_id,
+    write_dmc,
+    write_xlsx,
+)
 
 pytestmark = pytest.mark.usefixtures("in_english")
 
@@ -58,6 +67,10 @@ def test_an_id_whose_digits_are_lost_is_an_error(read_one, id_):
     listing = read_one(id=id_)
     assert said(listing, "error") == [(3, "เลขประจำตัวนักเรียน")]
     assert listing.rejected[0].number == "5001"
+
+
+def test_too_many_digits_are_not_called_a_lost_zero(read_one):
+    assert read_one(id="11706690743971").errors[0].message == "The ID has 14 digits, not 13."
 
 
 @pytest.mark.parametrize("lost", [112345678901, "112345678901"])
@@ -144,6 +157,23 @@ def test_a_child_without_a_family_name_is_taken(read_one):
 def test_letters_nobody_sees_are_taken_out_of_names(read_one):
     student = only_student(read_one(first=" กล้า\u200b\u00a0", last="ดี\tงาม\n", road="a_x000D_b"))
     assert (student.first_name, student.last_name, student.road) == ("กล้า", "ดี งาม", "a b")
+
+
+@pytest.mark.parametrize("name", ["กล้า (ย้าย)", "5001", "กล้า2", "๕๐๐๑"])
+def test_what_no_name_holds_is_worth_a_warning(read_one, name):
+    listing = read_one(first=name)
+    assert said(listing, "warning") == [(3, "ชื่อ")]
+    assert only_student(listing).first_name == name
+
+
+def test_an_age_that_no_pupil_has_is_a_warning_in_a_list_without_a_stamp(tmp_path):
+    path = write_xlsx(tmp_path / "a.xlsx", [HEADINGS, *rows_of([child(1, born="1/1/2443")])])
+    listing = roster.read(path, today=date(2026, 6, 15))
+    assert ["126 years" in each.message for each in listing.warnings] == [True]
+
+
+def test_an_apostrophe_before_a_day_is_excels(read_one):
+    assert only_student(read_one(born="'13/05/2563")).born == date(2020, 5, 13)
 
 
 def test_an_age_that_does_not_go_with_the_date_of_birth_is_a_warning(read_one):

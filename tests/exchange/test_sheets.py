@@ -1,10 +1,12 @@
 """Tables of every kind, and files that are none."""
 
 import struct
+import sys
 import tracemalloc
 import zipfile
 from contextlib import suppress
 from datetime import date, datetime, time
+from pathlib import Path
 from time import perf_counter
 
 import openpyxl
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 
 from careapp.errors import CareError, Damaged
 from careapp.exchange.raw_tables import cell_text, column_letter
-from careapp.exchange.sheets import MAX_COLUMNS, MAX_ROWS, read_table
+from careapp.exchange.sheets import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, content, read_table
 from careapp.progress import Cancelled
 from tests.exchange.rosters import with_part, write_csv, write_xlsx
 
@@ -233,7 +235,7 @@ def test_a_workbook_under_a_wrong_name_is_read_all_the_same(tmp_path):
     assert read_table(path).kind == "xlsx"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp874"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp874"])
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_csv_is_read_in_every_encoding_and_with_every_delimiter(tmp_path, encoding, delimiter):
     path = write_csv(tmp_path / "a.csv", [["ชื่อ", "ห้อง"], ["น้ำ, ฝน;", "1"]], encoding, delimiter)
@@ -282,6 +284,46 @@ def test_an_xls_that_is_html_is_read_as_a_table(tmp_path, encoding):
         (3, ("กล้า\nหาญ", "ดี&งาม", "1")),
         (5, ("แก้ว",)),
     ]
+
+
+def test_a_cell_of_html_over_several_rows_moves_no_other(tmp_path):
+    cells = "<tr><td>กล้า<td rowspan=2>1<td>x<td rowspan=3>y<tr><td>แก้ว<td>z<tr><td>ขวัญ<td>2<td>w"
+    (tmp_path / "a.xls").write_text(f"<table>{cells}<tr><td>ใบบัว<td>3<td>v</table>")
+    assert [row.cells for row in read_table(tmp_path / "a.xls").rows] == [
+        ("กล้า", "1", "x", "y"), ("แก้ว", None, "z"), ("ขวัญ", "2", "w"), ("ใบบัว", "3", "v"),
+    ]  # fmt: skip
+
+
+def test_html_whose_end_is_missing_is_no_shorter_list(tmp_path):
+    (tmp_path / "a.xls").write_text("<table><tr><td>กล้า</td></tr><tr><td>แก้ว</td></tr>")
+    with pytest.raises(Damaged, match="end of this file is missing"):
+        read_table(tmp_path / "a.xls")
+
+
+def test_an_xls_that_is_xml_is_called_old(tmp_path):
+    book = '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Table><Row/></Table>'
+    (tmp_path / "a.xls").write_text(f'<?xml version="1.0"?>{book}</Workbook>')
+    with pytest.raises(Damaged, match="old"):
+        read_table(tmp_path / "a.xls")
+
+
+def test_a_cell_without_end_is_not_called_an_open_quotation_mark(tmp_path):
+    (tmp_path / "a.csv").write_text("ชื่อ,ห้อง\nกล้า," + "1" * 200_000)
+    with pytest.raises(CareError, match="Row 2: a cell holds"):
+        read_table(tmp_path / "a.csv")
+
+
+def test_a_file_too_large_is_not_even_read(tmp_path):
+    with (tmp_path / "a.xlsx").open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    with pytest.raises(CareError, match="too big"):
+        read_table(tmp_path / "a.xlsx")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such device")
+def test_a_device_without_end_is_no_table():
+    with pytest.raises(CareError, match="empty"):
+        content(Path("/dev/zero"))
 
 
 def test_reading_can_be_stopped(tmp_path):

@@ -44,6 +44,16 @@ def test_every_counted_record_comes_out_with_answers_and_results(screened, tmp_p
     assert {row["class"] for row in found} == {"ป.4/1", "ป.5/1"}
 
 
+def test_what_was_filled_in_before_a_terms_list_came_is_exported_with_the_rest(screened, tmp_path):
+    later, child = screened.desk.term("2569/2"), screened.people.pupils(TERM)[0].student
+    screened.screenings.record("sdq-teacher", later, [Filled(child, ANSWERS)])
+    assert [each.id for each in screened.desk.terms()] == [TERM.id]
+    (path,) = form_files(screened.exports.records(tmp_path / "out"))
+    assert [row["term"] for row in rows_of(path)] == [TERM.id] * 5 + [later.id]
+    made = screened.pseudonyms.export(tmp_path / "research")
+    assert {row["term"] for row in rows_of(made.path / path.name)} == {TERM.id, later.id}
+
+
 def test_an_export_says_what_it_holds(screened, tmp_path):
     screened.exports.records(tmp_path / "out")
     said = (tmp_path / "out" / "README.txt").read_text(encoding="utf-8-sig")

@@ -5,6 +5,7 @@ import pytest
 
 from careapp.domain.access import Role
 from careapp.errors import CareError, NotAllowed
+from careapp.services.class_sheets import Filled
 from tests.services.samples import P4, P5, TERM
 
 
@@ -58,6 +59,14 @@ def test_the_working_term_is_the_newest_with_children_until_the_next_begins(fill
     assert filled.people.current_term().reference_day(date(2026, 11, 24)) == TERM.end
 
 
+def test_a_term_is_offered_as_long_as_something_is_written_in_it(filled, stepping):
+    later, child = filled.desk.term("2569/2"), filled.people.pupils(TERM)[0].student
+    answers = {f"q{n}": 1 for n in range(1, 26)}
+    filled.screenings.record("sdq-teacher", later, [Filled(child, answers)])
+    stepping.set(stepping.clock().now().replace(year=2027))
+    assert [each.id for each in filled.people.terms()] == ["2569/1", "2569/2", "2570/1"]
+
+
 def test_asking_for_a_whole_id_is_noted(filled):
     child = filled.people.find("5001")
     assert filled.people.reveal_id(child.id) == "G694200000001"
@@ -71,3 +80,13 @@ def test_a_teacher_is_not_told_the_id_of_another_class(as_role):
     elsewhere = teacher.desk.db.execute("SELECT id FROM student WHERE number = '5001'").fetchone()
     with pytest.raises(NotAllowed):
         teacher.people.reveal_id(elsewhere[0])
+
+
+def test_sql_in_a_name_or_a_search_is_text(filled):
+    name = "Robert'); DROP TABLE student;--"
+    child = replace(filled.people.find("5001"), first_name=name)
+    filled.people.save_student(child)
+    assert filled.people.find("5001").first_name == name
+    for search, found in (("%", []), ("_", []), ("' OR 1=1 --", []), ("drop table", [child.id])):
+        assert [p.student.id for p in filled.people.pupils(TERM, search=search)] == found
+    assert len(filled.people.pupils(TERM)) == 5

@@ -319,6 +319,10 @@ def test_wrong_words_and_wrong_files_are_sentences(filled, tmp_path):
         filled.transfers.read(path, WORDS)
     with pytest.raises(CareError):
         filled.transfers.read(tmp_path / "missing.caretransfer", WORDS)
+    with path.open("r+b") as file:
+        file.truncate(210_000_000)
+    with pytest.raises(CareError, match="ใหญ่"):
+        filled.transfers.read(path, WORDS)
 
 
 def test_a_package_that_cannot_be_written_lets_nobody_leave(filled, tmp_path):

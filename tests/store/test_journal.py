@@ -144,6 +144,17 @@ def test_an_entry_that_is_not_what_was_written_is_refused_with_all_that_came_alo
     other_db.close()
 
 
+@pytest.mark.parametrize("words", [{"first_name": "ก\ud800"}, {"extra": {"\udcff": "x"}}])
+def test_half_a_letter_is_refused_in_a_sentence_and_nothing_is_written(one, words):
+    _, made = one
+    sound = Entry("student", "a", {"first_name": "ข"}, "a")
+    with pytest.raises(CareError, match="ตัวอักษร"):
+        made.write("me", [sound, Entry("student", "b", words, "b")])
+    assert list(made.changes()) == []
+    made.write("me", [sound])
+    assert [change.row for change in made.changes()] == ["a"]
+
+
 def test_entries_of_another_school_are_refused_in_their_own_words(one):
     _, made = one
     other_db = connect(Path(":memory:"), None)

@@ -209,9 +209,11 @@ class PreviewPage(QWidget):
         if refused:
             parts.append(
                 self.tr(
-                    "{count} rows have errors. Mend them in the file and choose it again, or leave "
-                    "these rows out for now; nobody leaves the school because of them."
-                ).format(count=bad)
+                    "There are errors in %n row(s). Mend them in the file and choose it again, or "
+                    "leave them out for now; nobody leaves the school because of them.",
+                    "",
+                    bad,
+                )
             )
         held = diff.left and "left" not in diff.default_groups
         if held and "left" not in self.groups and not refused:
@@ -226,7 +228,7 @@ class PreviewPage(QWidget):
             )
         set_text(self._notice_words, "\n".join(parts))
         self._notice_words.setVisible(bool(parts))
-        self._skip.setText(self.tr("Leave out the {count} rows with errors").format(count=bad))
+        self._skip.setText(self.tr("Leave out the %n row(s) with errors", "", bad))
         self._skip.setVisible(bool(bad))
         self._notice.set_tone("problem" if refused else "at_risk")
         self._notice.setVisible(bool(parts) or bool(bad))
