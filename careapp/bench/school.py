@@ -82,8 +82,10 @@ def _inserted(db: Connection, rows: Rows) -> float:
 
     seconds = timed(insert)
     db.execute("BEGIN IMMEDIATE")
+    db.execute("INSERT INTO local VALUES ('letting', '')")  # the log gives nothing away without it
     for table, column in _FIRST_COLUMN.items():
         db.execute(f"DELETE FROM {table} WHERE {column} >= ?", (_PHANTOM,))
+    db.execute("DELETE FROM local WHERE key = 'letting'")
     db.execute("COMMIT")
     return seconds
 

@@ -1,13 +1,14 @@
 """handover conflicts / decide: what two laptops wrote differently, and a person's decision."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from careapp.cli.common import add_school, opened
 from careapp.cli.roof import Arguments, Roof, say, tell_json
+from careapp.domain.calendar import be_date_short
 from careapp.domain.conflicts import CHOICES
-from careapp.i18n import translate
+from careapp.i18n import language, translate
 from careapp.services.conflicts import Disagreement, Side
 
 _UNDO = "undo"
@@ -32,16 +33,24 @@ def show_conflicts(arguments: Arguments, roof: Roof) -> int:
     if arguments.json:
         tell_json({
             "conflicts": [_plain(each) for each in found],
-            "moves": [{"table": m.table, "row": m.row, "words": m.words} for m in moves],
+            "moves": [
+                {"table": m.table, "row": m.row, "student": m.child, "words": m.words}
+                for m in moves
+            ],
         })  # fmt: skip
         return 0
+    tell(found)
+    for move in moves:
+        say(" · ".join(filter(None, (move.child, move.words))))
+    return 0
+
+
+def tell(found: Sequence[Disagreement]) -> None:
+    """Both sides, under the words by which one of them is chosen."""
     for each in found:
         say(f"{each.id}  {each.child}  {each.title}: {each.label or each.field}")
         say(f"  earlier  {_line(each.earlier)}")
         say(f"  later    {_line(each.later)}")
-    for move in moves:
-        say(move.words)
-    return 0
 
 
 def decide_conflict(arguments: Arguments, roof: Roof) -> int:
@@ -66,4 +75,5 @@ def _side(side: Side) -> Mapping[str, Any]:
 
 
 def _line(side: Side) -> str:
-    return f"{side.when:%Y-%m-%d %H:%M}  {side.who or '–'}  {side.words or '–'}"
+    when = f"{be_date_short(side.when.date(), language())} {side.when:%H:%M}"
+    return f"{when}  {side.who or '–'}  {side.words or '–'}"

@@ -29,7 +29,9 @@ def add_commands(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     trust.add_argument("--staff", default="", metavar="SIGN-IN-NAME")
     trust.add_argument("--coordinator", action="store_true")
     trust.set_defaults(run=trust_key)
-    distrust = verbs.add_parser("distrust")
+    distrust = verbs.add_parser(
+        "distrust", help=translate("CommandLine", "trust a laptop no longer")
+    )
     distrust.add_argument("laptop", metavar="DIGITS")
     add_school(distrust)
     distrust.set_defaults(run=distrust_laptop)
@@ -118,7 +120,7 @@ def trust_key(arguments: Arguments, roof: Roof) -> int:
             translate(
                 "CommandLine",
                 "Have the fingerprint read aloud. If it is another one: careapp handover distrust "
-                "“{digits}”",
+                '"{digits}"',
             ).format(digits=known.spoken)
         )
     return 0

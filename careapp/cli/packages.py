@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from careapp.cli import conflicts, laptops
+from careapp.cli import conflicts, duplicates, laptops
 from careapp.cli.common import add_school, classroom, opened, password, progress
 from careapp.cli.roof import Arguments, Roof, say, tell_json, whisper
 from careapp.domain.calendar import be_date_short
@@ -15,8 +15,9 @@ from careapp.errors import CareError
 from careapp.i18n import language, translate
 from careapp.services.entry import school_path
 from careapp.services.package_keys import read_key
+from careapp.services.package_preview import Preview
 from careapp.services.package_school import SchoolChange
-from careapp.services.package_taking import Preview
+from careapp.services.package_words import Misplaced
 from careapp.services.packages import ENDING, Sending
 from careapp.services.schools import SchoolServices
 from careapp.services.second_laptop import SigningIn, begin, look
@@ -30,6 +31,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     laptops.add_commands(verbs)
     _add_packages(verbs)
     conflicts.add_commands(verbs)
+    duplicates.add_commands(verbs)
 
 
 def _add_packages(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -98,37 +100,36 @@ def export_package(arguments: Arguments, roof: Roof) -> int:
 def import_packages(arguments: Arguments, roof: Roof) -> int:
     with opened(arguments, roof) as services:
         shown = services.packages.look_into(arguments.files, progress())
+        sure = {"ahead": arguments.ahead, "beyond": arguments.beyond_role}
         problems = [f"{each.path.name}: {each.why}" for each in shown.refused]
-        refused = bool(problems) and not (arguments.skip_bad and shown.arriving)
+        if why := shown.why_held(**sure):
+            names = ", ".join(each.path.name for each in shown.held)
+            problems.append(f"{names}: {why}")
+        taken = shown.taken(**sure)
+        refused = bool(problems) and not (arguments.skip_bad and taken.opened)
         if not (refused or arguments.dry_run):
             try:
-                services.packages.receive(
-                    shown, ahead=arguments.ahead, beyond=arguments.beyond_role
-                )
+                services.packages.receive(shown, **sure)
             except CareError as problem:
                 problems.append(str(problem))
                 refused = True
-        _tell_import(arguments, services, shown, problems)
+        _tell_import(arguments, services, shown, problems, 0 if refused else taken.new)
     for each in problems:
         whisper(each)
-    if shown.ahead is not None and arguments.dry_run:
-        whisper(
-            translate("CommandLine", "A laptop's clock is ahead: {day}.").format(
-                day=f"{be_date_short(shown.ahead.date(), language())} {shown.ahead:%H:%M}"
-            )
-        )
     return 1 if refused else 0
 
 
 def _tell_import(
-    arguments: Arguments, services: SchoolServices, shown: Preview, problems: Sequence[str]
-) -> None:
+    arguments: Arguments, services: SchoolServices, shown: Preview, problems: Sequence[str],
+    added: int,
+) -> None:  # fmt: skip
+    """What is in the files, and how much of it was `added`."""
     if arguments.json:
         tell_json({
-            "added": shown.new, "known": shown.known,
+            "added": added, "known": shown.known,
             "conflicts": [_clash(services, each) for each in shown.clashes],
-            "possible_duplicates": [list(each) for each in shown.twins],
-            "problems": [*problems, *(each.words for each in shown.misplaced), *shown.doubts],
+            "possible_duplicates": [each[:3] for each in shown.twins],
+            "problems": [*problems, *map(_moved, shown.misplaced), *shown.doubts],
             "school_changes": [_school_change(each) for each in shown.school],
         })  # fmt: skip
         return
@@ -148,8 +149,23 @@ def _tell_import(
         say(_school_words(change))
     for doubt in shown.doubts:
         whisper(doubt)
+    _tell_open(shown)
+
+
+def _tell_open(shown: Preview) -> None:
+    """What a person has to decide afterwards."""
+    twin = translate("CommandLine", "Perhaps one child: {name}, {one} and {other} ({why})")
+    for pair in shown.twins:
+        say(twin.format(**pair._asdict()))
+    for moved in shown.misplaced:
+        say(_moved(moved))
     if shown.clashes:
         say(translate("CommandLine", "%n conflict(s) to decide", len(shown.clashes)))
+    conflicts.tell(shown.differences)
+
+
+def _moved(each: Misplaced) -> str:
+    return " · ".join(filter(None, (each.child, each.words)))
 
 
 def _clash(services: SchoolServices, each: Clash) -> Mapping[str, Any]:
@@ -188,8 +204,7 @@ def begin_school(arguments: Arguments, roof: Roof) -> int:
                 "package for it.",
             ).format(name=path.name)
         )
-    cover = look(arguments.package)
-    said = arguments.trust
+    cover, said = look(arguments.package), arguments.trust
     if not said and sys.stdin.isatty():
         whisper(
             translate("CommandLine", "From {name}, {school}.").format(
@@ -197,6 +212,14 @@ def begin_school(arguments: Arguments, roof: Roof) -> int:
             )
         )
         said = input(translate("CommandLine", "Fingerprint, as the coordinator reads it aloud: "))
+    if not said:
+        raise CareError(
+            translate(
+                "CommandLine",
+                "The package is of {name}. Have the fingerprint of that laptop read aloud, and "
+                "give it: --trust DIGITS.",
+            ).format(name=cover.sender.name)
+        )
     plain = not (path / "keys.json").exists()
     who = SigningIn(arguments.user, "" if plain else password(arguments))
     services = begin(path, who, arguments.package, said, roof.clock, roof.settings.install)

@@ -120,25 +120,39 @@ class Actor:
         """Whether any of the roles allows it."""
         return any(action in ALLOWED[each] for each in self.roles)
 
-    def reaches(self, classroom: str) -> bool:
+    def reaches(self, classroom: str, action: Action | None = None) -> bool:
         """Whether a role covers a class (by label, `ป.4/1`); a teacher's covers her own only, and
-        a grade head's every class of her grades (`ป.4` among `classes`)."""
-        if self.reaches_school or classroom in self.classes:
+        a grade head's every class of her grades (`ป.4` among `classes`). With an action: a role
+        that allows it, as a teacher who is the nurse too keeps no plans of other classes."""
+        roles = self.roles if action is None else self.roles_for(action)
+        if roles - BOUND_TO_CLASSES:
             return True
+        own = classroom in self.classes and bool(roles)
         grade = classroom.partition("/")[0]
-        return Role.GRADE_HEAD in self.roles and grade in self.classes
+        return own or (Role.GRADE_HEAD in roles and grade in self.classes)
+
+    def roles_for(self, action: Action) -> frozenset[Role]:
+        """The roles that allow it."""
+        return frozenset(each for each in self.roles if action in ALLOWED[each])
+
+    def reaches_school_for(self, action: Action) -> bool:
+        """Whether a role that allows it covers the whole school."""
+        return bool(self.roles_for(action) - BOUND_TO_CLASSES)
 
     def reaches_all(self, classrooms: Iterable[str]) -> bool:
         return all(self.reaches(each) for each in classrooms)
 
     def fills(self, family: str, sections: Iterable[str] | None = None) -> bool:
         """Whether a role fills in forms of a family: these sections of them, None for all."""
-        if any(Action.FILL_FORMS in ALLOWED[each] for each in self.roles - {Role.NURSE}):
-            return True
-        if Role.NURSE not in self.roles or family not in _OF_NURSES:
-            return False
-        some = _OF_NURSES[family]
-        return not some or (sections is not None and some.issuperset(sections))
+        return bool(self.roles_for_form(family, sections))
+
+    def roles_for_form(self, family: str, sections: Iterable[str] | None = None) -> frozenset[Role]:
+        """The roles that fill them in."""
+        found, some = self.roles_for(Action.FILL_FORMS), _OF_NURSES.get(family)
+        whole = some is not None and not some
+        if whole or (some and sections is not None and some.issuperset(sections)):
+            return found
+        return found - {Role.NURSE}
 
     @property
     def reaches_school(self) -> bool:

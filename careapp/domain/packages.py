@@ -1,11 +1,9 @@
 """Hand-over between laptops of one school: their keys, what a package says of itself and holds."""
 
 import hashlib
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
 
 from careapp.domain import thai
 
@@ -13,28 +11,6 @@ from careapp.domain import thai
 AHEAD_AT_MOST = timedelta(hours=24)
 HEAVY = frozenset({"photo", "document", "submission_file"})  # tables that a package may leave out
 _GROUPS, _DIGITS = 6, 4
-
-
-class Logged(NamedTuple):
-    """An entry of a journal as it travels; the same fields as it has in the log."""
-
-    id: str
-    school: str
-    site: str
-    who: str
-    student: str
-    tbl: str
-    row: str
-    fields: str
-    salt: bytes | None
-    digest: bytes
-    prev: bytes
-
-    @property
-    def lean(self) -> "Logged":
-        """The same, with one copy in memory of what thousands of entries say alike."""
-        school, site, who, student, tbl = map(sys.intern, self[1:6])
-        return self._replace(school=school, site=site, who=who, student=student, tbl=tbl)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from careapp.domain.conflicts import PASSED_OVER, Clash, Said
-from careapp.domain.packages import Logged
+from careapp.domain.entries import Change
 
 
 @dataclass(slots=True)
@@ -16,7 +16,7 @@ class _Side:
     said: dict[str, Said] = field(default_factory=dict)
     student: str = ""
 
-    def add(self, entry: Logged) -> None:
+    def add(self, entry: Change) -> None:
         """To be called in the order of the ids."""
         self.entries.add(entry.id)
         self.student = entry.student or self.student
@@ -24,7 +24,7 @@ class _Side:
             self.said[name] = Said(entry.id, entry.site, entry.who, value)
 
 
-def clashes(here: Iterable[Logged], came: Iterable[Logged]) -> tuple[Clash, ...]:
+def clashes(here: Iterable[Change], came: Iterable[Change]) -> tuple[Clash, ...]:
     """Where the last word of one side is not known to the other, and the words differ.
 
     `came` holds all that the sender knew of its rows, `here` all that was known of the same rows
@@ -46,7 +46,7 @@ def _of_row(key: tuple[str, str], mine: _Side, theirs: _Side) -> Iterator[Clash]
             yield Clash(*key, name, mine.student or theirs.student, ours, other)
 
 
-def _sides(entries: Iterable[Logged]) -> dict[tuple[str, str], _Side]:
+def _sides(entries: Iterable[Change]) -> dict[tuple[str, str], _Side]:
     found: dict[tuple[str, str], _Side] = {}
     for each in sorted(entries, key=lambda entry: entry.id):
         if each.fields and each.tbl not in PASSED_OVER:

@@ -16,7 +16,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from careapp.domain.packages import Cover, LaptopKey, Logged
+from careapp.domain.entries import Change
+from careapp.domain.packages import Cover, LaptopKey
 from careapp.errors import CareError, Damaged
 from careapp.exchange.package_cover import damaged, plain_cover, read_cover
 from careapp.exchange.package_lines import packed, unpacked
@@ -69,7 +70,7 @@ def signer_of(secret: bytes) -> str:
     return Ed25519PrivateKey.from_private_bytes(secret).public_key().public_bytes_raw().hex()
 
 
-def seal(cover: Cover, entries: Iterable[Logged], signing: bytes, to: str) -> bytes:
+def seal(cover: Cover, entries: Iterable[Change], signing: bytes, to: str) -> bytes:
     """The whole file. `signing` is the sender's secret half, `to` the receiver's public one for
     sealing."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -92,7 +93,7 @@ def look(content: bytes) -> Cover:
     return _split(content)[0]
 
 
-def open_package(content: bytes, keeper: Keeper) -> tuple[Cover, list[Logged]]:
+def open_package(content: bytes, keeper: Keeper) -> tuple[Cover, list[Change]]:
     """What is in a package. Another sentence for each that is not for this laptop: damaged, cut
     off, changed, of a newer program, of another school, for another laptop, of an unknown signer.
     """

@@ -8,6 +8,7 @@ from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.services.desk import Desk
 from careapp.store import schools
+from careapp.store.attempts import Attempts
 from careapp.store.vault import RECOVERY
 
 
@@ -70,18 +71,29 @@ class Accounts:
         if self._desk.file.key is not None:
             self._desk.file.folder.vault().remove(self._desk.file.key, person.login)
 
-    def set_password(self, login: str, password: str) -> None:
-        """One's own password, or as administrator anybody's."""
+    def set_password(self, login: str, password: str, old: str = "") -> None:
+        """One's own password in place of the `old` one, which whoever finds the window open does
+        not know (`WrongPassword`); or as administrator anybody else's. Noted in the log of use."""
         own = schools.staff_by_login(self._desk.db, login)
         if own is None or own.id != self._desk.actor.staff:
             self._desk.require(Action.MANAGE_ACCOUNTS)
+        elif self._desk.file.key is not None:
+            folder = self._desk.file.folder
+            with Attempts(folder.attempts, self._desk.file.clock).one():
+                folder.vault().open(login, old)
         self._give_slot(login, password)
+        if self._desk.file.key is not None:
+            self._desk.looked("password", login)
 
     def new_recovery_code(self) -> str:
         """A fresh recovery code; the old sheet opens nothing any more. "" for a plain school."""
         self._desk.require(Action.MANAGE_ACCOUNTS)
         key = self._desk.file.key
-        return self._desk.file.folder.vault().new_code(key) if key is not None else ""
+        if key is None:
+            return ""
+        made = self._desk.file.folder.vault().new_code(key)
+        self._desk.looked("code", "new")
+        return made
 
     def _give_slot(self, login: str, password: str) -> None:
         """One's own secret stays the same under a new password; only who has it can keep it."""

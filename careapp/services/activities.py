@@ -153,11 +153,8 @@ class Activities:
         desk, kind = self._desk, usual_kinds().kind(before.kind)
         term = desk.term(before.term)
         mine = {each.student.id for each in self._people.pupils(term)}
-        asked = (
-            self._class(term, rooms_of(before.classroom))
-            if kind.asked == "class" and before.classroom
-            else before.asked & mine
-        )
+        anew = kind.asked == "class" and before.classroom
+        asked = self._class(term, rooms_of(before.classroom)) if anew else before.asked & mine
         made = replace(
             before, id=desk.new_id(), day=term.reference_day(desk.today), until=None, result="",
             owner=desk.actor.staff, agenda={}, asked=frozenset(), came={}, followed={},
@@ -232,7 +229,7 @@ class Activities:
         self._desk.require(Action.KEEP_ACTIVITIES)
         if found is None:
             raise _gone()
-        self._require_reaching(found)
+        self._require_reaching(found, Action.KEEP_ACTIVITIES)
         if not self._may_write(found):
             raise _gone()
         self._desk.write(activities.save_activity(replace(found, deleted=deleted), found))
@@ -246,7 +243,7 @@ class Activities:
         self._desk.write(activities.save_activity(change(found), found))
 
     def _require_reach(self, term: str, students: Collection[str]) -> None:
-        mine = self._desk.reached(self._desk.term(term), students)
+        mine = self._desk.reached(self._desk.term(term), students, Action.KEEP_ACTIVITIES)
         if mine is not None and set(students) - set(mine):
             raise NotAllowed(
                 translate("Activities", "Some of these children are not in your classes.")
@@ -262,21 +259,23 @@ class Activities:
 
     def _kept(self, id_: str) -> Activity:
         self._desk.require(Action.KEEP_ACTIVITIES)
-        return self._seen(id_)
+        found = self._seen(id_)
+        self._require_reaching(found, Action.KEEP_ACTIVITIES)
+        return found
 
-    def _require_reaching(self, found: Activity) -> None:
-        if not self._reaches(found):
-            self._desk.require(Action.SEE_RECORDS, [read_classroom(each) for each in found.rooms])
+    def _require_reaching(self, found: Activity, action: Action = Action.SEE_RECORDS) -> None:
+        if not self._reaches(found, action):
+            self._desk.require(action, [read_classroom(each) for each in found.rooms])
 
-    def _reaches(self, found: Activity) -> bool:
+    def _reaches(self, found: Activity, action: Action = Action.SEE_RECORDS) -> bool:
         """Of the whole school it is everybody's; of classes taught as one each one's."""
         reaches = self._desk.actor.reaches
-        return not found.rooms or any(reaches(each) for each in found.rooms)
+        return not found.rooms or any(reaches(each, action) for each in found.rooms)
 
     def _may_write(self, found: Activity) -> bool:
-        actor = self._desk.actor
-        mine = actor.reaches_school or bool(found.rooms) or found.owner == actor.staff
-        return actor.may(Action.KEEP_ACTIVITIES) and self._reaches(found) and mine
+        actor, keep = self._desk.actor, Action.KEEP_ACTIVITIES
+        mine = actor.reaches_school_for(keep) or found.rooms or found.owner == actor.staff
+        return actor.may(keep) and self._reaches(found, keep) and bool(mine)
 
     def _class(self, term: Term, rooms: Collection[str]) -> frozenset[str]:
         labels = {room for each in rooms for room in rooms_of(each)}

@@ -91,7 +91,7 @@ class Conferences:
         """A plan that can be written in."""
         self._desk.require(Action.KEEP_PLANS)
         found = self._plan(plan)
-        self._people.student(found.student)
+        self._people.student(found.student, Action.KEEP_PLANS)
         life = plans.life(self._desk.db, plan)
         if life is None or life.standing.state == "closed":
             raise CareError(translate("Plans", "This plan is closed. Open it again first."))

@@ -1,6 +1,6 @@
 """Conflicts after a merge: both values in words, and a decision, which can be taken back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -9,7 +9,7 @@ from careapp.domain import plans as of_plans
 from careapp.domain import referrals as of_referrals
 from careapp.domain.access import Action
 from careapp.domain.calendar import be_date_short
-from careapp.domain.conflicts import Choice, Conflict, Said, moment
+from careapp.domain.conflicts import Choice, Clash, Conflict, Said, moment
 from careapp.errors import CareError
 from careapp.i18n import language, translate
 from careapp.services.desk import Desk
@@ -61,7 +61,10 @@ class Conflicts:
 
     def open(self) -> tuple[Disagreement, ...]:
         """Those nobody has decided, of the children that the role reaches; the newest first."""
-        return tuple(self._shown(conflicts.undecided(self._desk.db)))
+        found = tuple(self._shown(conflicts.undecided(self._desk.db)))
+        if found:
+            self._desk.looked("conflicts", "", count=len(found))
+        return found
 
     def decided(self) -> tuple[Disagreement, ...]:
         """The others, for taking a decision back; the newest first."""
@@ -73,6 +76,14 @@ class Conflicts:
         found = misplaced(self._desk)
         near = self._near({each.student for each in found})
         return tuple(each for each in found if each.student in near)
+
+    def of(self, found: Iterable[Clash]) -> tuple[Disagreement, ...]:
+        """Conflicts that were found and are not kept yet, in the same words."""
+        return tuple(self._shown([
+            Conflict(each.id, each.table, each.row, each.field, each.student, each.earlier.entry,
+                     each.later.entry)
+            for each in found
+        ]))  # fmt: skip
 
     def decide(self, id_: str, choice: Choice) -> None:
         """Keep what was written earlier, or later: an ordinary entry says it once more. "both"
@@ -90,10 +101,12 @@ class Conflicts:
     def take_back(self, id_: str) -> None:
         """As it was before the decision; refused once the field was written again."""
         desk, known = self._desk, self._known(id_)
+        if not known.decision:
+            raise CareError(translate("Conflicts", "Nobody has decided this yet."))
         now = conflicts.newest(desk.db, known.table, known.row, known.field)
         later = self._said(known, known.later)
         decided = self._said(known, known.earlier) if known.decision == "earlier" else later
-        if not known.decision or now is None or now.value != decided.value:
+        if now is None or now.value != decided.value:
             raise CareError(
                 translate("Conflicts", "This was written again since; correct it on its own page.")
             )
@@ -125,7 +138,7 @@ class Conflicts:
     def _near(self, students: set[str]) -> set[str]:
         return set(self._desk.reached(self._people.current_term(), students) or ())
 
-    def _shown(self, found: list[Conflict]) -> Iterator[Disagreement]:
+    def _shown(self, found: Sequence[Conflict]) -> Iterator[Disagreement]:
         desk = self._desk
         require_carrier(desk)
         near = self._near({each.student for each in found if each.student})

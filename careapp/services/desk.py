@@ -1,6 +1,7 @@
 """What every service of one open school works with: the file, who is at work, the forms."""
 
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -47,7 +48,7 @@ class Desk:
                 translate("Access", "Your role does not allow this. Ask the administrator.")
             )
         for each in (room for classroom in classrooms for room in classroom.rooms):
-            if not self.actor.reaches(each.label):
+            if not self.actor.reaches(each.label, action):
                 raise NotAllowed(
                     translate(
                         "Access", "Class {name} is not among your classes. Ask the administrator."
@@ -57,7 +58,7 @@ class Desk:
     def require_school(self, action: Action) -> None:
         """`NotAllowed` unless the role may do this for the whole school."""
         self.require(action)
-        if not self.actor.reaches_school:
+        if not self.actor.reaches_school_for(action):
             raise NotAllowed(
                 translate("Access", "Your role covers your own classes only. Choose a class.")
             )
@@ -66,7 +67,7 @@ class Desk:
         """`NotAllowed` unless the role may do this, and reaches the class the child is in, or was
         in last."""
         self.require(action)
-        if self.actor.reaches_school:
+        if self.actor.reaches_school_for(action):
             return
         enrolled = people.enrolments(self.db, student)
         if not enrolled:
@@ -76,13 +77,16 @@ class Desk:
     def require_children(self, action: Action, term: Term, students: Collection[str]) -> None:
         """The same of several, who may have been in the class in a term that is over."""
         self.require(action)
-        if not self.actor.reaches_school:
-            for each in sorted(set(students) - set(self.reached(term, students) or ())):
+        if not self.actor.reaches_school_for(action):
+            mine = self.reached(term, students, action)
+            for each in sorted(set(students) - set(mine or ())):
                 self.require_child(action, each)
 
-    def reached(self, term: Term, students: Collection[str] | None) -> Collection[str] | None:
+    def reached(
+        self, term: Term, students: Collection[str] | None, action: Action = Action.SEE_STUDENTS
+    ) -> Collection[str] | None:
         """Of the students asked for (None: everybody) those that the role reaches in a term."""
-        if self.actor.reaches_school:
+        if self.actor.reaches_school_for(action):
             return students
         days = {term.count_day, term.reference_day(self.today)}
         classes, grades = list[str](), list[str]()
@@ -96,7 +100,7 @@ class Desk:
                 *(p for each in classes for p in people.pupils(self.db, day, read_classroom(each))),
                 *(p for each in grades for p in people.pupils(self.db, day, grade=each)),
             )
-            if self.actor.reaches(pupil.classroom.label)
+            if self.actor.reaches(pupil.classroom.label, action)
         }
         return mine if students is None else mine & set(students)
 
@@ -114,6 +118,15 @@ class Desk:
 
     def terms(self) -> tuple[Term, ...]:
         return schools.terms(self.db)
+
+    def worked_terms(self) -> tuple[Term, ...]:
+        """Those, and those that only records tell of: work begins before a term's list comes."""
+        found = {each.id: each for each in self.terms()}
+        for id_ in schools.terms_of_work(self.db):
+            if id_ not in found:
+                with suppress(CareError):  # another laptop wrote it
+                    found[id_] = self.term(id_)
+        return tuple(sorted(found.values(), key=lambda each: (each.year, each.number)))
 
     def current_term(self) -> Term:
         """The term of today, with the school's own days where it has them."""

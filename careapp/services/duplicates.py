@@ -42,12 +42,17 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Join:
-    """Two that a person joined, to be shown and taken back by `said.id`."""
+class Judged:
+    """Two of whom a person said something, to be shown and taken back by `said.id`: that `goes` is
+    `stays`, or that they are two."""
 
     said: Duplicate
     stays: Student
     goes: Student
+
+    @property
+    def same(self) -> bool:
+        return self.said.reason != TWO
 
 
 class Duplicates:
@@ -61,16 +66,17 @@ class Duplicates:
         self._require()
         return pairs(self._desk)
 
-    def joined(self) -> list[Join]:
-        """Those that were joined and not taken back, the newest first."""
+    def said(self) -> list[Judged]:
+        """What was said of two children and not taken back, the newest first."""
         self._require()
         db = self._desk.db
-        sides = (
-            (said, people.student(db, said.student), people.student(db, said.id))
-            for said in duplicates.said(db)
-            if said.reason != TWO
-        )
-        return [Join(said, stays, goes) for said, stays, goes in sides if stays and goes]
+        found = []
+        for each in duplicates.said(db):
+            one, _, other = each.id.rpartition("|")
+            stays, goes = people.student(db, each.student or one), people.student(db, other)
+            if stays and goes:
+                found.append(Judged(each, stays, goes))
+        return found
 
     def join(self, goes: str, stays: str) -> None:
         """`goes` is the same child as `stays`: everything about it is shown there from now on."""

@@ -174,7 +174,7 @@ class EntrySheets:
         Forms that are there are set right in place, new ones are dated `day`, else today. With
         `beside`, a finished form of another day than `day` stays and a new one is written.
         """
-        self._desk.require(Action.FILL_FORMS)
+        self._desk.require(Action.FILL_FORMS, [offer.classroom])
         if offer.refused:
             return offer.intake
         changed = [change for change in offer.changes if change.answers]

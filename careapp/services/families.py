@@ -132,4 +132,4 @@ class Families:
 
     def _may_edit(self, student: str) -> None:
         self._desk.require(Action.EDIT_STUDENTS)
-        self._people.student(student)
+        self._people.student(student, Action.EDIT_STUDENTS)

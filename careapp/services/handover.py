@@ -72,7 +72,7 @@ class Handovers:
         """Write what is passed on of a child; as it was before, to put it back."""
         desk = self._desk
         desk.require(Action.EDIT_STUDENTS)
-        self._people.student(made.student)
+        self._people.student(made.student, Action.EDIT_STUDENTS)
         if strange := made.passed - set(PARTS):
             raise ValueError(strange)
         before = handover.of_year(desk.db, made.year, [made.student]).get(made.student)

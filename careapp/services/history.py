@@ -145,8 +145,9 @@ class History:
         return Line(edit.id, moment, who, kind, edit.table, title, fields, made, gone, undoable)
 
     def _require(self, edit: Edit) -> None:
-        self.desk.require(_NEEDS[kind_of(edit.table)])
-        self.people.student(edit.student)
+        needed = _NEEDS[kind_of(edit.table)]
+        self.desk.require(needed)
+        self.people.student(edit.student, needed)
         if refusal := self._refusal(edit) or self._closed(edit):
             raise CareError(refusal)
 
@@ -181,7 +182,8 @@ class History:
         if now is not None and edit.before is not None:
             changed = _with(now, fields)
             form = desk.library.form(now.form) if now.form in desk.library.ids else None
-            require_form(desk, form.family if form else "")
+            by = now.term, [now.student]
+            require_form(desk, form.family if form else "", of=by)
             if form is not None and form.scales and changed.status == "final":
                 edition = edition_in_use(desk, now.form, term=now.term)
                 if not records.results(desk.db, changed, edition.id):

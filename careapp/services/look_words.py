@@ -11,11 +11,12 @@ from careapp.services import report_kinds
 # What the log is filtered by, and the entries that stand behind it.
 KINDS: Mapping[str, tuple[str, ...]] = {
     "secret": ("national_id", "alarm", "sealed_note"),
-    "seen": ("student", "record", "plan", "referral", "document", "visits", "history", "handover",
-             "sheet", "results", "signs", "preview", "retention", "pack"),
+    "seen": ("student", "record", "plan", "plans", "referral", "referrals", "document", "visits",
+             "history", "handover", "sheet", "results", "signs", "preview", "conflicts",
+             "retention", "pack"),
     "papers": ("report", "letter"),
     "out": ("print", "export", "submission", "backup", "report_cards"),
-    "laptops": ("import", "trust", "distrust", "let-go", "rekey"),
+    "laptops": ("import", "trust", "distrust", "let-go", "rekey", "password", "code"),
     "log": ("log",),
 }  # fmt: skip
 
@@ -63,6 +64,7 @@ def _plain(table: str) -> str:
         "document": translate("Looks", "Opened a document"),
         "visits": translate("Looks", "Looked at home visits"),
         "history": translate("Looks", "Looked at the edit history"),
+        "conflicts": translate("Looks", "Looked at what two laptops wrote differently"),
         "retention": translate("Looks", "Looked through what is kept too long"),
         "rekey": translate("Looks", "Gave the school new keys"),
     }
@@ -75,11 +77,13 @@ def _of_file(table: str, row: str, said: Mapping[str, Any]) -> str:
         ("export", "records"): translate("Looks", "Exported all records as csv"),
         ("export", "transfer"): translate("Looks", "Wrote a file for another school: {name}"),
         ("export", "package"): translate("Looks", "Wrote a package for the laptop of {name}"),
+        ("export", "document"): translate("Looks", "Saved a copy of a document"),
         ("export", "access copy"): translate("Looks", "Made the copy that the family asked for"),
         ("export", "pseudonymous"): translate("Looks", "Exported for research, without names"),
         ("export", "feedback"): translate("Looks", "Answered the pack of school {name}"),
         ("export", "pack"): translate("Looks", "Saved the pack of school {name}"),
         ("export", "schools"): translate("Looks", "Exported the list of schools"),
+        ("code", "used"): translate("Looks", "Signed in by the recovery code; new password"),
         ("log", "read"): translate("Looks", "Opened the log of use"),
         ("log", "export"): translate("Looks", "Saved the log of use as a file"),
         ("log", "check"): translate("Looks", "Checked the log"),
@@ -90,6 +94,8 @@ def _of_file(table: str, row: str, said: Mapping[str, Any]) -> str:
         "distrust": translate("Looks", "Trusts the laptop of {name} no longer"),
         "let-go": translate("Looks", "Took {row} off this laptop"),
         "backup": translate("Looks", "Made a backup: {row}"),
+        "password": translate("Looks", "Set a new password of the account {row}"),
+        "code": translate("Looks", "Made a new recovery code"),
     }
     name = str(said.get("name") or said.get("to") or said.get("code") or "")
     return (whole.get((table, row)) or words.get(table, "")).format(name=name, row=row)
@@ -112,6 +118,14 @@ def _preview(row: str, _said: Mapping[str, Any], library: Library) -> str:
 
 def _signs(_row: str, _said: Mapping[str, Any], _library: Library) -> str:
     return translate("Looks", "Looked at early signs")
+
+
+def _plans(_row: str, _said: Mapping[str, Any], _library: Library) -> str:
+    return translate("Looks", "Looked at the care plans")
+
+
+def _referrals(_row: str, _said: Mapping[str, Any], _library: Library) -> str:
+    return translate("Looks", "Looked at the referrals")
 
 
 def _handover(row: str, _said: Mapping[str, Any], _library: Library) -> str:
@@ -152,6 +166,7 @@ def _report_cards(row: str, _said: Mapping[str, Any], _library: Library) -> str:
 
 _NAMED: Mapping[str, Make] = {
     "sheet": _sheet, "results": _results, "preview": _preview, "signs": _signs,
+    "plans": _plans, "referrals": _referrals,
     "handover": _handover, "pack": _pack, "report": _report, "letter": _report, "print": _print,
     "export": _export, "submission": _submission, "report_cards": _report_cards,
 }  # fmt: skip

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from careapp.i18n import language, translate
 from careapp.progress import Progress, silent
 from careapp.reports import look_tables
 from careapp.reports.heading import Heading
-from careapp.services import look_words
+from careapp.services import look_words, report_holds
 from careapp.services.desk import Desk
 from careapp.store import looks, people, schools
 from careapp.store.entries import Change
@@ -222,7 +222,11 @@ def write(gathered: Gathered, path: Path, progress: Progress = silent) -> Path:
         raise CareError(translate("Looks", "The log is saved as .xlsx or .csv."))
     from careapp.reports import papers  # openpyxl loads with the first workbook
 
-    papers.write(look_tables.log(gathered.heading, gathered.filter, lines), path, progress)
+    report = look_tables.log(gathered.heading, gathered.filter, lines)
+    children = len({each.student for each in gathered.looks if each.student})
+    holds = report_holds.words_of(report.name, children, report.language)
+    foot = " · ".join(filter(None, (holds, report.footer)))
+    papers.write(replace(report, footer=foot), path, progress)
     return path
 
 

@@ -77,12 +77,7 @@ class LaptopKeys:
         the key names. Who had no account gets the sign-in name that she chose on her laptop."""
         desk = self._desk
         require_trusting(desk)
-        if key.school not in ("", desk.file.school_id):
-            raise CareError(
-                translate("Laptops", "The key is of a laptop of another school: {name}.").format(
-                    name=key.school_name
-                )
-            )
+        require_ours(desk, key)
         if key.id == self.mine().key.id:
             raise CareError(translate("Laptops", "This is the key of this laptop itself."))
         there = self._working(key, staff)
@@ -199,6 +194,16 @@ def require_trusting(desk: Desk) -> None:
         desk.require(Action.JOIN_LAPTOPS)
 
 
+def require_ours(desk: Desk, key: LaptopKey) -> None:
+    """`CareError` for the key of a laptop that says it is of another school."""
+    if key.school not in ("", desk.file.school_id):
+        raise CareError(
+            translate("Laptops", "The key is of a laptop of another school: {name}.").format(
+                name=key.school_name
+            )
+        )
+
+
 def require_reach(desk: Desk, classes: Sequence[str], to: Laptop | None) -> None:
     """`NotAllowed` unless the role may send these classes (labels; () for all that is here) to a
     laptop: her own to anybody who is trusted, everything only to the coordinator."""
@@ -214,7 +219,7 @@ def require_reach(desk: Desk, classes: Sequence[str], to: Laptop | None) -> None
             )
         )
     for each in classes:
-        if not desk.actor.reaches(each):
+        if not desk.actor.reaches(each, Action.HAND_OVER):
             raise NotAllowed(
                 translate(
                     "Access", "Class {name} is not among your classes. Ask the administrator."

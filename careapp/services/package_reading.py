@@ -4,13 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from careapp.domain.packages import Cover, LaptopKey, Logged
+from careapp.domain.entries import Change
+from careapp.domain.packages import Cover, LaptopKey
 from careapp.errors import CareError
 from careapp.exchange import package
 from careapp.exchange.package import ENDING, Keeper, UnknownSigner
+from careapp.files import read_at_most, reason
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
-from careapp.store.journal import Change, intact, link
+from careapp.store.journal import intact, link
 
 _MOST = 1_000_000_000  # bytes of a file
 
@@ -21,7 +23,7 @@ class Opened:
 
     path: Path
     cover: Cover
-    entries: Sequence[Logged] = field(repr=False)
+    entries: Sequence[Change] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,10 @@ class Reader:
 
     def read(self, paths: Iterable[Path], progress: Progress = silent) -> Read:
         """The packages in some files and folders; nothing is written."""
-        files = files_of(paths)
-        opened, refused = list[Opened](), list[Refused]()
+        paths = tuple(paths)
+        files, empty = files_of(paths), (each for each in paths if not files_of([each]))
+        none = translate("Packages", "There is no package in this folder.")
+        opened, refused = list[Opened](), [Refused(each, none) for each in empty]
         for done, path in enumerate(files):
             progress(done, len(files))
             try:
@@ -66,8 +70,7 @@ class Reader:
     def open(self, path: Path) -> Opened:
         """One file. `CareError` with a sentence of its own for each thing that can be wrong."""
         cover, entries = package.open_package(content_of(path), self.keeper)
-        changes = [Change(*each) for each in entries]
-        if not all(map(intact, changes)) or not _ends_as_said(cover, changes):
+        if not all(map(intact, entries)) or not _ends_as_said(cover, entries):
             raise CareError(
                 translate(
                     "Packages",
@@ -90,19 +93,18 @@ def _ends_as_said(cover: Cover, changes: Sequence[Change]) -> bool:
 def content_of(path: Path) -> bytes:
     """The bytes of a file of a size that a package has."""
     try:
-        if path.stat().st_size > _MOST:
-            raise CareError(
-                translate("Packages", "“{name}” is too large to be a package.").format(
-                    name=path.name
-                )
-            )
-        return path.read_bytes()
+        content = read_at_most(path, _MOST)
     except OSError as problem:
         raise CareError(
             translate("Packages", "“{name}” cannot be read: {why}.").format(
-                name=path.name, why=problem.strerror or problem
+                name=path.name, why=reason(problem)
             )
         ) from problem
+    if content is None:
+        raise CareError(
+            translate("Packages", "“{name}” is too large to be a package.").format(name=path.name)
+        )
+    return content
 
 
 def files_of(paths: Iterable[Path]) -> tuple[Path, ...]:

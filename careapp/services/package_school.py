@@ -4,7 +4,8 @@ A laptop that is trusted brings what people wrote there about children. Accounts
 another matter: whoever has a laptop could make herself an administrator there, and the entry would
 come along with the rest. The signature says from which laptop a package is, and `laptop.staff` here
 says who works there; what her role in *this* school's table does not allow her is shown, and holds
-the package up until somebody who may do it herself says that it is to be taken in all the same.
+the package up until somebody who may do it herself says that it is to be taken in all the same. The
+other packages do not wait for it.
 
 It does not matter which site an entry names, or in whose name it was written: only the sender is
 known for certain. What others wrote and she passes on is asked about as well, unless it is here
@@ -21,9 +22,10 @@ from datetime import datetime
 
 from careapp.domain.access import ALLOWED, Action, Role
 from careapp.domain.conflicts import moment
-from careapp.domain.packages import Cover, Logged
+from careapp.domain.entries import Change
+from careapp.domain.packages import Cover
 from careapp.domain.people import Staff
-from careapp.errors import CareError, NotAllowed
+from careapp.errors import NotAllowed
 from careapp.i18n import translate
 from careapp.services.desk import Desk
 from careapp.services.package_school_words import change_words
@@ -54,6 +56,7 @@ _SETTINGS: Mapping[str, frozenset[Action]] = {
     "team-order:": frozenset({Action.KEEP_PARTNERS}),
     "pseudonym_key": frozenset({Action.EXPORT_PSEUDONYMOUS}),
     "retention_years": frozenset({Action.REVIEW_RETENTION}),
+    "newest_program": frozenset({Action.SUBMIT}),
     HOLDER_KEY: frozenset({Action.SEALED_NOTES}),
 }
 
@@ -78,7 +81,7 @@ class SchoolChanges:
     staff: Mapping[str, Staff]
     laptops: Mapping[str, tuple[str, bool]]  # by fingerprint: who works there, the coordinator's
 
-    def erased(self, fresh: Iterable[Logged]) -> dict[str, str]:
+    def erased(self, fresh: Iterable[Change]) -> dict[str, str]:
         """The children that a package erases, by id, before they are gone."""
         found = (people.student(self.desk.db, each.row) for each in fresh if each.tbl == PURGE)
         return {
@@ -88,7 +91,7 @@ class SchoolChanges:
         }
 
     def of(
-        self, cover: Cover, fresh: Iterable[Logged], erased: Mapping[str, str]
+        self, cover: Cover, fresh: Iterable[Change], erased: Mapping[str, str]
     ) -> tuple[SchoolChange, ...]:
         """Call it once the entries are merged: what stood there before is read from the log."""
         found = [
@@ -97,7 +100,7 @@ class SchoolChanges:
         return tuple(self._changes(cover, found, erased))
 
     def _changes(
-        self, cover: Cover, found: Collection[Logged], erased: Mapping[str, str]
+        self, cover: Cover, found: Collection[Change], erased: Mapping[str, str]
     ) -> Iterator[SchoolChange]:
         works, coordinator = self.laptops.get(cover.sender.id, ("", False))
         mine = _actions(self.staff.get(works))
@@ -121,31 +124,33 @@ def rights_of(desk: Desk) -> SchoolChanges:
     return SchoolChanges(desk, staff, known)
 
 
-def require_rights(desk: Desk, beyond: Collection[SchoolChange], *, sure: bool) -> None:
-    """`CareError` for changes that are not for whom they come from, unless the account at work is
-    `sure`; `NotAllowed` where it may not make them either."""
-    if not beyond:
-        return
-    said = "; ".join(each.words for each in list(beyond)[:3])
-    if not sure:
-        raise CareError(
-            translate(
-                "Packages",
-                "The package changes what its sender may not change: {words}. Ask who works on "
-                "that laptop. Taken in all the same, it holds for the whole school.",
-            ).format(words=said)
-        )
+def beyond_words(beyond: Collection[SchoolChange]) -> str:
+    """Why a package waits that changes what is not for whom it comes from."""
+    return translate(
+        "Packages",
+        "The package changes what its sender may not change: {words}. Ask who works on "
+        "that laptop. Taken in all the same, it holds for the whole school.",
+    ).format(words=_some(beyond))
+
+
+def require_rights(desk: Desk, beyond: Collection[SchoolChange]) -> None:
+    """`NotAllowed` for changes that are not for whom they come from, where the account at work may
+    not make them either."""
     if not all(any(map(desk.actor.may, each.needs)) for each in beyond):
         raise NotAllowed(
             translate(
                 "Packages",
                 "Your role may not change this either: {words}. Have the administrator take the "
                 "package in.",
-            ).format(words=said)
+            ).format(words=_some(beyond))
         )
 
 
-def _needs(entry: Logged) -> frozenset[Action]:
+def _some(changes: Collection[SchoolChange]) -> str:
+    return "; ".join(each.words for each in list(changes)[:3])
+
+
+def _needs(entry: Change) -> frozenset[Action]:
     if entry.tbl == "setting":
         for beginning, actions in _SETTINGS.items():
             if entry.row.startswith(beginning):

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from careapp.domain.packages import Logged
+from careapp.domain.entries import Change
 from careapp.i18n import translate
 from careapp.store.history import Edit
 from careapp.store.journal import PURGE
 
 
 def change_words(
-    entry: Logged, edit: Edit | None, names: Mapping[str, str], erased: Mapping[str, str]
+    entry: Change, edit: Edit | None, names: Mapping[str, str], erased: Mapping[str, str]
 ) -> str:
     """`edit` is the entry with what stood there before, None where that is not asked for; `names`
     are those of the staff, `erased` the children that a purge takes, by id."""
@@ -36,7 +36,7 @@ def role_words(role: str) -> str:
     return _roles().get(role, role)
 
 
-def _staff(entry: Logged, edit: Edit | None, names: Mapping[str, str]) -> str:
+def _staff(entry: Change, edit: Edit | None, names: Mapping[str, str]) -> str:
     name = names.get(entry.row, "")
     if edit is None:
         return translate("PackageSchool", "Account: {name}").format(name=name)
@@ -127,6 +127,7 @@ def _settings() -> Mapping[str, str]:
         "sign:": translate("PackageSchool", "rules of early signs"),
         "hotlines": translate("PackageSchool", "telephone numbers for help"),
         "district-key": translate("PackageSchool", "key of the district"),
+        "newest_program": translate("PackageSchool", "newer careapp of the district"),
         "retention_years": translate("PackageSchool", "how long records are kept"),
         "letter:": translate("PackageSchool", "text of a letter"),
         "emblem": translate("PackageSchool", "emblem on letters"),

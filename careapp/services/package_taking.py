@@ -1,4 +1,4 @@
-"""Taking packages in: what would be new, shown before anything is written, and then the merge."""
+"""Taking packages in: the merge of each, and what it would bring."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -6,18 +6,18 @@ from datetime import datetime
 from pathlib import Path
 
 from careapp.domain.conflicts import Clash, moment
-from careapp.domain.packages import AHEAD_AT_MOST, Cover, Logged
-from careapp.errors import CareError, Damaged
+from careapp.domain.entries import Change
+from careapp.domain.packages import AHEAD_AT_MOST, Cover
+from careapp.errors import Damaged
 from careapp.exchange.conflicts import clashes
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
-from careapp.services import duplicates
 from careapp.services.desk import Desk
-from careapp.services.package_reading import Opened, Read, Refused
+from careapp.services.package_reading import Opened
 from careapp.services.package_school import SchoolChange, SchoolChanges, rights_of
-from careapp.services.package_words import MOVES, Kind, Misplaced, kinds, misplaced
+from careapp.services.package_words import MOVES, Kind, kinds
 from careapp.store import anchors, conflicts, package_entries, packages
-from careapp.store.journal import PURGE, Change, Journal
+from careapp.store.journal import PURGE, Journal
 from careapp.store.school_file import local
 
 
@@ -38,58 +38,22 @@ class Arriving:
     school: tuple[SchoolChange, ...] = ()
     doubt: str = ""
 
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What taking the packages in would do. `twins` are pairs of codes, with why two children may
-    be one; `misplaced` are moves of plans and referrals that would not fit any more."""
-
-    arriving: tuple[Arriving, ...]
-    refused: tuple[Refused, ...]
-    twins: tuple[tuple[str, str, str], ...] = ()
-    misplaced: tuple[Misplaced, ...] = ()
-    opened: tuple[Opened, ...] = field(default=(), repr=False)
-
     @property
-    def new(self) -> int:
-        return sum(each.new for each in self.arriving)
-
-    @property
-    def known(self) -> int:
-        return sum(each.known for each in self.arriving)
-
-    @property
-    def clashes(self) -> tuple[Clash, ...]:
-        return tuple(clash for each in self.arriving for clash in each.clashes)
-
-    @property
-    def ahead(self) -> datetime | None:
-        """The latest moment that lies ahead in any of them."""
-        return max((each.ahead for each in self.arriving if each.ahead), default=None)
-
-    @property
-    def school(self) -> tuple[SchoolChange, ...]:
-        """What changes of the school's own data, one by one."""
-        return tuple(change for each in self.arriving for change in each.school)
-
-    @property
-    def doubts(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(each.doubt for each in self.arriving if each.doubt))
-
-    @property
-    def beyond(self) -> tuple[SchoolChange, ...]:
-        """Changes of the school's own data that are not for whom they come from."""
-        return tuple(each for each in self.school if not each.allowed)
+    def held(self) -> bool:
+        """Whether it waits until somebody says that it is to be taken in all the same."""
+        return self.ahead is not None or not all(each.allowed for each in self.school)
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What was taken in. `backup` is how everything was before, None where nothing was new."""
+    """What was taken in. `backup` is how everything was before, None where nothing was new; `left`
+    are the packages that still wait."""
 
     added: int
     known: int
     conflicts: tuple[str, ...]
     backup: Path | None
+    left: tuple[Path, ...] = ()
 
 
 class AnotherPast(Damaged):
@@ -130,7 +94,7 @@ class Taking:
         found = clashes(here, (each for each in came if each.student not in gone))
         erased = self.rights.erased(fresh)
         with packages.attempt(db):
-            self.journal.merge((Change(*each) for each in fresh), progress, len(fresh))
+            self.journal.merge(fresh, progress, len(fresh))
         self.children |= {each.row for each in fresh if each.tbl == "student"}
         self.moved |= {each.student for each in fresh if each.tbl in MOVES}
         return Arriving(
@@ -149,7 +113,7 @@ class Taking:
             "on this laptop.",
         ).format(who=cover.sender.name)
 
-    def _fresh(self, opened: Opened) -> list[Logged]:
+    def _fresh(self, opened: Opened) -> list[Change]:
         """What is not here yet. `Damaged` if an entry says something else than it did before, or
         another one was taken out before it: then its chain is not what it was."""
         known = package_entries.known(self.desk.db, [each.id for each in opened.entries])
@@ -177,64 +141,37 @@ class Taking:
             )
         return [each for each in opened.entries if each.id not in known]
 
-    def _ahead(self, fresh: Collection[Logged]) -> datetime | None:
+    def _ahead(self, fresh: Collection[Change]) -> datetime | None:
         now = self.desk.file.clock.now()
         newest = max((each.id for each in fresh), default="")
         when = moment(newest, now.tzinfo) if newest else now
         return when if when > now + AHEAD_AT_MOST else None
 
 
-def preview(desk: Desk, read: Read, progress: Progress) -> Preview:
-    """Everything is merged for once, looked at, and taken back. Only what another laptop was told
-    of this one stays, where it is not so here: for the check."""
-    site = local(desk.db, "site")
-    doubtful: list[Opened] = []
-    refused = list(read.refused)
-    sound: list[Opened] = []
-    arriving: list[Arriving] = []
-    with packages.rehearsal(desk.db):
-        # A journal of its own: the clock of the real one must not learn a time that is refused.
-        taking = Taking(desk, Journal(desk.db, desk.file.school_id, site, desk.file.clock))
-        for each in read.opened:
-            try:
-                came = list(taking.all([each], progress))
-            except CareError as problem:
-                refused.append(Refused(each.path, str(problem)))
-                doubtful += [each] if isinstance(problem, AnotherPast) else []
-            else:
-                arriving += came
-                sound.append(each)
-                doubtful += [each] if any(one.doubt for one in came) else []
-        twins = _twins(desk, taking.children)
-        moves = misplaced(desk, taking.moved)
-    if doubtful:
-        with desk.file.transaction():
-            for each in doubtful:
-                _keep_held(desk, each.cover)
-    return Preview(tuple(arriving), tuple(refused), twins, moves, tuple(sound))
-
-
-def take_in(desk: Desk, shown: Preview, progress: Progress) -> tuple[int, int, tuple[str, ...]]:
+def take_in(
+    desk: Desk, opened: Sequence[Opened], progress: Progress
+) -> tuple[int, int, tuple[str, ...]]:
     """All of them in one transaction: how many entries were new, how many known, and the ids of
     the conflicts that were noted."""
     added = known = 0
     noted: dict[str, Clash] = {}
     with desk.file.transaction():
-        for each in Taking(desk, desk.file.journal).all(shown.opened, progress):
+        for each in Taking(desk, desk.file.journal).all(opened, progress):
             added, known = added + each.new, known + each.known
             noted |= {clash.id: clash for clash in each.clashes}
         there = conflicts.known(desk.db, noted)
         fresh = {id_: clash for id_, clash in noted.items() if id_ not in there}
         desk.write([conflicts.save(clash) for clash in fresh.values()])
-        for opened in shown.opened:
-            packages.keep_anchors(desk.db, opened.cover.site, opened.cover.anchors)
-            _keep_held(desk, opened.cover)
-            desk.looked("import", "package", sender=opened.cover.sender.id,
-                        classes=list(opened.cover.classes), count=opened.cover.count)  # fmt: skip
+        for cover in (each.cover for each in opened):
+            packages.keep_anchors(desk.db, cover.site, cover.anchors)
+            keep_held(desk, cover)
+            desk.looked("import", "package", sender=cover.sender.id, classes=list(cover.classes),
+                        count=cover.count)  # fmt: skip
     return added, known, tuple(noted)
 
 
-def _keep_held(desk: Desk, cover: Cover) -> None:
+def keep_held(desk: Desk, cover: Cover) -> None:
+    """Remember what its laptop was told of this one."""
     anchors.keep_held(desk.db, cover.site, cover.sender.name, cover.anchors)
 
 
@@ -245,20 +182,3 @@ def _part(progress: Progress, before: int, total: int) -> Progress:
         progress(before + done, total)
 
     return told
-
-
-def _twins(desk: Desk, came: Collection[str]) -> tuple[tuple[str, str, str], ...]:
-    """Pairs of children that look the same, of which one was written about in the packages."""
-    words = {
-        "national_id": translate("Packages", "the same ID"),
-        "name_born": translate("Packages", "the same name and birth date"),
-    }
-    return tuple(
-        (
-            each.stays.student.code,
-            each.goes.student.code,
-            ", ".join(words[reason] for reason in each.reasons),
-        )
-        for each in duplicates.pairs(desk)
-        if not {each.stays.student.id, each.goes.student.id}.isdisjoint(came)
-    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from careapp.i18n import translate
 from careapp.services.desk import Desk
 from careapp.services.timeline_words import plan_word, referral_word
-from careapp.store import plans, referrals
+from careapp.store import people, plans, referrals
 
 # The tables that are counted, by kind; a table that is in none is of the school's own data.
 _KINDS: Mapping[str, tuple[str, ...]] = {
@@ -41,12 +41,14 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Misplaced:
-    """A move of a plan or a referral that is not allowed where it comes to stand."""
+    """A move of a plan or a referral that is not allowed where it comes to stand; `child` is the
+    name, "" where the child itself is not here."""
 
     table: str
     row: str  # the plan's id, or the referral's
     student: str
     words: str
+    child: str
 
 
 def kinds(
@@ -73,7 +75,7 @@ def _of_plans(desk: Desk, students: Collection[str] | None) -> Iterator[Misplace
             words = translate("Packages", "Care plan: “{move}” does not fit any more.").format(
                 move=plan_word(move.kind)
             )
-            yield Misplaced("plan", life.plan.id, life.plan.student, words)
+            yield _of(desk, "plan", life.plan.id, life.plan.student, words)
 
 
 def _of_referrals(desk: Desk, students: Collection[str] | None) -> Iterator[Misplaced]:
@@ -82,7 +84,12 @@ def _of_referrals(desk: Desk, students: Collection[str] | None) -> Iterator[Misp
             words = translate("Packages", "Referral: “{move}” does not fit any more.").format(
                 move=referral_word(move.kind)
             )
-            yield Misplaced("referral", life.referral.id, life.referral.student, words)
+            yield _of(desk, "referral", life.referral.id, life.referral.student, words)
+
+
+def _of(desk: Desk, table: str, row: str, student: str, words: str) -> Misplaced:
+    child = people.student(desk.db, student)
+    return Misplaced(table, row, student, words, child.name if child else "")
 
 
 def _words() -> Mapping[str, str]:
@@ -100,6 +107,6 @@ def _words() -> Mapping[str, str]:
         "visits": translate("Packages", "Planned visits and tasks"),
         "activities": translate("Packages", "Activities"),
         "staff": translate("Packages", "People of the school and their roles"),
-        "decisions": translate("Packages", "Decisions about double entries"),
+        "decisions": translate("Packages", "Differences, double entries and decisions"),
         "school": translate("Packages", "Of the school: terms, settings, partners, …"),
     }

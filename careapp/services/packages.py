@@ -17,27 +17,29 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from careapp.domain.calendar import be_date_short
-from careapp.domain.packages import Cover, Laptop, LaptopKey, Logged
+from careapp.domain.entries import Change
+from careapp.domain.packages import Cover, Laptop, LaptopKey
 from careapp.domain.people import Classroom
 from careapp.errors import CareError
 from careapp.exchange.package import ENDING, Keeper
 from careapp.files import new_file
-from careapp.i18n import language, translate
+from careapp.i18n import translate
 from careapp.progress import Progress, silent
 from careapp.services.desk import Desk
 from careapp.services.forms import stock
 from careapp.services.package_keys import (
     LaptopKeys,
     require_carrier,
+    require_ours,
     require_reach,
     require_trusting,
     secrets_of,
 )
 from careapp.services.package_letting import LetGo, let_go
+from careapp.services.package_preview import Preview, preview
 from careapp.services.package_reading import Read, Reader
 from careapp.services.package_school import require_rights
-from careapp.services.package_taking import Preview, Received, preview, take_in
+from careapp.services.package_taking import Received, take_in
 from careapp.services.people import People
 from careapp.store import anchors, kept_backups, migrate, package_entries, packages, people
 from careapp.store.school_file import local
@@ -61,7 +63,7 @@ class Parcel:
 
     cover: Cover
     to: str  # the receiver's public key for sealing
-    entries: Sequence[Logged] = field(repr=False)
+    entries: Sequence[Change] = field(repr=False)
     signing: bytes = field(repr=False)
 
 
@@ -123,7 +125,7 @@ class Packages:
     def preview(self, read: Read, progress: Progress = silent) -> Preview:
         """What taking the packages in would do; nothing is written."""
         require_carrier(self._desk)
-        return preview(self._desk, read, progress)
+        return preview(self._desk, self._people, read, progress)
 
     def look_into(self, paths: Iterable[Path], progress: Progress = silent) -> Preview:
         """The same for files and folders, all at once."""
@@ -139,28 +141,25 @@ class Packages:
     ) -> Received:
         """Take in all that was shown, in one transaction, after a backup. Twice changes nothing.
         `ahead`: also what lies more than a day ahead of this laptop's clock. `beyond`: also changes
-        of the school's own data that are not for whom they come from; for who may make them."""
+        of the school's own data that are not for whom they come from; for who may make them.
+        Packages that wait for one of the two are left out; `CareError` where all do."""
         desk = self._desk
         require_carrier(desk)
-        if shown.ahead is not None and not ahead:
-            raise CareError(
-                translate(
-                    "Packages",
-                    "A laptop's clock is ahead: an entry says it was written {day}. Set the clock "
-                    "right there. Taken in all the same, it wins over whatever is written here "
-                    "till then.",
-                ).format(day=f"{be_date_short(shown.ahead.date(), language())} {shown.ahead:%H:%M}")
-            )
-        require_rights(desk, shown.beyond, sure=beyond)
+        why = shown.why_held(ahead=ahead, beyond=beyond)
+        if why and not shown.opened:
+            raise CareError(why)
+        left = tuple(each.path for each in shown.held) if why else ()
+        shown = shown.taken(ahead=ahead, beyond=beyond)
+        require_rights(desk, shown.beyond)
         if not shown.new:
-            return Received(0, shown.known, (), None)
+            return Received(0, shown.known, (), None, left)
         file = desk.file
         backup = kept_backups.keep(
             file.folder.path, desk.db, file.key, file.clock.now(), "before-merge"
         )
-        added, known, conflicts = take_in(desk, shown, progress)
+        added, known, conflicts = take_in(desk, shown.opened, progress)
         stock(desk.library, desk.db)
-        return Received(added, known, conflicts, backup)
+        return Received(added, known, conflicts, backup, left)
 
     def let_go(self, classes: Sequence[Classroom], year: int | None = None) -> LetGo:
         """Take the children of some classes of a school year off this laptop, which began with a
@@ -176,6 +175,7 @@ class Packages:
     def _receiver(self, to: LaptopKey | None) -> Laptop | None:
         """A trusted laptop; None for one that is not, where the role could trust it."""
         if to is not None:
+            require_ours(self._desk, to)
             known = next((each for each in self.keys.trusted() if each.id == to.id), None)
             if known is None:
                 require_trusting(self._desk)
@@ -190,7 +190,7 @@ class Packages:
             )
         return known
 
-    def _entries(self, sending: Sending, labels: Sequence[str]) -> Sequence[Logged]:
+    def _entries(self, sending: Sending, labels: Sequence[str]) -> Sequence[Change]:
         db = self._desk.db
         if not labels:
             return list(package_entries.every(db, photos=sending.photos))

@@ -72,7 +72,7 @@ class PlanChanges:
         desk = self._desk
         desk.require(Action.FILL_FORMS)
         plan = self._plan(plan_id)
-        self._people.student(plan.student)
+        self._people.student(plan.student, Action.FILL_FORMS)
         form = self._form(plan)
         pupils = self._people.pupils(term)
         pupil = next((each for each in pupils if each.student.id == plan.student), None)

@@ -60,6 +60,9 @@ class Plans:
         found = cards(desk, term, pupils, others=whole)
         concerns = {each for card in found for each in card.life.plan.concerns}
         anybody = bool(pupils) or bool(found)
+        if found:
+            place = classroom.label if classroom else ""
+            desk.looked("plans", "board", term=term.id, place=place)
         return Board(
             term, classroom, desk.today, found, anybody, self._words(concerns), self._names()
         )
@@ -214,8 +217,9 @@ class Plans:
         return self._life(life.plan.id).standing
 
     def _require_for(self, kind: str, student: str) -> None:
-        self._desk.require(_ACTIONS.get(kind, Action.KEEP_PLANS))
-        self._people.student(student)
+        needed = _ACTIONS.get(kind, Action.KEEP_PLANS)
+        self._desk.require(needed)
+        self._people.student(student, needed)
 
     def _keep(self, student: str) -> None:
         self._require_for("", student)

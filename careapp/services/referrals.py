@@ -80,6 +80,9 @@ class Referrals:
         pupils = self._people.pupils(term, classroom)
         whole = classroom is None and desk.actor.reaches_school
         found = cards(desk, term, pupils, others=whole)
+        if found:
+            place = classroom.label if classroom else ""
+            desk.looked("referrals", "board", term=term.id, place=place)
         return Board(
             term, classroom, desk.today, waiting_days(desk), found, bool(pupils) or bool(found),
             partner_names(desk), self._names(),
@@ -255,11 +258,11 @@ class Referrals:
         any_of = referral_board.actions(kind, referral)
         held = next((each for each in any_of if self._desk.actor.may(each)), any_of[0])
         self._desk.require(held)
-        self._people.student(referral.student)
+        self._people.student(referral.student, held)
 
     def _keep(self, student: str) -> None:
         self._desk.require(Action.KEEP_REFERRALS)
-        self._people.student(student)
+        self._people.student(student, Action.KEEP_REFERRALS)
 
     def _open(self, id_: str) -> Life:
         """A referral that can be written in."""

@@ -111,7 +111,7 @@ class ReportCards:
         self._desk.require(Action.EDIT_STUDENTS)
         students = {each.student for each in cards}
         for student in students:
-            self._people.student(student)
+            self._people.student(student, Action.EDIT_STUDENTS)
         known = report_cards.of_terms(self._desk.db, {each.term for each in cards}, students)
         keys = [(each.student, each.term) for each in cards]
         before = [known.get(key) or ReportCard(*key) for key in keys]

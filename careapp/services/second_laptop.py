@@ -30,7 +30,7 @@ from careapp.services.package_reading import Opened, Reader, content_of
 from careapp.services.schools import SchoolServices
 from careapp.store import anchors, migrate, packages, schools, unfinished
 from careapp.store.folder import Folder
-from careapp.store.journal import Change, Journal
+from careapp.store.journal import Journal
 from careapp.store.school_file import SchoolFile, local, open_file, set_local
 from careapp.store.vault import Opened as Keys
 
@@ -56,12 +56,9 @@ class SigningIn:
 def wait(path: Path, account: NewAccount, clock: Clock, install: str, *, plain: bool) -> Waiting:
     """Make the folder with its account and its keys; no school is in it yet."""
     folder = Folder(school_path(path))
-    file, code = new_file(folder, account, clock, install, plain=plain)
-    try:
+    with new_file(folder, account, clock, install, plain=plain) as (file, code):
         key = public_key(secrets_of(file), account.name, account.login, "", "")
         write_whole(folder.waiting, laptop_keys.as_file(key))
-        unfinished.end(folder)
-    finally:
         file.close()
     return Waiting(folder.path, key, code)
 
@@ -161,7 +158,7 @@ def _take_in(file: SchoolFile, opened: Opened, account: _Account) -> Staff:
         set_local(db, BEGUN, cover.sender.id)
         journal = Journal(db, cover.school, site, file.clock)
         with packages.attempt(db):
-            journal.merge(Change(*each) for each in opened.entries)
+            journal.merge(opened.entries)
         staff = _staff(file, cover, account.login)
         sender = Laptop(
             cover.sender.id, cover.sender.name, cover.sender.sealing, cover.sender.signing,

@@ -230,7 +230,7 @@ class Signs:
 
     def _require(self, student: str) -> None:
         self._desk.require(Action.DECIDE_SIGNS)
-        self._people.student(student)
+        self._people.student(student, Action.DECIDE_SIGNS)
 
     def _chosen(self, term: Term, student: str, rules: Collection[str]) -> tuple[Sign, ...]:
         self._require(student)

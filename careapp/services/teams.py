@@ -169,7 +169,7 @@ class Teams:
         """The parents of a class are kept by whoever keeps its activities too."""
         desk = self._desk
         own = member.team == PARENTS and desk.actor.may(Action.KEEP_ACTIVITIES)
-        if own and member.classroom:
+        if own and member.classroom and not desk.actor.reaches_school_for(Action.KEEP_PARTNERS):
             desk.require(Action.KEEP_ACTIVITIES, [read_classroom(member.classroom)])
         else:
             desk.require_school(Action.KEEP_PARTNERS)

@@ -146,7 +146,7 @@ class Visits:
         """A new one (without id) or a changed one; as it is stored."""
         desk = self._desk
         desk.require(Action.KEEP_VISITS)
-        self._people.student(task.student)
+        self._people.student(task.student, Action.KEEP_VISITS)
         if not task.what.strip():
             raise CareError(translate("Visits", "Say what is to be done."))
         before = visits.task(desk.db, task.id) if task.id else None
@@ -230,7 +230,7 @@ class Visits:
     def _keep(self, term: Term, students: Collection[str]) -> None:
         """`NotAllowed` unless the account may plan visits, of all these children."""
         self._desk.require(Action.KEEP_VISITS)
-        reached = self._desk.reached(term, students)
+        reached = self._desk.reached(term, students, Action.KEEP_VISITS)
         if reached is not None and not set(students) <= set(reached):
             raise NotAllowed(translate("Visits", "Not all of these children are in your classes."))
 

@@ -6,7 +6,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from json.encoder import encode_basestring
-from typing import Any, NamedTuple
+from typing import Any
+
+from careapp.domain.entries import Change
+
+__all__ = [
+    "COLUMNS", "FIRST", "PURGE", "Change", "Entry", "canonical", "digest", "intact", "link",
+]  # fmt: skip
 
 PURGE = "purge"
 COLUMNS = "id, school, site, who, student, tbl, row, fields, salt, digest, prev"
@@ -22,35 +28,6 @@ class Entry:
     row: str
     fields: Mapping[str, Any]
     student: str = ""
-
-
-class Change(NamedTuple):
-    """An entry as it stands in a log. `fields` is "" and `salt` None once erased."""
-
-    id: str
-    school: str
-    site: str
-    who: str
-    student: str
-    tbl: str
-    row: str
-    fields: str
-    salt: bytes | None
-    digest: bytes
-    prev: bytes
-
-    @property
-    def values(self) -> dict[str, Any]:
-        return json.loads(self.fields) if self.fields else {}
-
-    @property
-    def erased(self) -> bool:
-        return not self.fields
-
-    @property
-    def blank(self) -> "Change":
-        """The same entry once it is erased: its place in the chain, and nothing that it said."""
-        return self._replace(fields="", salt=None)
 
 
 def canonical(fields: Mapping[str, Any]) -> str:

@@ -9,6 +9,7 @@ What was erased, and whom a child entered twice is shown as, is told in `standin
 import json
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 
 from careapp.clock import Clock
 from careapp.errors import CareError, Damaged
@@ -94,6 +95,11 @@ class Journal:
         self._log.saw(newest)
         return new
 
+    @property
+    def newest(self) -> datetime | None:
+        """When the last change was made, by the clock of its laptop; None for no change."""
+        return self._log.newest
+
     def changes(self, student: str | None = None) -> Iterator[Change]:
         """The whole log, or what is about one child under all its ids, oldest first."""
         # SQLite uses the partial index only when the condition of the index is said.
@@ -116,10 +122,9 @@ class Journal:
         with transaction(self._db):
             for table in (*self._tables, PURGE):
                 self._db.execute(f"DELETE FROM {table}")
-            self._db.execute(
-                "INSERT INTO purge SELECT DISTINCT row FROM change WHERE tbl = ? AND row <> ''",
-                (PURGE,),
-            )
+            self._purge(Change(*each) for each in self._db.execute(
+                f"SELECT {COLUMNS} FROM change WHERE tbl = ?", (PURGE,)
+            ).fetchall())  # fmt: skip
             if "duplicate" in self._tables:  # the others follow from it
                 self._folding.whole("duplicate", Standing())
             self._folding.everything(self._standing())
@@ -173,9 +178,7 @@ class Journal:
 
     def _take(self, fresh: Sequence[Change], before: Standing) -> None:
         """Put new entries into the log, and make all rows that follow from it as they are now."""
-        purged = {change.row for change in fresh if change.tbl == PURGE and change.row}
-        purged -= before.purged
-        self._db.executemany("INSERT INTO purge VALUES (?)", ((each,) for each in purged))
+        purged = self._purge(fresh) - before.purged
         erasing = Standing(before.purged | purged)
         kept = [change.blank if erasing.covers(change) else change for change in sorted(fresh)]
         touched = self._folding.touched(kept)
@@ -192,6 +195,13 @@ class Journal:
         if moved := affected(before, now):
             _add(touched, self._folding.about(moved))
         self._fold(touched, known, kept, before, now)
+
+    def _purge(self, changes: Iterable[Change]) -> set[str]:
+        """Note what some entries erase; all that they do."""
+        erasing = (change for change in changes if change.tbl == PURGE)
+        purged = {each for change in erasing for each in purging.rows_of(change)}
+        self._db.executemany("INSERT OR IGNORE INTO purge VALUES (?)", ((e,) for e in purged))
+        return purged
 
     def _fold(
         self, touched: Rows, known: Rows, kept: Sequence[Change], before: Standing, now: Standing

@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from careapp.domain.activities import JOIN
-from careapp.domain.packages import HEAVY, Logged
+from careapp.domain.entries import Change
+from careapp.domain.packages import HEAVY
 from careapp.domain.people import Classroom
 from careapp.store.connection import Connection
+from careapp.store.entries import COLUMNS
 from careapp.store.journal import PURGE
 from careapp.store.standing import named_in
 
-_COLUMNS = "id, school, site, who, student, tbl, row, fields, salt, digest, prev"
 # Of the whole school, and needed on every laptop; of a purge only the child's number is left.
 _NEEDED = frozenset({
     PURGE, "school", "setting", "term", "staff", "role_key", "partner", "target", "own_form",
@@ -43,15 +44,15 @@ def students_of(
     return frozenset(found)
 
 
-def every(db: Connection, *, photos: bool) -> Iterator[Logged]:
+def every(db: Connection, *, photos: bool) -> Iterator[Change]:
     """All that this copy holds, oldest first."""
     left_out = _list(() if photos else HEAVY)
     rows = db.execute(
-        f"SELECT {_COLUMNS} FROM change WHERE tbl NOT IN (SELECT value FROM json_each(?))"
+        f"SELECT {COLUMNS} FROM change WHERE tbl NOT IN (SELECT value FROM json_each(?))"
         " ORDER BY id",
         (left_out,),
     )
-    return (Logged(*row).lean for row in rows)
+    return (Change(*row).lean for row in rows)
 
 
 def of_students(
@@ -61,12 +62,12 @@ def of_students(
     since: date,
     *,
     photos: bool,
-) -> Iterator[Logged]:
+) -> Iterator[Change]:
     """What is about some students and their classes (labels, their logs since a day), and what is
     needed besides; oldest first."""
     activities = _activities(db, students, classes, since)
     rows = db.execute(
-        f"SELECT {_COLUMNS} FROM change WHERE tbl NOT IN (SELECT value FROM json_each(:left)) AND ("
+        f"SELECT {COLUMNS} FROM change WHERE tbl NOT IN (SELECT value FROM json_each(:left)) AND ("
         " student <> '' AND student IN (SELECT value FROM json_each(:students))"
         " AND tbl <> 'activity'"
         " OR tbl IN (SELECT value FROM json_each(:needed))"
@@ -84,7 +85,7 @@ def of_students(
         },
     )
     strange = _shared(db, students)
-    return (Logged(*row).lean for row in rows if (row[5], row[6]) not in strange)
+    return (Change(*row).lean for row in rows if (row[5], row[6]) not in strange)
 
 
 def _activities(
@@ -154,10 +155,10 @@ def known(db: Connection, ids: Collection[str]) -> dict[str, tuple[bytes, bytes]
     return {id_: (digest, prev) for id_, digest, prev in rows}
 
 
-def of_rows(db: Connection, rows: Collection[tuple[str, str]]) -> list[Logged]:
+def of_rows(db: Connection, rows: Collection[tuple[str, str]]) -> list[Change]:
     """What is here of some rows (table and id), oldest first, without what was erased."""
     pairs = json.dumps(sorted(rows), ensure_ascii=False)
-    columns = ", ".join(f"change.{name}" for name in _COLUMNS.split(", "))
+    columns = ", ".join(f"change.{name}" for name in COLUMNS.split(", "))
     found = db.execute(
         f"SELECT {columns} FROM json_each(?) AS pair CROSS JOIN change"
         " ON change.tbl = json_extract(pair.value, '$[0]')"
@@ -165,7 +166,7 @@ def of_rows(db: Connection, rows: Collection[tuple[str, str]]) -> list[Logged]:
         " WHERE change.fields <> '' ORDER BY change.id",
         (pairs,),
     )
-    return [Logged(*each) for each in found]
+    return [Change(*each) for each in found]
 
 
 def _list(values: Collection[str]) -> str:

@@ -13,14 +13,13 @@ from careapp.domain.packages import Anchor, Laptop
 from careapp.errors import Damaged
 from careapp.i18n import translate
 from careapp.store.connection import Connection, errors, sorted_errors
-from careapp.store.entries import Change, link
+from careapp.store.entries import COLUMNS, Change, link
 from careapp.store.school_file import local, set_local
 
 _SEALING, _SIGNING, _ANCHOR = "laptop.sealing", "laptop.signing", "laptop.anchor:"
 _SENT = "laptop.sent:"
 LET_GO = "let_go:"  # a setting, and the site: what a laptop tells the others that it let go of
 _LAPTOP = "id, name, sealing, signing, since, who, staff, coordinator"
-_COLUMNS = "id, school, site, who, student, tbl, row, fields, salt, digest, prev"
 
 
 class Secrets(NamedTuple):
@@ -102,7 +101,7 @@ def ends(db: Connection, site: str) -> dict[str, Anchor]:
     found = {}
     for table in ("change", "look"):
         row = db.execute(
-            f"SELECT {_COLUMNS} FROM {table}"
+            f"SELECT {COLUMNS} FROM {table}"
             f" WHERE rowid = (SELECT max(rowid) FROM {table} WHERE site = ?)",
             (site,),
         ).fetchone()

@@ -1,16 +1,18 @@
 """An open school, or district: its database with the journal in it, and the note about it."""
 
+import errno
 import hashlib
 import json
 import os
 import platform
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from datetime import date, timedelta
 
 from careapp.clock import Clock
 from careapp.domain.calendar import be_date
 from careapp.errors import CareError, Damaged
-from careapp.files import write_whole
+from careapp.files import reason, write_whole
 from careapp.i18n import translate
 from careapp.store import backup, kept_backups, migrate, rekey, wal
 from careapp.store.connection import (
@@ -45,6 +47,14 @@ class SchoolFile:
         site = local(db, "site")
         self.journal = Journal(db, self.school_id, site, self.clock, self.folder.kind)
         self.looks = Log(db, "look", self.school_id, site, self.clock)
+
+    @property
+    def ahead(self) -> date | None:
+        """The day of the newest change, if this computer's clock is more than a day before it."""
+        newest = self.journal.newest
+        if newest is None or newest - self.clock.now() < timedelta(days=1):
+            return None
+        return newest.date()
 
     @contextmanager
     def transaction(self) -> Generator[None, None, None]:
@@ -98,11 +108,16 @@ def set_local(db: Connection, key: str, value: str) -> None:
 def create(folder: Folder, key: bytes | None, clock: Clock, install: str) -> SchoolFile:
     """Make the database of a new school, or district, in an existing folder, and open it."""
     db = connect(folder.data, key)
-    migrate.migrate(db, folder.kind)
-    with transaction(db):
-        set_local(db, "school", clock.new_id())
-    _take_site(folder, db, clock, install)
-    return _opened(folder, db, key, clock, "careapp")
+    try:
+        migrate.migrate(db, folder.kind)
+        with transaction(db):
+            set_local(db, "school", clock.new_id())
+        _take_site(folder, db, clock, install)
+        _say_whose(folder, db, clock, "careapp")
+        return SchoolFile(folder, db, key, clock)
+    except BaseException:
+        db.close()
+        raise
 
 
 def open_file(
@@ -118,6 +133,7 @@ def open_file(
         raise held(folder) from problem
     try:
         with sorted_errors(folder.data):
+            _say_whose(folder, db, clock, program)  # an upgrade may take a while
             wal.set_aside(folder)
             if migrate.pending(db, folder.kind):
                 kept_backups.keep(folder.path, db, key, clock.now(), "before-upgrade")
@@ -125,7 +141,7 @@ def open_file(
             backup.sweep(folder)
             rekey.sweep(folder)
             _take_site(folder, db, clock, install)
-            return _opened(folder, db, key, clock, program)
+            return SchoolFile(folder, db, key, clock)
     except BaseException:
         db.close()
         raise
@@ -151,15 +167,16 @@ def open_to_read(
                         "Restore a backup.",
                     )
                 )
-            return _opened(folder, db, key, clock, program)
+            _say_whose(folder, db, clock, program)
+            return SchoolFile(folder, db, key, clock)
     except BaseException:
         db.close()
         raise
 
 
-def _opened(
-    folder: Folder, db: Connection, key: bytes | None, clock: Clock, program: str
-) -> SchoolFile:
+def _say_whose(folder: Folder, db: Connection, clock: Clock, program: str) -> None:
+    """Leave the note for who comes second. The lock itself is SQLite's: on a full disk, or beside a
+    damaged file, there is none, and the file opens all the same."""
     note = {
         "pid": os.getpid(),
         "host": platform.node(),
@@ -168,15 +185,14 @@ def _opened(
     }
     try:
         write_whole(folder.note, json.dumps(note).encode())
-    except OSError as problem:  # the lock itself is SQLite's; this only says whose it is
-        if not reads_only(db):
+    except OSError as problem:
+        if problem.errno != errno.ENOSPC and not reads_only(db):
             raise NotWritable(_not_writable(folder, problem)) from problem
-    return SchoolFile(folder, db, key, clock)
 
 
 def _not_writable(folder: Folder, problem: OSError) -> str:
     return translate("Store", "The folder “{name}” cannot be written to: {why}.").format(
-        name=folder.path.name, why=problem.strerror or problem
+        name=folder.path.name, why=reason(problem)
     )
 
 
@@ -201,12 +217,19 @@ def held(folder: Folder) -> Busy:
                 name=folder.path.name
             )
         )
-    return Busy(
-        translate(
+    words = translate(
+        "Store",
+        "{program} on the computer “{host}” has had “{name}” open since {time}. "
+        "Close it there first.",
+    )
+    if holder.host == platform.node():
+        words = translate(
             "Store",
-            "{program} on the computer “{host}” has had “{name}” open since {time}. "
-            "Close it there first.",
-        ).format(
+            "{program} on this computer has had “{name}” open since {time}. Close it there first: "
+            "its window may be behind others, or open for another user.",
+        )
+    return Busy(
+        words.format(
             name=folder.path.name,
             program=holder.program,
             host=holder.host,

@@ -15,15 +15,20 @@ _SESSION_CHANGE, _POWER = 0x02B1, 0x0218  # WM_WTSSESSION_CHANGE, WM_POWERBROADC
 _GONE = frozenset({0x2, 0x4, 0x7})  # console or remote session disconnected, session locked
 _SUSPEND = 0x4  # PBT_APMSUSPEND
 
-# Bus, service, interface, signal and what comes with it.
+# Bus, service ("" for any), interface, signal, and the slot that takes it.
+_LOGIN = "org.freedesktop.login1"
 _LOCKED = (
-    ("session", "org.freedesktop.ScreenSaver", "ActiveChanged", "bool"),
-    ("session", "org.gnome.ScreenSaver", "ActiveChanged", "bool"),
-    ("session", "org.mate.ScreenSaver", "ActiveChanged", "bool"),
-    ("session", "org.cinnamon.ScreenSaver", "ActiveChanged", "bool"),
-    ("system", "org.freedesktop.login1.Manager", "PrepareForSleep", "bool"),
-    ("system", "org.freedesktop.login1.Session", "Lock", ""),
-)
+    ("session", "", "org.freedesktop.ScreenSaver", "ActiveChanged", "take(bool)"),
+    ("session", "", "org.gnome.ScreenSaver", "ActiveChanged", "take(bool)"),
+    ("session", "", "org.mate.ScreenSaver", "ActiveChanged", "take(bool)"),
+    ("session", "", "org.cinnamon.ScreenSaver", "ActiveChanged", "take(bool)"),
+    ("session", "", "org.xfce.ScreenSaver", "ActiveChanged", "take(bool)"),
+    ("system", "", f"{_LOGIN}.Manager", "PrepareForSleep", "take(bool)"),
+    ("system", "", f"{_LOGIN}.Session", "Lock", "take_lock()"),
+    # Another user takes over, also where nothing locks the screen then.
+    ("system", _LOGIN, "org.freedesktop.DBus.Properties", "PropertiesChanged",
+     "take_changes(QString,QVariantMap,QStringList)"),
+)  # fmt: skip
 
 
 class AwayWatch(QObject):
@@ -52,6 +57,13 @@ class AwayWatch(QObject):
     def take_lock(self) -> None:
         self.away.emit()
 
+    @Slot("QString", "QVariantMap", "QStringList")
+    def take_changes(self, what: str, changed: dict[str, object], _: object) -> None:
+        """A session is in sight no more; that of another user tells when one is back, and then
+        this one was left before."""
+        if what == f"{_LOGIN}.Session" and changed.get("Active") is False:
+            self.away.emit()
+
 
 def listen(watch: AwayWatch) -> int:
     """Over D-Bus; to how many signals. A computer without it has none."""
@@ -59,11 +71,11 @@ def listen(watch: AwayWatch) -> int:
 
     buses = {"session": QDBusConnection.sessionBus(), "system": QDBusConnection.systemBus()}
     heard = 0
-    for bus, interface, name, said in _LOCKED:
+    for bus, service, interface, name, takes in _LOCKED:
         if not buses[bus].isConnected():
             continue
-        slot: Any = SLOT("take(bool)" if said else "take_lock()")  # text, whatever its stub says
-        heard += buses[bus].connect("", "", interface, name, watch, slot)
+        slot: Any = SLOT(takes)  # text, whatever its stub says
+        heard += buses[bus].connect(service, "", interface, name, watch, slot)
     return heard
 
 

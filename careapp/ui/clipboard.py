@@ -4,6 +4,7 @@ person's ID goes after a minute."""
 import re
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
 KEPT = 60.0  # seconds
@@ -24,10 +25,14 @@ class ClipboardWatch(QObject):
         app.clipboard().dataChanged.connect(self._note)
 
     def clear(self) -> None:
-        """Empty it, unless somebody else filled it since."""
+        """Empty it, unless somebody else filled it since; on X11 also what the middle button of the
+        mouse would paste: whatever was marked here."""
         self._timer.stop()
+        board = self._app.clipboard()
+        if board.ownsSelection():
+            board.clear(QClipboard.Mode.Selection)
         if self._ours:
-            self._app.clipboard().clear()
+            board.clear()
             self._ours = False
 
     def _note(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careapp.ui import icons, theme
+from careapp.ui.help_button import HelpButton
 from careapp.ui.pages import Banner, ScrollPage
 from careapp.ui.widgets import button, label
 
@@ -18,6 +19,7 @@ class Front(QWidget):
     """`column` takes the page's parts; what can be done instead stands at the left below."""
 
     language_asked = Signal(str)
+    counts_down = False  # says itself how long the pause after a wrong password still is
 
     def __init__(self, language: str, width: int = READING_WIDTH) -> None:
         super().__init__()
@@ -60,7 +62,11 @@ class Front(QWidget):
         change = button(words, "plain", key="Ctrl+Shift+L")
         change.clicked.connect(lambda: self.language_asked.emit(other))
         self._language = change
-        column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(change)
+        foot.addWidget(HelpButton(self.tr("Help")))
+        foot.addStretch()
+        column.addLayout(foot)
         return side
 
     def resizeEvent(self, event: QResizeEvent) -> None:

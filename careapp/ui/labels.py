@@ -116,7 +116,8 @@ def role(value: Role) -> str:
 
 def roles(those: Iterable[Role]) -> str:
     """All roles of one person, in the order they are known in."""
-    return ", ".join(role(each) for each in Role if each in set(those))
+    held = set(those)
+    return ", ".join(role(each) for each in Role if each in held)
 
 
 def informant(value: str) -> str:
@@ -140,6 +141,11 @@ def masked(national_id: str) -> str:
     if len(digits) == 13 and digits.isdigit():
         return f"x-xxxx-xxxxx-{digits[10:12]}-{digits[12]}"
     return "x" * max(len(digits) - 3, 0) + digits[-3:]
+
+
+def code(said: str) -> str:
+    """A child's code (`Student.code`): a school number as it is, an ID masked."""
+    return masked(said) if len(said) == 13 else said
 
 
 def short_name(student: Student) -> str:

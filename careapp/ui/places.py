@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from careapp.domain.access import Action, Actor
 from careapp.i18n import translate
 from careapp.ui.nav import Place
 from careapp.ui.session import Session
@@ -37,13 +38,13 @@ IDS = (
 
 
 def of(session: Session, set_up: Callable[[QWidget], QWidget]) -> tuple[Place, ...]:
-    """All places; `set_up` is given each screen once, when it is made."""
+    """What the role has a use for; `set_up` is given each screen once, when it is made."""
 
     def place(id_: str, title: str, icon: str, key: str = "", within: str = "") -> Place:
         make = _SCREENS[id_]
         return Place(id_, title, icon, lambda: set_up(make(session)), key, within)
 
-    return (
+    offered = (
         place("home", translate("Places", "Today"), "today", "Ctrl+1"),
         place("students", translate("Places", "Students"), "students", "Ctrl+2"),
         place("screenings", translate("Places", "Screening"), "screening", "Ctrl+3"),
@@ -70,6 +71,13 @@ def of(session: Session, set_up: Callable[[QWidget], QWidget]) -> tuple[Place, .
         place("year_turn", translate("Places", "Turn of the year"), "calendar", within="settings"),
         place("handover", translate("Places", "Hand a class over"), "hand_over", within="students"),
     )
+    carries = carries_packages(session.actor)
+    return tuple(each for each in offered if carries or each.id != "packages")
+
+
+def carries_packages(actor: Actor) -> bool:
+    """Whether the role has to do with packages from laptop to laptop."""
+    return actor.may(Action.JOIN_LAPTOPS) or actor.may(Action.HAND_OVER)
 
 
 def _home(session: Session) -> QWidget:

@@ -8,7 +8,7 @@ from careapp.bench.run import JOBS, run
 from careapp.errors import CareError
 
 CHILDREN = 12
-SHORT = ("open-class", "search", "school-summary", "xlsx", "pdf-40")  # without --long
+SHORT = ("open-class", "search", "save-form", "school-summary", "xlsx", "pdf-40")  # without --long
 
 
 @pytest.fixture(scope="module")

@@ -1,11 +1,14 @@
 """Records from laptop to laptop on the command line."""
 
+from dataclasses import replace
+
 import pytest
 
 from careapp.clock import Clock
 from careapp.domain.access import Role
 from careapp.services.accounts import NewAccount
 from careapp.services.opening import open_school
+from careapp.store import people
 from tests.cli.conftest import PASSWORD
 from tests.exchange.rosters import child, write_dmc
 
@@ -33,8 +36,6 @@ def two(careapp, school, tmp_path):
 
 def named(path, **fields):
     """Somebody writes a nickname in the window of a laptop."""
-    from dataclasses import replace
-
     services = open_school(path, "", PASSWORD, Clock(), "install-1")
     found = services.people.find(child(1)["number"])
     services.people.save_student(replace(found, **fields))
@@ -72,6 +73,35 @@ def test_records_go_there_and_back_and_again_change_nothing(careapp, two, tmp_pa
     assert careapp("check", here).out.strip() == "ok"
 
 
+def test_a_child_entered_on_both_is_told_joined_and_parted(careapp, two, tmp_path):
+    here, there = two
+    both = []
+    for path, number in ((here, "9001"), (there, "9002")):
+        services = open_school(path, "", PASSWORD, Clock(), "install-1")
+        new = replace(services.people.find(child(1)["number"]), id=services.desk.new_id(),
+                      number=number, first_name="ใหม่", national_id="1101700207030")  # fmt: skip
+        services.desk.write(people.save_student(new))
+        services.close()
+        both.append(new.id)
+    back = tmp_path / "back.carepackage"
+    careapp("handover", "export", "--school", there, "--out", back)
+    taken = careapp("handover", "import", back, "--school", here, "--ahead")
+    assert "Perhaps one child: " in taken.out
+    assert "9001" in taken.out
+    assert "9002" in taken.out
+    words = ("--school", here, "--json")
+    (pair,) = careapp("handover", "duplicates", *words).json["pairs"]
+    assert {pair["one"]["id"], pair["other"]["id"]} == {*both}
+    goes, stays = pair["other"]["id"], pair["one"]["id"]
+    assert careapp("handover", "join", goes, stays, "--school", here).status == 0
+    found = careapp("handover", "duplicates", *words).json
+    assert (found["pairs"], [each["same"] for each in found["said"]]) == ([], [True])
+    assert careapp("handover", "part", found["said"][0]["id"], "--school", here).status == 0
+    assert careapp("handover", "two", goes, stays, "--school", here).status == 0
+    assert "is not" in careapp("handover", "duplicates", "--school", here).out
+    assert careapp("handover", "join", "nobody", stays, "--school", here).status == 1
+
+
 def test_every_bad_file_is_exit_1_with_a_sentence_and_nothing_written(careapp, two, tmp_path):
     here, there = two
     good = tmp_path / "good.carepackage"
@@ -82,7 +112,7 @@ def test_every_bad_file_is_exit_1_with_a_sentence_and_nothing_written(careapp, t
     for n, spoilt in enumerate((content[:-9], content[:400] + b"?" + content[401:], b"x", b"")):
         bad = tmp_path / f"bad-{n}.carepackage"
         bad.write_bytes(spoilt)
-        made = careapp("handover", "import", good, bad, "--school", here, "--json")
+        made = careapp("handover", "import", good, bad, "--school", here, "--json", "--ahead")
         assert made.status == 1
         assert "Traceback" not in made.err
         assert made.err.startswith(bad.name)
@@ -132,6 +162,10 @@ def test_settings_of_a_laptop_whose_person_may_not_are_held_up(careapp, two, tmp
     assert held.status == 1
     assert held.out.splitlines()[-1].startswith("! Setting: Thai digits · admin · ")
     assert "Thai digits" in held.err
+    assert held.err.startswith("back.carepackage: ")
+    other = tmp_path / "first.carepackage"  # which is not for this laptop
+    none = careapp("handover", "import", other, *words[2:], "--skip-bad", "--json")
+    assert (none.status, none.json["added"], len(none.json["problems"])) == (1, 0, 2)
     taken = careapp(*words, "--beyond-role", "--json")
     assert (taken.status, taken.json["added"], taken.json["problems"]) == (0, 1, [])
     (change,) = taken.json["school_changes"]

@@ -97,6 +97,21 @@ def test_the_widest_role_says_how_far_a_person_reaches():
     assert not twice.reaches_school
 
 
+def test_what_one_role_allows_reaches_as_far_as_that_role():
+    both = Actor("1", "ครูอนามัย", Role.TEACHER, frozenset({"ป.4/1"}), frozenset({Role.NURSE}))
+    assert both.reaches("ป.5/1", Action.SEE_RECORDS)
+    assert both.reaches("ป.5/1", Action.FILL_FORMS)
+    assert both.reaches("ป.4/1", Action.KEEP_PLANS)
+    assert not both.reaches("ป.5/1", Action.KEEP_PLANS)
+    assert not both.reaches_school_for(Action.HAND_OVER)
+    assert not both.reaches("ป.4/1", Action.SEALED_NOTES)  # no role of hers allows it
+    assert both.roles_for_form("growth") == {Role.TEACHER, Role.NURSE}
+    assert both.roles_for_form("sdq") == {Role.TEACHER}
+    head = Actor("1", "ผอ.", Role.DIRECTOR, frozenset({"ป.4"}), frozenset({Role.GRADE_HEAD}))
+    assert head.reaches("ป.4/2", Action.KEEP_PLANS)
+    assert not head.reaches("ป.5/1", Action.KEEP_PLANS)
+
+
 @pytest.mark.parametrize(
     ("family", "sections", "fills"),
     [("growth", None, True), ("growth", {"x"}, True), ("screening", {"health"}, True),

@@ -4,7 +4,8 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from careapp.domain.packages import Anchor, Cover, LaptopKey, Logged
+from careapp.domain.entries import Change
+from careapp.domain.packages import Anchor, Cover, LaptopKey
 from careapp.exchange import package
 from careapp.exchange.package import Keeper
 
@@ -34,7 +35,7 @@ SENDER, RECEIVER = laptop(1, "ผู้ประสานงาน"), laptop(2)
 
 def entry(n, **fields):
     said = json.dumps(fields or {"first_name": f"เด็ก {n}"}, ensure_ascii=False)
-    return Logged(f"019f0000-0000-7000-8000-{n:012x}", "s1", "site", "me", f"c{n}", "student",
+    return Change(f"019f0000-0000-7000-8000-{n:012x}", "s1", "site", "me", f"c{n}", "student",
                   f"c{n}", said, bytes(16), bytes(32), bytes([n % 256] * 32))  # fmt: skip
 
 

@@ -156,6 +156,7 @@ def made_for(at, out):
     own = {
         "access_copies.gather": (student, Wish()),
         "access_copies.save": (student, out, Wish()),
+        "conflicts.of": ((),),
         "consents.save": (Consent("", student, "research", "refused", DAY, by=CHILD),),
         "consents.save_all": ([Consent("", student, "research", "refused", DAY, by=CHILD)],),
         "consents.warning": (student, "research"),

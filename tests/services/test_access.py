@@ -160,6 +160,50 @@ def test_a_role_gets_as_far_as_the_table_says(school, places, tmp_path, role, re
         pytest.fail("\n".join(wrong), pytrace=False)
 
 
+# Two roles of one person: each reaches as far as it does alone.
+TWICE = ((Role.TEACHER, Role.NURSE), (Role.DIRECTOR, Role.GRADE_HEAD), (Role.NURSE, Role.GUIDANCE))
+
+
+@pytest.mark.parametrize(("role", "also"), TWICE)
+def test_two_roles_of_one_person_allow_what_either_does_and_no_more(
+    school, places, tmp_path, role, also
+):
+    classes = frozenset({*CLASSES.get(role, ()), *CLASSES.get(also, ())})
+    services = school.as_actor(Actor("as-both", "ครูอีกคน", role, classes, frozenset({also})))
+    wrong = []
+    for at in places:
+        services.screenings.sheet(SCREENING, TERM, at.room)
+        arguments = made_for(at, tmp_path / "out.xlsx")
+        for name, (actions, reach) in SCHOOL.items():
+            if reach != "class" or is_slow(name, actions):
+                continue
+            expected = any(allowed(each, actions, reach, at) for each in (role, also))
+            got = refusal(services, name, arguments)
+            if (got is None) != expected:
+                wrong.append(f"{name} {at.room.label}: {got or 'allowed'}")
+    if wrong:
+        pytest.fail("\n".join(wrong), pytrace=False)
+
+
+def test_a_teacher_who_is_the_nurse_too_fills_in_health_elsewhere_and_nothing_else(school, places):
+    both = Actor("as-both", "ครูอนามัย", Role.TEACHER, frozenset({P4.label}), frozenset({Role.NURSE}))
+    services = school.as_actor(both)
+    for at in places:
+        services.screenings.sheet(SCREENING, TERM, at.room)
+        services.screenings.put(at.record, "health_risk_2", 1)
+    mine, other = places
+    services.screenings.put(mine.record, "learning", "normal")
+    with pytest.raises(NotAllowed):
+        services.screenings.put(other.record, "learning", "normal")
+    with pytest.raises(NotAllowed):
+        services.screenings.leave(other.record, finish=True)
+    with pytest.raises(NotAllowed):
+        services.screenings.begin_further("home-visit", TERM, other.student)
+    with pytest.raises(NotAllowed):
+        services.screenings.record("sdq-teacher", TERM, [Filled(other.pupil.student, {"q1": 1})])
+    services.screenings.begin_further("home-visit", TERM, mine.student)
+
+
 def test_what_is_asked_about_everybody_tells_a_teacher_of_her_own_class_alone(school, places):
     mine, other = places
     teacher = school.as_actor(actor(Role.TEACHER))

@@ -9,6 +9,7 @@ from careapp.domain.schools import School
 from careapp.errors import CareError, NotAllowed, TooSoon, WrongPassword
 from careapp.services.accounts import NewAccount, actor_of
 from careapp.services.entry import accounts_of, look, who_has_it
+from careapp.services.looks import Wanted
 from careapp.services.opening import create_school, open_school, recover_school
 from careapp.store.folder import Folder
 
@@ -57,7 +58,12 @@ def test_only_an_administrator_manages_accounts(made):
         teacher.accounts.add(replace(MALI, login="other"))
     with pytest.raises(NotAllowed):
         teacher.accounts.set_password("admin", "a new long password")
-    teacher.accounts.set_password("mali", "รหัสใหม่ของมะลิ")
+    with pytest.raises(WrongPassword):
+        teacher.accounts.set_password("mali", "รหัสใหม่ของมะลิ", "not the one so far")
+    with pytest.raises(TooSoon):
+        teacher.accounts.set_password("mali", "รหัสใหม่ของมะลิ", MALI.password)
+    teacher.desk.file.folder.attempts.unlink()
+    teacher.accounts.set_password("mali", "รหัสใหม่ของมะลิ", MALI.password)
     teacher.close()
     with pytest.raises(WrongPassword):
         open_school(teacher.desk.file.folder.path, "mali", MALI.password, Clock(), "i")
@@ -95,7 +101,19 @@ def test_the_recovery_code_gives_a_new_password(made):
     recover_school(path, made.recovery_code, "admin", new, later(2), "i").close()
     with pytest.raises(WrongPassword):
         open_school(path, "admin", PASSWORD, Clock(), "i")
-    open_school(path, "", new, later(2), "i").close()
+    opened = open_school(path, "", new, later(2), "i")
+    (found,) = opened.looks.listing(Wanted(kind="laptops")).looks
+    assert (found.who, found.what) == ("ครูผู้ดูแล", "เข้าใช้ด้วยรหัสกู้คืนและตั้งรหัสผ่านใหม่")
+    opened.close()
+
+
+def test_a_new_password_or_recovery_code_stands_in_the_log_of_use(made):
+    services = made.services
+    services.accounts.add(MALI)
+    services.accounts.set_password("mali", "รหัสใหม่ของมะลิ")
+    services.accounts.new_recovery_code()
+    found = services.looks.listing(Wanted(kind="laptops")).looks
+    assert [each.what for each in found] == ["ออกรหัสกู้คืนใหม่", "ตั้งรหัสผ่านใหม่ให้บัญชี mali"]
 
 
 def test_after_a_wrong_password_even_the_right_one_waits_also_for_another_program(made):

@@ -8,7 +8,7 @@ from careapp.domain.access import Role
 from careapp.domain.conflicts import moment
 from careapp.errors import CareError, NotAllowed
 from careapp.services.class_sheets import Filled
-from tests.services.laptops import carried, joined
+from tests.services.laptops import carried, joined, sent
 from tests.services.samples import P4, TERM
 
 
@@ -109,6 +109,24 @@ def test_what_was_written_since_is_no_conflict_and_no_decision_is_taken_back_ove
     with pytest.raises(CareError):
         filled.conflicts.take_back(nickname)
     assert child(filled).nickname == "สาม"
+
+
+def test_what_nobody_decided_is_not_taken_back(filled, nickname):
+    with pytest.raises(CareError, match="ยังไม่มีใครตัดสิน"):
+        filled.conflicts.take_back(nickname)
+
+
+def test_before_it_is_taken_in_both_sides_are_told(filled, mali, tmp_path):
+    for school, name in ((filled, "หนึ่ง"), (mali, "สอง")):
+        school.people.save_student(replace(child(school), nickname=name))
+    shown = filled.packages.look_into([sent(mali, filled, tmp_path)])
+    (told,) = shown.differences
+    assert (told.child, told.field) == (child(filled).name, "nickname")
+    assert (told.earlier.words, told.later.words) == ("หนึ่ง", "สอง")
+    assert (told.earlier.ours, told.later.ours) == (True, False)
+    assert filled.conflicts.open() == ()  # nothing is written yet
+    filled.packages.receive(shown)
+    assert filled.conflicts.open() == (told,)
 
 
 def test_writing_the_field_anew_settles_it(filled, nickname):

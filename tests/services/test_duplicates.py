@@ -64,7 +64,7 @@ def test_joined_they_are_one_with_what_was_blank_filled_in(twice):
     assert sorted((each.first_name, each.first_call) for each in family) == [
         ("ชาย", True), ("บุญมี", False),
     ]  # fmt: skip
-    (join,) = services.duplicates.joined()
+    (join,) = services.duplicates.said()
     assert (join.stays.id, join.goes.id, join.said.reason) == (one, other, "name_born")
     assert services.backups.check() == []
 
@@ -77,7 +77,7 @@ def test_taken_back_both_are_what_they_were(twice):
     assert everything(services) == before
     assert services.people.enrolments(one) == seats
     assert len(services.people.enrolments(other)) == 2
-    assert services.duplicates.joined() == []
+    assert services.duplicates.said() == []
     assert len(services.duplicates.found()) == 1
     with pytest.raises(CareError):
         services.duplicates.take_back(other)
@@ -97,7 +97,7 @@ def test_they_can_be_joined_again(twice):
     services.duplicates.join(other, one)
     services.duplicates.take_back(other)
     services.duplicates.join(one, other)
-    assert [each.stays.id for each in services.duplicates.joined()] == [other]
+    assert [each.stays.id for each in services.duplicates.said()] == [other]
     with pytest.raises(CareError):
         services.duplicates.join(other, one)
 
@@ -105,9 +105,16 @@ def test_they_can_be_joined_again(twice):
 def test_of_two_children_nobody_is_asked_again_until_it_is_taken_back(twice):
     services, one, other = twice
     said = services.duplicates.are_two(one, other)
-    assert services.duplicates.found() == services.duplicates.joined() == []
+    assert services.duplicates.found() == []
+    (known,) = services.duplicates.said()
+    assert (known.said.id, known.same, {known.stays.id, known.goes.id}) == (
+        said,
+        False,
+        {one, other},
+    )
     services.duplicates.take_back(said)
     assert len(services.duplicates.found()) == 1
+    assert services.duplicates.said() == []
 
 
 def test_who_was_joined_is_not_joined_on_nor_said_to_be_two(twice):
@@ -139,7 +146,7 @@ def test_it_is_for_those_who_see_to_the_whole_school(twice, as_role):
     for role in (Role.TEACHER, Role.GRADE_HEAD, Role.DIRECTOR, Role.NURSE):
         found = as_role(role, ["ป.4/1"]).duplicates
         said = (partial(ask, one, other) for ask in (found.join, found.are_two))
-        for ask in (found.found, found.joined, *said, partial(found.take_back, other)):
+        for ask in (found.found, found.said, *said, partial(found.take_back, other)):
             with pytest.raises(NotAllowed):
                 ask()
     for role in (Role.GUIDANCE, Role.COORDINATOR):

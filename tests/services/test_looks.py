@@ -12,6 +12,7 @@ from careapp.domain.access import Role
 from careapp.errors import CareError, NotAllowed
 from careapp.services.look_words import KINDS, kind_of, sentence
 from careapp.services.looks import PIECE, Wanted, write
+from tests.services.access_arguments import PNG
 from tests.services.samples import P4, TERM
 
 
@@ -166,6 +167,27 @@ def test_a_paper_that_is_printed_or_saved_is_noted(used):
     assert [each.what for each in found] == [
         "บันทึก “รายชื่อนักเรียน” เป็นไฟล์ pdf", "พิมพ์ “รายชื่อนักเรียน”",
     ]  # fmt: skip
+
+
+def test_who_has_a_plan_or_a_referral_is_not_looked_at_unnoticed(used, tmp_path):
+    services, teacher, first, _ = used
+    teacher.plans.board(TERM, P4)  # nobody has one yet: there was nothing to see
+    teacher.referrals.open(first.id, plan=teacher.plans.open(first.id))
+    teacher.plans.board(TERM, P4)
+    teacher.referrals.board(TERM, P4)
+    found = services.looks.listing(Wanted(kind="seen")).looks
+    assert [each.what for each in found[:2]] == [
+        "เปิดดูรายการส่งต่อ · ป.4/1 · 2569/1", "เปิดดูแผนการช่วยเหลือ · ป.4/1 · 2569/1",
+    ]  # fmt: skip
+    assert len(found) == 4
+
+
+def test_a_document_that_is_saved_as_a_file_went_out(used, tmp_path):
+    services, teacher, first, _ = used
+    id_ = teacher.documents.add(first.id, "", "note.png", PNG)
+    teacher.documents.save_as(id_, tmp_path / "copy.png")
+    (found,) = services.looks.listing(Wanted(kind="out")).looks
+    assert (found.what, found.student) == ("บันทึกสำเนาเอกสารเป็นไฟล์", first.id)
 
 
 def test_every_kind_of_look_has_words_and_a_filter(used):

@@ -2,6 +2,7 @@
 for whom it comes from; and a past that laptops remember in two ways."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -13,7 +14,7 @@ from careapp.store import schools
 from careapp.store.journal import PURGE, Entry
 from careapp.store.school_file import local
 from tests.services.laptops import carried, joined, log, sent
-from tests.services.samples import P4, TERM
+from tests.services.samples import P4, P5, TERM
 from tests.store.rewriting import rewrite
 
 
@@ -74,6 +75,39 @@ def test_a_role_that_comes_in_one_package_gives_no_right_to_the_next(filled, mal
     forged(mali, schools.save_setting("signers", []))
     shown = filled.packages.look_into([first, sent(mali, filled, tmp_path)])
     assert [each.allowed for each in shown.school] == [False, False]
+
+
+def test_a_package_that_waits_keeps_no_other_one_waiting(filled, mali, tmp_path):
+    dara = joined(filled, tmp_path, "dara", [P5], seed=9)
+    child = dara.people.pupils(TERM, P5)[0].student
+    dara.people.save_student(replace(child, nickname="กล้วย"))
+    forged(mali, schools.save_staff(replace(staff(mali, "mali"), role=Role.ADMINISTRATOR)))
+    waits, free = sent(mali, filled, tmp_path), sent(dara, filled, tmp_path)
+    shown = filled.packages.look_into([waits, free])
+    assert [each.path for each in shown.arriving] == [free, waits]
+    taken = filled.packages.receive(shown)
+    assert (taken.added, taken.left) == (1, (waits,))
+    assert filled.people.student(child.id).nickname == "กล้วย"
+    assert staff(filled, "mali").role == Role.TEACHER
+    shown = filled.packages.look_into(taken.left)
+    assert filled.packages.receive(shown, beyond=True).left == ()
+    assert staff(filled, "mali").role == Role.ADMINISTRATOR
+    dara.close()
+
+
+def test_what_waits_in_one_package_does_not_come_along_in_another(filled, mali, tmp_path):
+    """The second has what the first may not bring, and is from a clock that is ahead."""
+    forged(mali, schools.save_staff(replace(staff(mali, "mali"), role=Role.ADMINISTRATOR)))
+    first, now = sent(mali, filled, tmp_path), mali.desk.file.clock.now
+    object.__setattr__(mali.desk.file.clock, "now", lambda: now() + timedelta(days=11))
+    child = mali.people.pupils(TERM, P4)[0].student
+    mali.people.save_student(replace(child, nickname="กล้วย"))
+    shown = filled.packages.look_into([first, sent(mali, filled, tmp_path)])
+    for sure in ({"ahead": True}, {"beyond": True}):
+        with pytest.raises(CareError):
+            filled.packages.receive(shown, **sure)
+    assert staff(filled, "mali").role == Role.TEACHER
+    assert filled.packages.receive(shown, ahead=True, beyond=True).added == shown.new == 2
 
 
 BEYOND = (

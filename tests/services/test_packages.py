@@ -8,7 +8,6 @@ import pytest
 
 from careapp.domain.access import Role
 from careapp.domain.conflicts import CHOICES
-from careapp.domain.packages import Logged
 from careapp.domain.people import Enrolment, Student
 from careapp.domain.plans import Note
 from careapp.errors import CareError, NotAllowed
@@ -18,7 +17,7 @@ from careapp.services.packages import Sending, write_parcel
 from careapp.services.plans import Made
 from careapp.store import people as store_people
 from careapp.store import photos as store_photos
-from careapp.store.journal import PURGE, Change, Entry, digest
+from careapp.store.journal import PURGE, Entry, digest
 from tests.services.laptops import carried, joined, log, sent
 from tests.services.samples import P4, P5, TERM
 
@@ -54,11 +53,10 @@ def test_a_teacher_s_laptop_holds_her_class_alone_and_works(filled, mali):
 def test_what_she_writes_comes_back_and_again_changes_nothing(filled, mali, tmp_path):
     child = first(mali)
     mali.screenings.record("screening-11", TERM, [Filled(child, {"learning": "at_risk"})])
-    path = sent(mali, filled, tmp_path)
+    path, before = sent(mali, filled, tmp_path), log(filled)
     shown = filled.packages.look_into([path])
     (arriving,) = shown.arriving
     assert {kind.name: (kind.new, kind.changed) for kind in arriving.kinds}["records"] == (1, 0)
-    before = log(filled)
     assert log(filled) == before  # a look writes nothing
     received = filled.packages.receive(shown)
     assert (received.added, received.conflicts) == (shown.new, ())
@@ -168,9 +166,7 @@ def test_an_entry_far_ahead_is_shown_and_taken_in_only_when_said(filled, mali, t
         filled.packages.receive(shown)
     renamed(filled, first(filled), phone="02")
     newest = list(filled.desk.file.journal.changes())[-1]
-    assert newest.id < next(
-        e.id for e in shown.opened[0].entries[::-1]
-    )  # our clock learned nothing
+    assert newest.id < next(e.id for e in shown.held[0].entries[::-1])  # our clock learned nothing
     filled.packages.receive(shown, ahead=True)
     assert first(filled).nickname == "กล้วย"
 
@@ -190,10 +186,10 @@ def test_values_that_no_table_takes_are_refused_and_other_packages_are_taken_in(
     renamed(mali, first(mali), nickname="กล้วย")
     good, bad = sent(mali, filled, tmp_path), tmp_path / "bad.carepackage"
     parcel = mali.packages.gather(Sending(), filled.packages.keys.mine().key)
-    entry = Change(*parcel.entries[-1])._replace(
+    entry = parcel.entries[-1]._replace(
         id="019f0000-0000-7000-8000-000000000001", tbl=table, row=row, fields=fields
     )
-    entry = Logged(*entry._replace(digest=digest(entry)))
+    entry = entry._replace(digest=digest(entry))
     cover = replace(parcel.cover, count=1, anchors={})
     write_parcel(replace(parcel, cover=cover, entries=[entry]), bad)
     shown = filled.packages.look_into([bad, good])
@@ -269,9 +265,28 @@ def test_two_moves_that_do_not_fit_are_told(filled, mali, tmp_path):
         school.plans.move(plan, "start", Made(review_on=day + timedelta(days=7)))
     shown, _ = carried(mali, filled, tmp_path)
     (move,) = shown.misplaced
-    assert (move.table, move.row) == ("plan", plan)
+    assert (move.table, move.row, move.child) == ("plan", plan, child.name)
     assert {each.row for each in filled.conflicts.misplaced()} == {plan}
     assert [clash.field for clash in shown.clashes] == ["goal"]
+
+
+def test_a_folder_is_looked_through_and_one_without_packages_is_named(filled, mali, tmp_path):
+    full, empty = tmp_path / "usb" / "inside", tmp_path / "other"
+    full.mkdir(parents=True)
+    empty.mkdir()
+    path = sent(mali, filled, full)
+    shown = filled.packages.look_into([tmp_path / "usb", empty])
+    assert [each.path for each in shown.arriving] == [path]
+    assert [each.path for each in shown.refused] == [empty]
+    assert "ไม่มีไฟล์ส่งมอบ" in shown.refused[0].why
+
+
+def test_nothing_is_sealed_to_a_laptop_of_another_school(filled, mali, tmp_path):
+    key = replace(mali.packages.keys.mine().key, school="another", school_name="โรงเรียนอื่น")
+    path = tmp_path / "out.carepackage"
+    with pytest.raises(CareError, match="โรงเรียนอื่น"):
+        filled.packages.export(Sending((P4,)), key, path)
+    assert not path.exists()
 
 
 def test_a_note_on_one_laptop_and_a_note_on_the_other_are_two_notes(filled, mali, tmp_path):
@@ -291,7 +306,8 @@ def test_a_child_that_both_laptops_entered_is_shown_as_perhaps_one(filled, mali,
         seat = Enrolment(f"{new.id}|1", new.id, P4, school.desk.today)
         school.desk.write([*store_people.save_student(new), *store_people.save_enrolment(seat)])
     shown, _ = carried(mali, filled, tmp_path)
-    ((one, other, why),) = shown.twins
+    ((one, other, why, name),) = shown.twins
+    assert name == "ใหม่ มาก"
     assert {one, other} == {f"9{each.actor.name}" for each in (filled, mali)}
     assert why
     again, _ = carried(mali, filled, tmp_path)

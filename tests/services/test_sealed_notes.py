@@ -114,7 +114,7 @@ def test_a_password_that_somebody_else_sets_opens_the_school_and_not_the_notes(b
 
 def test_a_password_one_changes_oneself_keeps_the_notes_open(begun):
     services = begun.sign_in("fai")
-    services.accounts.set_password("fai", NEW)
+    services.accounts.set_password("fai", NEW, WORDS)
     assert texts(services, begun.plan) == [SECRET]
     assert texts(begun.sign_in("fai", NEW), begun.plan) == [SECRET]
 

@@ -157,8 +157,9 @@ def test_a_folder_that_was_cut_off_in_the_making_is_made_again_and_one_that_wait
 ):
     account, path = NewAccount("mali", "ครูมาลี", ""), tmp_path / "mali.careapp"
     folder = Folder(path)
-    file, _ = new_file(folder, account, time, INSTALL, plain=True)
-    file.close()  # and then the blow
+    with new_file(folder, account, time, INSTALL, plain=True) as (file, _):
+        file.close()
+    folder.making.touch()  # as if the blow had fallen just before its end
     with pytest.raises(CareError, match="ไม่เสร็จสมบูรณ์"):
         open_school(path, "", "", time, INSTALL)
     assert fresh_name(path).name == "mali 2.careapp"  # it may be in the making just now

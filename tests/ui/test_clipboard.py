@@ -1,5 +1,11 @@
 """What was copied here does not stay on the clipboard."""
 
+import os
+import shutil
+import subprocess
+import sys
+import textwrap
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
@@ -56,3 +62,27 @@ def test_what_was_copied_here_is_cleared_and_what_came_from_elsewhere_stays(qapp
     watch.clear()
     assert board.text() == "ของโปรแกรมอื่น"
     watch.deleteLater()
+
+
+MARKED = """
+    from PySide6.QtGui import QClipboard
+    from PySide6.QtWidgets import QApplication
+    from careapp.ui.clipboard import ClipboardWatch
+    app, mode = QApplication([]), QClipboard.Mode.Selection
+    watch = ClipboardWatch(app)
+    app.clipboard().setText("1102012345678", mode)
+    print(app.clipboard().text(mode))
+    watch.clear()
+    print(app.clipboard().text(mode) or "nothing")
+"""
+
+
+@pytest.mark.long
+@pytest.mark.skipif(not shutil.which("xvfb-run"), reason="there is no X11 here")
+def test_what_was_marked_with_the_mouse_goes_too():
+    command = ["xvfb-run", "-a", sys.executable, "-c", textwrap.dedent(MARKED)]
+    there = {**os.environ, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=60, env=there, check=True
+    )
+    assert done.stdout.split() == ["1102012345678", "nothing"]

@@ -66,6 +66,11 @@ def test_every_role_group_and_informant_has_a_word(in_english):
     assert labels.sex("female") == "Female"
 
 
+def test_the_roles_of_one_person_are_all_named_whatever_they_come_in(in_english):
+    held = ["nurse", "teacher", "director"]
+    assert labels.roles(map(Role, held)) == "Homeroom teacher, School director, School nurse"
+
+
 def test_an_age_has_years_and_months(in_english):
     assert labels.age(date(2016, 8, 30), DAY) == "10 y 2 mo"
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.conflicts import Choice
+from careapp.i18n import translate
 from careapp.services.conflicts import Disagreement, Side
 from careapp.services.package_words import Misplaced
 from careapp.services.schools import SchoolServices
@@ -60,21 +61,24 @@ class ConflictsPart(Part):
         if known.decided:
             self._list.addWidget(self._decided(known.decided[:_AT_ONCE]))
         self._none.setVisible(not (known.open or known.misplaced))
-        self.counted.emit("conflicts", len(known.open) + len(known.misplaced))
 
     def _card(self, each: Disagreement) -> QWidget:
         card = Card(_title(each))
         if each.child:
             card.add(self._child(each.student, each.child))
-        sides = QHBoxLayout()
-        sides.setSpacing(theme.px(12))
-        sides.addWidget(self._side(each, each.earlier, "earlier"), 1)
-        sides.addWidget(self._side(each, each.later, "later"), 1)
-        card.add(sides)
-        if each.noted:
-            both = button(self.tr("Both hold: note the two"), "plain", icon="edit")
-            both.clicked.connect(lambda: self.decide(each, "both"))
-            card.add(action_row(both))
+        earlier, later = sides = both_sides(each)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        for side in sides:
+            row.addWidget(side, 1)
+        card.add(row)
+        self._add_keep(earlier, each, "earlier")
+        self._add_keep(later, each, "later")
+        noted = self.tr("Both hold: note the two")
+        kept = self.tr("Both hold: the later one stands, the history has the two")
+        both = button(noted if each.noted else kept, "plain", icon="edit")
+        both.clicked.connect(lambda: self.decide(each, "both"))
+        card.add(action_row(both))
         return card
 
     def _child(self, student: str, name: str) -> QWidget:
@@ -87,22 +91,17 @@ class ConflictsPart(Part):
         row.addStretch()
         return holder
 
-    def _side(self, each: Disagreement, side: Side, choice: Choice) -> QWidget:
-        made = Card()
-        where = self.tr("On this laptop") if side.ours else self.tr("On the other laptop")
-        made.add(label(where, "muted"))
-        made.add(label(_words(each, side), "strong", wrap=True))
-        when = f"{labels.day(side.when.date())} {side.when:%H:%M}"
-        made.add(label(" · ".join(filter(None, (labels.thai(side.who), when))), "small", wrap=True))
-        words = self.tr("Keep this")
+    def _add_keep(self, card: Card, each: Disagreement, choice: Choice) -> None:
+        words, side = self.tr("Keep this"), each.later if choice == "later" else each.earlier
         keep = button(words, "primary" if choice == "later" else "")
         keep.setAccessibleName(": ".join((words, _words(each, side))))
         keep.clicked.connect(lambda: self.decide(each, choice))
-        made.add(action_row(keep))
-        return made
+        card.add(action_row(keep))
 
     def _misplaced(self, each: Misplaced) -> QWidget:
         card = Card(each.words)
+        if each.child:
+            card.add(self._child(each.student, each.child))
         card.add(label(
             self.tr("Two laptops moved it on, each without the other. Open it and go on from what "
                     "holds."), wrap=True))  # fmt: skip
@@ -116,7 +115,7 @@ class ConflictsPart(Part):
         card = Card(self.tr("Decided"))
         for each in those:
             row = QHBoxLayout()
-            words = " · ".join(filter(None, (labels.thai(each.child), _title(each), _kept(each))))
+            words = " · ".join(filter(None, (about(each), _kept(each))))
             row.addWidget(label(words, wrap=True), 1)
             back = button(self.tr("Take it back"), "plain", icon="undo")
             back.clicked.connect(lambda _=False, each=each: self.take_back(each))
@@ -152,6 +151,27 @@ class ConflictsPart(Part):
         self.refresh()
 
 
+def about(each: Disagreement) -> str:
+    """Whose it is, and what: `ด.ญ.ใบเตย น้ำใส · Care plan: goal`."""
+    return " · ".join(filter(None, (labels.thai(each.child), _title(each))))
+
+
+def both_sides(each: Disagreement) -> tuple[Card, Card]:
+    """The earlier and the later: on which laptop, what, by whom and when."""
+    earlier, later = (_side(each, side) for side in (each.earlier, each.later))
+    return earlier, later
+
+
+def _side(each: Disagreement, side: Side) -> Card:
+    here = translate("ConflictsPart", "On this laptop")
+    made, there = Card(), translate("ConflictsPart", "On another laptop")
+    made.add(label(here if side.ours else there, "muted"))
+    made.add(label(_words(each, side), "strong", wrap=True))
+    when = f"{labels.day(side.when.date())} {side.when:%H:%M}"
+    made.add(label(" · ".join(filter(None, (labels.thai(side.who), when))), "small", wrap=True))
+    return made
+
+
 def _title(each: Disagreement) -> str:
     """`Care plan: goal`; of a child's own data the field alone."""
     name = each.label or name_of(_edit(each, each.later))
@@ -170,5 +190,5 @@ def _edit(each: Disagreement, side: Side) -> FieldEdit:
 
 def _kept(each: Disagreement) -> str:
     if each.decision == "both":
-        return ""
+        return ", ".join(_words(each, side) for side in (each.earlier, each.later))
     return _words(each, each.earlier if each.decision == "earlier" else each.later)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from careapp.services.duplicates import Join, Pair, Side
+from careapp.services.duplicates import Judged, Pair, Side
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels, theme
 from careapp.ui.busy import Busy
@@ -21,7 +21,7 @@ _AT_ONCE = 30
 @dataclass(frozen=True, slots=True)
 class _Known:
     found: Sequence[Pair]
-    joined: Sequence[Join]
+    said: Sequence[Judged]
 
 
 class DuplicatesPart(Part):
@@ -39,7 +39,7 @@ class DuplicatesPart(Part):
 
     def refresh(self) -> None:
         def work(services: SchoolServices) -> _Known:
-            return _Known(services.duplicates.found(), services.duplicates.joined())
+            return _Known(services.duplicates.found(), services.duplicates.said())
 
         self.read(work, self._show)
 
@@ -48,10 +48,9 @@ class DuplicatesPart(Part):
         clear(self._list)
         for each in known.found[:_AT_ONCE]:
             self._list.addWidget(self._card(each))
-        if known.joined:
-            self._list.addWidget(self._joined(known.joined[:_AT_ONCE]))
+        if known.said:
+            self._list.addWidget(self._said(known.said[:_AT_ONCE]))
         self._none.setVisible(not known.found)
-        self.counted.emit("duplicates", len(known.found))
 
     def _card(self, pair: Pair) -> QWidget:
         card = Card(", ".join(self._reason(each) for each in pair.reasons))
@@ -69,7 +68,10 @@ class DuplicatesPart(Part):
         made, student = Card(), side.student
         name = button(labels.thai(student.name), "plain", icon="person")
         name.clicked.connect(lambda: self.wanted.emit("students", student.id))
-        made.add(name)
+        row = QHBoxLayout()
+        row.addWidget(name)
+        row.addStretch()
+        made.add(row)
         for words in self._lines(side):
             made.add(label(words, "muted", wrap=True))
         words = self.tr("One child: keep this one")
@@ -97,17 +99,20 @@ class DuplicatesPart(Part):
             "name_born": self.tr("The same name and birth date"),
         }[reason]
 
-    def _joined(self, those: Sequence[Join]) -> QWidget:
-        card = Card(self.tr("Joined"))
+    def _said(self, those: Sequence[Judged]) -> QWidget:
+        card = Card(self.tr("Decided"))
+        joined = self.tr("{goes} is {stays} (said on {day})")
+        two = self.tr("{goes} is not {stays} (said on {day})")
         for each in those:
             row = QHBoxLayout()
-            words = self.tr("{goes} is {stays} (said on {day})").format(
+            words = (joined if each.same else two).format(
                 goes=_who(each.goes.name, each.goes.code),
                 stays=_who(each.stays.name, each.stays.code),
                 day=labels.day(each.said.day),
             )
             row.addWidget(label(words, wrap=True), 1)
-            back = button(self.tr("Part them again"), "plain", icon="undo")
+            undo = self.tr("Part them again") if each.same else self.tr("Ask again")
+            back = button(undo, "plain", icon="undo")
             back.clicked.connect(lambda _=False, id_=each.said.id: self.take_back(id_))
             row.addWidget(back)
             card.add(row)
@@ -148,4 +153,4 @@ class DuplicatesPart(Part):
 
 
 def _who(name: str, code: str) -> str:
-    return f"{labels.thai(name)} ({code})"
+    return f"{labels.thai(name)} ({labels.code(code)})"

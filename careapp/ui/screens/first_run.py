@@ -5,23 +5,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careapp.domain.schools import School, term_on, usual_term
 from careapp.paths import schools_folder
 from careapp.ui import labels
 from careapp.ui.busy import Busy
-from careapp.ui.front import Front
 from careapp.ui.new_school import NewDistrict, NewSchool
-from careapp.ui.pages import action_row
 from careapp.ui.recovery_sheet import RecoverySheet
 from careapp.ui.screens.first_account import FirstAccount
 from careapp.ui.screens.first_code import FirstCode
 from careapp.ui.screens.first_demo import FirstDemo
 from careapp.ui.screens.first_list import FirstList
 from careapp.ui.screens.first_school import FirstSchool
+from careapp.ui.stepped_front import SteppedFront
 from careapp.ui.steps import Steps
-from careapp.ui.widgets import button, label, set_kind, set_text
+from careapp.ui.widgets import set_kind
 
 if TYPE_CHECKING:
     from careapp.ui.screens.district_first import FirstDistrict
@@ -30,7 +28,7 @@ SCHOOL, ACCOUNT, CODE, LIST, DEMO = range(5)
 New = NewSchool | NewDistrict
 
 
-class FirstRun(Front):
+class FirstRun(SteppedFront):
     """Says what is wanted by its signals and is told what came of it; does nothing by itself.
 
     A district's first run has the same steps with words and fields of its own.
@@ -52,16 +50,10 @@ class FirstRun(Front):
     ) -> None:
         """`typed` is what the fields begin with; `may_go_back` where there is a sign-in page."""
         super().__init__(language)
-        self._at, self._code_right, self._term = SCHOOL, False, ""
+        self._code_right, self._term = False, ""
         self._may_go_back = may_go_back
-        self._title, self._subtitle = label("", "h1"), label("", "muted", wrap=True)
         began = typed or self._nothing_typed()
         self._school, self._account = self._first(began), FirstAccount(began)
-        self._pages: dict[int, QWidget] = {}
-        self._shown = QVBoxLayout()
-        self._back = button(self.tr("Back"), key="Alt+Left")
-        self._next = button(self.tr("Continue"), "primary", key="Ctrl+Return")
-        self._next.setAutoDefault(True)  # Enter presses it where it has the keyboard
         self._steps = Steps(self._step_names())
         self._side_buttons()
         self._lay_out()
@@ -131,12 +123,6 @@ class FirstRun(Front):
         self._add(LIST, first_list)
         self._school.entered.connect(self._forward)
         self._account.entered.connect(self._forward)
-        self._back.clicked.connect(self._backward)
-        self._next.clicked.connect(self._forward)
-        self.add_heading(self._title, self._subtitle)
-        self.column.addLayout(self._shown)
-        self.column.addLayout(action_row(self._back, self._next))
-        self.column.addStretch()
 
     @property
     def waits_for_code(self) -> bool:
@@ -164,21 +150,12 @@ class FirstRun(Front):
         self._add(DEMO, FirstDemo(login, password, str(folder)))
         self._go(DEMO)
 
-    def _add(self, at: int, page: QWidget) -> None:
-        self._pages[at] = page
-        self._shown.addWidget(page)
-
     def _take_copied(self, right: bool) -> None:
         self._code_right = right
         self._next.setEnabled(right)
 
     def _go(self, at: int) -> None:
-        self._at = at
-        self.banner.clear()
-        title, subtitle, forward = self._words(at)
-        self._title.setText(title)
-        set_text(self._subtitle, subtitle)
-        self._next.setText(forward)
+        self._turn_to(at)
         set_kind(self._next, "" if at == LIST else "primary")  # there the file comes first
         self._next.setEnabled(at != CODE or self._code_right)
         self._back.setVisible(at == ACCOUNT or (at == SCHOOL and self._may_go_back))
@@ -189,8 +166,6 @@ class FirstRun(Front):
         self.offer_language(at in (SCHOOL, ACCOUNT))
         self._steps.setVisible(at != DEMO)  # the demo school is there at once
         self._steps.go_to({CODE: ACCOUNT, LIST: 2, DEMO: 2}.get(at, at))
-        for step, page in self._pages.items():
-            page.setVisible(step == at)
         self.take_focus()
 
     def take_focus(self) -> None:
@@ -198,7 +173,6 @@ class FirstRun(Front):
         (self._next if self._at == DEMO else self._pages[self._at]).setFocus()
 
     def _words(self, at: int) -> tuple[str, str, str]:
-        """Title, subtitle, and what the button says."""
         return (
             (
                 self.tr("Make your school"),

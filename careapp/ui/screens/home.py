@@ -21,6 +21,7 @@ from careapp.ui.busy import Busy
 from careapp.ui.chart_view import ChartView
 from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, ScrollPage
 from careapp.ui.screens import home_todo
+from careapp.ui.screens.form_reach import may_fill
 from careapp.ui.screens.home_alarms import HomeAlarms
 from careapp.ui.screens.home_cards import RingsCard, ToDoCard, UnnoticedCard
 from careapp.ui.screens.home_deadlines import DeadlinesCard
@@ -167,7 +168,7 @@ class HomeScreen(QWidget):
         reaches = today.classroom is not None or actor.reaches_school
         to_dos = home_todo.to_dos(
             today,
-            may_fill=actor.may(Action.FILL_FORMS),
+            may_fill=lambda form: may_fill(actor, form),
             may_tick=may_tick,
             may_print=reaches and actor.may(Action.MAKE_REPORTS),
         )

@@ -1,13 +1,13 @@
 """What is to be done today, the weightiest first, and where each thing is done."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from careapp.i18n import language, translate
 from careapp.services.deadlines import Marked
 from careapp.services.follow_ups import Due
 from careapp.services.home import ALL_SDQ, Left, Today
-from careapp.services.report_kinds import SCREENING, SDQ
+from careapp.services.report_kinds import HOME_VISIT, SCREENING, SDQ
 from careapp.services.steps import Step
 from careapp.ui.screens import home_steps, home_words
 from careapp.ui.screens.home_ways import ToDo, Way
@@ -16,11 +16,15 @@ from careapp.ui.screens.home_words import form_name, names
 SOON = 14  # days ahead in which a deadline is something to do
 SCREENINGS, TICK, TERM, PRINT, ALARMS = "screenings", "tick", "term", "print", "alarms"
 GRID, GUIDED = "grid", "guided"  # the pages of the screening
+MayFill = Callable[[str], bool]  # whether a form is filled in by who looks
 
 
-def to_dos(today: Today, *, may_fill: bool, may_tick: bool, may_print: bool) -> tuple[ToDo, ...]:
+def to_dos(today: Today, *, may_fill: MayFill, may_tick: bool, may_print: bool) -> tuple[ToDo, ...]:
     """What is to be done, the weightiest first. A form is filled in class by class."""
-    fill = may_fill and today.classroom is not None
+
+    def fill(form: str) -> bool:
+        return today.classroom is not None and may_fill(form)
+
     soon = (each for each in today.deadlines if _is_soon(each, today.day))
     return (
         *_alarms(today),
@@ -32,7 +36,7 @@ def to_dos(today: Today, *, may_fill: bool, may_tick: bool, may_print: bool) -> 
         *(_begun(each, today, fill) for each in today.steps if each.begun and each.id != ALL_SDQ),
         *_waiting(today, fill),
         *(_missing(each, today, fill, may_print) for each in map(today.step, SDQ) if each.waiting),
-        *home_steps.ahead(today, may_keep=fill),
+        *home_steps.ahead(today, may_keep=fill(HOME_VISIT)),
     )
 
 
@@ -74,14 +78,14 @@ def _first(today: Today) -> Iterator[ToDo]:
     yield ToDo("problem", words, f"{parts} · {names(today, ids)}", ways)
 
 
-def _next(due: Due, today: Today, fill: bool) -> ToDo:
+def _next(due: Due, today: Today, fill: MayFill) -> ToDo:
     """A form that the results of another one ask for."""
     name = due.form.title.of(language())
     ids = [id_ for id_ in today.pupils if id_ in due.students]
     words = translate("Home", "{form}: to be asked next of %n child(ren)", len(ids))
     title = translate("Home", "To be asked next: {form}").format(form=name)
     start = None
-    if fill:
+    if fill(due.form.id):
         detail = {"form": due.form.id, "informant": due.informant, "page": GUIDED}
         words_of = translate("Home", "Start")
         start = Way(words_of, SCREENINGS, {**detail, "student": ids[0]})
@@ -99,7 +103,7 @@ def _due(each: Marked, day: date, may_tick: bool) -> ToDo:
     return ToDo("at_risk", words, home_words.days_of(each.deadline), ways)
 
 
-def _left(each: Left, today: Today, fill: bool) -> ToDo:
+def _left(each: Left, today: Today, fill: MayFill) -> ToDo:
     """Typed on this laptop and cut off; in another term one goes there first."""
     here = each.term == today.term.id
     words = translate("Home", "{form}: typed for %n child(ren), not stored yet", len(each.students))
@@ -109,44 +113,48 @@ def _left(each: Left, today: Today, fill: bool) -> ToDo:
         term = translate("Home", "term {term}").format(term=home_words.spoken(each.term))
         about = f"{about} · {term}"
         go_on = Way(translate("Home", "Go there"), TERM, each.term)
-    elif fill:
+    elif fill(each.form):
         go_on = _fill(translate("Home", "Go on"), each, GUIDED, each.students[0])
     ways = _ways(each.students, translate("Home", "Typed, not stored yet"), go_on)
     return ToDo("at_risk", words.format(form=form_name(each.form)), about, ways)
 
 
-def _begun(step: Step, today: Today, fill: bool) -> ToDo:
+def _begun(step: Step, today: Today, fill: MayFill) -> ToDo:
     words = translate("Home", "{form}: begun and not finished, %n", len(step.begun))
     title = translate("Home", "Begun: {form}").format(form=form_name(step.id))
-    go_on = _fill(translate("Home", "Go on"), step, GUIDED, step.begun[0]) if fill else None
+    words_of = translate("Home", "Go on")
+    go_on = _fill(words_of, step, GUIDED, step.begun[0]) if fill(step.id) else None
     about = names(today, step.begun)
     return ToDo("", words.format(form=form_name(step.id)), about, _ways(step.begun, title, go_on))
 
 
-def _waiting(today: Today, fill: bool) -> Iterator[ToDo]:
+def _waiting(today: Today, fill: MayFill) -> Iterator[ToDo]:
     """The children of the count day, and apart from them those who came later."""
     step, title = today.step(SCREENING), translate("Home", "Not screened yet")
+    begin = translate("Home", "Start")
+    may = fill(SCREENING)
     if step.waiting:
         words = translate("Home", "Not screened yet: %n", len(step.waiting))
         fresh = [id_ for id_ in step.waiting if id_ not in step.begun] or step.waiting
-        start = _fill(translate("Home", "Start"), step, GUIDED, fresh[0]) if fill else None
+        start = _fill(begin, step, GUIDED, fresh[0]) if may else None
         yield ToDo("", words, names(today, step.waiting), _ways(step.waiting, title, start))
     if today.late:
         words = translate("Home", "Came after the count day, not screened yet: %n", len(today.late))
-        start = _fill(translate("Home", "Start"), step, GUIDED, today.late[0]) if fill else None
+        start = _fill(begin, step, GUIDED, today.late[0]) if may else None
         about = translate("Home", "not counted in the reports")
         yield ToDo("", words, about, _ways(today.late, title, start))
 
 
-def _missing(step: Step, today: Today, fill: bool, may_print: bool) -> ToDo:
+def _missing(step: Step, today: Today, fill: MayFill, may_print: bool) -> ToDo:
     """An SDQ: the teacher's own is begun; for the others' papers there is a list to go by."""
     words = translate("Home", "{form}: missing %n", len(step.waiting))
     title = translate("Home", "Missing: {form}").format(form=form_name(step.id))
     first = last = None
+    may = fill(step.id)
     if step.informant == "teacher":
-        first = _fill(translate("Home", "Start"), step, GRID, step.waiting[0]) if fill else None
+        first = _fill(translate("Home", "Start"), step, GRID, step.waiting[0]) if may else None
     else:
         first = Way(translate("Home", "Print the list"), PRINT, step.id) if may_print else None
-        last = _fill(translate("Home", "Type in"), step, GRID, step.waiting[0]) if fill else None
+        last = _fill(translate("Home", "Type in"), step, GRID, step.waiting[0]) if may else None
     ways = _ways(step.waiting, title, first, last)
     return ToDo("", words.format(form=form_name(step.id)), names(today, step.waiting), ways)

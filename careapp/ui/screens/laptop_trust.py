@@ -2,36 +2,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from careapp.domain.packages import Laptop, LaptopKey, same_spoken
 from careapp.domain.people import Staff
 from careapp.errors import CareError
 from careapp.ui import labels, theme
-from careapp.ui.dialogs import fit_height
 from careapp.ui.fields import Field
-from careapp.ui.pages import Banner, action_row
+from careapp.ui.pages import Banner
 from careapp.ui.pickers import Picker
 from careapp.ui.session import Session
+from careapp.ui.sheets import Sheet
 from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import button, label
 
-_WIDTH = 560
 
-
-class TrustDialog(QDialog):
+class TrustDialog(Sheet):
     """The digits are typed as they are heard: a look at two long numbers is soon a nod."""
 
     trusted = Signal(object)  # Laptop
 
     def __init__(self, over: QWidget, session: Session, key: LaptopKey) -> None:
-        super().__init__(over)
+        super().__init__(over, self.tr("Trust a laptop"))
         self._session, self._key = session, key
-        self.setWindowTitle(self.tr("Trust a laptop"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        self.resize(theme.px(_WIDTH), theme.px(420))
         self.banner = Banner()
         self.who = Picker(self.tr("Who works there"))
         self.coordinator = TickBox(self.tr("This is the coordinator's laptop"))
@@ -51,8 +45,7 @@ class TrustDialog(QDialog):
 
     def _build(self) -> None:
         names = [labels.thai(each) for each in (self._key.name, self._key.school_name) if each]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
+        column = self.column
         column.setSpacing(theme.px(10))
         column.addWidget(label(self.tr("Trust a laptop"), "h2"))
         column.addWidget(self.banner)
@@ -66,9 +59,7 @@ class TrustDialog(QDialog):
             "Its packages are taken in here from now on. It is trusted on this computer alone."
         )
         column.addWidget(label(words, "muted", wrap=True))
-        column.addStretch()
-        column.addLayout(action_row(self._leave, self.go))
-        fit_height(self)
+        self.set_foot(self._leave, self.go)
 
     def _show_staff(self, staff: Sequence[Staff]) -> None:
         there = [each for each in staff if each.active]

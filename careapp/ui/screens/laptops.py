@@ -27,6 +27,7 @@ from careapp.ui.widgets import button, label, set_text
 
 _QUIET = 4  # modules of white around a QR code, as its standard wants them
 _SIDE = 190
+_LEAST = 2  # pixels of a module, however long the names in the key are
 KEY_ENDING = ".carekey"
 
 
@@ -48,6 +49,8 @@ class Squares(QWidget):
 
     def show_rows(self, rows: Sequence[Sequence[bool]]) -> None:
         self._rows = rows
+        side = max(theme.px(_SIDE), _LEAST * (len(rows) + 2 * _QUIET))
+        self.setFixedSize(QSize(side, side))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -55,11 +58,14 @@ class Squares(QWidget):
         painter.fillRect(self.rect(), QColor("white"))
         if not self._rows:
             return
-        module = self.width() / (len(self._rows) + 2 * _QUIET)
-        for y, row in enumerate(self._rows, _QUIET):
-            for x, dark in enumerate(row, _QUIET):
+        # Whole pixels of the screen: modules of uneven width are what a telephone stumbles over.
+        fine = self.devicePixelRatioF()
+        module = int(self.width() * fine / (len(self._rows) + 2 * _QUIET)) / fine
+        edge = int((self.width() - module * len(self._rows)) * fine / 2) / fine
+        for y, row in enumerate(self._rows):
+            for x, dark in enumerate(row):
                 if dark:
-                    place = QRectF(x * module, y * module, module + 0.3, module + 0.3)
+                    place = QRectF(edge + x * module, edge + y * module, module, module)
                     painter.fillRect(place, QColor("black"))
 
 
@@ -77,7 +83,8 @@ class LaptopsPart(Part):
         self._plain = label("", "error", wrap=True)
         self._trusted = QVBoxLayout()
         self.pasted = Field(
-            self.tr("The key of another laptop"), self.tr("Paste its text, or choose its file")
+            self.tr("The key of another laptop"),
+            self.tr("Paste its text (a phone reads it from the QR code), or choose its file"),
         )
         self.file = button(self.tr("Choose the file …"), icon="folder")
         self.add = button(self.tr("Compare and trust …"), "primary", icon="shield")

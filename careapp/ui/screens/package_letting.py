@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careapp.domain import thai
 from careapp.domain.people import Classroom
@@ -14,18 +14,18 @@ from careapp.services.schools import SchoolServices
 from careapp.store import people
 from careapp.store.school_file import local
 from careapp.ui import theme
-from careapp.ui.dialogs import fit_height
 from careapp.ui.fields import Field
 from careapp.ui.flow import FlowLayout
 from careapp.ui.pages import Card, action_row
 from careapp.ui.pickers import Picker
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.screens.package_part import Part
+from careapp.ui.sheets import Sheet
 from careapp.ui.tick_box import TickBox
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import button, fix_width, label
 
 _SEND = "send"
-_WIDTH = 520
+_WIDTH = 460
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,16 +134,12 @@ class LettingCard(Card):
                         self.tr("Letting go …"))  # fmt: skip
 
 
-class LettingDialog(QDialog):
+class LettingDialog(Sheet):
     """Accepted once the classes are typed; nothing is done by it."""
 
     def __init__(self, over: QWidget, classes: Sequence[str], year: int) -> None:
-        super().__init__(over)
+        super().__init__(over, self.tr("Let go of a class"))
         self._wanted = ", ".join(classes)
-        self.setWindowTitle(self.tr("Let go of a class"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        self.resize(theme.px(_WIDTH), theme.px(300))
         self.name = Field(self.tr("Type the class once more: {name}").format(name=self._wanted))
         self.go = button(self.tr("Let go"), "danger")
         leave = button(self.tr("Leave everything as it is"), "primary")
@@ -152,18 +148,15 @@ class LettingDialog(QDialog):
             "All about the children of {name} in school year {year} leaves this laptop and its "
             "backups. It comes back only with a package from the coordinator."
         ).format(name=self._wanted, year=year)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(theme.px(10))
-        column.addWidget(title)
-        column.addWidget(label(words, wrap=True))
-        column.addWidget(self.name)
-        column.addLayout(action_row(self.go, leave))
+        self.column.setSpacing(theme.px(10))
+        self.column.addWidget(title)
+        self.column.addWidget(fix_width(label(words, wrap=True), theme.px(_WIDTH)))
+        self.column.addWidget(self.name)
+        self.set_foot(self.go, leave)
         self.name.changed.connect(self._weigh)
         self.go.clicked.connect(self.accept)
         leave.clicked.connect(self.reject)
         self._weigh()
-        fit_height(self)
         self.name.setFocus()
 
     def _weigh(self, _: str = "") -> None:

@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from careapp.domain.access import Action
 from careapp.errors import CareError
 from careapp.services.schools import SchoolServices
 from careapp.ui.busy import Busy
@@ -20,7 +21,6 @@ class Part(QWidget):
 
     tab_asked = Signal(str)
     wanted = Signal(str, object)
-    counted = Signal(str, int)
 
     def __init__(self, session: Session, banner: Banner, busy: Busy) -> None:
         super().__init__()
@@ -50,3 +50,8 @@ class Part(QWidget):
     def refuse(self, problem: Exception) -> None:
         if isinstance(problem, CareError):
             self.banner.show_error(str(problem))
+
+
+def joins_children(session: Session) -> bool:
+    """Whether the account may say that two children are one."""
+    return session.actor.reaches_school and session.actor.may(Action.EDIT_STUDENTS)

@@ -1,6 +1,6 @@
 """A package for another laptop: for which one, of which classes, into which file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -28,9 +28,10 @@ _LAPTOPS = "laptops"
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """To whom, and what there is."""
+    """To whom, and what there is; `theirs` are the classes of who works at a laptop, by its id."""
 
     laptops: tuple[Laptop, ...]
+    theirs: Mapping[str, frozenset[str]]
     classes: tuple[Classroom, ...]
     year: int
     today: date
@@ -63,7 +64,7 @@ class SendPart(Part):
         self._build()
         self._none.acted.connect(lambda: self.tab_asked.emit(_LAPTOPS))
         self.everything.toggled.connect(self._weigh)
-        self.to.picked.connect(self._weigh)
+        self.to.picked.connect(self._suggest)
         self.go.clicked.connect(self.choose_file)
 
     def _build(self) -> None:
@@ -91,9 +92,10 @@ class SendPart(Part):
                 each for each in services.people.classrooms(term)
                 if services.actor.reaches(each.label)
             ]  # fmt: skip
-            return _Known(
-                services.packages.keys.trusted(), tuple(mine), term.year, services.desk.today
-            )
+            laptops = services.packages.keys.trusted()
+            of = {each.id: frozenset(each.classes) for each in services.accounts.staff()}
+            theirs = {each.id: of.get(each.staff, frozenset()) for each in laptops}
+            return _Known(laptops, theirs, tuple(mine), term.year, services.desk.today)
 
         self.read(work, self._show)
 
@@ -106,11 +108,23 @@ class SendPart(Part):
         self.to.fill([(_named(each), each.id) for each in known.laptops],
                      chosen if chosen in ids else ids[0] if ids else None)  # fmt: skip
         years = [known.year, known.year + 1, known.year - 1]
-        self.year.fill([(str(each), each) for each in years], self.year.chosen() or known.year)
+        same_year = before is not None and before.year == known.year
+        self.year.fill([(str(each), each) for each in years],
+                       self.year.chosen() if same_year else known.year)  # fmt: skip
         if before is None or before.classes != known.classes:
             self._show_classes(known.classes)
-        if before is None:
-            self.everything.setChecked(bool(known.laptops) and known.laptops[0].coordinator)
+        if before is None or self.to.chosen() != chosen:
+            self._suggest()
+        self._weigh()
+
+    def _suggest(self, _: object = None) -> None:
+        """For the coordinator everything, for a teacher her classes: what was ticked for another
+        one goes to nobody by mistake."""
+        laptop, known = self._laptop(), self._known
+        theirs = known.theirs[laptop.id] if laptop and known else frozenset[str]()
+        self.everything.setChecked(laptop is not None and laptop.coordinator)
+        for name, tick in self.ticks.items():
+            tick.setChecked(name in theirs)
         self._weigh()
 
     def _show_classes(self, classes: Sequence[Classroom]) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.packages import Cover
 from careapp.i18n import translate
+from careapp.services.package_preview import Preview
 from careapp.services.package_reading import Read, Reader, Refused
-from careapp.services.package_taking import Arriving, Preview, Received
+from careapp.services.package_taking import Arriving, Received
 from careapp.services.packages import ENDING
 from careapp.ui import files, labels, theme
 from careapp.ui.busy import Busy
@@ -16,14 +17,15 @@ from careapp.ui.drop_zone import DropZone
 from careapp.ui.marks import remark
 from careapp.ui.pages import Banner, Card, action_row
 from careapp.ui.screens import report_files
+from careapp.ui.screens.conflicts import about, both_sides
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.screens.laptop_trust import TrustDialog
-from careapp.ui.screens.package_part import Part
+from careapp.ui.screens.package_part import Part, joins_children
 from careapp.ui.session import Session
 from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import button, label, set_text
 
-_CONFLICTS = "conflicts"
+_CONFLICTS, _DUPLICATES = "conflicts", "duplicates"
 _FEW = 6  # of what may be many, before "and more"
 _MANY = 20  # changes of the school's own data
 
@@ -113,6 +115,8 @@ class TakePart(Part):
             self._list.addWidget(_arriving(each))
         for refused in shown.refused:
             self._list.addWidget(self._refused(refused))
+        if shown.clashes:
+            self._list.addWidget(self._differences(shown))
         for words in self._doubts(shown):
             holder = QWidget()
             holder.setLayout(remark(words, "", "at_risk"))
@@ -130,29 +134,33 @@ class TakePart(Part):
         shown = self.shown
         if shown is None:
             return
-        allowed = (shown.ahead is None or self.ahead.isChecked()) and (
-            not shown.beyond or self.beyond.isChecked()
-        )
-        self.go.setEnabled(bool(shown.new) and allowed)
+        taken = shown.taken(ahead=self.ahead.isChecked(), beyond=self.beyond.isChecked())
+        self.go.setEnabled(bool(taken.new))
         if not shown.arriving:
             words = self.tr("Nothing can be taken in.")
         elif not shown.new:
             words = self.tr("All of it is here already: nothing changes.")
+        elif taken.new:
+            words = self.tr("%n new change(s) in all; a backup is made first.", "", taken.new)
         else:
-            words = self.tr("%n new change(s) in all; a backup is made first.", "", shown.new)
+            words = ""
+        if taken.clashes:
+            more = self.tr("%n difference(s) to be decided.", "", len(taken.clashes))
+            words = f"{words} {more}"
+        if left := len(shown.arriving) - len(taken.arriving):
+            waits = self.tr("Not taken in until you tick it below: %n package(s).", "", left)
+            words = f"{words} {waits}".strip()
         set_text(self._sum, words)
 
     def _doubts(self, shown: Preview) -> Iterable[str]:
-        if count := len(shown.clashes):
-            words = self.tr("Written differently on two laptops: %n field(s). Both stay in the "
-                            "history; you decide afterwards.", "", count)  # fmt: skip
-            yield words
-        for one, other, why in shown.twins[:_FEW]:
-            yield self.tr("Perhaps one child entered twice: {one} and {other} ({why})").format(
-                one=one, other=other, why=why
-            )
+        words = self.tr("Perhaps one child entered twice: {name}, {one} and {other} ({why})")
+        for twin in shown.twins[:_FEW]:
+            one, other = labels.code(twin.one), labels.code(twin.other)
+            yield words.format(name=labels.thai(twin.name), one=one, other=other, why=twin.why)
+        if (more := len(shown.twins) - _FEW) > 0:
+            yield self.tr("and %n more", "", more)
         for each in shown.misplaced[:_FEW]:
-            yield each.words
+            yield " · ".join(filter(None, (labels.thai(each.child), each.words)))
         yield from shown.doubts
         if shown.beyond:
             yield self.tr(
@@ -165,6 +173,23 @@ class TakePart(Part):
                 "A laptop's clock is ahead: an entry says it was written on {day}. Set the clock "
                 "right there first, if you can."
             ).format(day=labels.day_words(shown.ahead.date()))
+
+    def _differences(self, shown: Preview) -> QWidget:
+        """Both sides of the first of them, as they are to be decided later."""
+        words = self.tr("Written differently on two laptops: %n field(s). Both stay in the "
+                        "history; you decide afterwards.", "", len(shown.clashes))  # fmt: skip
+        card = Card()
+        card.add(remark(words, "", "at_risk"))
+        for each in shown.differences[:_FEW]:
+            card.add(label(about(each), "strong", wrap=True))
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(12))
+            for side in both_sides(each):
+                row.addWidget(side, 1)
+            card.add(row)
+        if (more := len(shown.clashes) - len(shown.differences[:_FEW])) > 0:
+            card.add(label(self.tr("and %n more", "", more), "muted"))
+        return card
 
     def _refused(self, refused: Refused) -> QWidget:
         card = Card(refused.path.name)
@@ -200,16 +225,24 @@ class TakePart(Part):
         self._busy.watch(task, self.tr("Taking in …"))
 
     def _received(self, done: Received) -> None:
+        twins = len(self.shown.twins) if self.shown else 0
         self._forget()
+        if done.left:  # what waits is shown on, beside what was taken in
+            self._paths = done.left
+            self.read(lambda services: services.packages.reader(), self._open)
         words = self.tr("New here: %n change(s).", "", done.added)
         if done.conflicts:
             more = self.tr("%n difference(s) to be decided.", "", len(done.conflicts))
             self.banner.show_warning(
                 f"{words} {more}", self.tr("Decide"), lambda: self.tab_asked.emit(_CONFLICTS)
             )
+        elif twins and joins_children(self._session):
+            more = self.tr("%n pair(s) of children may be the same child.", "", twins)
+            self.banner.show_warning(
+                f"{words} {more}", self.tr("Look"), lambda: self.tab_asked.emit(_DUPLICATES)
+            )
         else:
             self.banner.show_success(words)
-        self.counted.emit(_CONFLICTS, len(done.conflicts))
         for what in ("people", "screenings", "settings"):
             self._session.changed.emit(what)
 
@@ -228,8 +261,7 @@ def _arriving(each: Arriving) -> QWidget:
     card = Card(_title(each.cover))
     made = f"{labels.day_words(each.cover.made.date())} {each.cover.made:%H:%M}"
     classes = ", ".join(each.cover.classes)
-    for words in filter(None, (each.path.name, made, classes)):
-        card.add(label(words, "muted", wrap=True))
+    card.add(label(" · ".join(filter(None, (made, classes, each.path.name))), "muted", wrap=True))
     for change in sorted(each.school, key=lambda one: one.allowed)[:_MANY]:
         day = labels.day_short(change.when.date())
         words = " · ".join(filter(None, (change.words, change.who, day)))

@@ -5,16 +5,16 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from careapp.domain.access import Action
 from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
+from careapp.services.schools import SchoolServices
 from careapp.ui.busy import Busy
 from careapp.ui.pages import Banner, PageHeader, page_column
 from careapp.ui.pickers import Pills
 from careapp.ui.screens.conflicts import ConflictsPart
 from careapp.ui.screens.duplicates import DuplicatesPart
 from careapp.ui.screens.laptops import KEY_ENDING, LaptopsPart
-from careapp.ui.screens.package_part import Part
+from careapp.ui.screens.package_part import Part, joins_children
 from careapp.ui.screens.package_send import SendPart
 from careapp.ui.screens.package_take import TakePart
 from careapp.ui.session import Session
@@ -41,13 +41,14 @@ class PackagesScreen(QWidget):
         self._pages = QStackedWidget()
         self._made: dict[str, Part] = {}
         self.pills = Pills(self._tabs(), self.tr("Between laptops"))
-        self.pills.set_shown(DUPLICATES, shown=self._sees_school())
+        self.pills.set_shown(DUPLICATES, shown=joins_children(self._session))
         self._column = page_column(self)
         self._column.addWidget(self._header)
         self._column.addWidget(self.banner)
         self._column.addWidget(self.pills)
         self._column.addWidget(self._pages, 1)
         self.pills.picked.connect(self.show_tab)
+        session.changed.connect(self._follow)
         self.show_tab(SEND)
 
     def _tabs(self) -> tuple[tuple[str, str], ...]:
@@ -58,10 +59,6 @@ class PackagesScreen(QWidget):
             (DUPLICATES, self.tr("Entered twice")),
             (LAPTOPS, self.tr("Laptops")),
         )
-
-    def _sees_school(self) -> bool:
-        actor = self._session.actor
-        return actor.reaches_school and actor.may(Action.EDIT_STUDENTS)
 
     def set_place(self, term: Term, classroom: Classroom | None) -> None:
         """Packages go by class and school year, which their own page asks for."""
@@ -84,27 +81,44 @@ class PackagesScreen(QWidget):
             self.show_tab(str(detail["tab"]))
 
     def show_tab(self, tab: str) -> None:
-        """One of the parts, read anew."""
+        """One of the parts, read anew; what was said of another one is over."""
+        self.banner.clear()
         self.pills.choose(tab)
         if tab not in self._made:
             part = self._made[tab] = _PARTS[tab](self._session, self.banner, self.busy)
             part.tab_asked.connect(self.show_tab)
             part.wanted.connect(self.wanted)
-            part.counted.connect(self._count)
             self._pages.addWidget(part)
         self._pages.setCurrentWidget(self._made[tab])
         self._made[tab].refresh()
 
     def refresh(self) -> None:
-        """Read again what is shown."""
+        """Read again what is shown, and how much waits behind the tabs."""
         part = self._pages.currentWidget()
         if isinstance(part, Part):
             part.refresh()
+        self._count()
 
-    def _count(self, tab: str, count: int) -> None:
+    def _follow(self, what: str) -> None:
+        """Packages came in, or somebody decided."""
+        if what == "people" and self.isVisible():
+            self._count()
+
+    def _count(self) -> None:
+        joins = joins_children(self._session)
+
+        def work(services: SchoolServices) -> Mapping[str, int]:
+            found = services.conflicts
+            twins = len(services.duplicates.found()) if joins else 0
+            return {CONFLICTS: len(found.open()) + len(found.misplaced()), DUPLICATES: twins}
+
+        self._session.read(work, self._show_counts)
+
+    def _show_counts(self, counts: Mapping[str, int]) -> None:
         """How much waits behind a tab stands in its words."""
-        words = dict(self._tabs())[tab]
-        self.pills.set_words(tab, f"{words} · {count}" if count else words)
+        for tab, words in self._tabs():
+            count = counts.get(tab, 0)
+            self.pills.set_words(tab, f"{words} · {count}" if count else words)
 
 
 _PARTS: Mapping[str, Callable[[Session, Banner, Busy], Part]] = {

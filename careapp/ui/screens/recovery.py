@@ -21,6 +21,7 @@ class Recovery(Front):
 
     tried = Signal(str, str, str)  # code, login, new password
     back_asked = Signal()
+    counts_down = True
 
     def __init__(
         self, language: str, logins: Sequence[str], chosen: str, patience: Patience

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from careapp.domain.access import ALLOWED, Action, Role
 from careapp.i18n import translate
-from careapp.ui import labels, theme
+from careapp.ui import labels, sheets, theme
 from careapp.ui.pages import action_row
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
@@ -50,7 +50,7 @@ class RoleTable(QDialog):
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         column.addLayout(action_row(close))
-        self.resize(theme.px(_WIDE), theme.px(_HIGH))
+        sheets.resize(self, _WIDE, _HIGH)
         self.table.setFocus()
 
 

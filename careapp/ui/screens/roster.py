@@ -27,7 +27,7 @@ from careapp.ui.pages import Banner, Card, EmptyState, PageHeader, ScrollPage, p
 from careapp.ui.screens.roster_mapping import MappingPage
 from careapp.ui.screens.roster_preview import Offer, PreviewPage, read_offer
 from careapp.ui.screens.roster_words import decision
-from careapp.ui.screens.transfer_take import TakeDialog
+from careapp.ui.screens.transfer_take import PACKAGE, TakeDialog
 from careapp.ui.session import Session
 from careapp.ui.unsaved import Texts
 from careapp.ui.widgets import button, label
@@ -93,11 +93,12 @@ class RosterScreen(QWidget):
         column.addWidget(self._banner)
         column.addWidget(self._pages, 1)
 
-    def ask_package(self) -> None:
+    def ask_package(self) -> TakeDialog:
         """Take in one student with the package of another school."""
         shown = TakeDialog(self, self._session)
         shown.taken.connect(self._tell_taken)
         shown.open()
+        return shown
 
     def _tell_taken(self, made: Transfer, name: str) -> None:
         def undo() -> None:
@@ -115,7 +116,11 @@ class RosterScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         if not self._session.actor.may(Action.IMPORT_ROSTER):
             column.addWidget(
-                EmptyState(self.tr("The administrator imports the list of the school."))
+                EmptyState(
+                    self.tr(
+                        "The administrator or the care coordinator imports the list of the school."
+                    )
+                )
             )
             return
         self._zone = DropZone(
@@ -153,8 +158,10 @@ class RosterScreen(QWidget):
         """The file itself says which term and classes it is about: nothing follows from this."""
 
     def take(self, detail: object) -> None:
-        """Read a file (a path) and show what it would change."""
-        if isinstance(detail, Path):
+        """Read a file (a path) and show what it would change; or the package of one student."""
+        if isinstance(detail, Path) and detail.suffix.casefold() == PACKAGE:
+            self.ask_package().choose(detail)
+        elif isinstance(detail, Path):
             self._path, self._said = detail, None
             self._banner.clear()
             self._pages.setCurrentWidget(self._start)

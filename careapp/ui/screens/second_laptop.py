@@ -5,26 +5,23 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careapp.domain.packages import Cover, LaptopKey
 from careapp.paths import schools_folder
 from careapp.ui.busy import Busy
-from careapp.ui.front import Front
 from careapp.ui.new_school import NewLaptop
-from careapp.ui.pages import action_row
 from careapp.ui.recovery_sheet import RecoverySheet
 from careapp.ui.screens.first_code import FirstCode
 from careapp.ui.screens.second_laptop_key import KeyShown
 from careapp.ui.screens.second_laptop_package import FirstPackage
 from careapp.ui.screens.second_laptop_who import WhoWorksHere
+from careapp.ui.stepped_front import SteppedFront
 from careapp.ui.steps import Steps
-from careapp.ui.widgets import button, label, set_text
 
 WHO, CODE, KEY, PACKAGE = range(4)
 
 
-class SecondLaptop(Front):
+class SecondLaptop(SteppedFront):
     """Says what is wanted by its signals and is told what came of it; does nothing by itself."""
 
     made = Signal(object)  # NewLaptop: make the folder that waits
@@ -36,15 +33,9 @@ class SecondLaptop(Front):
 
     def __init__(self, language: str, typed: NewLaptop | None = None) -> None:
         super().__init__(language)
-        self._at, self._working = WHO, False
-        self._title, self._subtitle = label("", "h1"), label("", "muted", wrap=True)
+        self._working = False
         self._who = WhoWorksHere(typed or NewLaptop("", schools_folder()))
         self._package = FirstPackage()
-        self._pages: dict[int, QWidget] = {}
-        self._shown = QVBoxLayout()
-        self._back = button(self.tr("Back"), key="Alt+Left")
-        self._next = button("", "primary", key="Ctrl+Return")
-        self._next.setAutoDefault(True)  # Enter presses it where it has the keyboard
         self._steps = Steps(
             (self.tr("Who works here"), self.tr("The laptop's key"), self.tr("The first package"))
         )
@@ -61,13 +52,7 @@ class SecondLaptop(Front):
         self._package.picked.connect(self.picked)
         self._package.ready.connect(self._weigh)
         self._package.entered.connect(self._forward)
-        self._back.clicked.connect(self._backward)
-        self._next.clicked.connect(self._forward)
         self._leave.clicked.connect(self.back_asked)
-        self.add_heading(self._title, self._subtitle)
-        self.column.addLayout(self._shown)
-        self.column.addLayout(action_row(self._back, self._next))
-        self.column.addStretch()
 
     @property
     def waits_for_code(self) -> bool:
@@ -121,29 +106,14 @@ class SecondLaptop(Front):
         self.banner.show_error(words.format(file=path.name, name=cover.sender.name))
         self._package.forget()
 
-    def _add(self, at: int, page: QWidget) -> None:
-        self._pages[at] = page
-        self._shown.addWidget(page)
-
     def _go(self, at: int) -> None:
-        self._at = at
-        self.banner.clear()
-        title, subtitle, forward = self._words(at)
-        self._title.setText(title)
-        set_text(self._subtitle, subtitle)
-        self._next.setText(forward)
+        self._turn_to(at)
         self._back.setVisible(at in (WHO, PACKAGE))
         self._leave.setVisible(at in (KEY, PACKAGE))
         self.offer_language(at in (WHO, KEY))
         self._steps.go_to({CODE: 0, KEY: 1, PACKAGE: 2}.get(at, 0))
-        for step, page in self._pages.items():
-            page.setVisible(step == at)
         self._weigh()
         self.take_focus()
-
-    def take_focus(self) -> None:
-        """The keyboard goes to the first field of the step."""
-        self._pages[self._at].setFocus()
 
     def _weigh(self, _: object = None) -> None:
         code = self._pages.get(CODE)
@@ -152,7 +122,6 @@ class SecondLaptop(Front):
         self._next.setEnabled(right and not self._working)
 
     def _words(self, at: int) -> tuple[str, str, str]:
-        """Title, subtitle, and what the button says."""
         return (
             (
                 self.tr("This laptop joins a school"),

@@ -44,11 +44,11 @@ class KeyShown(QWidget):
         words.addWidget(label(self.tr("Fingerprint, to be read aloud"), "muted", wrap=True))
         words.addWidget(label(self.key.spoken, "h2", wrap=True))
         words.addStretch()
-        words.addLayout(action_row(self.copy, self.save))
         row.setSpacing(16)
         row.addLayout(words, 1)
         row.addWidget(self._squares)
         card.add(row)
+        card.add(action_row(self.copy, self.save))  # beside the code they are too wide in Thai
         return card
 
     def _next(self) -> Card:

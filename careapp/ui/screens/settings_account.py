@@ -11,7 +11,8 @@ from careapp.services.accounts import Accounts, NewAccount, check_login
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A person as typed. `login` is "" for one who does not sign in; `password` "" leaves it."""
+    """A person as typed. `login` is "" for one who does not sign in; `password` "" leaves it, and
+    `old` is the one so far, asked of whoever changes the own."""
 
     name: str
     position: str
@@ -20,6 +21,7 @@ class Typed:
     role: Role
     classes: tuple[str, ...]
     also: tuple[Role, ...] = ()
+    old: str = ""
 
     @property
     def reach(self) -> tuple[str, ...]:
@@ -52,7 +54,7 @@ def store(accounts: Accounts, before: Staff | None, typed: Typed) -> None:
     if changed != before:
         accounts.change(changed)
     if typed.login and typed.password:
-        accounts.set_password(typed.login, typed.password)
+        accounts.set_password(typed.login, typed.password, typed.old)
 
 
 def _require_new(accounts: Accounts, login: str) -> None:

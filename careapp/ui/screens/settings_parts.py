@@ -11,7 +11,7 @@ from careapp.ui import dialogs
 from careapp.ui.screens.gallery import Offer
 from careapp.ui.screens.paper_desk import GalleryDesk
 from careapp.ui.screens.settings_computer import ComputerSection
-from careapp.ui.screens.settings_section import Section
+from careapp.ui.screens.settings_section import Section, who_changes
 from careapp.ui.session import AnySession
 from careapp.ui.unsaved import Texts
 
@@ -27,6 +27,7 @@ class PartsScreen(GalleryDesk):
     returned = Signal()
     first = ""  # the part that is open at first
     wide, narrow = 264, 214
+    least = 0  # its parts scroll by themselves, above their button that saves
     parts: Mapping[str, tuple[type[Section], Action | None]]
 
     def __init__(self, session: AnySession) -> None:
@@ -46,7 +47,7 @@ class PartsScreen(GalleryDesk):
     def _offer(self, id_: str) -> Offer:
         needed = self.parts[id_][1]
         may = needed is None or self._session.actor.may(needed)
-        locked = "" if may else self.tr("Only the administrator changes this.")
+        locked = "" if may else who_changes(needed)
         return Offer(id_, *self._words(id_), locked=locked)
 
     def _words(self, id_: str) -> tuple[str, str]:

@@ -49,6 +49,7 @@ class PersonPage(Card):
         self._can = TickBox(self.tr("Has an account and signs in"))
         self._login = Field(self.tr("Sign-in name"), self.tr("One word without spaces"))
         self._roles = roles
+        self._old = PasswordField(self.tr("Your password so far"))
         self._password = PasswordField(self._password_name())
         self._account = QWidget()
         self._go = button(self.tr("Save"), "primary", key="Ctrl+S", icon="save")
@@ -56,7 +57,7 @@ class PersonPage(Card):
         self._fill()
         self._connect()
         self._clean = self._typed()
-        self.setFocusProxy(self._name if may_change else self._password)
+        self.setFocusProxy(self._name if may_change else self._old)
 
     def _password_name(self) -> str:
         if self._person is None or not self._person.login:
@@ -93,6 +94,7 @@ class PersonPage(Card):
         account.setAlignment(self._login, Qt.AlignmentFlag.AlignTop)
         column.addLayout(account)
         column.addWidget(self._roles)
+        column.addWidget(self._old)
         column.addWidget(self._password)
 
     def _fill(self) -> None:
@@ -110,12 +112,13 @@ class PersonPage(Card):
         if not may:
             self._roles.set_read_only()
         self._password.setVisible(not self._plain and (may or self._own))
+        self._old.setVisible(not self._plain and self._own)
         self._fit()
 
     def _connect(self) -> None:
         self._can.toggled.connect(self._fit)
         self._roles.changed.connect(self._note)
-        for field in (self._name, self._position, self._login, self._password):
+        for field in (self._name, self._position, self._login, self._old, self._password):
             field.changed.connect(self._note)
             field.entered.connect(self.save)
         self._password.changed.connect(self._judge)
@@ -128,7 +131,8 @@ class PersonPage(Card):
     def texts(self) -> Any:
         """What is typed about whom, but for the password; None for nothing."""
         typed, clean = asdict(self._typed()), asdict(self._clean)
-        del typed["password"], clean["password"]
+        for secret in ("password", "old"):
+            del typed[secret], clean[secret]
         if typed == clean:
             return None
         whom = self._person.id if self._person else ""
@@ -157,7 +161,7 @@ class PersonPage(Card):
 
         def work(services: Any) -> str:
             if own_password_only:
-                services.accounts.set_password(typed.login, typed.password)
+                services.accounts.set_password(typed.login, typed.password, typed.old)
             else:
                 store(services.accounts, before, typed)
             return typed.name
@@ -187,6 +191,7 @@ class PersonPage(Card):
             self._roles.role,
             self._roles.classes,
             self._roles.also,
+            self._old.text(),
         )
 
     def _wrong(self, typed: Typed) -> Field | None:
@@ -206,6 +211,9 @@ class PersonPage(Card):
         if not self._plain and kind == "error" and (new or typed.password):
             self._password.say(sentence, kind)
             return self._password
+        if self._own and not self._plain and typed.password and not typed.old:
+            self._old.say(self.tr("Type the password that you sign in with."), "error")
+            return self._old
         return None
 
     def _judge(self, typed: str) -> None:

@@ -5,9 +5,10 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from careapp.domain.access import Action
-from careapp.errors import CareError
-from careapp.ui import icons, theme
+from careapp.domain.access import ALLOWED, Action, Role
+from careapp.errors import CareError, DamagedData
+from careapp.i18n import translate
+from careapp.ui import icons, labels, theme
 from careapp.ui.pages import ScrollPage
 from careapp.ui.session import AnySession
 from careapp.ui.widgets import button, label, set_kind
@@ -36,7 +37,7 @@ class Section(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(8)
         if not self.may_change:
-            self._whole.addWidget(_reason(self.tr("Only the administrator changes this.")))
+            self._whole.addWidget(_reason(who_changes(needed)))
         self._whole.addWidget(page, 1)
 
     def refresh(self) -> None:
@@ -62,7 +63,8 @@ class Section(QWidget):
         """Put it into its fields again, as soon as what is stored was read."""
 
     def _fail(self, problem: Exception) -> None:
-        if isinstance(problem, CareError):
+        """That the file is damaged is said above, once."""
+        if isinstance(problem, CareError) and not isinstance(problem, DamagedData):
             self.failed.emit(str(problem))
 
 
@@ -212,6 +214,14 @@ class SavedSection(Section, Generic[Value]):
         """What the fields come to; None if they are wrong, and then the first wrong one has the
         keyboard if we `complain`."""
         raise NotImplementedError
+
+
+def who_changes(needed: Action | None) -> str:
+    """Who may do what a part of the settings asks for."""
+    may = [each for each in Role if needed in ALLOWED[each]]
+    if may == [Role.ADMINISTRATOR]:
+        return translate("Section", "Only the administrator changes this.")
+    return translate("Section", "Who changes this: {roles}").format(roles=labels.roles(may))
 
 
 def _reason(words: str) -> QWidget:

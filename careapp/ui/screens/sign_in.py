@@ -27,6 +27,7 @@ class SignIn(Front):
     new_asked = Signal()
     restore_asked = Signal()
     join_asked = Signal()  # this laptop is to join a school that is on another one
+    counts_down = True
 
     def __init__(
         self, language: str, schools: Sequence[Path], chosen: Path, patience: Patience
@@ -37,7 +38,7 @@ class SignIn(Front):
         self.of_district = _is_district(chosen)
         both = any(map(_is_district, schools))
         self._where = self.tr("School or district") if both else self.tr("School")
-        self._schools = Picker(self._where, "Ctrl+K")
+        self._schools = Picker(self._where, "Ctrl+J")
         self._schools.fill([(self._shown(each, schools), each) for each in schools], chosen)
         self._schools.picked.connect(self.picked)
         self._accounts = Picker(self.tr("Account"), "Ctrl+U")

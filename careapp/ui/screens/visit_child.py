@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from careapp.domain.access import Action
+from careapp.services.report_kinds import HOME_VISIT
 from careapp.services.visit_rounds import Round, Stop
 from careapp.services.visits import History
 from careapp.ui import labels, theme
@@ -11,6 +12,7 @@ from careapp.ui.flow import FlowLayout
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import SPACING, Card, ScrollBody
 from careapp.ui.screens import visit_words
+from careapp.ui.screens.form_reach import may_fill
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.screens.visit_history import VisitRows
 from careapp.ui.screens.visit_plan import VisitPlanPart
@@ -33,7 +35,7 @@ class VisitChild(ScrollBody):
         actor, today = session.actor, session.today()
         self._today, self._own = today, actor.staff
         self._may_keep = actor.may(Action.KEEP_VISITS)
-        self._may_fill = actor.may(Action.FILL_FORMS)
+        self._may_fill = may_fill(actor, HOME_VISIT)
         self.stop: Stop | None = None
         self._round: Round | None = None
         self._who, self._name = Card(), label("", "h2", wrap=True)

@@ -15,7 +15,8 @@ from careapp.errors import CareError
 from careapp.services.schools import SchoolServices
 from careapp.services.year_turn import Done, Preview
 from careapp.ui.busy import Busy
-from careapp.ui.pages import Banner, Card, EmptyState, PageHeader, page_column
+from careapp.ui.low_page import low_column
+from careapp.ui.pages import Banner, Card, EmptyState, PageHeader
 from careapp.ui.screens import year_turn_words as words
 from careapp.ui.screens.year_turn_dialog import TurnDialog, still_open
 from careapp.ui.screens.year_turn_page import TurnPage
@@ -75,7 +76,7 @@ class YearTurnScreen(QWidget):
         self._card.add(row)
         self._pages.addWidget(self.page)
         self._pages.addWidget(self._empty)
-        column = page_column(self)
+        column = low_column(self)
         column.addWidget(self._header)
         column.addWidget(self._banner)
         column.addWidget(self._card)
@@ -99,10 +100,11 @@ class YearTurnScreen(QWidget):
     def refresh(self) -> None:
         """Read the classes anew; what was chosen stays."""
         if not self._session.actor.may(Action.TURN_YEAR):
-            self._show_nothing(
-                self.tr("The administrator turns the year. You hand your class over."),
-                self.tr("Hand a class over"),
-            )
+            words = self.tr("The administrator or the care coordinator turns the year.")
+            hands = self._session.actor.may(Action.EDIT_STUDENTS)
+            own = self.tr("You hand your class over.") if hands else ""
+            action = self.tr("Hand a class over") if hands else ""
+            self._show_nothing(f"{words} {own}".strip(), action)
             return
         choices = self._choices
         task = self._session.read(lambda services: _find(services, choices), self._show)

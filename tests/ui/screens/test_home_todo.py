@@ -4,7 +4,9 @@ from datetime import date, datetime
 import pytest
 
 from careapp import i18n
+from careapp.domain.access import Actor, Role
 from careapp.services.class_sheets import Filled
+from careapp.ui.screens.form_reach import may_fill
 from careapp.ui.screens.home_todo import to_dos
 from tests.services import conftest
 from tests.services.samples import BANGKOK, CHILDREN, P4, TERM, listing
@@ -20,12 +22,21 @@ def in_english():
 
 def lines(services, classroom=P4, *, may_fill=True, may_tick=True, may_print=True):
     today = services.home.today(TERM, classroom)
-    found = to_dos(today, may_fill=may_fill, may_tick=may_tick, may_print=may_print)
+    fill = may_fill if callable(may_fill) else lambda _: may_fill
+    found = to_dos(today, may_fill=fill, may_tick=may_tick, may_print=may_print)
     return {each.words: each for each in found}
 
 
 def ways(todo):
     return [(each.words, each.place) for each in todo.ways]
+
+
+def test_a_nurse_is_led_to_the_forms_that_she_fills_in_alone(filled):
+    nurse = Actor("n", "พยาบาล", Role.NURSE)
+    found = lines(filled, may_fill=lambda form: may_fill(nurse, form))
+    assert ways(found["Not screened yet: 3"])[0] == ("Start", "screenings")
+    assert ways(found["SDQ, teacher: missing 3"]) == [("See who", "students")]
+    assert ways(found["Not visited yet: 3"]) == [("See who", "students")]
 
 
 def test_a_fresh_class_has_its_screening_and_the_sdq_of_teacher_and_parents_to_do(filled):

@@ -6,10 +6,12 @@ from datetime import date
 import pytest
 
 from careapp import i18n
+from careapp.domain.packages import LaptopKey
 from careapp.domain.people import Enrolment
-from careapp.services.package_keys import key_text, save_key
+from careapp.services.package_keys import key_squares, key_text, save_key
 from careapp.store import people, schools
 from careapp.ui.screens.laptop_trust import TrustDialog
+from careapp.ui.screens.laptops import Squares
 from careapp.ui.screens.package_letting import LettingDialog
 from tests.services.laptops import carried, joined, sent
 from tests.services.samples import P4, P5, TERM
@@ -78,8 +80,14 @@ def test_what_two_laptops_wrote_is_taken_in_decided_and_undone(both):
     both.renamed(both.school(), "น้ำ")
     both.renamed(both.mate, "น้ำปู่")
     path = sent(both.mate, both.school(), both.folder)
-    both.take_in(path)
+    both.look_into(path)
+    says(visit, "On another laptop")  # both sides are seen before anything is written
+    says(visit, "น้ำปู่")
+    assert both.school().people.student(both.child().id).nickname == "น้ำ"
+    visit.press("Take them in")
+    visit.settle()
     says(visit, "1 difference")
+    says(visit, "Differences · 1")
     visit.press("Decide")
     visit.settle()
     part = both.part("conflicts")
@@ -92,6 +100,10 @@ def test_what_two_laptops_wrote_is_taken_in_decided_and_undone(both):
     visit.settle()
     assert len(part.shown) == 1
     says(visit, "Differences · 1")
+    visit.press("Both hold: the later one stands, the history has the two")
+    visit.settle()
+    assert part.shown == ()
+    says(visit, "Nickname · น้ำ, น้ำปู่")
     both.look_into(path)
     says(visit, "All of it is here already")
 
@@ -99,6 +111,8 @@ def test_what_two_laptops_wrote_is_taken_in_decided_and_undone(both):
 def test_a_class_goes_out_as_a_file_that_the_other_laptop_takes_in(both):
     both.renamed(both.school(), "ใหม่")
     part = both.open("send")
+    assert part.chosen() == (P4,)  # of whose laptop it is for
+    part.ticks[P4.label].click()
     assert not part.go.isEnabled()
     part.ticks[P4.label].click()
     assert part.go.isEnabled()
@@ -125,6 +139,26 @@ def test_a_role_that_its_owner_gave_herself_is_taken_in_only_when_that_is_ticked
     both.visit.settle()
     found = {each.login: each.role for each in both.school().accounts.staff()}
     assert found[MATE] == "administrator"
+
+
+def test_a_package_that_waits_stays_on_the_page_when_the_others_are_in(both):
+    before = sent(both.mate, both.school(), both.folder)
+    both.renamed(both.mate, "ดี")
+    good = sent(both.mate, both.school(), both.folder)
+    me = next(each for each in both.mate.accounts.staff() if each.login == MATE)
+    both.mate.desk.write([schools.save_staff(replace(me, role="administrator"))])
+    waits = sent(both.mate, both.school(), both.folder)
+    part = both.look_into(before, good, waits)
+    says(both.visit, "Not taken in until you tick it below: 1 package")
+    assert part.go.isEnabled()
+    both.visit.press("Take them in")
+    both.visit.settle()
+    assert both.school().people.student(both.child().id).nickname == "ดี"
+    says(both.visit, "New here: 1 change")
+    says(both.visit, waits.name)
+    assert [each.path for each in part.shown.arriving] == [waits]
+    assert not part.go.isEnabled()
+    assert part.beyond.isVisible()
 
 
 def stranger(both):
@@ -172,14 +206,29 @@ def test_a_damaged_package_is_named_beside_one_that_is_whole(both):
     assert both.school().people.student(both.child().id).nickname == "ดี"
 
 
+def entered_twice(both, there):
+    """A child that is here already is entered on a laptop once more."""
+    child = replace(both.child(), born=date(2016, 3, 9))
+    both.school().people.save_student(child)
+    twin = replace(child, id=f"{child.id}-again", number="0099", national_id="")
+    seat = Enrolment(f"{twin.id}|1", twin.id, P4, there.desk.today)
+    there.desk.write([*people.save_student(twin), *people.save_enrolment(seat)])
+
+
+def test_who_came_twice_is_told_at_taking_in_and_counted_at_the_tab(both):
+    entered_twice(both, both.mate)
+    both.take_in(sent(both.mate, both.school(), both.folder))
+    says(both.visit, "1 pair")
+    says(both.visit, "Entered twice · 1")
+    both.visit.press("Look")
+    both.visit.settle()
+    assert len(both.part("duplicates").shown) == 1
+
+
 @pytest.mark.long
 def test_a_child_entered_twice_is_joined_and_parted(both):
-    school, visit = both.school(), both.visit
-    child = replace(both.child(), born=date(2016, 3, 9))
-    school.people.save_student(child)
-    twin = replace(child, id=f"{child.id}-again", number="0099", national_id="")
-    seat = Enrolment(f"{twin.id}|1", twin.id, P4, school.desk.today)
-    school.desk.write([*people.save_student(twin), *people.save_enrolment(seat)])
+    visit = both.visit
+    entered_twice(both, both.school())
     part = both.open("duplicates")
     assert len(part.shown) == 1
     visit.press("One child: keep this one")
@@ -192,7 +241,9 @@ def test_a_child_entered_twice_is_joined_and_parted(both):
     visit.press("They are two children")
     visit.settle()
     assert not part.shown
-    visit.press("Undo")
+    visit.go("home")
+    visit.go("packages")
+    visit.press("Ask again")
     visit.settle()
     assert len(part.shown) == 1
 
@@ -216,6 +267,25 @@ def test_a_key_is_pasted_compared_and_no_longer_trusted(both):
     visit.press("Undo")
     visit.settle()
     assert both.school().packages.keys.trusted() == ()
+
+
+@pytest.mark.parametrize("name", ["มะลิ", "ว่าที่ร้อยตรีหญิงกัญญาณัฐชานันท์ ศิริวัฒนประเสริฐโสภณพิพัฒน์" * 2])
+def test_the_code_is_drawn_in_whole_pixels_that_a_telephone_reads(qtbot, name):
+    rows = key_squares(LaptopKey("a1" * 32, "b2" * 32, name, "mali"))
+    shown = Squares()
+    qtbot.addWidget(shown)
+    shown.show_rows(rows)
+    picture = shown.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    module = int(picture.width() / (len(rows) + 8))
+    edge = int((picture.width() - module * len(rows)) / 2)
+    assert module >= 2 * int(ratio)
+    assert edge >= 4 * module  # the quiet zone of the standard
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            left, top = edge + x * module, edge + y * module
+            for at in ((left, top), (left + module - 1, top + module - 1)):
+                assert (picture.pixelColor(*at).lightness() < 128) == dark
 
 
 @pytest.mark.long

@@ -609,6 +609,10 @@ def test_whoever_signs_in_may_change_the_own_password(qtbot, open_screen, tmp_pa
         press(qtbot, own, screen, "My password")
         write(screen, "New password (empty: it stays as it is)", "blue mountain short path")
         press(qtbot, own, screen, "Save")
+        so_far = field(screen, "Your password so far")
+        assert "sign in with" in so_far.accessibleDescription()
+        write(screen, "Your password so far", "another four words")
+        press(qtbot, own, screen, "Save")
         assert made.services.desk.file.folder.vault().unlock("bua", "blue mountain short path")
 
 

@@ -1,5 +1,8 @@
 """Signing in to real, encrypted schools: right, wrong, damaged, held, forgotten."""
 
+import json
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -7,6 +10,7 @@ from careapp.domain.access import Role
 from careapp.errors import WrongPassword
 from careapp.services.accounts import NewAccount
 from careapp.services.opening import open_school
+from careapp.store.folder import Folder
 from tests.ui.keyboard import enter, press, type_text
 from tests.ui.schools import PASSWORD, clock, closed, create
 
@@ -68,6 +72,16 @@ def test_after_wrong_passwords_the_next_try_waits_and_the_window_lives(visit, sc
     visit.doors._lane.clock.now()  # the tests' clock goes on only when it is asked
     enter(qtbot)
     visit.wait_for_shell()
+
+
+def test_a_pause_that_somebody_else_has_earned_is_told_once(visit, school, qtbot):
+    visit.begin(school)
+    until = clock().now() + timedelta(seconds=30)  # wrong ones at the command line, meanwhile
+    Folder(school).attempts.write_text(json.dumps({"wrong": 6, "until": until.isoformat()}))
+    try_password(visit, qtbot, PASSWORD)
+    said = visit.words()
+    assert "That was not right. You can try again in" in said
+    assert "Wait" not in said
 
 
 def test_the_pause_holds_on_the_recovery_page_too(visit, school, qtbot):

@@ -104,7 +104,7 @@ def test_a_teacher_is_told_who_turns_the_year(visit, school):
     visit.begin(school, PASSWORD)
     visit.sign_in(login="noi")
     go(visit)
-    assert "The administrator turns the year." in visit.words()
+    assert "The administrator or the care coordinator turns the year. You" in visit.words()
     visit.press("Hand a class over")
     visit.settle()
     assert visit.doors.window.at == "handover"
