@@ -32,3 +32,7 @@ class AwaitsPackage(CareError):
 
 class Damaged(CareError):
     """A file is damaged or is not what its name says."""
+
+
+class DamagedData(Damaged):
+    """The file that one works in: not all of its pages can be read."""

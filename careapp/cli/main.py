@@ -83,12 +83,14 @@ def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         bench,
         district,
         forms,
+        guide,
         letters,
         packages,
         personal_data,
         rekeying,
         report_cards,
         reports,
+        restorations,
         roster,
         schools,
         submissions,
@@ -96,8 +98,8 @@ def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
 
     for room in (
-        schools, rekeying, roster, transfer, packages, forms, answers, report_cards, reports,
-        letters, submissions, personal_data, district, bench,
+        schools, restorations, rekeying, roster, transfer, packages, forms, answers, report_cards,
+        reports, letters, submissions, personal_data, district, guide, bench,
     ):  # fmt: skip
         room.add_commands(commands)
 

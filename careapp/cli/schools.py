@@ -1,4 +1,4 @@
-"""demo, init, backup, restore, salvage, check: commands about a school as a whole."""
+"""demo, init, backup, check: commands about a school as a whole."""
 
 import argparse
 import os
@@ -22,10 +22,7 @@ from careapp.i18n import language, translate
 from careapp.services import demo
 from careapp.services.accounts import NewAccount
 from careapp.services.backups import kept_in, newest_good
-from careapp.services.entry import kind_of, require
 from careapp.services.opening import create_school
-from careapp.services.restorations import Restoration, Restored
-from careapp.services.restoring import restore_school, target_of
 from careapp.services.schools import SchoolServices
 
 
@@ -44,20 +41,6 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words.add_argument("--with-wording", action="store_true",
                        help=translate("CommandLine", "take the wording packs along"))  # fmt: skip
     words.set_defaults(run=back_up)
-
-    words = commands.add_parser("restore", help=translate("CommandLine", "unpack a backup"))
-    words.add_argument("backup", type=Path)
-    words.add_argument("--to", required=True, type=Path)
-    words.set_defaults(run=restore)
-
-    words = commands.add_parser(
-        "salvage", help=translate("CommandLine", "what can be read of a damaged school")
-    )
-    words.add_argument("school", type=Path)
-    words.add_argument("--to", required=True, type=Path)
-    words.add_argument("--backup", type=Path)
-    add_account(words)
-    words.set_defaults(run=salvage)
 
     words = commands.add_parser("check", help=translate("CommandLine", "check everything"))
     words.add_argument("school", type=Path)
@@ -160,54 +143,16 @@ def back_up(arguments: Arguments, roof: Roof) -> int:
     return 0
 
 
-def restore(arguments: Arguments, roof: Roof) -> int:
-    say(str(restore_school(arguments.backup, arguments.to)))
-    return 0
-
-
-def salvage(arguments: Arguments, roof: Roof) -> int:
-    """A new school from the newest good backup and from what can still be read; the damaged one
-    stays as it is."""
-    place = existing(arguments.school)
-    require(place)
-    to = target_of(kind_of(place), arguments.to)
-    good = newest_good(kept_in(place))
-    source = arguments.backup or (good.path if good else None)
-    wanted = Restoration(source, place, roof.clock, roof.settings.install, to)
-    try:
-        plain = wanted.unpack().plain
-        wanted.unlock(arguments.user or "", "" if plain else password(arguments))
-        made = wanted.finish(bring=True, progress=progress())
-    finally:
-        wanted.drop()
-    say(str(made.path))
-    whisper(_salvaged(source, made))
-    return 0
-
-
-def _salvaged(source: Path | None, made: Restored) -> str:
-    words = translate("CommandLine", "Taken from the backup {name}.")
-    if source is None:
-        words = translate("CommandLine", "There was no good backup.")
-    words = words.format(name=source.name if source else "")
-    if (read := made.brought) is not None:
-        more = translate(
-            "CommandLine",
-            "{sound} entries of the damaged file were read, {lost} could not be. Look the school "
-            "through before you go on.",
-        )
-        words = f"{words} {more.format(sound=read.sound, lost=read.spoiled + read.unread)}"
-    return words
-
-
 def check(arguments: Arguments, roof: Roof) -> int:
     arguments.school = existing(arguments.school)
+    good = None
     try:
         with opened_either(arguments, roof) as services:
             faults = services.backups.check()
             plain = services.desk.file.folder.plain
     except Damaged as problem:
         faults, plain = [str(problem)], False
+        good = newest_good(kept_in(arguments.school))
     for fault in faults:
         say(fault)
     if plain:
@@ -218,6 +163,13 @@ def check(arguments: Arguments, roof: Roof) -> int:
                 "cannot be seen.",
             )
         )
+    if good is not None:
+        words = translate(
+            "CommandLine",
+            "The newest good backup: {path}. “salvage” makes a new folder of it and of what can "
+            "still be read; the damaged one stays as it is.",
+        )
+        whisper(words.format(path=good.path))
     if not faults:
         say("ok")
     return 1 if faults else 0

@@ -2,29 +2,22 @@
 
 What is written first, readable, lies in a folder of this user alone, never beside the file that was
 asked for: that may be a stick or a folder that is copied to the net. It is written over and removed
-whatever happens; what a crash leaves there goes with the next file, or the next opened document.
+whatever happens; what a crash leaves there goes with the next sign-in (asides).
 """
 
-import os
 import secrets
-import shutil
-import tempfile
-import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
-from careapp import paths
+from careapp import asides
 from careapp.errors import CareError
-from careapp.files import new_file
+from careapp.files import new_file, reason
 from careapp.i18n import translate
 
 ARCHIVE = ".zip"
 LEAST = 10  # letters of a password
 _GROUPS, _DIGITS = 4, 4
-_STALE = 3600  # seconds after which nobody writes into a folder any more
-_FOLDER, _BEGINS = "opened", "seal-"
-_PIECE = 1 << 20
 
 
 def new_passphrase() -> str:
@@ -136,45 +129,16 @@ def _archive(out: Path, files: Sequence[tuple[str, bytes]], password: str) -> No
 @contextmanager
 def _aside() -> Iterator[Path]:
     """A folder of this user and this file alone."""
-    above = paths.config_folder() / _FOLDER
     try:
-        above.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _sweep(above)
-        made = Path(tempfile.mkdtemp(prefix=_BEGINS, dir=above))
+        asides.sweep()
+        made = asides.make(f"seal-{secrets.token_hex(4)}")
     except OSError as problem:
         raise CareError(
             translate("Protection", "There is no room to prepare the file: {why}.").format(
-                why=problem.strerror or problem
+                why=reason(problem)
             )
         ) from problem
     try:
         yield made
     finally:
-        _wipe(made)
-
-
-def _sweep(above: Path) -> None:
-    for folder in above.glob(f"{_BEGINS}*"):
-        with suppress(OSError):
-            if time.time() - folder.stat().st_mtime > _STALE:
-                _wipe(folder)
-
-
-def _wipe(folder: Path) -> None:
-    """Written over first: an SSD may keep the old pages all the same, and encrypting the disk is
-    what helps there."""
-    for path in folder.rglob("*"):
-        if path.is_file():
-            with suppress(OSError):
-                _write_over(path)
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-def _write_over(path: Path) -> None:
-    left = path.stat().st_size
-    with path.open("rb+") as file:
-        while left > 0:
-            file.write(bytes(min(left, _PIECE)))
-            left -= _PIECE
-        file.flush()
-        os.fsync(file.fileno())
+        asides.wipe(made)

@@ -91,6 +91,10 @@ class Backups:
         """Every fault found in file, pages, keys and journal, a sentence each; none is good."""
         return check.faults(self._desk.file)
 
+    def require_sound(self) -> None:
+        """`DamagedData` if it is the open file's fault that a backup of it is not sound."""
+        check.require_pages(self._desk.file)
+
     def _due(self, *, closing: bool) -> bool:
         folder, today = self._desk.file.folder, self._desk.today
         if closing:

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from careapp.clock import Clock
 from careapp.errors import CareError
-from careapp.files import write_whole
+from careapp.files import reason, write_whole
 from careapp.i18n import translate
 from careapp.services.backups import Kept, carried_to, kept_in, newest_good
 from careapp.services.entry import require_keys
 from careapp.services.restoring import free
 from careapp.store import backup_file
+from careapp.store.connection import is_empty
 from careapp.store.folder import Folder
 from careapp.store.vault import Vault
 
@@ -20,11 +21,12 @@ from careapp.store.vault import Vault
 class Damage:
     """`sentence` says what is wrong. `of_keys`: keys.json alone is damaged or missing, and that of
     the backup can take its place. `backup` is the newest one that is good, in the school's folder
-    or in the second place."""
+    or in the second place. `gone`: nothing is left that could be read."""
 
     sentence: str
     of_keys: bool = False
     backup: Kept | None = None
+    gone: bool = False
 
 
 def look_at(path: Path, problem: Exception, place: Path | None) -> Damage:
@@ -33,7 +35,8 @@ def look_at(path: Path, problem: Exception, place: Path | None) -> Damage:
     folder = Folder(path)
     there = kept_in(path) + (carried_to(place, path) if place and place.is_dir() else ())
     good = newest_good(sorted(there, key=lambda each: each.day, reverse=True))
-    return Damage(str(problem), _of_keys(folder), good)
+    gone = folder.lost or is_empty(folder.data)
+    return Damage(str(problem), not gone and _of_keys(folder), good, gone)
 
 
 def repair_keys(path: Path, source: Path, clock: Clock) -> Path | None:
@@ -54,7 +57,7 @@ def repair_keys(path: Path, source: Path, clock: Clock) -> Path | None:
     except OSError as problem:
         raise CareError(
             translate("Store", "The folder “{name}” cannot be written to: {why}.").format(
-                name=path.name, why=problem.strerror or problem
+                name=path.name, why=reason(problem)
             )
         ) from problem
     finally:

@@ -12,7 +12,7 @@ from careapp.services.district import DistrictServices, district_services_of
 from careapp.services.district_settings import check_name
 from careapp.services.entry import district_path
 from careapp.services.opening import new_file, opened, recovered
-from careapp.store import districts, schools, unfinished
+from careapp.store import districts, schools
 from careapp.store.folder import Folder
 
 
@@ -38,13 +38,12 @@ def create_district(
     schools, and open it. Nothing is left behind when something is not right."""
     check_name(district)
     folder = Folder(district_path(path))
-    file, code = new_file(folder, account, clock, install, plain=plain)
     officer = replace(account, role=Role.ADMINISTRATOR, also=(Role.OFFICER,))
     first = staff_of(officer, clock.new_id())
-    own = (entry for each in listed for entry in districts.save_listed(each))
-    made = districts.save_district(replace(district, id=file.school_id))
-    file.journal.write(first.id, [made, schools.save_staff(first), *own])
-    unfinished.end(folder)
+    with new_file(folder, account, clock, install, plain=plain) as (file, code):
+        own = (entry for each in listed for entry in districts.save_listed(each))
+        made = districts.save_district(replace(district, id=file.school_id))
+        file.journal.write(first.id, [made, schools.save_staff(first), *own])
     return CreatedDistrict(district_services_of(file, actor_of(first)), code)
 
 

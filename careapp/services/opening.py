@@ -1,7 +1,8 @@
 """Making and opening a school, by password or by the recovery code."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -11,7 +12,7 @@ from careapp.domain import identity
 from careapp.domain.access import Actor, Role
 from careapp.domain.schools import School
 from careapp.errors import AwaitsPackage, CareError, WrongPassword
-from careapp.files import sync_folder
+from careapp.files import reason, sync_folder
 from careapp.i18n import translate
 from careapp.services.accounts import NewAccount, actor_of, check_login, staff_of
 from careapp.services.entry import require_keys, school_path
@@ -20,6 +21,7 @@ from careapp.services.schools import SchoolServices, services_of
 from careapp.store import schools, unfinished
 from careapp.store.attempts import Attempts
 from careapp.store.connection import sorted_errors
+from careapp.store.entries import Entry
 from careapp.store.folder import Folder, Kind
 from careapp.store.school_file import SchoolFile, create, open_file, open_to_read
 from careapp.store.vault import RECOVERY, Opened, check_password
@@ -45,22 +47,24 @@ def create_school(
     """
     folder = Folder(school_path(path))
     check_codes(school)
-    file, code = new_file(folder, account, clock, install, plain=plain)
-    key, first = file.key, staff_of(replace(account, role=Role.ADMINISTRATOR), clock.new_id())
-    if key is not None and Role.GUIDANCE in account.also:
-        file.own[first.id] = folder.vault().open(account.login, account.password).own
-    made = replace(school, id=file.school_id)
-    file.journal.write(first.id, [schools.save_school(made), schools.save_staff(first)])
-    unfinished.end(folder)
+    first = staff_of(replace(account, role=Role.ADMINISTRATOR), clock.new_id())
+    with new_file(folder, account, clock, install, plain=plain) as (file, code):
+        if file.key is not None and Role.GUIDANCE in account.also:
+            file.own[first.id] = folder.vault().open(account.login, account.password).own
+        made = replace(school, id=file.school_id)
+        file.journal.write(first.id, [schools.save_school(made), schools.save_staff(first)])
     return Created(services_of(file, actor_of(first)), code)
 
 
+@contextmanager
 def new_file(
     folder: Folder, account: NewAccount, clock: Clock, install: str, *, plain: bool
-) -> tuple[SchoolFile, str]:
+) -> Iterator[tuple[SchoolFile, str]]:
     """Make the folder with its keys and its empty file, of the kind of the folder's name: the file,
-    open, and the recovery code. Until `unfinished.end` it counts as not made."""
+    open, and the recovery code. To the end of the block it counts as not made, and all of it goes
+    when something is not right."""
     _check_new(folder, account, plain=plain)
+    file = None
     try:
         unfinished.begin(folder)
         folder.backups.mkdir()
@@ -68,15 +72,22 @@ def new_file(
         file = create(folder, key, clock, install)
         for each in (folder.path, folder.path.parent):  # a cut of power shall not lose the name
             sync_folder(each)
-    except OSError as problem:
+        yield file, code
+        unfinished.end(folder)
+    except BaseException as problem:
+        if file is not None:
+            file.db.close()
         if not isinstance(problem, FileExistsError):  # another program made it at this moment
             shutil.rmtree(folder.path, ignore_errors=True)
-        raise CareError(
-            translate("School", "The folder “{name}” could not be made: {why}.").format(
-                name=folder.path.name, why=problem.strerror or problem
-            )
-        ) from problem
-    return file, code
+        if isinstance(problem, OSError):
+            raise CareError(_not_made(folder, problem)) from problem
+        raise
+
+
+def _not_made(folder: Folder, problem: OSError) -> str:
+    return translate("School", "The folder “{name}” could not be made: {why}.").format(
+        name=folder.path.name, why=reason(problem)
+    )
 
 
 def _check_new(folder: Folder, account: NewAccount, *, plain: bool) -> None:
@@ -158,7 +169,7 @@ def _keys(folder: Folder, login: str, password: str, clock: Clock) -> tuple[str,
     if folder.plain:
         require_keys(folder)
         return login, None
-    login = login or _only(folder.vault().logins())
+    login = login or only_login(folder.vault().logins())
     with Attempts(folder.attempts, clock).one():
         return login, folder.vault().open(login, password)
 
@@ -202,6 +213,8 @@ def recovered(
         found = _account(file, login)
         file.own[found.staff] = folder.vault().set_password(key, login, password)
         file.own[RECOVERY] = unsealed.own
+        with file.transaction():
+            file.looks.append(found.staff, Entry("code", "used", {}))
         return found
 
     return _signed_in(file, account, services)
@@ -250,7 +263,7 @@ def _account(file: SchoolFile, login: str) -> Actor:
                 "same name.",
             ).format(name=file.folder.path.name)
         )
-    login = login or _only(tuple(each.login for each in staff))
+    login = login or only_login(tuple(each.login for each in staff))
     found = next((each for each in staff if each.login == login), None)
     if found is None:
         raise WrongPassword(
@@ -259,7 +272,8 @@ def _account(file: SchoolFile, login: str) -> Actor:
     return actor_of(found)
 
 
-def _only(logins: tuple[str, ...]) -> str:
+def only_login(logins: tuple[str, ...]) -> str:
+    """Whose account it is where nobody said; `CareError` where there is not just one."""
     if len(logins) != 1:
         raise CareError(
             translate("School", "There are several accounts ({names}); say which one.").format(

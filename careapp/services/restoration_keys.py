@@ -38,16 +38,17 @@ def key_of_backup(unpacked: Folder, present: Folder, login: str, password: str) 
 
 def key_of_present(
     present: Folder, login: str, password: str, of_backup: bytes | None
-) -> bytes | None:
-    """By its own keys, else by the backup's: those of a damaged school may be gone."""
-    if not present.data.exists():
-        return None
-    if not present.keys.exists():
-        return None if trial.looks_plain(present.data) else of_backup
-    try:
-        return present.vault().unlock(login, password)
-    except CareError:
-        return of_backup
+) -> tuple[bytes | None, bool]:
+    """By its own keys, else by the backup's: those of a damaged school may be gone. And whether it
+    was by its own."""
+    if present.keys.exists():
+        try:
+            return present.vault().unlock(login, password), True
+        except CareError:
+            return of_backup, False
+    if not present.data.exists() or trial.looks_plain(present.data):
+        return None, False
+    return of_backup, False
 
 
 def actor_in(file: SchoolFile, login: str) -> Actor:

@@ -12,13 +12,14 @@ from careapp.store.losses import Tally
 @dataclass(frozen=True, slots=True)
 class Side:
     """Entries that only one of two files holds. `kinds` are counts of things by what they are,
-    `people` counts of entries by who wrote them, the most first; `children` are named only to who
-    may see them all, `count` is how many they are. `erased`: who was erased by these entries."""
+    `people` counts of entries by who wrote them, the most first. `about` are names of children, in
+    a district of schools: children are named only to who may see them all, `count` is how many
+    they are. `erased`: who was erased by these entries."""
 
     entries: int = 0
     kinds: tuple[tuple[str, int], ...] = ()
     people: tuple[tuple[str, int], ...] = ()
-    children: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     count: int = 0
     erased: int = 0
     newest: datetime | None = None
@@ -27,10 +28,8 @@ class Side:
 NOTHING = Side()
 
 
-def side(
-    found: Tally, staff: Mapping[str, str], children: Mapping[str, str], *, told: bool
-) -> Side:
-    """`staff` and `children` are names by id; `told`: the children may be named."""
+def side(found: Tally, staff: Mapping[str, str], about: Mapping[str, str], *, told: bool) -> Side:
+    """`staff` and `about` are names by id; `told`: the latter may be named."""
     kinds: dict[str, int] = {}
     for table, count in found.rows.items():
         word = kind_word(table)
@@ -39,9 +38,9 @@ def side(
     for who, count in found.people.items():
         name = staff.get(who) or translate("Restoration", "Somebody who is not in the list")
         people[name] = people.get(name, 0) + count
-    names = (children[each] for each in found.students if children.get(each, "").strip())
+    names = (about[each] for each in found.about if about.get(each, "").strip())
     named = tuple(sorted(names, key=thai.sort_key)) if told else ()
-    return Side(found.entries, _most(kinds), _most(people), named, len(found.students),
+    return Side(found.entries, _most(kinds), _most(people), named, len(found.about),
                 len(found.erased), found.newest)  # fmt: skip
 
 
@@ -50,7 +49,7 @@ def _most(counts: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
 
 
 def kind_word(table: str) -> str:
-    """What the rows of a table are called, many of them; the rest is the school's settings."""
+    """What the rows of a table are called, many of them; the rest are settings."""
     return _words().get(table) or translate("Restoration", "Settings and other things")
 
 
@@ -62,11 +61,10 @@ def _words() -> Mapping[str, str]:
     family = translate("Restoration", "Families")
     people = translate("Restoration", "Students' data")
     files = translate("Restoration", "Photos and documents")
+    packs = translate("Restoration", "District packs")
     return {
-        "student": people,
-        "enrolment": people,
-        "guardian": family,
-        "sibling": family,
+        **dict.fromkeys(("student", "enrolment"), people),
+        **dict.fromkeys(("guardian", "sibling"), family),
         "record": records,
         "result": translate("Restoration", "Scores"),
         "alarm": translate("Restoration", "Alarms"),
@@ -89,7 +87,9 @@ def _words() -> Mapping[str, str]:
         "consent": translate("Restoration", "What families allowed"),
         "staff": translate("Restoration", "People and accounts"),
         "purge": translate("Restoration", "Erased students"),
-        "submission": translate("Restoration", "District packs"),
-        "pack": translate("Restoration", "District packs"),
+        **dict.fromkeys(("submission", "pack"), packs),
         "listed": translate("Restoration", "Schools of the list"),
+        "pin": translate("Restoration", "Keys of schools"),
+        "round": translate("Restoration", "Rounds"),
+        "supervision": translate("Restoration", "Visits to schools, and notes about them"),
     }

@@ -17,10 +17,11 @@ from careapp.domain.access import Action, Actor
 from careapp.errors import CareError, Damaged, NotAllowed
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
-from careapp.services import restoration_keys
-from careapp.services.restoration_words import NOTHING, Side, side
+from careapp.services import restoration_files, restoration_keys, restoration_preview
+from careapp.services.opening import only_login
+from careapp.services.restoration_preview import Preview
 from careapp.services.restoring import put_aside_as, renamed, taken, target_of
-from careapp.store import backup, losses, moving, salvage, schools, trial
+from careapp.store import backup, bringing, migrate, moving, salvage, trial
 from careapp.store.attempts import Attempts
 from careapp.store.connection import Busy
 from careapp.store.folder import Folder, Kind
@@ -34,26 +35,6 @@ class Accounts:
 
     logins: tuple[str, ...]
     plain: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What restoring a backup would mean, before it is done.
-
-    `made` and `name` are the backup's. `lost` is what only the school holds, and would be missed;
-    `won` what only the backup holds. `damaged`: the school cannot be read whole; `apart` says why
-    it cannot be compared at all. `alone`: there is no school in that place.
-    """
-
-    made: datetime | None
-    name: str
-    lost: Side = NOTHING
-    won: Side = NOTHING
-    drafts: int = 0
-    damaged: bool = False
-    apart: str = ""
-    alone: bool = False
-    may_bring: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +68,7 @@ class Restoration:
         self._salt = b""
         self._key: bytes | None = None
         self._present_key: bytes | None = None
+        self._by_today = False  # the password that was typed is one of today
         self._target: SchoolFile | None = None
         self._damaged = False  # it does not open as it is
 
@@ -103,13 +85,18 @@ class Restoration:
         return Accounts(restoration_keys.logins(self._part, self._present), self._part.plain)
 
     def unlock(self, login: str, password: str) -> Actor:
-        """Open the backup, by a password of its time or by one of the school's of today."""
+        """Open the backup, by a password of its time or by one of the school's of today. The only
+        account needs no name."""
         self._close()
+        if not self._part.plain:
+            login = login or only_login(restoration_keys.logins(self._part, self._present))
         by = (login, password)
         guarded = self._present if self._present.path.exists() else self._part
         with Attempts(guarded.attempts, self._clock).one():
             self._key = restoration_keys.key_of_backup(self._part, self._present, *by)
-        self._present_key = restoration_keys.key_of_present(self._present, *by, self._key)
+        self._present_key, self._by_today = restoration_keys.key_of_present(
+            self._present, *by, self._key
+        )
         self._target = self._opened()
         try:
             actor = restoration_keys.actor_in(self._target, login)
@@ -125,16 +112,19 @@ class Restoration:
     def preview(self, actor: Actor, progress: Progress = silent) -> Preview:
         """What would be lost and won. Children are named to who reaches the whole school."""
         target = self._unlocked()
-        of_school = self._part.kind == "school"
-        found = schools.school(target.db) if of_school else None
-        made = Preview(self._made, found.name if found else "", may_bring=of_school)
-        if not self._present.data.exists():
-            return replace(made, alone=True)
+        seen = restoration_preview.begun(target, self._made)
+        if not self._present.data.exists() and not self._present.lost:
+            return replace(seen, alone=True)
         try:
+            self._present.require()
             with self._reader() as (present, mended):
-                return self._compared(made, present, actor, progress, damaged=mended)
+                self._require_same(present)
+                seen = replace(seen, damaged=mended)
+                seen = restoration_preview.compared(seen, target, present, actor, progress)
         except Damaged as problem:
-            return replace(made, damaged=True, apart=str(problem))
+            seen = replace(seen, damaged=True, apart=str(problem))
+        self._damaged = self._damaged or seen.damaged
+        return seen
 
     def finish(self, *, bring: bool, progress: Progress = silent) -> Restored:
         """Put it where the school is, which is kept beside it, or into the new folder. `bring`:
@@ -142,7 +132,7 @@ class Restoration:
         brought = None
         if bring and self._present.data.exists():
             brought = self._bring(progress)
-            self._take_keys()
+        self._take_keys()
         self._close()
         if self._to is not None:
             return Restored(renamed(self._part.path, self._to), None, brought)
@@ -157,40 +147,18 @@ class Restoration:
         self._close()
         backup.remove(self._part.path)
 
-    def _compared(
-        self, made: Preview, present: Reader, actor: Actor, progress: Progress, *, damaged: bool
-    ) -> Preview:
-        mine = losses.rows_of(self._unlocked().db)
-        self._require_same(present)
-        theirs = losses.ids(present.rows)
-        if theirs is None or damaged:
-            damaged = self._damaged = True
-            found = salvage.entries(present, "change", Read(), progress)
-            theirs = sorted(each.id for each in found)
-        only_there, only_here = losses.apart(theirs, losses.ids(mine) or [])
-        (staff, children), (more, others) = losses.names(present.rows), losses.names(mine)
-        by = (more | staff, others | children)
-        told = actor.reaches_school
-        return replace(
-            made,
-            lost=side(losses.tally(present.rows, only_there), *by, told=told),
-            won=side(losses.tally(mine, only_here), *by, told=told),
-            drafts=losses.drafts(present.rows) if made.may_bring else 0,
-            damaged=damaged,
-        )
-
-    def _bring(self, progress: Progress) -> Read | None:
+    def _bring(self, progress: Progress) -> Read:
         target = self._unlocked()
-        if self._part.kind == "district":  # what it received is not in its journal
-            return None
         try:
             with self._reader() as (present, _):
-                read = salvage.bring(target, present, progress)
+                read = bringing.bring(target, present, progress)
+                if self._part.kind == "district":
+                    restoration_files.bring(target, present, read, progress)
         except Damaged:
             if self._source is None:
                 raise
-            read = Read(unread=1)  # nothing of it can be read: the backup alone is left
-        self._damaged = self._damaged or bool(read.unread or read.spoiled)
+            read = Read(unknown=True)  # nothing of it can be read: the backup alone is left
+        self._damaged = self._damaged or not read.whole
         return read
 
     @contextmanager
@@ -212,6 +180,8 @@ class Restoration:
                 reader, is_mended = Reader(mended, self._present_key), True
                 self._damaged = True
             try:
+                said = reader.rows("PRAGMA user_version")
+                migrate.require_known(said[0][0] if said else 0, self._present.kind)
                 yield reader, is_mended
             finally:
                 reader.close()
@@ -219,12 +189,12 @@ class Restoration:
             backup.remove(mended)
 
     def _take_keys(self) -> None:
-        """Of the same key the passwords of today hold on; else those of the backup do."""
-        keys = self._present.keys
-        if self._key is not None and self._key == self._present_key and keys.exists():
+        """Of the same key the passwords of today hold on, if who restores it has one; else those of
+        the backup do: the one that was typed opens it in either case."""
+        if self._key is not None and self._by_today and self._key == self._present_key:
             with suppress(CareError, OSError):
                 if self._present.vault().fits(self._key):
-                    shutil.copyfile(keys, self._part.keys)
+                    shutil.copyfile(self._present.keys, self._part.keys)
 
     def _begin_empty(self) -> None:
         present = self._present
@@ -277,8 +247,8 @@ class Restoration:
             raise CareError(
                 translate(
                     "Restoration",
-                    "This backup is of another school than “{name}”. Restore it from the first "
-                    "page, where no school is chosen.",
+                    "This backup is not of “{name}”. Restore it from the first page, where nothing "
+                    "is chosen yet.",
                 ).format(name=self._present.path.stem)
             )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from careapp.clock import Clock
 from careapp.errors import CareError
-from careapp.files import sync_folder
+from careapp.files import reason, sync_folder
 from careapp.i18n import translate
 from careapp.services.entry import district_path, kind_of, school_path
 from careapp.store import backup, backup_file, kept_backups, moving
@@ -91,10 +91,10 @@ def copied_to(school: Path, folder: Path) -> Path:
         part.rename(to)
     except (OSError, shutil.Error) as problem:
         backup.remove(part)
-        why = problem.strerror if isinstance(problem, OSError) and problem.strerror else problem
+        said = reason(problem) if isinstance(problem, OSError) else str(problem)
         raise CareError(
             translate("Restoration", "“{name}” could not be copied: {why}.").format(
-                name=school.name, why=why
+                name=school.name, why=said
             )
         ) from problem
     return to
@@ -128,7 +128,7 @@ def renamed(part: Path, to: Path) -> Path:
     except OSError as problem:
         raise CareError(
             translate("Backup", "The backup could not be restored to “{name}”: {why}.").format(
-                name=to.name, why=problem.strerror or problem
+                name=to.name, why=reason(problem)
             )
         ) from problem
     raise CareError(taken(to))

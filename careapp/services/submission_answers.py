@@ -13,7 +13,9 @@ from careapp.domain.access import Action
 from careapp.domain.submissions import Answered, Feedback, Submission
 from careapp.errors import CareError
 from careapp.exchange import feedback as sealing
+from careapp.files import reason
 from careapp.i18n import translate
+from careapp.services import programs
 from careapp.services.desk import Desk
 from careapp.store import schools, submissions
 
@@ -87,10 +89,14 @@ def take_in(desk: Desk, path: Path, *, trust: bool) -> Handed:
             raise UnknownDistrict(public.hex())
         desk.require(Action.MANAGE_SCHOOL)
     known = [each.feedback for each in submissions.answers(desk.db, said.term)]
+    entries = programs.heard(desk, said)
     if said not in known:
         made = Answered(desk.new_id(), about.id, said, public.hex(), desk.actor.staff, desk.today)
-        pin = schools.save_setting(_DISTRICT_KEY, public.hex())
-        desk.write([submissions.save_answer(made), *([pin] if pinned != made.public else [])])
+        entries.append(submissions.save_answer(made))
+        if pinned != made.public:
+            entries.append(schools.save_setting(_DISTRICT_KEY, made.public))
+    if entries:
+        desk.write(entries)
     return next(each for each in history(desk, said.term) if each.submission.id == about.id)
 
 
@@ -101,7 +107,7 @@ def _content(path: Path) -> bytes:
     except OSError as problem:
         raise CareError(
             translate("Submissions", "“{name}” cannot be read: {why}.").format(
-                name=path.name, why=problem.strerror or problem
+                name=path.name, why=reason(problem)
             )
         ) from problem
 

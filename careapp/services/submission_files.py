@@ -7,7 +7,7 @@ from pathlib import Path
 
 from careapp.domain.submissions import Count, FileKind, Submission
 from careapp.errors import CareError
-from careapp.files import new_files, write_whole
+from careapp.files import new_files, reason, write_whole
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
 from careapp.reports.model import Report
@@ -95,6 +95,6 @@ def _told(problem: CareError | OSError) -> CareError:
         return problem
     return CareError(
         translate("Submissions", "The folder “{name}” cannot be made: {why}.").format(
-            name=Path(str(problem.filename)).name, why=problem.strerror or problem
+            name=Path(str(problem.filename)).name, why=reason(problem)
         )
     )

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from careapp.errors import CareError, Damaged
-from careapp.files import sync_folder
+from careapp.files import reason, sync_folder
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
 from careapp.store import backup_file, forms, migrate, trial
@@ -87,6 +87,8 @@ def copy(folder: Folder, db: Connection, key: bytes | None, when: datetime, out:
     copied.hold()
     try:
         with _said(out):
+            copied.copy.touch()  # the system says why it cannot be, SQLite does not
+            copied.copy.unlink()
             target = connect(copied.copy, key)
             try:
                 with sorted_errors(folder.data):
@@ -177,7 +179,7 @@ def not_written(name: str, problem: OSError) -> str:
             "The backup could not be written to “{name}”: that place is not there any more. Put "
             "the stick or the disk in again, or choose another place.",
         )
-    return words.format(name=name, why=problem.strerror or problem)
+    return words.format(name=name, why=reason(problem))
 
 
 def restore(path: Path, to: Path, progress: Progress = silent) -> Manifest:
@@ -201,7 +203,7 @@ def restore(path: Path, to: Path, progress: Progress = silent) -> Manifest:
 
 def unpack(path: Path, part: Path, progress: Progress = silent) -> Manifest:
     """Make the folder `part` of what is in a backup, as a school that was restored; nothing is
-    there when it fails."""
+    there when it fails. One that a newer program made is refused."""
     if not path.is_file():
         raise CareError(translate("Backup", "There is no backup “{name}”.").format(name=path.name))
     size = max(path.stat().st_size, 1)
@@ -216,6 +218,7 @@ def unpack(path: Path, part: Path, progress: Progress = silent) -> Manifest:
             progress(told, size)
 
         made = backup_file.unpack(path, part, step)
+        migrate.require_known(made.version, made.kind)
         (part / "restored").touch()
         sync_folder(part)  # its names, before it takes its own
     except OSError as problem:
@@ -229,7 +232,7 @@ def unpack(path: Path, part: Path, progress: Progress = silent) -> Manifest:
 
 def _not_restored(to: Path, problem: OSError) -> str:
     return translate("Backup", "The backup could not be restored to “{name}”: {why}.").format(
-        name=to.name.removesuffix(".part"), why=problem.strerror or problem
+        name=to.name.replace(".part", ""), why=reason(problem)
     )
 
 

@@ -1,14 +1,15 @@
 """The full check of an open school, or district: pages, journal, tables, references, keys."""
 
 import hashlib
+import re
 from collections.abc import Collection, Iterator
 from itertools import chain
 
-from careapp.errors import CareError
+from careapp.errors import CareError, DamagedData
 from careapp.i18n import translate
 from careapp.store import anchors, backup_file, kept_backups, packs, projection, trial, wal
 from careapp.store.chains import Fault
-from careapp.store.connection import Connection, sorted_errors
+from careapp.store.connection import Connection, damaged, sorted_errors
 from careapp.store.entries import COLUMNS, Change
 from careapp.store.school_file import SchoolFile
 from careapp.store.standing import standing
@@ -40,18 +41,39 @@ _PARENTS = (
     ("submission_answer", "submission", "submission"),
 )
 
+_NAMED = 20  # faults of pages
+_SEALED_PAGE = re.compile(r"HMAC verification failed for page (\d+)")
+
 
 def faults(file: SchoolFile) -> list[str]:
-    """A sentence for each fault; none when all is sound."""
-    try:
-        with sorted_errors(file.folder.data):
-            found = file.journal.faults()
-            logs = _logs(file, found), _emptied(file), _anchors(file.db)
-            # what was spoilt in the journal is not folded: the tables are better than it
-            tables = () if any(each.kind == "changed" for each in found) else _tables(file)
-            return [*_beside(file), *_pages(file.db), *chain(*logs), *tables, *_others(file)]
-    except CareError as problem:
-        return [str(problem)]
+    """A sentence for each fault; none when all is sound. What cannot be read is one fault, and does
+    not hide the others."""
+    found: list[str] = []
+    for part in (_beside, _pages, _content):
+        try:
+            with sorted_errors(file.folder.data):
+                for each in part(file):
+                    found.append(each)  # what comes before an error stays
+        except CareError as problem:
+            found.append(str(problem))
+    return [*dict.fromkeys(found)]
+
+
+def _content(file: SchoolFile) -> Iterator[str]:
+    """What the pages hold: both logs, and the tables."""
+    found = file.journal.faults()
+    yield from chain(_logs(file, found), _emptied(file), _anchors(file.db))
+    # What was spoilt in the journal is not folded: the tables are better than it.
+    if all(each.kind != "changed" for each in found):
+        yield from _tables(file)
+    yield from _others(file)
+
+
+def require_pages(file: SchoolFile) -> None:
+    """`DamagedData` unless every page of the open file is as it was written."""
+    with sorted_errors(file.folder.data):
+        if next(_pages(file), None) is not None:
+            raise DamagedData(damaged(file.folder.data.name))
 
 
 def _beside(file: SchoolFile) -> Iterator[str]:
@@ -72,10 +94,17 @@ def _beside(file: SchoolFile) -> Iterator[str]:
             yield str(problem)
 
 
-def _pages(db: Connection) -> Iterator[str]:
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    for fault in trial.page_faults(db):
-        yield translate("Check", "data.db: {fault}").format(fault=fault)
+def _pages(file: SchoolFile) -> Iterator[str]:
+    file.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    found = [*trial.page_faults(file.db)]
+    for fault in found[:_NAMED]:
+        page = _SEALED_PAGE.search(fault)
+        if page is None:
+            yield translate("Check", "data.db: {fault}").format(fault=fault)
+        else:
+            yield translate("Check", "data.db: page {page} is damaged.").format(page=page[1])
+    if (rest := len(found) - _NAMED) > 0:
+        yield translate("Check", "data.db: %n more fault(s)", rest)
 
 
 def _logs(file: SchoolFile, found: Collection[Fault]) -> Iterator[str]:
@@ -87,10 +116,12 @@ def _logs(file: SchoolFile, found: Collection[Fault]) -> Iterator[str]:
     for fault in found:
         words = changed if fault.kind == "changed" else loose
         yield words.format(entry=fault.entry, site=fault.site)
+    changed = translate("Check", "Entry {entry} of the log of use is not as it was written.")
+    loose = translate(
+        "Check", "Before entry {entry} of the log of use one is missing, or it was moved."
+    )
     for fault in file.looks.faults():
-        yield translate(
-            "Check", "Entry {entry} of the log of looks is not as it was written."
-        ).format(entry=fault.entry)
+        yield (changed if fault.kind == "changed" else loose).format(entry=fault.entry)
 
 
 def _anchors(db: Connection) -> Iterator[str]:

@@ -6,11 +6,11 @@
 import os
 import sys
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from careapp.errors import CareError, Damaged
+from careapp.errors import CareError, Damaged, DamagedData
 from careapp.i18n import translate
 
 if TYPE_CHECKING:
@@ -52,6 +52,12 @@ def connect(path: Path, key: bytes | None, *, other_thread: bool = True) -> Conn
 
     The connection may be made in one thread and used in another, never in two at a time.
     """
+    if is_empty(path):
+        raise Damaged(
+            translate(
+                "Store", "{name} is empty: what was in it is gone. Restore the newest backup."
+            ).format(name=path.name)
+        )
     with sorted_errors(path):
         db = _open(path, key, other_thread)
         try:
@@ -62,6 +68,14 @@ def connect(path: Path, key: bytes | None, *, other_thread: bool = True) -> Conn
             db.close()
             raise
         return db
+
+
+def is_empty(path: Path) -> bool:
+    """Whether a file is there and was cut to nothing: SQLite would begin a new one in it, as in one
+    of a single byte."""
+    with suppress(OSError):
+        return path.stat().st_size <= 1
+    return False
 
 
 # A driver is loaded when a file of its kind is opened: each brings a whole SQLite.
@@ -123,11 +137,11 @@ def transaction(db: Connection) -> Generator[None, None, None]:
         db.execute("BEGIN IMMEDIATE")
         try:
             yield
+            db.execute("COMMIT")  # one that fails and stays open would swallow all that follows
         except BaseException:
             if db.in_transaction:
                 db.execute("ROLLBACK")
             raise
-        db.execute("COMMIT")
 
 
 def errors() -> tuple[type[Exception], ...]:
@@ -173,9 +187,7 @@ def _sorted(problem: Exception, path: Path | None) -> CareError | None:
         _CANTOPEN: translate(
             "Store", "{name} could not be opened. Check that the folder is there and is yours."
         ).format(name=name),
-        _CORRUPT: translate(
-            "Store", "{name} is damaged. Restore the newest backup; keep the damaged file."
-        ).format(name=name),
+        _CORRUPT: damaged(name),
         _NOTADB: translate("Store", "{name} is damaged, or belongs to another key.").format(
             name=name
         ),
@@ -184,9 +196,16 @@ def _sorted(problem: Exception, path: Path | None) -> CareError | None:
     if sentence is None:
         return None
     kinds: dict[int, type[CareError]] = {
-        _BUSY: Busy, _READONLY: NotWritable, _CORRUPT: Damaged, _NOTADB: Damaged,
+        _BUSY: Busy, _READONLY: NotWritable, _CORRUPT: DamagedData, _NOTADB: DamagedData,
     }  # fmt: skip
     return kinds.get(kind, CareError)(sentence)
+
+
+def damaged(name: str) -> str:
+    """The sentence for a file that has a page which is not as it was written."""
+    return translate(
+        "Store", "{name} is damaged. Restore the newest backup; keep the damaged file."
+    ).format(name=name)
 
 
 def _may_write(path: Path) -> bool:

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from careapp.errors import CareError
+from careapp.errors import CareError, Damaged
 from careapp.i18n import translate
 from careapp.store import moving
 from careapp.store.vault import Vault
@@ -85,6 +85,13 @@ class Folder:
     def plain(self) -> bool:
         return not self.keys.exists()
 
+    @property
+    def lost(self) -> bool:
+        """Whether all is there but the data: a virus scanner, say, took them away."""
+        if self.data.exists() or self.making.exists():
+            return False
+        return self.keys.exists() or any(self.backups.glob("*.carebackup"))
+
     def vault(self) -> Vault:
         return Vault(self.keys)
 
@@ -93,6 +100,11 @@ class Folder:
         if not self.data.exists():
             moving.settle(self.path)  # it may have been cut off between two renames
         if not self.data.exists():
+            if self.lost:
+                words = translate(
+                    "Store", "data.db is missing in the folder “{name}”. Restore the newest backup."
+                )
+                raise Damaged(words.format(name=self.path.name))
             words = translate("Store", "There is no school in the folder “{name}”.")
             if self.kind == "district":
                 words = translate("Store", "There is no district in the folder “{name}”.")

@@ -2,12 +2,13 @@
 
 import uuid
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from careapp.store.connection import Connection, sorted_errors
+from careapp.store.folder import Kind
 from careapp.store.journal import PURGE
 
 _AT_ONCE = 500
@@ -16,12 +17,14 @@ _AT_ONCE = 500
 @dataclass(slots=True)
 class Tally:
     """Of some entries: how many, the rows of each table they are about, who wrote them, about
-    which children, when the newest was written, and who was erased by them."""
+    which children (in a district: which schools), when the newest was written, and who was erased
+    by them. Of `unread` ones only their ids are known."""
 
     entries: int = 0
+    unread: int = 0
     rows: Counter[str] = field(default_factory=Counter)
     people: Counter[str] = field(default_factory=Counter)
-    students: set[str] = field(default_factory=set)
+    about: set[str] = field(default_factory=set)
     erased: set[str] = field(default_factory=set)
     newest: datetime | None = None
 
@@ -64,19 +67,22 @@ def apart(one: Iterable[str], other: Iterable[str]) -> tuple[list[str], list[str
     return only_one, only_other
 
 
-def tally(rows: Rows, those: list[str]) -> Tally:
-    """Count entries by their ids; those that cannot be read count, and no more is said of them."""
-    made, about = Tally(entries=len(those)), set[tuple[str, str]]()
+def tally(rows: Rows, those: list[str], schools: Mapping[str, str]) -> Tally:
+    """Count entries by their ids; those that cannot be read count, and no more is said of them.
+    `schools` says of rows of a district which school they are about."""
+    made, touched = Tally(entries=len(those)), set[tuple[str, str]]()
     for at in range(0, len(those), _AT_ONCE):
         some = those[at : at + _AT_ONCE]
-        for who, student, tbl, row in _said(rows, some):
+        found = _said(rows, some)
+        made.unread += len(some) - len(found)
+        for who, student, tbl, row in found:
             made.people[who] += 1
             if tbl == PURGE:
                 made.erased.add(row)
-            elif student:
-                made.students.add(student)
-            about.add((tbl, row))
-    made.rows = Counter(tbl for tbl, _ in about)
+            elif of := student or schools.get(row, ""):
+                made.about.add(of)
+            touched.add((tbl, row))
+    made.rows = Counter(tbl for tbl, _ in touched)
     made.newest = written(max(those)) if those else None
     return made
 
@@ -90,16 +96,29 @@ def _said(rows: Rows, some: list[str]) -> list[tuple[Any, ...]]:
     return [row for each in some for row in _said(rows, [each])]
 
 
-def names(rows: Rows) -> tuple[dict[str, str], dict[str, str]]:
-    """Of the staff and of the children, by id; as far as they can be read."""
-    staff = rows("SELECT id, name FROM staff") or []
-    children = rows("SELECT id, first_name || ' ' || last_name FROM student") or []
-    return dict(staff), dict(children)
+def names(rows: Rows, kind: Kind) -> tuple[dict[str, str], dict[str, str]]:
+    """Of the staff, and of the children or the schools of a district, by id; as far as they can be
+    read."""
+    asked = "SELECT id, first_name || ' ' || last_name FROM student"
+    if kind == "district":
+        asked = "SELECT id, name FROM listed"
+    return dict(rows("SELECT id, name FROM staff") or []), dict(rows(asked) or [])
 
 
-def drafts(rows: Rows) -> int:
-    """How many forms are being typed."""
-    found = rows("SELECT count(*) FROM draft_head")
+def schools(rows: Rows, kind: Kind) -> dict[str, str]:
+    """By id the rows of a district that are about a school, and the code of that school."""
+    if kind == "school":
+        return {}
+    asked = (
+        "SELECT id, code FROM pack UNION ALL SELECT id, code FROM supervision"
+        " UNION ALL SELECT id, id FROM listed UNION ALL SELECT id, id FROM pin"
+    )
+    return dict(rows(asked) or [])
+
+
+def drafts(rows: Rows, kind: Kind) -> int:
+    """How many forms are being typed; a district has none."""
+    found = rows("SELECT count(*) FROM draft_head") if kind == "school" else []
     return int(found[0][0]) if found else 0
 
 

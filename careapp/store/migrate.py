@@ -5,12 +5,13 @@ A new file runs the same ones from the start, so there is one schema, not two.
 
 from pathlib import Path
 
+from careapp import paths
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.store.connection import Connection, sorted_errors
 
 APPLICATION_ID = {"school": 0x43415245, "district": 0x43415244}  # "CARE", "CARD"
-_FOLDER = Path(__file__).parent / "migrations"
+_FOLDER = paths.migrations()
 
 
 def steps(kind: str) -> list[Path]:
@@ -26,9 +27,16 @@ def version(db: Connection) -> int:
 def pending(db: Connection, kind: str) -> int:
     """How many steps the file is behind. `CareError` when it is of another kind, or newer."""
     stored = db.execute("PRAGMA application_id").fetchone()[0]
-    at, newest = version(db), len(steps(kind))
+    at = version(db)
     if stored not in (0, APPLICATION_ID[kind]) or (stored == 0 and at):
         raise CareError(_strange(stored))
+    require_known(at, kind)
+    return len(steps(kind)) - at
+
+
+def require_known(at: int, kind: str) -> None:
+    """`CareError` for the version of a file that a newer program wrote."""
+    newest = len(steps(kind))
     if at > newest:
         raise CareError(
             translate(
@@ -37,7 +45,6 @@ def pending(db: Connection, kind: str) -> int:
                 "knows {ours}). Install the newer program on this computer.",
             ).format(theirs=at, ours=newest)
         )
-    return newest - at
 
 
 def migrate(db: Connection, kind: str) -> None:

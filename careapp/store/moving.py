@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from careapp.errors import CareError
-from careapp.files import sync_folder, write_whole
+from careapp.files import reason, sync_folder, write_whole
 from careapp.i18n import translate
 
 _MARK = "kept.json"
@@ -57,7 +57,7 @@ def take_place(fresh: Path, place: Path, kept: Path, when: datetime, why: str) -
                 "Moving",
                 "“{name}” could not be put aside: {why}. Close it in other programs, then try "
                 "again.",
-            ).format(name=place.name, why=problem.strerror or problem)
+            ).format(name=place.name, why=reason(problem))
         ) from problem
     finally:
         with suppress(OSError):

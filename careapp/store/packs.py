@@ -13,6 +13,7 @@ from careapp.domain.submissions import Count, Cover, Problem
 from careapp.store import pack_numbers
 from careapp.store.connection import Connection
 from careapp.store.journal import Entry
+from careapp.store.losses import Rows
 
 _KEPT = (
     "id, term, code, name, version, file, checksum, digest, public, received, state, problems, "
@@ -74,6 +75,22 @@ def content(db: Connection, checksum: str) -> bytes:
     """A kept file; b"" where it is not there."""
     row = db.execute("SELECT bytes FROM blob WHERE sha256 = ?", (checksum,)).fetchone()
     return bytes(row[0]) if row else b""
+
+
+def without_file(db: Connection) -> list[str]:
+    """The checksums of packs whose file is not here."""
+    rows = db.execute(
+        "SELECT DISTINCT checksum FROM pack WHERE checksum <> ''"
+        " AND checksum NOT IN (SELECT sha256 FROM blob) ORDER BY 1"
+    )
+    return [checksum for (checksum,) in rows]
+
+
+def content_in(rows: Rows, checksum: str) -> bytes:
+    """The same of a file that may be damaged: what is not as it came counts as not there."""
+    found = rows("SELECT bytes FROM blob WHERE sha256 = ?", checksum)
+    made = bytes(found[0][0]) if found else b""
+    return made if hashlib.sha256(made).hexdigest() == checksum else b""
 
 
 def spoiled(db: Connection) -> Iterator[str]:

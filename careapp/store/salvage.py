@@ -15,17 +15,21 @@ from typing import Any
 
 from careapp.errors import CareError
 from careapp.progress import Progress, silent
-from careapp.store.connection import Connection, connect, errors, read_only, sorted_errors
+from careapp.store.connection import (
+    Connection,
+    connect,
+    errors,
+    is_empty,
+    read_only,
+    sorted_errors,
+)
 from careapp.store.journal import Change, intact
-from careapp.store.school_file import SchoolFile
 
 _AT_ONCE = 2_000  # rows read in one piece
 _TRIED = 16
 _SMALLEST = 150  # bytes of an entry, where only the file's size says how many there may be
 _IN_VAIN = 3  # pieces without one row, beyond which nothing more comes
 _COLUMNS = ", ".join(Change._fields)
-_MARKS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
-_OF_THIS_COPY = ("draft_head", "draft", "local")
 _PAGE, _SALT = 4096, 16
 _FILLING, _MOST = 4_000, 40_000_000  # letters of a page, and of one row that fills pages
 _LONGER = 4  # what was cut off is three quarters at most
@@ -34,11 +38,24 @@ _LONGER = 4  # what was cut off is three quarters at most
 @dataclass(slots=True)
 class Read:
     """How a reading went: entries that are as they were written, those that are not, and how many
-    rows could not be read at all (some of them may never have been)."""
+    rows could not be read at all. `unknown`: nothing tells how many more there were. `files` that
+    a district had received could not be read either."""
 
     sound: int = 0
     spoiled: int = 0
     unread: int = 0
+    unknown: bool = False
+    files: int = 0
+
+    @property
+    def lost(self) -> int:
+        """How many changes could not be read, as far as that is known."""
+        return self.spoiled + self.unread
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is missing."""
+        return not (self.lost or self.unknown or self.files)
 
 
 class Reader:
@@ -73,12 +90,13 @@ def entries(
 ) -> Iterator[Change]:
     """The sound entries of `change` or `look`, in the order in which they were added."""
     known, top = _top(source, table)
-    vain = 0
+    read.unknown = read.unknown or not known
+    vain = sure = 0  # up to the last row that was found each one is known to have been
     for at in range(1, top + 1, _AT_ONCE):
         progress(at, top)
-        before, found = read.unread, False
+        found = False
         for row in _rows(source, table, (at, min(at + _AT_ONCE - 1, top)), read):
-            change, found = _change(row), True
+            change, found, sure = _change(row), True, read.unread
             if change is None or not intact(change):
                 read.spoiled += 1
             else:
@@ -86,8 +104,9 @@ def entries(
                 yield change
         vain = 0 if found else vain + 1
         if not known and vain >= _IN_VAIN:
-            read.unread = before
             break
+    if not known:
+        read.unread = sure
 
 
 def _top(source: Reader, table: str) -> tuple[bool, int]:
@@ -129,39 +148,6 @@ def _any(source: Reader, table: str, low: int, high: int) -> bool:
     )
 
 
-def bring(target: SchoolFile, source: Reader, progress: Progress = silent) -> Read:
-    """Take the readable entries of a file into another of the same school, by an ordinary merge;
-    with them the looks, and what is typed and not yet written or saved."""
-    read = Read()
-    found = entries(source, "change", read, progress)
-    target.journal.merge(_fitting(target.db, found, read))  # it notes the gaps
-    with target.transaction():
-        looks = entries(source, "look", Read())
-        target.db.executemany(f"INSERT OR IGNORE INTO look VALUES ({_MARKS})", looks)
-        for table in _OF_THIS_COPY:
-            _copy_rows(target, source, table)
-    return read
-
-
-def _fitting(db: Connection, found: Iterable[Change], read: Read) -> Iterator[Change]:
-    """Without those of which the backup knows better: the place of an entry in its chain is not
-    under its digest, and a merge refuses two that differ in it."""
-    for change in found:
-        known = db.execute("SELECT digest, prev FROM change WHERE id = ?", (change.id,)).fetchone()
-        if known is None or tuple(known) == (change.digest, change.prev):
-            yield change
-        else:
-            read.sound, read.spoiled = read.sound - 1, read.spoiled + 1
-
-
-def _copy_rows(target: SchoolFile, source: Reader, table: str) -> None:
-    """A table that is not in the journal; what cannot be read of it was lost with its page."""
-    where = " WHERE key LIKE 'unsaved:%'" if table == "local" else ""
-    if rows := source.rows(f"SELECT * FROM {table}{where}"):
-        marks = ", ".join("?" * len(rows[0]))
-        target.db.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", rows)
-
-
 def _change(row: tuple[Any, ...]) -> Change | None:
     """None for what no entry can be, whatever its digest: a page may hold anything."""
     texts, (salt, digest, prev) = row[:8], row[8:]
@@ -180,6 +166,8 @@ def mend(data: Path, key: bytes | None, out: Path, backup: Connection | None, sa
     own lie; `salt` are the first bytes that it had.
     """
     try:
+        if is_empty(data):
+            return False
         _copy_file(data, out)
         os.truncate(out, data.stat().st_size * _LONGER)  # no room on the disk is taken for it
         if _opens(out, key):

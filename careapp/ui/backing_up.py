@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from careapp import settings
+from careapp.errors import CareError, Damaged
 from careapp.services.backups import Daily, finish_daily
 from careapp.settings import Settings
 from careapp.store.backup import Copied
@@ -40,7 +41,7 @@ class BackingUp(QObject):
             copied = services.backups.begin_daily(closing=closing)
             return _Begun(copied, services.desk.file.folder.path)
 
-        self._task = self._session.read(begin, self._go_on, self.failed.emit)
+        self._task = self._session.read(begin, self._go_on, self._fail)
 
     def cancel(self) -> None:
         """What was not finished is taken away."""
@@ -58,12 +59,25 @@ class BackingUp(QObject):
         self._task = self._session.render(
             lambda progress: finish_daily(copied, folder, place, progress),
             self.done.emit,
-            self.failed.emit,
+            self._fail,
         )
         self._task.progressed.connect(self.progressed)
         if copied is not None:
             # where it was cancelled before it began
             self._task.ended.connect(partial(Copied.forget, copied))
+
+    def _fail(self, problem: Exception) -> None:
+        """A copy that is not sound is either the fault of the file it was made of, or that of the
+        disk it was written to."""
+        if not isinstance(problem, Damaged):
+            self.failed.emit(problem)
+            return
+
+        def require_sound(services: Any) -> None:
+            services.backups.require_sound()
+
+        sound = CareError(str(problem))
+        self._session.read(require_sound, lambda _: self.failed.emit(sound), self.failed.emit)
 
 
 def second_place(preferences: Settings, folder: Path) -> Path | None:

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from careapp.errors import CareError, Damaged
+from careapp.errors import CareError, Damaged, DamagedData
 from careapp.services.backups import Daily
 from careapp.ui import dialogs, labels, memory
 from careapp.ui.backing_up import BackingUp
@@ -35,6 +35,7 @@ class FileShell(QObject):
     damage_met = Signal(
         object
     )  # a CareError, or None: what is left to be done is shown before signing in
+    school_asked = Signal(object)  # Path: leave this one for another that was open before
     first = ""  # the place it begins with
 
     def __init__(
@@ -75,12 +76,17 @@ class FileShell(QObject):
         self._keeper.leave()
         self._privacy.leave()
         self._window.bar.searched.disconnect(self._search)
+        self._window.bar.commands_asked.disconnect(self._show_commands)
         self._idle.deleteLater()
         self._window.clear_places()
         self._window.bar.set_classes(())
         self._window.bar.set_terms(())
         self._window.bar.clear_search()
         self.deleteLater()
+
+    def hide(self) -> None:
+        """Put the cover over everything, as F12 does."""
+        self._privacy.hide()
 
     def may_leave(self) -> bool:
         """Whether all screens are content to be closed."""
@@ -154,6 +160,10 @@ class FileShell(QObject):
         """Enter in the search field."""
         raise NotImplementedError
 
+    def _show_commands(self) -> None:
+        """Everything by its name: the command palette."""
+        raise NotImplementedError
+
     def _follow(self, what: str) -> None:
         """Something was written or chosen that the frame itself shows."""
         if what == "look":
@@ -163,6 +173,7 @@ class FileShell(QObject):
     def _connect(self) -> None:
         bar, session = self._window.bar, self._session
         bar.lock_asked.connect(self.lock_asked)
+        bar.commands_asked.connect(self._show_commands)
         bar.searched.connect(self._search)
         bar.search_entered.connect(self._open_first)
         session.changed.connect(self._follow)
@@ -227,14 +238,15 @@ class FileShell(QObject):
             self._window.banner.clear()
 
     def _show_trouble(self, problem: CareError) -> None:
-        if isinstance(problem, Damaged) and not self._session.only_read:
-            self._window.banner.show_error(
-                str(problem),
-                self.tr("What can be done …"),
-                lambda: self.damage_met.emit(problem),
-            )
+        if isinstance(problem, DamagedData):
+            self._show_damage(problem)
         else:
             self._window.banner.show_error(str(problem))
+
+    def _show_damage(self, problem: CareError) -> None:
+        self._window.banner.show_error(
+            str(problem), self.tr("What can be done …"), lambda: self.damage_met.emit(problem)
+        )
 
     def _say_notice(self) -> None:
         if self._session.only_read:
@@ -258,7 +270,7 @@ class FileShell(QObject):
 
     def _tell_of_backup(self, problem: Exception) -> None:
         if isinstance(problem, Damaged):
-            self._show_trouble(problem)
+            self._show_damage(problem)
         elif isinstance(problem, CareError):
             words = self.tr("Today's backup could not be made. {why}").format(why=problem)
             self._window.banner.show_warning(words)

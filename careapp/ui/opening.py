@@ -25,7 +25,8 @@ from careapp.services.opening import (
     recover_school,
 )
 from careapp.services.report_kinds import SCREENING, SDQ
-from careapp.services.restorations import Accounts, Preview, Restoration, Restored
+from careapp.services.restoration_preview import Preview
+from careapp.services.restorations import Accounts, Restoration, Restored
 from careapp.services.restoring import copied_to, free, place_for
 from careapp.services.schools import SchoolServices, services_of
 from careapp.store.folder import Folder
@@ -75,8 +76,12 @@ class Opening:
         self._clock, self._install = clock, install
         self._held: SchoolServices | DistrictServices | None = None
         self._restoration: Restoration | None = None
+        self._damaged: Path | None = None
 
     def open(self, path: Path, login: str, password: str) -> Opened | OpenedDistrict:
+        """One in which damage was met is opened for reading, until something took its place."""
+        if path == self._damaged:
+            return self.look_into(path, login, password)
         by = (self._clock, self._install)
         if kind_of(path) == "district":
             from careapp.services.district_opening import open_district
@@ -144,6 +149,10 @@ class Opening:
         found = looked_into(Folder(path), login, password, self._clock, services_of)
         return self._hold(found, login)
 
+    def note_damage(self, path: Path | None) -> None:
+        """In which file damage was met that did not keep it from opening; None: in none now."""
+        self._damaged = path
+
     def copy_here(self, path: Path) -> Path:
         """A copy of a closed school where schools are kept on this computer; its folder."""
         return copied_to(path, schools_folder())
@@ -171,7 +180,7 @@ class Opening:
     def finish_restoration(self, bring: bool, progress: Progress) -> Restored:
         assert self._restoration is not None
         restored = self._restoration.finish(bring=bring, progress=progress)
-        self._restoration = None
+        self._restoration = self._damaged = None
         return restored
 
     def drop_restoration(self) -> None:

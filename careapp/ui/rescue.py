@@ -1,7 +1,7 @@
 """The way back into a school: from a backup, from what can be read of a damaged file, or from one
 that was put aside. Each step is a page of its own, and nothing is changed before the last."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,10 @@ from careapp.ui.screens.restore_preview import RestorePreview
 if TYPE_CHECKING:
     from careapp.services.backups import Kept
     from careapp.services.damages import Damage
-    from careapp.services.restorations import Accounts, Preview, Restored
+    from careapp.services.restoration_preview import Preview
+    from careapp.services.restorations import Accounts, Restored
+    from careapp.store.salvage import Read
+    from careapp.ui.opening import Opening
 
     Page = Damaged | RestoreChoice | RestorePreview
 
@@ -65,10 +68,17 @@ class Rescue(QObject):
 
         def tell(damage: "Damage") -> None:
             self._backup = damage.backup.path if damage.backup else None
-            page.show_damage(damage, keyed=by is not None)
+            page.show_damage(damage)
 
         task = self._lane.start(look, tell, self.refused.emit)
         page.busy.watch(task, self.tr("Looking for a good backup …"))
+
+    def meet_damage(self, school: Path, problem: Exception) -> None:
+        """The same of a file that opens all the same: from now on, to be looked at."""
+        self._lane.start(
+            lambda opening: opening.note_damage(school), lambda _: None, self.refused.emit
+        )
+        self.show_damage(school, problem)
 
     def choose(self, school: Path | None) -> None:
         """Which backup; `school` is the one at hand, whose own are listed."""
@@ -108,10 +118,12 @@ class Rescue(QObject):
         """To a school that was put aside; the one that is there now is put aside in turn."""
         clock = self._lane.clock
 
-        def work(_opening: object) -> Path:
+        def work(opening: "Opening") -> Path:
             from careapp.services.restoring import go_back
 
-            return go_back(kept, clock)
+            place = go_back(kept, clock)
+            opening.note_damage(None)
+            return place
 
         self._lane.start(work, self.left.emit, self.refused.emit)
 
@@ -177,27 +189,51 @@ class Rescue(QObject):
         )  # fmt: skip
 
     def _notice(self, restored: "Restored") -> Notice:
-        words = self.tr("The school is as it was in the backup of {day}.").format(day=self._made)
-        read = restored.brought
-        if not self._made:
-            words = self.tr("The school is made of what could be read.")
-        elif read is not None:
-            words = self.tr(
-                "The backup of {day} and what was entered after it are together again."
-            ).format(day=self._made)
-        if read is not None and read.spoiled + read.unread:
-            words += " " + self.tr(
-                "%n change(s) could not be read.", "", read.spoiled + read.unread
-            )
+        """What is there now, what is missing of it, and where what was there before is."""
+        words, read = [self._came_of(restored)], restored.brought
+        if read is not None:
+            words += self._missing(read)
         if restored.kept is not None:
-            words += " " + self.tr("The one of before is kept as “{name}”.").format(
-                name=restored.kept.stem
+            kept = self.tr("The one of before is kept as “{name}”.")
+            words.append(kept.format(name=restored.kept.stem))
+        said, noted = " ".join(words), self.tr("All right")
+        if read is None or read.whole:
+            return lambda banner: banner.show_success(said, noted)
+        return lambda banner: banner.show_warning(said, noted)
+
+    def _came_of(self, restored: "Restored") -> str:
+        words = self.tr("Everything is as it was in the backup of {day}.")
+        if not self._made:
+            words = self.tr("What could be read is in a new file now.")
+        elif restored.brought is not None and restored.brought.whole:
+            words = self.tr("The backup of {day} and what was entered after it are together again.")
+        elif restored.brought is not None:
+            words = self.tr(
+                "The backup of {day} is back, with what could be read of what was entered after it."
             )
-        return lambda banner: banner.show_success(words, self.tr("All right"))
+        return words.format(day=self._made)
+
+    def _missing(self, read: "Read") -> Iterator[str]:
+        if read.unknown:
+            yield self.tr("Some changes could not be read; how many cannot be told.")
+        elif read.lost:
+            yield self.tr("%n change(s) could not be read.", "", read.lost)
+        if read.files:
+            yield self.tr(
+                "%n received file(s) could not be read: ask the schools for them again.", "",
+                read.files,
+            )  # fmt: skip
 
     def _read(self) -> None:
+        """Whoever has not signed in does so first."""
         school, by = self._school, self._by
-        if school is not None and by is not None:
+        if school is not None and by is None:
+            self._lane.start(
+                lambda opening: opening.note_damage(school),
+                lambda _: self.left.emit(school),
+                self.refused.emit,
+            )
+        elif school is not None and by is not None:
             self._lane.start(
                 lambda opening: opening.look_into(school, *by),
                 self.opened.emit,

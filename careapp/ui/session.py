@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from careapp.clock import Clock
 from careapp.domain.access import Actor
 from careapp.domain.schools import School
-from careapp.errors import CareError
+from careapp.errors import CareError, DamagedData
 from careapp.progress import Cancelled, Progress, Steps
 from careapp.services.schools import SchoolServices
 from careapp.settings import Settings, save
@@ -82,7 +82,8 @@ class FileSession(QObject, Generic[Services]):
     ) -> Task:
         """Run `work` in the database lane, reading or writing; its result goes to `then`.
 
-        An error goes to `failed`, else a `CareError` to the banner; a bug has its dialog anyway.
+        An error goes to `failed`, else a `CareError` to the banner; that the file is damaged goes
+        there in either case. A bug has its dialog anyway.
         """
         return self.long(lambda services, _: work(services), then, failed)
 
@@ -147,8 +148,14 @@ class FileSession(QObject, Generic[Services]):
         return self._watched(self.tasks.start(close), None)
 
     def _watched(self, task: Task, failed: Failed | None) -> Task:
-        task.failed.connect(failed or self._tell)
+        if failed is not None:
+            task.failed.connect(failed)
+        task.failed.connect(self._tell if failed is None else self._tell_of_damage)
         return task
+
+    def _tell_of_damage(self, problem: Exception) -> None:
+        if isinstance(problem, DamagedData) and not self.only_read:
+            self.troubled.emit(problem)
 
     def _tell(self, problem: Exception) -> None:
         if isinstance(problem, CareError):

@@ -82,25 +82,6 @@ def test_a_missing_school_is_one_sentence(careapp, tmp_path):
     assert made.err.count("\n") == 1
 
 
-def test_a_damaged_school_is_salvaged_to_another_name_and_stays_as_it_is(careapp, school, tmp_path):
-    path = write_dmc(tmp_path / "2569-1-student.xlsx", [child(n) for n in range(10)])
-    careapp("roster", "import", path, "--school", school)
-    assert careapp("backup", "--school", school, "--out", tmp_path / "a.carebackup").status == 0
-    data = bytearray((school / "data.db").read_bytes())
-    data[:4096] = bytes(4096)
-    (school / "data.db").write_bytes(data)
-    assert careapp("check", school).status == 1
-    source = tmp_path / "a.carebackup"
-    made = careapp("salvage", school, "--to", tmp_path / "b", "--backup", source, "--user", "admin")
-    assert (made.status, made.out) == (0, f"{tmp_path / 'b.careapp'}\n")
-    assert "0 could not be" in made.err
-    assert careapp("check", tmp_path / "b.careapp").out == "ok\n"
-    assert (school / "data.db").read_bytes() == bytes(data)
-    again = careapp("salvage", school, "--to", tmp_path / "b", "--backup", source)
-    assert again.status == 1
-    assert [each.name for each in tmp_path.glob("*.part*")] == []
-
-
 def test_a_school_in_a_cloud_folder_is_warned_of_on_standard_error(careapp, tmp_path):
     (tmp_path / "OneDrive").mkdir()
     words = ("--name", "ก", "--code", "42010113", "--plain")
@@ -108,3 +89,9 @@ def test_a_school_in_a_cloud_folder_is_warned_of_on_standard_error(careapp, tmp_
     assert made.status == 0
     assert "cloud" in made.err
     assert "cloud" in careapp("check", tmp_path / "OneDrive" / "a.careapp").err
+    (tmp_path / "link").symlink_to(tmp_path / "OneDrive", target_is_directory=True)
+    assert "cloud" in careapp("check", tmp_path / "link" / "a.careapp").err
+    out = ("--out", tmp_path / "a.carebackup")
+    careapp("backup", "--school", tmp_path / "OneDrive" / "a.careapp", *out)
+    to = ("--to", tmp_path / "link" / "b")
+    assert "cloud" in careapp("restore", tmp_path / "a.carebackup", *to).err

@@ -1,5 +1,7 @@
 """Files under a password: nothing of them is readable, beside them or where they were prepared."""
 
+import subprocess
+import sys
 import zipfile
 
 import pikepdf
@@ -92,11 +94,12 @@ def test_what_fails_leaves_nothing_readable_and_the_older_file_as_it_was(tmp_pat
     assert prepared() == []
 
 
-def test_what_a_crash_left_goes_with_the_next_file(tmp_path, monkeypatch):
-    left = paths.config_folder() / "opened" / "seal-left"
+def test_what_a_crash_left_goes_with_the_next_file(tmp_path):
+    with subprocess.Popen([sys.executable, "-c", ""]) as over:
+        pass
+    left = paths.config_folder() / "opened" / f"{over.pid}-seal-left"
     left.mkdir(parents=True)
     (left / "a.xlsx").write_text(SECRET, encoding="utf-8")
-    monkeypatch.setattr(protection, "_STALE", -1)
     with protection.written(tmp_path / "b.csv", WORDS) as inside:
         inside.write_text("b", encoding="utf-8")
     assert not left.exists()

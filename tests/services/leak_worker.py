@@ -12,6 +12,7 @@ import json
 import os
 import signal
 import sys
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -58,7 +59,8 @@ def main() -> None:
     meet_a_bug(services)
     told = words_of(services)
     held = sort_much(services)
-    leave_things_open(services)
+    sealing_up = ExitStack()
+    leave_things_open(services, out / "late.xlsx", sealing_up)
     said = {"words": told, "opened": sorted(opened), "held": sorted(held)}
     (out / "told.json").write_text(json.dumps(said, ensure_ascii=False), encoding="utf-8")
     os.kill(os.getpid(), signal.SIGKILL)
@@ -168,8 +170,9 @@ def sort_much(services: SchoolServices) -> set[str]:
     return {each for each in held if each.startswith("/") and not each.startswith("/dev")}
 
 
-def leave_things_open(services: SchoolServices) -> None:
-    """Half a form, a note, text that is typed and not stored, and a document in another program."""
+def leave_things_open(services: SchoolServices, out: Path, sealing_up: ExitStack) -> None:
+    """Half a form, a note, text that is typed and not stored, a document in another program, and a
+    file that is not yet under its password."""
     term = services.people.current_term()
     room = services.people.classrooms(term)[0]
     line = services.screenings.sheet("sdq-self", term, room).lines[0]
@@ -180,6 +183,8 @@ def leave_things_open(services: SchoolServices) -> None:
     services.unsaved.keep({"plans": {"text": NOTE}})
     documents: Documents = services.documents
     documents.open_copy(documents.add(student, "", "ใบรับรอง.pdf", PDF))
+    report = services.reports.build("class-list", Wanted(term, room))
+    services.reports.write(report, sealing_up.enter_context(protection.written(out, FILES)))
 
 
 if __name__ == "__main__":

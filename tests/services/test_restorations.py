@@ -18,10 +18,10 @@ from careapp.services.opening import create_school, looked_into, open_school
 from careapp.services.restorations import Restoration
 from careapp.services.schools import services_of
 from careapp.store import moving
-from careapp.store.connection import OnlyRead
+from careapp.store.connection import OnlyRead, connect
 from careapp.store.folder import Folder
 from careapp.store.journal import Entry
-from tests.services.samples import TERM, listing
+from tests.services.samples import P4, TERM, listing
 
 PASSWORD = "four plain words here"
 PAGE = 4096
@@ -102,7 +102,7 @@ def test_what_only_the_school_holds_is_counted_and_named_before_anything_is_done
     assert seen.lost.entries == 2
     assert dict(seen.lost.kinds) == {"ข้อมูลนักเรียน": 1, "บุคลากรและบัญชี": 1}
     assert seen.lost.people == (("ครูมะลิ", 2),)
-    assert len(seen.lost.children) == seen.lost.count == 1
+    assert len(seen.lost.about) == seen.lost.count == 1
     assert seen.won.entries == 0
     wanted.drop()
     assert sorted(path.rglob("*")) == before
@@ -139,7 +139,7 @@ def test_a_wrong_password_opens_no_backup(copied):
 def test_a_password_of_today_opens_a_backup_from_before_it_was_changed(copied):
     copy, secret = copied("encrypted")
     services = open_school(copy, "mali", secret, Clock(), "install-1")
-    services.accounts.set_password("mali", "a new password of today")
+    services.accounts.set_password("mali", "a new password of today", secret)
     services.close()
     wanted, _ = begin(copy, "a new password of today")
     wanted.finish(bring=True)
@@ -224,7 +224,7 @@ def test_a_backup_of_another_school_does_not_take_the_place(place, made):
     path, _ = place
     other = Restoration(newest(made["encrypted"][0]), path, Clock(), "install-1")
     other.unpack()
-    with pytest.raises(CareError, match="โรงเรียนอื่น"):
+    with pytest.raises(CareError, match="ไม่ใช่ของ"):
         other.preview(other.unlock("mali", PASSWORD))
     other.drop()
 
@@ -237,7 +237,7 @@ def test_a_teacher_of_one_class_is_told_how_many_children_not_which(copied):
     wanted, _ = begin(path, secret)
     actor = Actor("", "bua", Role.TEACHER, frozenset({"ป.4/1"}))
     seen = wanted.preview(actor)
-    assert (seen.lost.count, seen.lost.children) == (1, ())
+    assert (seen.lost.count, seen.lost.about) == (1, ())
     wanted.drop()
 
 
@@ -306,3 +306,70 @@ def test_what_nobody_came_back_for_goes_an_hour_later_when_the_school_is_opened(
     os.utime(left, (an_hour_ago, an_hour_ago))
     nicknames(path, secret)
     assert not left.exists()
+
+
+def test_a_password_of_today_still_opens_it_when_the_newer_entries_stay_behind(copied):
+    copy, secret = copied("encrypted")
+    services = open_school(copy, "mali", secret, Clock(), "install-1")
+    services.accounts.set_password("mali", "a new password of today", secret)
+    services.close()
+    wanted, _ = begin(copy, "a new password of today")
+    wanted.finish(bring=False)
+    assert nicknames(copy, "a new password of today")
+
+
+def test_who_knows_only_the_password_of_that_day_is_not_locked_out_by_the_newer_one(copied):
+    copy, secret = copied("encrypted")
+    services = open_school(copy, "mali", secret, Clock(), "install-1")
+    services.accounts.set_password("mali", "a forgotten one of today", secret)
+    services.close()
+    wanted, _ = begin(copy, secret)
+    wanted.finish(bring=True)
+    assert "ใหม่" in nicknames(copy, secret).values()
+
+
+def test_only_what_is_in_no_backup_counts_as_lost(copied):
+    path, secret = copied("plain")
+    data = bytearray((path / "data.db").read_bytes())
+    db = connect(path / "data.db", None)
+    root = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'change'").fetchone()[0]
+    db.close()
+    data[(root - 1) * PAGE : root * PAGE] = bytes(PAGE)  # what leads to every entry
+    (path / "data.db").write_bytes(data)
+    wanted, actor = begin(path, secret)
+    seen = wanted.preview(actor)
+    assert (seen.damaged, seen.lost.entries) == (True, 2)
+    brought = wanted.finish(bring=True).brought
+    assert (brought.sound, brought.lost, brought.unknown) == (0, 2, False)
+
+
+def test_a_form_that_was_finished_since_does_not_come_back_as_a_draft(place):
+    path, secret = place
+    services = open_school(path, "mali", secret, Clock(), "install-1")
+    line = services.screenings.sheet("sdq-teacher", TERM, P4).lines[0]
+    services.screenings.put(line.record.id, "q1", 1)
+    services.backups.begin_daily(closing=True).forget()
+    source = path.parent / "a.carebackup"
+    services.backups.make(source)
+    services.desk.db.execute("DELETE FROM draft")
+    services.desk.db.execute("DELETE FROM draft_head")
+    services.close()
+    wanted, _ = begin(path, secret, source)
+    wanted.finish(bring=True)
+    services = open_school(path, "mali", secret, Clock(), "install-1")
+    left = services.desk.db.execute("SELECT count(*) FROM draft").fetchone()
+    services.close()
+    assert left == (0,)
+
+
+def test_a_school_that_a_newer_program_wrote_is_not_salvaged_by_an_older_one(place):
+    path, secret = place
+    db = connect(path / "data.db", None)
+    db.execute("PRAGMA user_version = 99")
+    db.close()
+    wanted, actor = begin(path, secret)
+    with pytest.raises(CareError, match="99"):
+        wanted.preview(actor)
+    with pytest.raises(CareError, match="99"):
+        wanted.finish(bring=True)
+    wanted.drop()

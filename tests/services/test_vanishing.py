@@ -6,11 +6,11 @@ every call on the open files of the school fails, and their names lead nowhere.
 """
 
 import errno
-import os
 
 import pytest
 
 from careapp.errors import CareError
+from careapp.files import reason
 from careapp.services.backups import carried_to, finish_daily
 from careapp.services.opening import open_school
 from careapp.store import backup, backup_file, kept_backups
@@ -84,7 +84,7 @@ def test_a_file_system_that_refuses_in_the_middle_leaves_nothing_of_the_copy(fil
         daily = finish_daily(None, folder, stick)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    assert os.strerror(errno.EFBIG) in daily.trouble
+    assert reason(OSError(errno.EFBIG, "")) in daily.trouble
     assert names(stick) == []
     assert finish_daily(None, folder, stick).carried
 

@@ -131,7 +131,7 @@ def test_rubbish_is_no_backup(tmp_path):
 
 
 def test_a_folder_that_cannot_be_written_to_is_a_sentence_and_leaves_nothing(school, key, tmp_path):
-    with pytest.raises(CareError):
+    with pytest.raises(CareError, match=r"“a\.carebackup” ไม่ได้ เพราะไม่พบ"):
         backup.make(school.folder.path, school.db, key, WHEN, tmp_path / "no" / "a.carebackup")
     assert not (tmp_path / "no").exists()
 

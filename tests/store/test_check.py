@@ -3,7 +3,7 @@ import random
 import pytest
 
 from careapp.errors import Damaged
-from careapp.store import check, school_file
+from careapp.store import check, kept_backups, school_file
 from careapp.store.journal import PURGE, Entry
 
 
@@ -75,6 +75,19 @@ def test_a_changed_look_is_named(filled):
     assert [look.id in fault for fault in check.faults(filled)] == [True]
 
 
+def test_a_look_that_was_taken_out_is_missed(filled):
+    with filled.transaction():
+        first, _, third = (
+            filled.looks.append("me", Entry("report", f"paper-{n}", {})) for n in range(3)
+        )
+    filled.db.execute("DROP TRIGGER look_gone")
+    filled.db.execute("DELETE FROM look WHERE row = 'paper-1'")
+    (fault,) = check.faults(filled)
+    assert third.id in fault
+    assert "หายไป" in fault
+    assert first.id not in fault
+
+
 def test_a_record_without_its_child_is_reported(filled):
     filled.journal.write("me", [Entry("record", "r", {"student": "nobody", "form": "x"}, "nobody")])
     (fault,) = check.faults(filled)
@@ -98,3 +111,25 @@ def test_any_flipped_bit_of_an_encrypted_file_is_found(filled, key, clock):
         faults = check.faults(file)
         file.db.close()
         assert faults, at
+
+
+def test_damaged_pages_do_not_hide_a_spoilt_backup_and_each_is_named_once(filled, key, clock):
+    """Nor does SQLite go on about all that hangs on them."""
+    backup = kept_backups.keep(filled.folder.path, filled.db, key, clock.now())
+    filled.close()
+    backup.write_bytes(backup.read_bytes()[:-9])
+    data = bytearray(filled.folder.data.read_bytes())
+    leaf = len(data) // 4096 // 2
+    for page in (leaf, leaf + 3):
+        data[page * 4096 : (page + 1) * 4096] = bytes(4096)
+    filled.folder.data.write_bytes(data)
+    file = school_file.open_file(filled.folder, key, clock, "install-1")
+    faults = check.faults(file)
+    file.db.close()
+    assert backup.name in faults[0]
+    assert len(faults) == len(set(faults)) < 30
+    assert not any("\n" in each for each in faults)
+    if key:
+        assert [each for each in faults if each.endswith("เสียหาย")] == [
+            f"data.db: หน้า {page + 1} เสียหาย" for page in (leaf, leaf + 3)
+        ]

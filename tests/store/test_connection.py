@@ -3,7 +3,7 @@ import sqlite3
 import pytest
 
 from careapp.errors import CareError, Damaged
-from careapp.store.connection import Busy, connect, encrypted, sorted_errors, transaction
+from careapp.store.connection import Busy, connect, encrypted, errors, sorted_errors, transaction
 
 KEY = bytes(range(32))
 
@@ -66,6 +66,21 @@ def test_a_transaction_that_fails_leaves_nothing(tmp_path, key):
 
 
 @pytest.mark.parametrize("key", [None, KEY])
+def test_a_commit_that_is_refused_does_not_swallow_what_comes_after_it(tmp_path, key):
+    db = connect(tmp_path / "data.db", key)
+    db.execute("CREATE TABLE a (n INTEGER PRIMARY KEY)")
+    db.execute("CREATE TABLE b (n REFERENCES a DEFERRABLE INITIALLY DEFERRED)")
+    with pytest.raises(errors()), transaction(db):
+        db.execute("INSERT INTO b VALUES (1)")  # refused when it is to be kept, and stays open
+    with transaction(db):
+        db.execute("INSERT INTO a VALUES (2)")
+    db.close()
+    again = connect(tmp_path / "data.db", key)
+    assert again.execute("SELECT n FROM a").fetchall() == [(2,)]
+    again.close()
+
+
+@pytest.mark.parametrize("key", [None, KEY])
 def test_a_full_disk_is_said_in_one_sentence_and_nothing_is_lost(tmp_path, key):
     db = connect(tmp_path / "data.db", key)
     db.execute("CREATE TABLE t (x)")
@@ -87,13 +102,12 @@ def test_a_folder_that_is_not_there_is_a_sentence(tmp_path, key):
 
 @pytest.mark.parametrize("key", [None, KEY])
 @pytest.mark.parametrize("content", [b"", b"x", b"hello " * 2000, b"SQLite format 3\0" + bytes(99)])
-def test_rubbish_in_place_of_a_database_never_crashes(tmp_path, key, content):
+def test_rubbish_in_place_of_a_database_is_said_to_be_damaged_and_stays(tmp_path, key, content):
     path = tmp_path / "data.db"
     path.write_bytes(content)
-    try:
-        connect(path, key).close()
-    except CareError:
-        assert content
+    with pytest.raises(Damaged):
+        connect(path, key)
+    assert path.read_bytes() == content
 
 
 def test_a_bug_in_a_statement_stays_a_bug():

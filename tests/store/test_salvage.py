@@ -7,7 +7,7 @@ import pytest
 
 from careapp.clock import Clock
 from careapp.errors import Damaged
-from careapp.store import backup_file, chains, kept_backups, salvage, school_file
+from careapp.store import backup_file, bringing, chains, kept_backups, salvage, school_file
 from careapp.store.connection import connect
 from careapp.store.journal import Entry
 from careapp.store.vault import Vault
@@ -142,7 +142,7 @@ def test_what_was_read_is_merged_into_a_backup(written, damaged, tmp_path):
     file, reader = school_file.open_file(target, key, Clock(), "install-2"), None
     try:
         reader = salvage.Reader(data, key)
-        read = salvage.bring(file, reader)
+        read = bringing.bring(file, reader)
         rows = file.db.execute("SELECT count(*) FROM setting").fetchone()[0]
         assert COUNT + SINCE - read.unread <= rows <= COUNT + SINCE
         assert rows >= COUNT  # what the backup holds is there whatever happened

@@ -1,5 +1,6 @@
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -52,8 +53,36 @@ def test_a_second_program_is_told_who_has_the_school_and_since_when(school, key,
     with pytest.raises(Busy) as told:
         school_file.open_file(school.folder, key, clock, "install-2", "another program")
     note = json.loads(school.folder.note.read_text(encoding="utf-8"))
-    assert note["host"] in str(told.value)
+    assert "ในเครื่องนี้" in str(told.value)
     assert note["since"][11:16] in str(told.value)
+    school.folder.note.write_text(json.dumps(note | {"host": "เครื่องห้องพักครู"}), encoding="utf-8")
+    with pytest.raises(Busy, match="ในเครื่อง “เครื่องห้องพักครู”"):
+        school_file.open_file(school.folder, key, clock, "install-2", "another program")
+
+
+def test_who_comes_during_an_upgrade_is_told_of_who_upgrades(school, key, clock, monkeypatch):
+    school.close()
+    told = []
+
+    def comes(*_):
+        with pytest.raises(Busy) as refused:
+            school_file.open_file(school.folder, key, clock, "install-2")
+        told.append(str(refused.value))
+        return 0
+
+    monkeypatch.setattr(school_file.migrate, "pending", comes)
+    school_file.open_file(school.folder, key, clock, "install-1").close()
+    assert "ในเครื่องนี้" in told[0]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
+def test_on_a_full_disk_a_school_opens_to_be_looked_at(school, key, clock):
+    school.journal.write("me", [Entry("student", "a", {"first_name": "ต้นกล้า"}, "a")])
+    school.close()
+    school.folder.note.with_name("lock.part").symlink_to("/dev/full")
+    again = school_file.open_file(school.folder, key, clock, "install-1")
+    assert again.db.execute("SELECT first_name FROM student").fetchone() == ("ต้นกล้า",)
+    again.close()
 
 
 def test_a_note_left_by_a_killed_program_stops_nobody(school, key, clock):

@@ -10,6 +10,7 @@ from careapp.services.backups import Kept
 from careapp.store.moving import Aside
 from careapp.ui.closing import ClosingDialog
 from tests.services.samples import BANGKOK, TERM
+from tests.ui import districts
 from tests.ui.scenes import scene
 from tests.ui.schools import PASSWORD, create
 
@@ -66,6 +67,27 @@ def restore_password(tour):
 def restore_preview(tour):
     _begin(tour)
     tour.page.tried.emit("mali", PASSWORD)
+    tour.settle()
+    yield
+    _leave(tour)
+
+
+@cache
+def _district(folder):
+    """A plain district with a backup, to which packs came afterwards."""
+    services = districts.create(folder / "สพป.สมมติ เขต 1", 12, packs=False).services
+    services.backups.keep_daily()
+    districts.fill(services, 12)
+    services.close()
+    return services.desk.file.folder.path
+
+
+@scene("restore-4-district", inside=False)
+def restore_district(tour):
+    district = _district(tour.schools.closed.parent)
+    tour.visit.doors.entrance.show_sign_in(district)
+    tour.settle()
+    tour.visit.doors.entrance.rescue.begin(max((district / "backups").iterdir()), district)
     tour.settle()
     yield
     _leave(tour)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from careapp.services.backups import Kept
+from careapp.services.places import same_disk
 from careapp.store.moving import Aside
 from careapp.ui import files, labels, theme
 from careapp.ui.backing_up import choose_second_place
@@ -25,6 +26,10 @@ class SecondPlace(Card):
         super().__init__(self.tr("A second place"))
         self._session, self._folder = session, Path()
         self._where, self._there = label("", wrap=True), BackupList(self.tr("Restore …"))
+        words = self.tr(
+            "This folder is on the same disk as the data: if that breaks, both are gone."
+        )
+        self._near = label(words, "warning", wrap=True)
         self._there.chosen.connect(self.chosen)
         self._choose = button(self.tr("Choose a stick or a folder …"), icon="folder")
         self._leave = button(self.tr("Do without"), "plain")
@@ -34,8 +39,8 @@ class SecondPlace(Card):
             "is there when the window is closed. This is kept for this computer alone."
         )
         self.add(label(about, "muted", wrap=True))
-        self.add(self._where)
-        self.add(self._there)
+        for each in (self._where, self._near, self._there):
+            self.add(each)
         row = QHBoxLayout()
         row.addWidget(self._choose)
         row.addWidget(self._leave)
@@ -44,9 +49,18 @@ class SecondPlace(Card):
         self._choose.clicked.connect(self._ask)
         self._leave.clicked.connect(lambda: self.choose(None))
 
-    def show_place(self, folder: Path, place: Path | None, carried: Sequence[Kept] | None) -> None:
-        """Of the school in `folder`; `carried` None: the place is not there now."""
+    def show_place(
+        self,
+        folder: Path,
+        place: Path | None,
+        carried: Sequence[Kept] | None,
+        *,
+        near: bool = False,
+    ) -> None:
+        """Of the school in `folder`; `carried` None: the place is not there now; `near`: it is on
+        the same disk."""
         self._folder = folder
+        self._near.setVisible(near)
         words = self.tr("None is chosen.")
         if place is not None:
             words = self.tr("{place}: not there now. It is tried each time the window is closed.")
@@ -62,7 +76,8 @@ class SecondPlace(Card):
     def choose(self, place: Path | None) -> None:
         """Another place, or none."""
         choose_second_place(self._session.preferences, self._folder, place)
-        self.show_place(self._folder, place, () if place else None)
+        near = place is not None and same_disk(place, self._folder)
+        self.show_place(self._folder, place, () if place else None, near=near)
 
     def _ask(self) -> None:
         words = self.tr("Where do the second backups go?")

@@ -46,22 +46,22 @@ class Damaged(Front):
         self._ways.hide()
         self.busy = Busy(self)
 
-    def show_damage(self, damage: Damage, *, keyed: bool) -> None:
-        """What is known by now. `keyed`: somebody has signed in with a password that is right."""
+    def show_damage(self, damage: Damage) -> None:
+        """What is known by now."""
         set_text(self._said, damage.sentence)
         set_text(self._backup, self._backup_words(damage))
         if damage.of_keys:
             self._offer_keys(damage)
+        elif damage.gone:
+            self._add_restore(damage)
         else:
-            self._offer_data(damage, keyed=keyed)
+            self._offer_data(damage)
         self._ways.show()
         self.take_focus()
 
     def _backup_words(self, damage: Damage) -> str:
         if damage.backup is None:
-            return self.tr(
-                "There is no good backup in the school's folder, nor in the second place."
-            )
+            return self.tr("There is no good backup in its folder, nor in the second place.")
         return self.tr("The newest good backup is of {day}.").format(
             day=labels.today(damage.backup.day)
         )
@@ -78,23 +78,20 @@ class Damaged(Front):
             )
         self._add_restore(damage)
 
-    def _offer_data(self, damage: Damage, *, keyed: bool) -> None:
+    def _offer_data(self, damage: Damage) -> None:
         words = self.tr(
             "The newest good backup, and whatever can still be read of the damaged file, "
             "together. You see first what that would be; the damaged file is kept."
         )
         if damage.backup is None:
-            words = self.tr(
-                "Whatever can still be read makes a new school; the damaged file is kept."
-            )
+            words = self.tr("Whatever can still be read makes a new file; the damaged one is kept.")
         self._add(self.tr("Salvage what can be read"), words, self.salvage_asked)
         self._add_restore(damage)
-        if keyed:
-            self._add(
-                self.tr("Open it to read only"),
-                self.tr("As far as it opens. You can look and print; nothing can be stored."),
-                self.read_asked,
-            )
+        self._add(
+            self.tr("Open it to read only"),
+            self.tr("As far as it opens. You can look and print; nothing can be stored."),
+            self.read_asked,
+        )
 
     def _add_restore(self, damage: Damage) -> None:
         words = self.tr("Choose one from the list, or a file from a USB stick.")
@@ -103,6 +100,8 @@ class Damaged(Front):
                 "What was entered after it would be missing. You see first what that is; the "
                 "damaged file is kept."
             )
+        if damage.gone and damage.backup is not None:
+            words = self.tr("What was entered after it is gone with the file.")
         self._add(self.tr("Restore a backup …"), words, self.restore_asked)
 
     def _add(self, action: str, words: str, signal: object) -> None:

@@ -5,8 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from careapp.services.restoration_preview import Preview
 from careapp.services.restoration_words import Side
-from careapp.services.restorations import Accounts, Preview
+from careapp.services.restorations import Accounts
 from careapp.ui import labels, theme
 from careapp.ui.busy import Busy
 from careapp.ui.fields import Field
@@ -19,7 +20,7 @@ from careapp.ui.pickers import Picker
 from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import button, label, set_text
 
-_NAMED = 30  # children
+_NAMED = 30  # children, or schools of a district
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -106,21 +107,23 @@ class RestorePreview(Front):
         for words in self._warnings(seen):
             self._seen.addLayout(remark(words, ""))
         if not seen.apart and not seen.alone:
-            self._seen.addWidget(
-                self._card_of(self._lost_title(seen), seen.lost, self._nothing_lost())
-            )
-            self._seen.addWidget(self._card_of(self._won_title(), seen.won, self._nothing_won()))
+            of = seen.of_district
+            for title, side, nothing in (
+                (self._lost_title(), seen.lost, self._nothing_lost(seen)),
+                (self._won_title(), seen.won, self._nothing_won()),
+            ):
+                self._seen.addWidget(self._card_of(title, side, nothing, of_district=of))
         self._decide(seen)
 
     def _warnings(self, seen: Preview) -> list[str]:
         found = []
         if seen.alone:
-            found.append(self.tr("There is no school in that place yet: nothing can be lost."))
+            found.append(self.tr("Nothing is in that place yet: nothing can be lost."))
         if seen.damaged:
             found.append(
                 self.tr(
-                    "The school cannot be read whole. What can be read is counted here; the rest "
-                    "is in no list."
+                    "The data of today cannot be read whole. What can be read is counted here; the "
+                    "rest is in no list."
                 )
             )
         if seen.apart:
@@ -138,34 +141,34 @@ class RestorePreview(Front):
         return found
 
     def _decide(self, seen: Preview) -> None:
-        may_bring = seen.may_bring and not seen.alone
+        may_bring = not seen.alone and not seen.apart
         self._bring.setVisible(may_bring)
         self._bring.setChecked(may_bring)
         words = self.tr(
-            "The school of today is kept beside it under another name and is never written over; "
-            "you can go back to it."
+            "The data of today are kept beside it under another name and are never written over; "
+            "you can go back to them."
         )
         if seen.alone:
-            words = self.tr("It is put where schools are kept on this computer.")
+            words = self.tr("It is put where careapp keeps its files on this computer.")
         set_text(self._foot, words)
         self._deciding.show()
         self._go.setFocus()
 
-    def _lost_title(self, seen: Preview) -> str:
-        if not seen.may_bring:
-            return self.tr("Only in the district of today: this would be missing")
-        return self.tr("Only in the school of today: missing, unless it comes along")
+    def _lost_title(self) -> str:
+        return self.tr("Only in the data of today: missing, unless it comes along")
 
     def _won_title(self) -> str:
         return self.tr("Only in the backup: this would come back")
 
-    def _nothing_lost(self) -> str:
-        return self.tr("Nothing: the backup holds all that the school holds.")
+    def _nothing_lost(self, seen: Preview) -> str:
+        if seen.damaged:
+            return self.tr("Nothing that can be read.")
+        return self.tr("Nothing: the backup holds all that is here today.")
 
     def _nothing_won(self) -> str:
-        return self.tr("Nothing: the school holds all that the backup holds.")
+        return self.tr("Nothing: all that the backup holds is here today.")
 
-    def _card_of(self, title: str, side: Side, nothing: str) -> Card:
+    def _card_of(self, title: str, side: Side, nothing: str, *, of_district: bool) -> Card:
         card = Card(title)
         if not side.entries:
             card.add(label(nothing, "muted", wrap=True))
@@ -183,21 +186,23 @@ class RestorePreview(Front):
         grid.setColumnStretch(1, 1)
         kinds = ", ".join(f"{word} {count}" for word, count in side.kinds)
         people = ", ".join(f"{name} {count}" for name, count in side.people)
+        about = (self.tr("Children"), self.tr("%n student(s)", "", side.count))
+        if of_district:
+            about = (self.tr("Schools"), self.tr("%n school(s)", "", side.count))
         for row, (name, said) in enumerate((
             (self.tr("What"), kinds), (self.tr("Entered by"), people),
-            (self.tr("Children"), self._children(side)),
+            (about[0], self._named(about[1], side)),
         )):  # fmt: skip
             grid.addWidget(label(name, "muted"), row, 0, alignment=_TOP)
             grid.addWidget(label(said, wrap=True), row, 1)
         card.add(holder)
         return card
 
-    def _children(self, side: Side) -> str:
-        counted = self.tr("%n student(s)", "", side.count)
-        if not side.children:
+    def _named(self, counted: str, side: Side) -> str:
+        if not side.about:
             return counted
-        named = ", ".join(side.children[:_NAMED])
-        rest = len(side.children) - _NAMED
+        named = ", ".join(side.about[:_NAMED])
+        rest = len(side.about) - _NAMED
         more = self.tr("and %n more", "", rest) if rest > 0 else ""
         return f"{counted}: {named} {more}".strip()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.services.backups import Kept, carried_to, finish
+from careapp.services.places import same_disk
 from careapp.services.restoring import aside
 from careapp.store.backup import Copied
 from careapp.store.moving import Aside
@@ -102,8 +103,9 @@ class BackupSection(Section):
             folder = services.desk.file.folder
             place = second_place(preferences, folder.path)
             carried = carried_to(place, folder.path) if place and place.is_dir() else None
+            near = place is not None and same_disk(place, folder.path)
             return _Found(folder.path, services.backups.kept(), self.has_wording(services),
-                          folder.plain, place, carried, aside(folder.path))  # fmt: skip
+                          folder.plain, place, carried, near, aside(folder.path))  # fmt: skip
 
         self._session.read(work, self._take, self._fail)
 
@@ -159,12 +161,14 @@ class BackupSection(Section):
             self._result.addWidget(_line("normal", words.format(day=day)))
             return
         words = self.tr(
-            "%n fault(s) found. Make a backup of everything as it is, then ask for help; "
-            "a backup from before may have to be restored.",
+            "%n fault(s) found. Enter nothing more before this is put right: ask for help, or "
+            "restore a backup from before. What that would lose is shown first.",
             "",
             len(faults),
         )
         self._result.addWidget(_line("problem", words))
+        # Where it is the pages that are damaged, the banner says so and leads on.
+        self._session.read(lambda services: services.backups.require_sound())
         for fault in faults[:_SHOWN]:
             self._result.addWidget(_line("muted", fault))
 
@@ -191,13 +195,14 @@ class BackupSection(Section):
         set_text(self._sealed, sealed)
         none = self.tr("None yet; the first one is made within the minute.")
         self._kept.show_backups(found.kept, none)
-        self._second.show_place(found.folder, found.place, found.carried)
+        self._second.show_place(found.folder, found.place, found.carried, near=found.near)
         self._aside.show_aside(found.aside)
 
 
 class _Found(NamedTuple):
     """The school's folder and the backups in it, whether there are wording packs and no keys, the
-    second place with those in it (None: it is not there), and what was put aside."""
+    second place with those in it (None: it is not there), whether that is on the same disk, and
+    what was put aside."""
 
     folder: Path
     kept: tuple[Kept, ...]
@@ -205,6 +210,7 @@ class _Found(NamedTuple):
     plain: bool
     place: Path | None
     carried: tuple[Kept, ...] | None
+    near: bool
     aside: tuple[Aside, ...]
 
 
