@@ -72,10 +72,10 @@
 <context>
     <name>BackupSection</name>
     <message numerus="yes">
-        <source>%n fault(s) found. Make a backup of everything as it is, then ask for help; a backup from before may have to be restored.</source>
+        <source>%n fault(s) found. Enter nothing more before this is put right: ask for help, or restore a backup from before. What that would lose is shown first.</source>
         <translation>
-            <numerusform>%n fault found. Make a backup of everything as it is, then ask for help; a backup from before may have to be restored.</numerusform>
-            <numerusform>%n faults found. Make a backup of everything as it is, then ask for help; a backup from before may have to be restored.</numerusform>
+            <numerusform>%n fault found. Enter nothing more before this is put right: ask for help, or restore a backup from before. What that would lose is shown first.</numerusform>
+            <numerusform>%n faults found. Enter nothing more before this is put right: ask for help, or restore a backup from before. What that would lose is shown first.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +110,16 @@
         <translation>
             <numerusform>%n review due</numerusform>
             <numerusform>%n reviews due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>data.db: %n more fault(s)</source>
+        <translation>
+            <numerusform>data.db: %n more fault</numerusform>
+            <numerusform>data.db: %n more faults</numerusform>
         </translation>
     </message>
 </context>
@@ -170,10 +180,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n conflict(s) to decide</source>
         <translation>
             <numerusform>%n conflict to decide</numerusform>
             <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) being filled in</source>
+        <translation>
+            <numerusform>%n form being filled in</numerusform>
+            <numerusform>%n forms being filled in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -184,6 +208,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n received file(s) could not be read: ask the schools for them again.</source>
+        <translation>
+            <numerusform>%n received file could not be read: ask the schools for them again.</numerusform>
+            <numerusform>%n received files could not be read: ask the schools for them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) of the list have errors. Mend them.</source>
         <translation>
             <numerusform>%n row of the list have errors. Mend them.</numerusform>
@@ -191,10 +222,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n school(s) in the list</source>
         <translation>
             <numerusform>%n school in the list</numerusform>
             <numerusform>%n schools in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -219,6 +264,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n student(s) were erased since the backup and would be there again</source>
+        <translation>
+            <numerusform>%n student were erased since the backup and would be there again</numerusform>
+            <numerusform>%n students were erased since the backup and would be there again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without any answer</source>
         <translation>
             <numerusform>%n without any answer</numerusform>
@@ -230,6 +282,20 @@
         <translation>
             <numerusform>%n wording pack stayed in the school: leave to use them was given to it. --with-wording takes them along.</numerusform>
             <numerusform>%n wording packs stayed in the school: leave to use them was given to it. --with-wording takes them along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: there are errors in %n row(s). Mend the list, or use --skip-bad.</source>
+        <translation>
+            <numerusform>Nothing was written: there are errors in %n row. Mend the list, or use --skip-bad.</numerusform>
+            <numerusform>Nothing was written: there are errors in %n rows. Mend the list, or use --skip-bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n student(s) what was over, erased for good</source>
+        <translation>
+            <numerusform>Of %n student what was over, erased for good</numerusform>
+            <numerusform>Of %n students what was over, erased for good</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -496,6 +562,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backup(s) in the second place still hold it: {days}.</source>
+        <translation>
+            <numerusform>%n backup in the second place still hold it: {days}.</numerusform>
+            <numerusform>%n backups in the second place still hold it: {days}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n older backup(s) deleted.</source>
         <translation>
             <numerusform>%n older backup deleted.</numerusform>
@@ -524,12 +597,39 @@
     </message>
 </context>
 <context>
+    <name>GuideOut</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message numerus="yes">
+        <source>Of %n student(s) there is no yes yet.</source>
+        <translation>
+            <numerusform>Of %n student there is no yes yet.</numerusform>
+            <numerusform>Of %n students there is no yes yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The family of %n student(s) said no ({names}).</source>
+        <translation>
+            <numerusform>The family of %n student said no ({names}).</numerusform>
+            <numerusform>The family of %n students said no ({names}).</numerusform>
         </translation>
     </message>
 </context>
@@ -963,6 +1063,33 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>Leave out the %n row(s) with errors</source>
+        <translation>
+            <numerusform>Leave out the %n row with errors</numerusform>
+            <numerusform>Leave out the %n rows with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are errors in %n row(s). Mend them in the file and choose it again, or leave them out for now; nobody leaves the school because of them.</source>
+        <translation>
+            <numerusform>There are errors in %n row. Mend them in the file and choose it again, or leave them out for now; nobody leaves the school because of them.</numerusform>
+            <numerusform>There are errors in %n rows. Mend them in the file and choose it again, or leave them out for now; nobody leaves the school because of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pseudonyms</name>
+    <message numerus="yes">
+        <source>Of %n student(s) in it the family has not said yes to research yet: ask first.</source>
+        <translation>
+            <numerusform>Of %n student in it the family has not said yes to research yet: ask first.</numerusform>
+            <numerusform>Of %n students in it the family has not said yes to research yet: ask first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
@@ -1025,6 +1152,13 @@
             <numerusform>%n changes could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n received file(s) could not be read: ask the schools for them again.</source>
+        <translation>
+            <numerusform>%n received file could not be read: ask the schools for them again.</numerusform>
+            <numerusform>%n received files could not be read: ask the schools for them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestorePreview</name>
@@ -1040,6 +1174,13 @@
         <translation>
             <numerusform>%n form are being filled in and not yet finished.</numerusform>
             <numerusform>%n forms are being filled in and not yet finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1095,10 +1236,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n student(s) for good?</source>
+        <source>Erase of %n student(s) what is over, for good?</source>
         <translation>
-            <numerusform>Erase %n student for good?</numerusform>
-            <numerusform>Erase %n students for good?</numerusform>
+            <numerusform>Erase of %n student what is over, for good?</numerusform>
+            <numerusform>Erase of %n students what is over, for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n student(s) what was over is erased for good.</source>
+        <translation>
+            <numerusform>Of %n student what was over is erased for good.</numerusform>
+            <numerusform>Of %n students what was over is erased for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message numerus="yes">
+        <source>Of another school, {code}, are %n row(s); this is school {own}. Is it the right file?</source>
+        <translation>
+            <numerusform>Of another school, {code}, are %n row; this is school {own}. Is it the right file?</numerusform>
+            <numerusform>Of another school, {code}, are %n rows; this is school {own}. Is it the right file?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read too, though the sheet hides them: %n row(s).</source>
+        <translation>
+            <numerusform>Read too, though the sheet hides them: %n row.</numerusform>
+            <numerusform>Read too, though the sheet hides them: %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -1303,10 +1468,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pair(s) of children may be the same child.</source>
+        <translation>
+            <numerusform>%n pair of children may be the same child.</numerusform>
+            <numerusform>%n pairs of children may be the same child.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>New here: %n change(s).</source>
         <translation>
             <numerusform>New here: %n change.</numerusform>
             <numerusform>New here: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken in until you tick it below: %n package(s).</source>
+        <translation>
+            <numerusform>Not taken in until you tick it below: %n package.</numerusform>
+            <numerusform>Not taken in until you tick it below: %n packages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

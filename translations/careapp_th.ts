@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH">
 <context>
+    <name>About</name>
+    <message>
+        <source>About careapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student care and support for schools, without the internet. Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careapp {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AbsentCard</name>
     <message>
         <source>Day</source>
@@ -93,6 +140,14 @@
         <translation>คำตอบ</translation>
     </message>
     <message>
+        <source>Answer to</source>
+        <translation>คำตอบของข้อ</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
         <source>Answered on</source>
         <translation>ตอบเมื่อ</translation>
     </message>
@@ -109,6 +164,10 @@
         <translation>ได้รับเชิญ</translation>
     </message>
     <message>
+        <source>At once by</source>
+        <translation>ผู้ที่ทำทันที</translation>
+    </message>
+    <message>
         <source>Attendance and results</source>
         <translation>การมาเรียนและผลการเรียน</translation>
     </message>
@@ -119,6 +178,10 @@
     <message>
         <source>Begun on</source>
         <translation>เริ่มเมื่อ</translation>
+    </message>
+    <message>
+        <source>Being typed, not saved yet</source>
+        <translation>กำลังกรอก ยังไม่ได้บันทึก</translation>
     </message>
     <message>
         <source>Blood group</source>
@@ -229,6 +292,10 @@
         <translation>การติดตามการส่งต่อ</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>แบบบันทึก</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>จาก</translation>
     </message>
@@ -243,6 +310,10 @@
     <message>
         <source>Holds health data of 1 child: for {name} and the family alone</source>
         <translation>มีข้อมูลสุขภาพของนักเรียน 1 คน สำหรับ {name} และครอบครัวเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation>การเยี่ยมบ้าน</translation>
     </message>
     <message>
         <source>House number</source>
@@ -297,6 +368,10 @@
         <translation>เลขที่/เลขประจำตัวนักเรียน</translation>
     </message>
     <message>
+        <source>Numbers that were seen</source>
+        <translation>ตัวเลขที่พบ</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>อาชีพ</translation>
     </message>
@@ -319,6 +394,14 @@
     <message>
         <source>Planned home visits</source>
         <translation>กำหนดเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ตำแหน่งในคณะ</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -381,16 +464,36 @@
         <translation>บันทึกลับของครูแนะแนว</translation>
     </message>
     <message>
+        <source>Seen to by</source>
+        <translation>ผู้ดำเนินการ</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Siblings</source>
+        <translation>เป็นพี่น้องกัน</translation>
     </message>
     <message>
         <source>Siblings in the school</source>
         <translation>พี่น้องในโรงเรียน</translation>
     </message>
     <message>
+        <source>Small group</source>
+        <translation>กลุ่มย่อย</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>บุคลากร</translation>
+    </message>
+    <message>
         <source>Steps of the plans</source>
         <translation>ขั้นตอนในแผน</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>จุดแข็ง</translation>
     </message>
     <message>
         <source>Subdistrict</source>
@@ -399,6 +502,10 @@
     <message>
         <source>Tasks after home visits</source>
         <translation>งานหลังเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>คณะ</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -441,12 +548,24 @@
         <translation>สิ่งที่ทำ</translation>
     </message>
     <message>
+        <source>What came along</source>
+        <translation>ข้อมูลที่ส่งมาด้วย</translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <translation>ผลที่เกิดขึ้น</translation>
     </message>
     <message>
         <source>What is kept</source>
         <translation>ข้อมูลที่เก็บ</translation>
+    </message>
+    <message>
+        <source>What the child wrote to its parents</source>
+        <translation>ข้อความที่นักเรียนเขียนถึงผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>เรื่องที่ควรดูแล</translation>
     </message>
     <message>
         <source>What was done at once</source>
@@ -457,12 +576,20 @@
         <translation>เมื่อ</translation>
     </message>
     <message>
+        <source>Which way</source>
+        <translation>ทิศทาง</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>ผู้ใช้</translation>
     </message>
     <message>
         <source>Who answered</source>
         <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>สถานะ</translation>
     </message>
     <message>
         <source>Who looked, exported or printed</source>
@@ -481,8 +608,16 @@
         <translation>ปี</translation>
     </message>
     <message>
+        <source>abuse</source>
+        <translation>ถูกกระทำรุนแรง</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>came from there</source>
+        <translation>ย้ายมาจาก</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -493,8 +628,48 @@
         <translation>หญิง</translation>
     </message>
     <message>
+        <source>harm to oneself</source>
+        <translation>ทำร้ายตนเอง</translation>
+    </message>
+    <message>
+        <source>inside the school</source>
+        <translation>ภายในโรงเรียน</translation>
+    </message>
+    <message>
+        <source>moved to another class</source>
+        <translation>ย้ายห้อง/เลื่อนชั้น</translation>
+    </message>
+    <message>
+        <source>no, of another child</source>
+        <translation>ไม่ใช่ (นักเรียนคนอื่น)</translation>
+    </message>
+    <message>
+        <source>outside the school</source>
+        <translation>ภายนอกโรงเรียน</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>ไม่แก้ไข</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>taken up in a care plan</source>
+        <translation>นำเข้าแผนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>typed by mistake</source>
+        <translation>กรอกผิด</translation>
+    </message>
+    <message>
+        <source>went there</source>
+        <translation>ย้ายไป</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
     </message>
 </context>
 <context>
@@ -1114,9 +1289,9 @@
 <context>
     <name>BackupSection</name>
     <message numerus="yes">
-        <source>%n fault(s) found. Make a backup of everything as it is, then ask for help; a backup from before may have to be restored.</source>
+        <source>%n fault(s) found. Enter nothing more before this is put right: ask for help, or restore a backup from before. What that would lose is shown first.</source>
         <translation>
-            <numerusform>พบสิ่งผิดปกติ %n รายการ สำรองข้อมูลตามที่เป็นอยู่ก่อน แล้วขอความช่วยเหลือ อาจต้องกู้คืนจากสำเนาชุดก่อนหน้า</numerusform>
+            <numerusform>พบสิ่งผิดปกติ %n รายการ อย่าเพิ่งกรอกข้อมูลเพิ่มจนกว่าจะแก้ไข ให้ขอความช่วยเหลือ หรือกู้คืนจากไฟล์สำรองชุดก่อนหน้า ดูก่อนได้ว่าอะไรจะหายไป</numerusform>
         </translation>
     </message>
     <message>
@@ -1681,12 +1856,16 @@
 <context>
     <name>Check</name>
     <message>
+        <source>Before entry {entry} of the log of use one is missing, or it was moved.</source>
+        <translation>ก่อนรายการ {entry} ในบันทึกการใช้งานมีรายการหายไปหรือถูกย้ายที่</translation>
+    </message>
+    <message>
         <source>Before journal entry {entry} of the computer {site} one is missing, or it was moved.</source>
         <translation>ก่อนรายการ {entry} ในสมุดบันทึกการเปลี่ยนแปลงของเครื่อง {site} มีรายการหายไปหรือถูกย้ายที่</translation>
     </message>
     <message>
-        <source>Entry {entry} of the log of looks is not as it was written.</source>
-        <translation>รายการ {entry} ในบันทึกการเปิดดูไม่ตรงกับที่เขียนไว้</translation>
+        <source>Entry {entry} of the log of use is not as it was written.</source>
+        <translation>รายการ {entry} ในบันทึกการใช้งานไม่ตรงกับที่เขียนไว้</translation>
     </message>
     <message>
         <source>Entry {entry} of this laptop went out in a package and is not here any more. Was the folder put back by hand? Restore it with careapp.</source>
@@ -1723,6 +1902,16 @@
     <message>
         <source>The received file “{name}” is missing or was changed.</source>
         <translation>ไฟล์ที่ได้รับ “{name}” หายหรือถูกแก้ไข</translation>
+    </message>
+    <message numerus="yes">
+        <source>data.db: %n more fault(s)</source>
+        <translation>
+            <numerusform>data.db: สิ่งผิดปกติอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data.db: page {page} is damaged.</source>
+        <translation>data.db: หน้า {page} เสียหาย</translation>
     </message>
     <message>
         <source>data.db: {fault}</source>
@@ -2072,6 +2261,13 @@
     </message>
 </context>
 <context>
+    <name>ClockBehind</name>
+    <message>
+        <source>By this computer&apos;s clock it is {today}, yet the newest entry is of {newest}. Set the computer&apos;s clock if it is wrong: the dates of what is written follow it.</source>
+        <translation>นาฬิกาของเครื่องนี้บอกว่าวันที่ {today} แต่รายการล่าสุดลงวันที่ {newest} ถ้านาฬิกาผิดให้ตั้งใหม่ เพราะวันที่ของสิ่งที่บันทึกใช้ตามนาฬิกานี้</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>The backup could not be made</source>
@@ -2143,9 +2339,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n conflict(s) to decide</source>
         <translation>
             <numerusform>มีข้อขัดแย้งที่ต้องตัดสิน %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) being filled in</source>
+        <translation>
+            <numerusform>แบบที่กำลังกรอกค้างอยู่ %n ฉบับ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2155,15 +2363,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n received file(s) could not be read: ask the schools for them again.</source>
+        <translation>
+            <numerusform>ไฟล์ที่ได้รับอ่านไม่ได้ %n ไฟล์ ให้ขอจากโรงเรียนใหม่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) of the list have errors. Mend them.</source>
         <translation>
             <numerusform>บัญชีรายชื่อมีแถวที่ผิด %n แถว โปรดแก้ไขก่อน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>โรงเรียน %n โรง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n school(s) in the list</source>
         <translation>
             <numerusform>%n โรงเรียนในบัญชีรายชื่อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>นักเรียน %n คน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2182,6 +2408,12 @@
         <source>%n student(s) left this laptop</source>
         <translation>
             <numerusform>นำนักเรียนออกจากเครื่องนี้แล้ว %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) were erased since the backup and would be there again</source>
+        <translation>
+            <numerusform>หลังวันที่สำรองมีการลบข้อมูลนักเรียน %n คน ข้อมูลจะกลับมา</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2209,16 +2441,16 @@
         <translation>โรงเรียนสมมติต้องมีนักเรียนอย่างน้อยหนึ่งคน</translation>
     </message>
     <message>
-        <source>A laptop&apos;s clock is ahead: {day}.</source>
-        <translation>นาฬิกาของเครื่องต้นทางเดินล่วงหน้า: {day}</translation>
-    </message>
-    <message>
         <source>A letter of the district is about all its schools: leave out --{option}.</source>
         <translation>หนังสือของเขตพื้นที่เป็นเรื่องของทุกโรงเรียน ไม่ต้องใส่ --{option}</translation>
     </message>
     <message>
         <source>After {scale} {bands}: go on with {form}</source>
         <translation>เมื่อ {scale} เป็น {bands} ให้ทำ {form} ต่อ</translation>
+    </message>
+    <message>
+        <source>Can be erased alone, with --part:</source>
+        <translation>ลบเฉพาะบางส่วนได้ด้วย --part:</translation>
     </message>
     <message>
         <source>Columns that were not read: {names}</source>
@@ -2257,8 +2489,12 @@
         <translation>จาก {name} {school}</translation>
     </message>
     <message>
-        <source>Have the fingerprint read aloud. If it is another one: careapp handover distrust “{digits}”</source>
-        <translation>ขอให้อีกฝ่ายอ่านรหัสประจำเครื่องให้ฟัง หากไม่ตรงให้ใช้: careapp handover distrust “{digits}”</translation>
+        <source>Have the fingerprint read aloud. If it is another one: careapp handover distrust &quot;{digits}&quot;</source>
+        <translation>ให้อีกฝ่ายอ่านรหัสประจำเครื่องให้ฟัง หากไม่ตรง: careapp handover distrust &quot;{digits}&quot;</translation>
+    </message>
+    <message>
+        <source>It cannot be compared: {why}</source>
+        <translation>เปรียบเทียบไม่ได้: {why}</translation>
     </message>
     <message>
         <source>Licence: {text}</source>
@@ -2292,13 +2528,25 @@
         <source>Nothing has changed since version {version}: it is written once more.</source>
         <translation>ไม่มีอะไรเปลี่ยนจากฉบับที่ {version} จึงบันทึกแฟ้มฉบับเดิมให้อีกครั้ง</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was written: there are errors in %n row(s). Mend the list, or use --skip-bad.</source>
+        <translation>
+            <numerusform>ยังไม่ได้บันทึกอะไร: มี %n แถวที่ผิด กรุณาแก้รายชื่อ หรือใช้ --skip-bad</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was written: {count} problems. {place}: {message}</source>
         <translation>ไม่ได้บันทึก พบปัญหา {count} รายการ {place}: {message}</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n student(s) what was over, erased for good</source>
+        <translation>
+            <numerusform>ลบเฉพาะส่วนที่ครบกำหนดอย่างถาวร %n คน</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing was written: {count} rows have errors. Mend the list, or use --skip-bad.</source>
-        <translation>ยังไม่ได้บันทึกอะไร: มี {count} แถวที่ผิด กรุณาแก้รายชื่อ หรือใช้ --skip-bad</translation>
+        <source>Only in {name}: {changes}</source>
+        <translation>มีเฉพาะใน {name}: {changes}</translation>
     </message>
     <message>
         <source>Passphrase of the package: </source>
@@ -2319,6 +2567,10 @@
     <message>
         <source>Password: </source>
         <translation>รหัสผ่าน: </translation>
+    </message>
+    <message>
+        <source>Perhaps one child: {name}, {one} and {other} ({why})</source>
+        <translation>อาจเป็นนักเรียนคนเดียวกัน: {name} รหัส {one} กับ {other} ({why})</translation>
     </message>
     <message>
         <source>Print the new recovery code and keep it in the school&apos;s safe. It is not shown again, and the old one will open nothing any more.</source>
@@ -2405,6 +2657,14 @@
         <translation>เริ่มใช้กุญแจใหม่แล้ว</translation>
     </message>
     <message>
+        <source>The newest good backup: {path}. “salvage” makes a new folder of it and of what can still be read; the damaged one stays as it is.</source>
+        <translation>ไฟล์สำรองที่สมบูรณ์ล่าสุด: {path} คำสั่ง “salvage” สร้างโฟลเดอร์ใหม่จากไฟล์นี้และส่วนที่ยังอ่านได้ ของที่เสียหายยังคงอยู่อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>The package is of {name}. Have the fingerprint of that laptop read aloud, and give it: --trust DIGITS.</source>
+        <translation>ไฟล์นี้มาจากเครื่องของ {name} ให้อีกฝ่ายอ่านรหัสประจำเครื่องให้ฟัง แล้วระบุ: --trust DIGITS</translation>
+    </message>
+    <message>
         <source>The password file “{name}” cannot be read.</source>
         <translation>อ่านไฟล์รหัสผ่าน “{name}” ไม่ได้</translation>
     </message>
@@ -2473,6 +2733,10 @@
         <translation>เขียน --stay เป็น ชื่อเข้าใช้=ไฟล์รหัสผ่าน</translation>
     </message>
     <message>
+        <source>a new folder</source>
+        <translation>โฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
         <source>a second laptop of a school</source>
         <translation>เครื่องที่สองของโรงเรียน</translation>
     </message>
@@ -2521,6 +2785,10 @@
         <translation>ตรวจสอบข้อมูลทั้งหมด</translation>
     </message>
     <message>
+        <source>children that may be entered twice</source>
+        <translation>นักเรียนที่อาจบันทึกซ้ำ</translation>
+    </message>
+    <message>
         <source>codes of this export alone</source>
         <translation>ใช้รหัสแทนชื่อเฉพาะการส่งออกครั้งนี้</translation>
     </message>
@@ -2530,7 +2798,7 @@
     </message>
     <message>
         <source>decide a conflict</source>
-        <translation>ตัดสินข้อขัดแย้ง</translation>
+        <translation>ตัดสินข้อมูลที่ไม่ตรงกัน</translation>
     </message>
     <message>
         <source>delete the backups that open with the old passwords</source>
@@ -2554,7 +2822,7 @@
     </message>
     <message>
         <source>let go of a class</source>
-        <translation>คืนชั้นเรียนออกจากเครื่องนี้</translation>
+        <translation>คืนห้องเรียนออกจากเครื่องนี้</translation>
     </message>
     <message>
         <source>make a fictional school</source>
@@ -2562,7 +2830,7 @@
     </message>
     <message>
         <source>make a package</source>
-        <translation>ทำไฟล์ส่งเครื่องอื่น</translation>
+        <translation>สร้างไฟล์ส่งมอบ</translation>
     </message>
     <message>
         <source>make an empty school</source>
@@ -2579,6 +2847,10 @@
     <message>
         <source>of a wording pack: who has given leave</source>
         <translation>สำหรับชุดถ้อยคำ: ผู้ที่อนุญาตให้ใช้</translation>
+    </message>
+    <message>
+        <source>only say what would be lost and won</source>
+        <translation>บอกเท่านั้นว่าอะไรจะหายไปและอะไรจะกลับมา</translation>
     </message>
     <message>
         <source>open the window</source>
@@ -2630,7 +2902,11 @@
     </message>
     <message>
         <source>take packages in</source>
-        <translation>รับไฟล์จากเครื่องอื่น</translation>
+        <translation>รับไฟล์ส่งมอบ</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>ยกเลิกที่ระบุไว้</translation>
     </message>
     <message>
         <source>take the wording packs along</source>
@@ -2653,6 +2929,10 @@
         <translation>คลังแบบฟอร์ม</translation>
     </message>
     <message>
+        <source>the guide as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the old recovery code, where sealed notes need it</source>
         <translation>รหัสกู้คืนเดิม เมื่อบันทึกปิดผนึกต้องใช้</translation>
     </message>
@@ -2673,8 +2953,20 @@
         <translation>การทบทวนข้อมูลที่เก็บไว้ประจำปี</translation>
     </message>
     <message>
+        <source>they are two children</source>
+        <translation>ระบุว่าเป็นคนละคน</translation>
+    </message>
+    <message>
+        <source>trust a laptop no longer</source>
+        <translation>เลิกเชื่อถือเครื่อง</translation>
+    </message>
+    <message>
         <source>trust a laptop&apos;s key</source>
         <translation>เชื่อถือกุญแจของเครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>two of them are one child</source>
+        <translation>ระบุว่าเป็นนักเรียนคนเดียวกัน</translation>
     </message>
     <message>
         <source>under a password ({name}, else a new one is told)</source>
@@ -2723,6 +3015,10 @@
     <message>
         <source>{added} added, {unchanged} unchanged, {replaced} replaced</source>
         <translation>เพิ่ม {added} ไม่เปลี่ยน {unchanged} แทนที่ {replaced}</translation>
+    </message>
+    <message>
+        <source>{changes}, the last of {day} {time}</source>
+        <translation>{changes} ล่าสุด {day} {time} น.</translation>
     </message>
     <message>
         <source>{count} students are not in this list and were kept: more than a tenth would leave. Use --accept with left if they really left.</source>
@@ -2779,6 +3075,10 @@
         <translation>{form}: ยังขาด {missing} จาก {asked}</translation>
     </message>
     <message>
+        <source>{name} cannot be read whole: what can be is counted.</source>
+        <translation>{name} อ่านได้ไม่ครบ นับเฉพาะส่วนที่อ่านได้</translation>
+    </message>
+    <message>
         <source>{name} of this school may be the same child: --same-as {code}.</source>
         <translation>{name} ของโรงเรียนนี้อาจเป็นคนเดียวกัน: --same-as {code}</translation>
     </message>
@@ -2791,12 +3091,24 @@
         <translation>{name}: ใหม่ {new} รายการ มีอยู่แล้ว {known} รายการ</translation>
     </message>
     <message>
+        <source>{other} is not {one}</source>
+        <translation>{other} กับ {one} เป็นคนละคน</translation>
+    </message>
+    <message>
+        <source>{other} is {one}</source>
+        <translation>{other} คือ {one}</translation>
+    </message>
+    <message>
         <source>{path} waits for its first package. Give the key to the coordinator; then: careapp init {name} --from PACKAGE</source>
         <translation>{path} รอไฟล์แรก ให้ส่งกุญแจแก่ผู้ประสานงาน จากนั้นใช้: careapp init {name} --from PACKAGE</translation>
     </message>
     <message>
-        <source>{sound} entries of the damaged file were read, {lost} could not be. Look the school through before you go on.</source>
-        <translation>อ่านรายการจากไฟล์ที่เสียหายได้ {sound} รายการ อ่านไม่ได้ {lost} รายการ กรุณาตรวจดูข้อมูลโรงเรียนก่อนใช้งานต่อ</translation>
+        <source>{sound} entries of the damaged file were read, others could not be, and how many cannot be told. Look everything through before you go on.</source>
+        <translation>อ่านรายการจากไฟล์ที่เสียหายได้ {sound} รายการ รายการอื่นอ่านไม่ได้และบอกจำนวนไม่ได้ ตรวจดูข้อมูลทั้งหมดก่อนใช้งานต่อ</translation>
+    </message>
+    <message>
+        <source>{sound} entries of the damaged file were read; {lost} could not be, and are in no backup. Look everything through before you go on.</source>
+        <translation>อ่านจากไฟล์ที่เสียหายได้ {sound} รายการ อ่านไม่ได้และไม่มีในไฟล์สำรอง {lost} รายการ ตรวจดูข้อมูลทั้งหมดก่อนใช้งานต่อ</translation>
     </message>
     <message>
         <source>{term} version {version}, {day}, {who}, {checksum}</source>
@@ -2827,6 +3139,10 @@
         <translation>“{name}”: แบบกระดาษเปล่าบันทึกเป็น .pdf เท่านั้น</translation>
     </message>
     <message>
+        <source>“{name}”: the guide is written as .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a class. Write it as ป.4/1.</source>
         <translation>“{text}” ไม่ใช่ห้องเรียน กรุณาเขียนแบบ ป.4/1</translation>
     </message>
@@ -2837,6 +3153,64 @@
     <message>
         <source>“{text}” is not a grade. Write it as ป.4.</source>
         <translation>“{text}” ไม่ใช่ระดับชั้น กรุณาเขียนแบบ ป.4</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>A place, a report, a student, an action …</source>
+        <translation>ชื่อหน้า รายงาน นักเรียน หรือสิ่งที่จะทำ …</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter goes there.</source>
+        <translation>กดลูกศรเพื่อเลือก กด Enter เพื่อไป</translation>
+    </message>
+    <message>
+        <source>Go to …</source>
+        <translation>ไปที่ …</translation>
+    </message>
+    <message>
+        <source>Nothing is called so here.</source>
+        <translation>ไม่พบสิ่งที่ชื่ออย่างนี้</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes · Esc closes</source>
+        <translation>↑ ↓ เลือก · Enter ไป · Esc ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Always</source>
+        <translation>ทุกหน้า</translation>
+    </message>
+    <message>
+        <source>Another district</source>
+        <translation>เขตอื่น</translation>
+    </message>
+    <message>
+        <source>Another school</source>
+        <translation>โรงเรียนอื่น</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation>ปิดหน้าจอไม่ให้คนอื่นเห็น</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>ในหน้านี้</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>“{nickname}”</source>
+        <translation>“{nickname}”</translation>
     </message>
 </context>
 <context>
@@ -3353,8 +3727,12 @@
 <context>
     <name>Conflicts</name>
     <message>
+        <source>Nobody has decided this yet.</source>
+        <translation>รายการนี้ยังไม่มีใครตัดสิน</translation>
+    </message>
+    <message>
         <source>This conflict is not here any more.</source>
-        <translation>ไม่มีข้อขัดแย้งนี้แล้ว</translation>
+        <translation>ไม่มีรายการที่ไม่ตรงกันนี้แล้ว</translation>
     </message>
     <message>
         <source>This was written again since; correct it on its own page.</source>
@@ -3374,6 +3752,10 @@
     <message>
         <source>Both hold: note the two</source>
         <translation>ถูกทั้งคู่ บันทึกไว้ทั้งสอง</translation>
+    </message>
+    <message>
+        <source>Both hold: the later one stands, the history has the two</source>
+        <translation>ถูกทั้งคู่: ใช้ค่าหลัง ส่วนประวัติมีทั้งสองค่า</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3396,8 +3778,8 @@
         <translation>ไม่มีข้อมูลที่สองเครื่องบันทึกไว้ไม่ตรงกัน</translation>
     </message>
     <message>
-        <source>On the other laptop</source>
-        <translation>ในอีกเครื่อง</translation>
+        <source>On another laptop</source>
+        <translation>ในเครื่องอื่น</translation>
     </message>
     <message>
         <source>On this laptop</source>
@@ -3929,16 +4311,20 @@
         <translation>รวมไฟล์สำรองล่าสุดที่สมบูรณ์กับส่วนที่ยังอ่านได้ของไฟล์ที่เสียหาย ดูก่อนได้ว่าจะได้อะไร และเก็บไฟล์ที่เสียหายไว้</translation>
     </message>
     <message>
-        <source>There is no good backup in the school&apos;s folder, nor in the second place.</source>
-        <translation>ไม่พบไฟล์สำรองที่สมบูรณ์ ทั้งในโฟลเดอร์ของโรงเรียนและในที่แห่งที่สอง</translation>
+        <source>There is no good backup in its folder, nor in the second place.</source>
+        <translation>ไม่พบไฟล์สำรองที่สมบูรณ์ ทั้งในโฟลเดอร์ของข้อมูลนี้และในที่แห่งที่สอง</translation>
+    </message>
+    <message>
+        <source>What was entered after it is gone with the file.</source>
+        <translation>รายการที่กรอกหลังจากวันนั้นหายไปพร้อมกับไฟล์</translation>
     </message>
     <message>
         <source>What was entered after it would be missing. You see first what that is; the damaged file is kept.</source>
         <translation>รายการที่กรอกหลังจากนั้นจะไม่มี ดูก่อนได้ว่ามีอะไรบ้าง และเก็บไฟล์ที่เสียหายไว้</translation>
     </message>
     <message>
-        <source>Whatever can still be read makes a new school; the damaged file is kept.</source>
-        <translation>สร้างข้อมูลโรงเรียนใหม่จากส่วนที่ยังอ่านได้ และเก็บไฟล์ที่เสียหายไว้</translation>
+        <source>Whatever can still be read makes a new file; the damaged one is kept.</source>
+        <translation>สร้างข้อมูลใหม่จากส่วนที่ยังอ่านได้ และเก็บไฟล์ที่เสียหายไว้</translation>
     </message>
     <message>
         <source>{name} is damaged</source>
@@ -4199,20 +4585,12 @@
         <translation>ปิด</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. Font: Sarabun, under the SIL Open Font License.</source>
-        <translation>ซอฟต์แวร์เสรีตามสัญญาอนุญาต MIT ใช้แบบอักษรสารบรรณ (Sarabun) ตามสัญญาอนุญาต SIL Open Font License</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>คงไว้ตามเดิม</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
         <translation>โปรแกรมขัดข้อง</translation>
-    </message>
-    <message>
-        <source>Student care and support for schools, without the internet.</source>
-        <translation>ระบบดูแลช่วยเหลือนักเรียนสำหรับโรงเรียน ใช้ได้โดยไม่ต้องมีอินเทอร์เน็ต</translation>
     </message>
     <message>
         <source>The log keeps where it happened, without any student&apos;s data.</source>
@@ -4225,10 +4603,6 @@
     <message>
         <source>What you have entered so far is stored. Please try again; if it happens again, close the program and open it once more.</source>
         <translation>ข้อมูลที่กรอกไว้แล้วยังอยู่ครบ ลองทำอีกครั้ง หากยังขัดข้อง ให้ปิดโปรแกรมแล้วเปิดใหม่</translation>
-    </message>
-    <message>
-        <source>careapp {version}</source>
-        <translation>careapp {version}</translation>
     </message>
 </context>
 <context>
@@ -5362,12 +5736,16 @@
         </translation>
     </message>
     <message>
-        <source>It is as it was before.</source>
-        <translation>กลับเป็นเหมือนเดิมแล้ว</translation>
+        <source>Ask again</source>
+        <translation>ให้ถามใหม่</translation>
     </message>
     <message>
-        <source>Joined</source>
-        <translation>รวมแล้ว</translation>
+        <source>Decided</source>
+        <translation>ตัดสินแล้ว</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>กลับเป็นเหมือนเดิมแล้ว</translation>
     </message>
     <message>
         <source>No child looks as if it was entered twice.</source>
@@ -5416,6 +5794,10 @@
     <message>
         <source>number {number}</source>
         <translation>เลขประจำตัวนักเรียน {number}</translation>
+    </message>
+    <message>
+        <source>{goes} is not {stays} (said on {day})</source>
+        <translation>{goes} กับ {stays} เป็นคนละคน (ระบุเมื่อ {day})</translation>
     </message>
     <message>
         <source>{goes} is {stays} (said on {day})</source>
@@ -5693,6 +6075,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backup(s) in the second place still hold it: {days}.</source>
+        <translation>
+            <numerusform>ไฟล์สำรอง %n ไฟล์ในที่เก็บสำรองแห่งที่สองยังมีข้อมูลนี้: {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n older backup(s) deleted.</source>
         <translation>
             <numerusform>ลบไฟล์สำรองเก่าแล้ว %n ไฟล์</numerusform>
@@ -5707,6 +6095,10 @@
         <translation>ปิด</translation>
     </message>
     <message>
+        <source>Erase a part about {name}</source>
+        <translation>ลบข้อมูลบางส่วนของ {name}</translation>
+    </message>
+    <message>
         <source>Erase all about {name}</source>
         <translation>ลบข้อมูลทั้งหมดของ {name}</translation>
     </message>
@@ -5715,12 +6107,20 @@
         <translation>ลบถาวร</translation>
     </message>
     <message>
+        <source>Everything about the student</source>
+        <translation>ข้อมูลทั้งหมดของนักเรียน</translation>
+    </message>
+    <message>
         <source>Fresh backup, delete the older ones</source>
         <translation>สำรองใหม่และลบไฟล์สำรองเก่า</translation>
     </message>
     <message>
         <source>It is erased</source>
         <translation>ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>It is erased in this file; the rest about the student is kept.</source>
+        <translation>ลบส่วนนี้แล้ว ข้อมูลส่วนอื่นของนักเรียนยังอยู่</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
@@ -5759,6 +6159,10 @@
         <translation>นักเรียนยังเรียนอยู่ในโรงเรียนนี้</translation>
     </message>
     <message>
+        <source>This cannot be undone, and an old package does not bring it back. Other laptops erase it too, with the next package. What they wrote and never sent here is not known yet: look again once it came.</source>
+        <translation>ลบแล้วเรียกคืนไม่ได้ และชุดข้อมูลเก่าไม่ทำให้ข้อมูลกลับมา เครื่องอื่นจะลบตามเมื่อรับชุดข้อมูลครั้งถัดไป รายการที่เครื่องอื่นบันทึกไว้แต่ยังไม่เคยส่งมายังไม่รวมอยู่ ให้ตรวจอีกครั้งเมื่อได้รับแล้ว</translation>
+    </message>
+    <message>
         <source>This cannot be undone, and an old package does not bring the student back. Other laptops erase it too, with the next package.</source>
         <translation>ลบแล้วเรียกคืนไม่ได้ และชุดข้อมูลเก่าไม่ทำให้ข้อมูลกลับมา เครื่องอื่นจะลบตามเมื่อรับชุดข้อมูลครั้งถัดไป</translation>
     </message>
@@ -5769,6 +6173,14 @@
     <message>
         <source>What goes</source>
         <translation>สิ่งที่จะถูกลบ</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>ข้อมูลที่จะลบ</translation>
+    </message>
+    <message>
+        <source>What was put aside still holds it; delete it by hand: {names}.</source>
+        <translation>ชุดข้อมูลที่พักไว้ยังมีข้อมูลนี้ ให้ลบเอง: {names}</translation>
     </message>
     <message>
         <source>certificate of erasure</source>
@@ -5806,6 +6218,10 @@
         <translation>แบบบันทึกและผล</translation>
     </message>
     <message>
+        <source>Form: {name}</source>
+        <translation>แบบบันทึก: {name}</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>อื่น ๆ</translation>
     </message>
@@ -5824,6 +6240,10 @@
     <message>
         <source>Sealed notes</source>
         <translation>บันทึกลับ</translation>
+    </message>
+    <message>
+        <source>There is nothing of it to erase: {part}.</source>
+        <translation>ไม่มีข้อมูลส่วนนี้ให้ลบ: {part}</translation>
     </message>
     <message>
         <source>There was no such erasure.</source>
@@ -6142,6 +6562,34 @@
         <translation>ดิสก์เต็ม เขียนไฟล์ “{name}” ไม่ได้ กรุณาลบไฟล์ที่ไม่ใช้แล้วลองอีกครั้ง</translation>
     </message>
     <message>
+        <source>it is not there</source>
+        <translation>ไม่พบที่เก็บ</translation>
+    </message>
+    <message>
+        <source>the disk could not be read or written</source>
+        <translation>อ่านหรือเขียนดิสก์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ดิสก์เต็ม</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>ดิสก์นี้อ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>the disk takes no file as large as that</source>
+        <translation>ดิสก์นี้รับไฟล์ขนาดใหญ่เท่านี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>ชื่อยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>the system does not allow it, or a program holds it</source>
+        <translation>ระบบไม่อนุญาต หรือมีโปรแกรมอื่นใช้อยู่</translation>
+    </message>
+    <message>
         <source>{kind} with a password</source>
         <translation>{kind} มีรหัสผ่าน</translation>
     </message>
@@ -6373,10 +6821,6 @@
     <message>
         <source>A small school with three years of screenings, to look at and to try.</source>
         <translation>โรงเรียนขนาดเล็กพร้อมผลคัดกรองสามปี ไว้ดูและทดลองใช้</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>ย้อนกลับ</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7039,6 +7483,10 @@
 <context>
     <name>Front</name>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Student care and support
 for schools, without the internet.</source>
         <translation>ระบบดูแลช่วยเหลือนักเรียน
@@ -7372,6 +7820,89 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Guide to careapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careapp {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideOut</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guide to careapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}” in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the guide …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>About careapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · Guide to careapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidedFoot</name>
     <message>
         <source>All is well here, go on</source>
@@ -7566,6 +8097,17 @@ for schools, without the internet.</source>
     <message>
         <source>Per cent of those screened. A press or Enter opens the school.</source>
         <translation>ร้อยละของผู้ที่คัดกรองแล้ว คลิกหรือกด Enter เพื่อเปิดหน้าโรงเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>About careapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7990,8 +8532,32 @@ for schools, without the internet.</source>
         <translation>มีข้อมูลของนักเรียน 1 คน ห้ามส่งต่อ</translation>
     </message>
     <message>
+        <source>For “{purpose}”:</source>
+        <translation>เรื่อง “{purpose}”:</translation>
+    </message>
+    <message>
+        <source>Leave them out of what goes outside the school.</source>
+        <translation>อย่าส่งข้อมูลของนักเรียนเหล่านี้ออกนอกโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Look through the photos before they are published.</source>
+        <translation>ตรวจดูภาพก่อนเผยแพร่</translation>
+    </message>
+    <message>
         <source>Names of {n} children: do not pass on</source>
         <translation>มีรายชื่อนักเรียน {n} คน ห้ามส่งต่อ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n student(s) there is no yes yet.</source>
+        <translation>
+            <numerusform>ยังไม่ได้รับความยินยอม %n คน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The family of %n student(s) said no ({names}).</source>
+        <translation>
+            <numerusform>ผู้ปกครองไม่ยินยอม %n คน ({names})</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8519,6 +9085,21 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>“{file}” is for a school, and this is a district.</source>
+        <translation>“{file}” เป็นไฟล์สำหรับโรงเรียน แต่ที่เปิดอยู่คือเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>“{file}” opens after you sign in. Is the school open in another window already? Then drag the file into that window.</source>
+        <translation>เข้าใช้แล้วจะเปิด “{file}” ให้ ถ้าเปิดโรงเรียนไว้ในหน้าต่างอื่นอยู่แล้ว ให้ลากไฟล์ไปวางในหน้าต่างนั้น</translation>
+    </message>
+    <message>
+        <source>“{file}” opens once there is a school here: open it, or let this laptop join it.</source>
+        <translation>จะเปิด “{file}” ได้เมื่อเครื่องนี้มีโรงเรียนแล้ว ให้เปิดโรงเรียน หรือให้เครื่องนี้เข้าร่วมโรงเรียน</translation>
+    </message>
+</context>
+<context>
     <name>IncomingCard</name>
     <message>
         <source>In “{file}”</source>
@@ -8628,6 +9209,10 @@ for schools, without the internet.</source>
     <message>
         <source>Encrypted: nobody reads it without a password or the recovery code.</source>
         <translation>เข้ารหัสไว้: ไม่มีใครอ่านได้ถ้าไม่มีรหัสผ่านหรือรหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>Kept beside the program, which carries its data along, in {folder}</source>
+        <translation>โปรแกรมแบบพกพา เก็บข้อมูลไว้ข้างโปรแกรมที่ {folder}</translation>
     </message>
     <message>
         <source>Kept on this computer in {folder}</source>
@@ -8960,7 +9545,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>The key was made by a newer careapp. Update this one first.</source>
-        <translation>กุญแจนี้ทำจาก careapp รุ่นใหม่กว่า ให้ปรับรุ่นของเครื่องนี้ก่อน</translation>
+        <translation>กุญแจนี้ทำจาก careapp รุ่นใหม่กว่า ให้ปรับรุ่นโปรแกรมในเครื่องนี้ก่อน</translation>
     </message>
     <message>
         <source>There is no key of a laptop here: it begins with “carekey1:”.</source>
@@ -8991,7 +9576,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>Your role sends your own classes to a laptop that is trusted, and everything only to the coordinator&apos;s.</source>
-        <translation>บทบาทของท่านส่งข้อมูลชั้นของตนให้เครื่องที่เชื่อถือได้ และส่งข้อมูลทั้งหมดได้เฉพาะเครื่องของผู้ประสานงาน</translation>
+        <translation>บทบาทของท่านส่งข้อมูลห้องของตนให้เครื่องที่เชื่อถือได้ และส่งข้อมูลทั้งหมดได้เฉพาะเครื่องของผู้ประสานงาน</translation>
     </message>
 </context>
 <context>
@@ -9045,8 +9630,8 @@ for schools, without the internet.</source>
         <translation>ต่อไปจะไม่รับไฟล์จากเครื่องของ{name} ข้อมูลที่รับมาแล้วยังอยู่</translation>
     </message>
     <message>
-        <source>Paste its text, or choose its file</source>
-        <translation>วางข้อความกุญแจ หรือเลือกไฟล์</translation>
+        <source>Paste its text (a phone reads it from the QR code), or choose its file</source>
+        <translation>วางข้อความของกุญแจ (โทรศัพท์อ่านข้อความจาก QR code ได้) หรือเลือกไฟล์</translation>
     </message>
     <message>
         <source>Save as a file …</source>
@@ -9935,12 +10520,20 @@ for schools, without the internet.</source>
         <translation>ดูการเยี่ยมบ้าน</translation>
     </message>
     <message>
+        <source>Looked at the care plans</source>
+        <translation>เปิดดูแผนการช่วยเหลือ</translation>
+    </message>
+    <message>
         <source>Looked at the edit history</source>
         <translation>ดูประวัติการแก้ไข</translation>
     </message>
     <message>
         <source>Looked at the pack of school {name}</source>
         <translation>ดูชุดข้อมูลของโรงเรียน {name}</translation>
+    </message>
+    <message>
+        <source>Looked at the referrals</source>
+        <translation>เปิดดูรายการส่งต่อ</translation>
     </message>
     <message>
         <source>Looked at the results of {name}</source>
@@ -9951,12 +10544,20 @@ for schools, without the internet.</source>
         <translation>ดูข้อมูลส่งต่อของห้อง {name}</translation>
     </message>
     <message>
+        <source>Looked at what two laptops wrote differently</source>
+        <translation>ดูข้อมูลที่สองเครื่องบันทึกไว้ไม่ตรงกัน</translation>
+    </message>
+    <message>
         <source>Looked through what is kept too long</source>
         <translation>ทบทวนข้อมูลที่เก็บครบกำหนด</translation>
     </message>
     <message>
         <source>Made a backup: {row}</source>
         <translation>สำรองข้อมูล: {row}</translation>
+    </message>
+    <message>
+        <source>Made a new recovery code</source>
+        <translation>ออกรหัสกู้คืนใหม่</translation>
     </message>
     <message>
         <source>Made the copy that the family asked for</source>
@@ -10015,6 +10616,10 @@ for schools, without the internet.</source>
         <translation>อ่านบันทึกลับ</translation>
     </message>
     <message>
+        <source>Saved a copy of a document</source>
+        <translation>บันทึกสำเนาเอกสารเป็นไฟล์</translation>
+    </message>
+    <message>
         <source>Saved the log of use as a file</source>
         <translation>บันทึกการใช้งานเป็นไฟล์</translation>
     </message>
@@ -10031,8 +10636,16 @@ for schools, without the internet.</source>
         <translation>เปิดดู</translation>
     </message>
     <message>
+        <source>Set a new password of the account {row}</source>
+        <translation>ตั้งรหัสผ่านใหม่ให้บัญชี {row}</translation>
+    </message>
+    <message>
         <source>Showed the whole ID number</source>
         <translation>เปิดดูเลขประจำตัวประชาชนทั้งเลข</translation>
+    </message>
+    <message>
+        <source>Signed in by the recovery code; new password</source>
+        <translation>เข้าใช้ด้วยรหัสกู้คืนและตั้งรหัสผ่านใหม่</translation>
     </message>
     <message>
         <source>The log is saved as .xlsx or .csv.</source>
@@ -10697,7 +11310,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>The package was made by a newer careapp. Update this one first.</source>
-        <translation>ไฟล์นี้ทำจาก careapp รุ่นใหม่กว่า ให้ปรับรุ่นของเครื่องนี้ก่อน</translation>
+        <translation>ไฟล์นี้ทำจาก careapp รุ่นใหม่กว่า ให้ปรับรุ่นโปรแกรมในเครื่องนี้ก่อน</translation>
     </message>
     <message>
         <source>The package was made on this laptop; it is for another one.</source>
@@ -10709,7 +11322,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>This is not a package from another laptop: *.carepackage.</source>
-        <translation>นี่ไม่ใช่ไฟล์รับส่งข้อมูลระหว่างเครื่อง: *.carepackage</translation>
+        <translation>นี่ไม่ใช่ไฟล์ส่งมอบจากเครื่องอื่น: *.carepackage</translation>
     </message>
     <message>
         <source>nobody that is named</source>
@@ -10851,6 +11464,10 @@ for schools, without the internet.</source>
         <translation>ชื่อ</translation>
     </message>
     <message>
+        <source>newer careapp of the district</source>
+        <translation>careapp รุ่นใหม่ที่เขตใช้</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ไม่มี</translation>
     </message>
@@ -10938,8 +11555,8 @@ for schools, without the internet.</source>
         <translation>ชั้นเรียนและการย้าย</translation>
     </message>
     <message>
-        <source>Decisions about double entries</source>
-        <translation>การตัดสินเรื่องข้อมูลซ้ำ</translation>
+        <source>Differences, double entries and decisions</source>
+        <translation>ข้อมูลไม่ตรงกัน รายชื่อซ้ำ และผลการตัดสิน</translation>
     </message>
     <message>
         <source>Families and consent</source>
@@ -11006,12 +11623,16 @@ for schools, without the internet.</source>
         <translation>ข้อมูลในไฟล์ไม่ตรงกับที่เขียนไว้ ให้ตรวจสอบข้อมูลที่เครื่องต้นทาง: {name}</translation>
     </message>
     <message>
+        <source>There is no package in this folder.</source>
+        <translation>ในโฟลเดอร์นี้ไม่มีไฟล์ส่งมอบ</translation>
+    </message>
+    <message>
         <source>There is nobody in class {name} in that year.</source>
-        <translation>ไม่มีนักเรียนในชั้น {name} ในปีการศึกษานั้น</translation>
+        <translation>ไม่มีนักเรียนในห้อง {name} ในปีการศึกษานั้น</translation>
     </message>
     <message>
         <source>This is the school&apos;s own laptop: it holds every class. Only a laptop that began with a package lets go of one.</source>
-        <translation>เครื่องนี้เป็นเครื่องหลักของโรงเรียนและเก็บข้อมูลทุกชั้น เฉพาะเครื่องที่เริ่มจากไฟล์เท่านั้นที่คืนชั้นเรียนได้</translation>
+        <translation>เครื่องนี้เป็นเครื่องหลักของโรงเรียนและเก็บข้อมูลทุกห้อง เฉพาะเครื่องที่เริ่มจากไฟล์ส่งมอบเท่านั้นที่คืนห้องเรียนได้</translation>
     </message>
     <message>
         <source>What was written on this laptop last is in no package yet. Make one of everything for the coordinator first.</source>
@@ -11035,7 +11656,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>“{name}” is too large to be a package.</source>
-        <translation>“{name}” ใหญ่เกินกว่าจะเป็นไฟล์รับส่งข้อมูล</translation>
+        <translation>“{name}” ใหญ่เกินกว่าจะเป็นไฟล์ส่งมอบ</translation>
     </message>
     <message>
         <source>“{name}”: the laptop of {who} holds entries of this laptop that are not as they are here: one of the two was rewritten. Run the check on both, and take nothing in until it is known why.</source>
@@ -12973,6 +13594,10 @@ for schools, without the internet.</source>
         <translation>โรงเรียนได้ลบข้อมูลทั้งหมดของนักเรียนหนึ่งคนที่เก็บไว้ใน careapp แล้ว ข้อมูลนี้เรียกคืนไม่ได้ และชุดข้อมูลเก่าจากคอมพิวเตอร์เครื่องอื่นก็ไม่ทำให้ข้อมูลกลับมา</translation>
     </message>
     <message>
+        <source>The school has erased in careapp, of what it kept about one student, what is listed here. It cannot be brought back; an old package from another laptop does not bring it back either. The rest is kept.</source>
+        <translation>โรงเรียนได้ลบข้อมูลของนักเรียนหนึ่งคนใน careapp เฉพาะส่วนที่ระบุไว้นี้แล้ว เรียกคืนไม่ได้ และชุดข้อมูลเก่าจากเครื่องอื่นไม่ทำให้ข้อมูลกลับมา ข้อมูลส่วนอื่นยังเก็บไว้</translation>
+    </message>
+    <message>
         <source>The whole school</source>
         <translation>รวมทั้งสิ้น</translation>
     </message>
@@ -13293,10 +13918,6 @@ for schools, without the internet.</source>
         <translation>อำเภอ</translation>
     </message>
     <message>
-        <source>everything</source>
-        <translation>ทั้งหมด</translation>
-    </message>
-    <message>
         <source>everything ({n})</source>
         <translation>ทุกเรื่อง ({n})</translation>
     </message>
@@ -13375,10 +13996,6 @@ for schools, without the internet.</source>
     <message>
         <source>same (the group changed by chance?)</source>
         <translation>เท่าเดิม (กลุ่มอาจเปลี่ยนโดยบังเอิญ)</translation>
-    </message>
-    <message>
-        <source>some kinds</source>
-        <translation>บางประเภท</translation>
     </message>
     <message>
         <source>subdistrict</source>
@@ -13896,10 +14513,6 @@ for schools, without the internet.</source>
         <translation>ยังไม่ได้บันทึก: {parts}</translation>
     </message>
     <message>
-        <source>Only the administrator changes this.</source>
-        <translation>เฉพาะผู้ดูแลระบบแก้ไขได้</translation>
-    </message>
-    <message>
         <source>Parts of the settings</source>
         <translation>หมวดการตั้งค่า</translation>
     </message>
@@ -14201,8 +14814,16 @@ for schools, without the internet.</source>
         <translation>ปิดบัญชีของ{name}แล้ว</translation>
     </message>
     <message>
+        <source>Type the password that you sign in with.</source>
+        <translation>พิมพ์รหัสผ่านที่คุณใช้เข้าระบบอยู่</translation>
+    </message>
+    <message>
         <source>What you typed about this person is given up.</source>
         <translation>ข้อมูลที่พิมพ์เกี่ยวกับบุคลากรคนนี้จะไม่ถูกบันทึก</translation>
+    </message>
+    <message>
+        <source>Your password so far</source>
+        <translation>รหัสผ่านปัจจุบันของคุณ</translation>
     </message>
     <message>
         <source>{name}: saved</source>
@@ -14801,9 +15422,11 @@ for schools, without the internet.</source>
         <source>Into term</source>
         <translation>นำเข้าสู่</translation>
     </message>
-    <message>
-        <source>Leave out the {count} rows with errors</source>
-        <translation>ข้าม {count} แถวที่ผิด แล้วบันทึกแถวที่เหลือ</translation>
+    <message numerus="yes">
+        <source>Leave out the %n row(s) with errors</source>
+        <translation>
+            <numerusform>ข้าม %n แถวที่ผิด</numerusform>
+        </translation>
     </message>
     <message>
         <source>No group is ticked: there is nothing to store.</source>
@@ -14837,6 +15460,12 @@ for schools, without the internet.</source>
         <source>The term is that of the file&apos;s name; it holds from {day}.</source>
         <translation>ภาคเรียนตามชื่อไฟล์ มีผลตั้งแต่ {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>There are errors in %n row(s). Mend them in the file and choose it again, or leave them out for now; nobody leaves the school because of them.</source>
+        <translation>
+            <numerusform>มี %n แถวที่ผิด แก้ในไฟล์แล้วเลือกใหม่ หรือข้ามแถวเหล่านี้ไปก่อน นักเรียนในแถวที่ผิดจะไม่ถูกนับว่าออกจากโรงเรียน</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Will be stored in one go: {what}</source>
         <translation>จะบันทึกพร้อมกันในครั้งเดียว: {what}</translation>
@@ -14848,10 +15477,6 @@ for schools, without the internet.</source>
     <message>
         <source>{count} of {total} students ({share} %) are not in this file. It may be the list of some classes only, so nobody is marked as left. Tick the group only if they really left.</source>
         <translation>นักเรียน {count} จาก {total} คน ({share} %) ไม่มีชื่อในไฟล์นี้ ไฟล์อาจมีเพียงบางห้อง จึงยังไม่ให้ใครออก ให้เลือกกลุ่มนี้เมื่อออกจริงเท่านั้น</translation>
-    </message>
-    <message>
-        <source>{count} rows have errors. Mend them in the file and choose it again, or leave these rows out for now; nobody leaves the school because of them.</source>
-        <translation>มี {count} แถวที่ผิด แก้ในไฟล์แล้วเลือกไฟล์อีกครั้ง หรือข้ามแถวเหล่านี้ไปก่อน จะไม่มีใครถูกให้ออกเพราะแถวที่ผิด</translation>
     </message>
     <message>
         <source>{text} · {count} rows left out</source>
@@ -14893,6 +15518,17 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Programs</name>
+    <message>
+        <source>Ask the district for the new installer. It goes over this one; the data stay.</source>
+        <translation>ขอตัวติดตั้งรุ่นใหม่จากเขต แล้วติดตั้งทับได้เลย ข้อมูลอยู่ครบเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>{district} works with careapp {theirs}; this is {ours}</source>
+        <translation>{district} ใช้ careapp รุ่น {theirs} แล้ว เครื่องนี้เป็นรุ่น {ours}</translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>A password for a file needs at least {n} letters or digits.</source>
@@ -14922,8 +15558,18 @@ for schools, without the internet.</source>
         <translation>ใช้รหัสแทนตัวนักเรียน (HMAC-SHA-256)</translation>
     </message>
     <message>
+        <source>In it without a yes of the family: {n}</source>
+        <translation>ในจำนวนนี้ยังไม่ได้รับความยินยอมจากผู้ปกครอง: {n}</translation>
+    </message>
+    <message>
         <source>Names, ID numbers, addresses, telephones, families, staff, photos, documents, days, free text and rows that repeat are left out; of days the month is left.</source>
         <translation>ตัดชื่อ เลขประจำตัว ที่อยู่ โทรศัพท์ ครอบครัว ครู ภาพ เอกสาร วันที่ ข้อความอิสระ และตารางซ้ำออก วันที่เหลือเพียงเดือน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n student(s) in it the family has not said yes to research yet: ask first.</source>
+        <translation>
+            <numerusform>ในจำนวนนี้ผู้ปกครองยังไม่ได้ยินยอมเรื่องการวิจัย %n คน ขอความยินยอมก่อน</numerusform>
+        </translation>
     </message>
     <message>
         <source>Terms: {terms}</source>
@@ -16511,6 +17157,12 @@ for schools, without the internet.</source>
             <numerusform>อ่านไม่ได้ %n รายการ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n received file(s) could not be read: ask the schools for them again.</source>
+        <translation>
+            <numerusform>ไฟล์ที่ได้รับอ่านไม่ได้ %n ไฟล์ ให้ขอจากโรงเรียนใหม่</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All right</source>
         <translation>ตกลง</translation>
@@ -16520,8 +17172,16 @@ for schools, without the internet.</source>
         <translation>กำลังเปรียบเทียบ …</translation>
     </message>
     <message>
+        <source>Everything is as it was in the backup of {day}.</source>
+        <translation>ข้อมูลกลับเป็นอย่างในไฟล์สำรองวันที่ {day} แล้ว</translation>
+    </message>
+    <message>
         <source>Looking for a good backup …</source>
         <translation>กำลังหาไฟล์สำรองที่สมบูรณ์ …</translation>
+    </message>
+    <message>
+        <source>Some changes could not be read; how many cannot be told.</source>
+        <translation>บางรายการอ่านไม่ได้ และบอกจำนวนไม่ได้</translation>
     </message>
     <message>
         <source>The backup is being unpacked …</source>
@@ -16532,6 +17192,10 @@ for schools, without the internet.</source>
         <translation>รวมไฟล์สำรองวันที่ {day} กับรายการที่กรอกหลังจากนั้นแล้ว</translation>
     </message>
     <message>
+        <source>The backup of {day} is back, with what could be read of what was entered after it.</source>
+        <translation>กู้คืนไฟล์สำรองวันที่ {day} แล้ว พร้อมรายการที่กรอกหลังจากนั้นเท่าที่ยังอ่านได้</translation>
+    </message>
+    <message>
         <source>The backup takes its place …</source>
         <translation>กำลังนำไฟล์สำรองมาใช้แทน …</translation>
     </message>
@@ -16540,12 +17204,8 @@ for schools, without the internet.</source>
         <translation>ข้อมูลก่อนหน้านี้เก็บไว้ในชื่อ “{name}”</translation>
     </message>
     <message>
-        <source>The school is as it was in the backup of {day}.</source>
-        <translation>ข้อมูลโรงเรียนกลับเป็นอย่างในไฟล์สำรองวันที่ {day} แล้ว</translation>
-    </message>
-    <message>
-        <source>The school is made of what could be read.</source>
-        <translation>สร้างข้อมูลโรงเรียนใหม่จากส่วนที่ยังอ่านได้แล้ว</translation>
+        <source>What could be read is in a new file now.</source>
+        <translation>สร้างข้อมูลใหม่จากส่วนที่ยังอ่านได้แล้ว</translation>
     </message>
 </context>
 <context>
@@ -16583,6 +17243,10 @@ for schools, without the internet.</source>
         <translation>ครอบครัว</translation>
     </message>
     <message>
+        <source>Keys of schools</source>
+        <translation>กุญแจของโรงเรียน</translation>
+    </message>
+    <message>
         <source>People and accounts</source>
         <translation>บุคลากรและบัญชี</translation>
     </message>
@@ -16597,6 +17261,10 @@ for schools, without the internet.</source>
     <message>
         <source>Referrals</source>
         <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>รอบการส่งรายงาน</translation>
     </message>
     <message>
         <source>Schools of the list</source>
@@ -16627,8 +17295,12 @@ for schools, without the internet.</source>
         <translation>ยังไม่ได้เปิดไฟล์สำรอง</translation>
     </message>
     <message>
-        <source>This backup is of another school than “{name}”. Restore it from the first page, where no school is chosen.</source>
-        <translation>ไฟล์สำรองนี้เป็นของโรงเรียนอื่น ไม่ใช่ “{name}” ให้กู้คืนจากหน้าแรกโดยไม่เลือกโรงเรียน</translation>
+        <source>This backup is not of “{name}”. Restore it from the first page, where nothing is chosen yet.</source>
+        <translation>ไฟล์สำรองนี้ไม่ใช่ของ “{name}” ให้กู้คืนจากหน้าแรกโดยยังไม่เลือกข้อมูลใด</translation>
+    </message>
+    <message>
+        <source>Visits to schools, and notes about them</source>
+        <translation>การนิเทศและบันทึกเกี่ยวกับโรงเรียน</translation>
     </message>
     <message>
         <source>What families allowed</source>
@@ -16709,6 +17381,12 @@ for schools, without the internet.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n โรง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n student(s)</source>
         <translation>
             <numerusform>%n คน</numerusform>
@@ -16749,32 +17427,36 @@ for schools, without the internet.</source>
         <translation>เปรียบเทียบไม่ได้: {why}</translation>
     </message>
     <message>
-        <source>It is put where schools are kept on this computer.</source>
-        <translation>จะเก็บไว้ในที่เก็บข้อมูลโรงเรียนของเครื่องนี้</translation>
+        <source>It is put where careapp keeps its files on this computer.</source>
+        <translation>จะเก็บไว้ในที่เก็บข้อมูลของ careapp ในเครื่องนี้</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
         <translation>คงไว้อย่างเดิม</translation>
     </message>
     <message>
-        <source>Nothing: the backup holds all that the school holds.</source>
-        <translation>ไม่มี ไฟล์สำรองมีครบทุกอย่างที่โรงเรียนมี</translation>
+        <source>Nothing is in that place yet: nothing can be lost.</source>
+        <translation>ยังไม่มีข้อมูลในที่นั้น จึงไม่มีอะไรหาย</translation>
     </message>
     <message>
-        <source>Nothing: the school holds all that the backup holds.</source>
-        <translation>ไม่มี ข้อมูลโรงเรียนมีครบทุกอย่างที่ไฟล์สำรองมี</translation>
+        <source>Nothing that can be read.</source>
+        <translation>ไม่มีส่วนที่ยังอ่านได้</translation>
+    </message>
+    <message>
+        <source>Nothing: all that the backup holds is here today.</source>
+        <translation>ไม่มี วันนี้มีครบทุกอย่างที่ไฟล์สำรองมี</translation>
+    </message>
+    <message>
+        <source>Nothing: the backup holds all that is here today.</source>
+        <translation>ไม่มี ไฟล์สำรองมีครบทุกอย่างที่มีอยู่วันนี้</translation>
     </message>
     <message>
         <source>Only in the backup: this would come back</source>
         <translation>มีเฉพาะในไฟล์สำรอง จะกลับมา</translation>
     </message>
     <message>
-        <source>Only in the district of today: this would be missing</source>
-        <translation>มีเฉพาะในข้อมูลเขตปัจจุบัน จะหายไป</translation>
-    </message>
-    <message>
-        <source>Only in the school of today: missing, unless it comes along</source>
-        <translation>มีเฉพาะในข้อมูลโรงเรียนปัจจุบัน จะหายไปถ้าไม่นำมารวมด้วย</translation>
+        <source>Only in the data of today: missing, unless it comes along</source>
+        <translation>มีเฉพาะในข้อมูลปัจจุบัน จะหายไปถ้าไม่นำมารวมด้วย</translation>
     </message>
     <message>
         <source>Only what can be read of the damaged file</source>
@@ -16791,6 +17473,10 @@ for schools, without the internet.</source>
     <message>
         <source>Restore a backup</source>
         <translation>กู้คืนจากไฟล์สำรอง</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>โรงเรียน</translation>
     </message>
     <message>
         <source>Show what would change</source>
@@ -16811,16 +17497,12 @@ for schools, without the internet.</source>
         <translation>ไฟล์สำรอง {when} น.</translation>
     </message>
     <message>
-        <source>The school cannot be read whole. What can be read is counted here; the rest is in no list.</source>
-        <translation>ข้อมูลโรงเรียนอ่านได้ไม่ครบ ที่นี่นับเฉพาะส่วนที่อ่านได้ ส่วนที่เหลือไม่อยู่ในรายการใด</translation>
+        <source>The data of today are kept beside it under another name and are never written over; you can go back to them.</source>
+        <translation>ข้อมูลปัจจุบันจะเก็บไว้ข้าง ๆ ในอีกชื่อหนึ่ง ไม่ถูกเขียนทับ และย้อนกลับไปใช้ได้</translation>
     </message>
     <message>
-        <source>The school of today is kept beside it under another name and is never written over; you can go back to it.</source>
-        <translation>ข้อมูลโรงเรียนปัจจุบันจะเก็บไว้ข้าง ๆ ในอีกชื่อหนึ่ง ไม่ถูกเขียนทับ และย้อนกลับไปใช้ได้</translation>
-    </message>
-    <message>
-        <source>There is no school in that place yet: nothing can be lost.</source>
-        <translation>ยังไม่มีข้อมูลโรงเรียนในที่นั้น จึงไม่มีอะไรหาย</translation>
+        <source>The data of today cannot be read whole. What can be read is counted here; the rest is in no list.</source>
+        <translation>ข้อมูลปัจจุบันอ่านได้ไม่ครบ ที่นี่นับเฉพาะส่วนที่อ่านได้ ส่วนที่เหลือไม่อยู่ในรายการใด</translation>
     </message>
     <message>
         <source>What</source>
@@ -16829,7 +17511,7 @@ for schools, without the internet.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>และอีก %n คน</numerusform>
+            <numerusform>และอีก %n</numerusform>
         </translation>
     </message>
     <message>
@@ -16907,6 +17589,10 @@ for schools, without the internet.</source>
         <translation>ลบ</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
         <source>keep on</source>
         <translation>เก็บต่อ</translation>
     </message>
@@ -16943,15 +17629,15 @@ for schools, without the internet.</source>
         <source>Close</source>
         <translation>ปิด</translation>
     </message>
-    <message numerus="yes">
-        <source>Erase %n student(s) for good?</source>
-        <translation>
-            <numerusform>ลบข้อมูลนักเรียน %n คนอย่างถาวรหรือไม่</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Erase for good</source>
         <translation>ลบถาวร</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase of %n student(s) what is over, for good?</source>
+        <translation>
+            <numerusform>ลบข้อมูลที่ครบกำหนดของนักเรียน %n คนอย่างถาวรหรือไม่</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erase those set down …</source>
@@ -16964,6 +17650,16 @@ for schools, without the internet.</source>
     <message>
         <source>Nobody left so long ago that something has to be decided.</source>
         <translation>ยังไม่มีนักเรียนที่ออกไปนานจนต้องพิจารณา</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n student(s) what was over is erased for good.</source>
+        <translation>
+            <numerusform>ลบเฉพาะส่วนที่ครบกำหนดอย่างถาวรแล้ว %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of whom a part is over, that part goes and the rest is kept. This cannot be undone. Print the list first if the director signs it; backups that were made before still hold them.</source>
+        <translation>ผู้ที่ครบกำหนดเพียงบางส่วนจะลบเฉพาะส่วนนั้น ส่วนอื่นยังเก็บไว้ ลบแล้วเรียกคืนไม่ได้ พิมพ์รายการก่อนหากผู้อำนวยการต้องลงนาม ไฟล์สำรองที่ทำไว้ก่อนยังมีข้อมูลนี้</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -16990,24 +17686,16 @@ for schools, without the internet.</source>
         <translation>แสดง {n} คนแรก</translation>
     </message>
     <message>
-        <source>This cannot be undone. Print the list first if the director signs it; backups that were made before still hold them.</source>
-        <translation>ลบแล้วเรียกคืนไม่ได้ หากผู้อำนวยการต้องลงชื่อให้พิมพ์รายการก่อน ไฟล์สำรองที่ทำไว้ก่อนยังมีข้อมูลนี้</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
     </message>
     <message>
-        <source>a part is over</source>
-        <translation>ครบกำหนดบางประเภท</translation>
-    </message>
-    <message>
-        <source>all is over</source>
-        <translation>ครบกำหนดทั้งหมด</translation>
-    </message>
-    <message>
         <source>left on {day}</source>
         <translation>ออกเมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>over: {kinds}</source>
+        <translation>ครบกำหนด: {kinds}</translation>
     </message>
 </context>
 <context>
@@ -17331,9 +18019,21 @@ for schools, without the internet.</source>
         <source>Excel has made a date of the house number; {value} is taken. Check it.</source>
         <translation>Excel แปลงบ้านเลขที่เป็นวันที่ จึงใช้ {value} โปรดตรวจสอบ</translation>
     </message>
+    <message numerus="yes">
+        <source>Of another school, {code}, are %n row(s); this is school {own}. Is it the right file?</source>
+        <translation>
+            <numerusform>มี %n แถวเป็นของโรงเรียนรหัส {code} แต่โรงเรียนนี้คือรหัส {own} เลือกไฟล์ถูกหรือไม่</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only the sheet {sheet} was read; these were not: {others}.</source>
         <translation>อ่านเฉพาะแผ่นงาน {sheet} แผ่นงานที่ไม่ได้อ่านคือ {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read too, though the sheet hides them: %n row(s).</source>
+        <translation>
+            <numerusform>อ่านแถวที่ซ่อนไว้ในแผ่นงานด้วย %n แถว</numerusform>
+        </translation>
     </message>
     <message>
         <source>The ID belongs to a child with another first name and date of birth. Correct the ID here, or the child in the school.</source>
@@ -17342,6 +18042,10 @@ for schools, without the internet.</source>
     <message>
         <source>The ID belongs to several children of this school. Correct them first.</source>
         <translation>เลขประจำตัวประชาชนนี้ซ้ำกันหลายคนในโรงเรียน โปรดแก้ข้อมูลของนักเรียนเหล่านั้นก่อน</translation>
+    </message>
+    <message>
+        <source>The ID has {count} digits, not 13.</source>
+        <translation>เลขประจำตัวมี {count} หลัก ไม่ใช่ 13 หลัก</translation>
     </message>
     <message>
         <source>The ID has {count} digits, not 13. A 0 in front may have been lost.</source>
@@ -17424,6 +18128,10 @@ for schools, without the internet.</source>
         <translation>แถวนี้ไม่มีข้อมูลนักเรียน จึงข้ามไป</translation>
     </message>
     <message>
+        <source>There is no child in {file}. Choose another file.</source>
+        <translation>ไม่มีรายชื่อนักเรียนใน {file} โปรดเลือกไฟล์อื่น</translation>
+    </message>
+    <message>
         <source>There is no column for the class; all children are taken to be in {name}.</source>
         <translation>ไม่มีคอลัมน์ชั้นเรียน จึงถือว่านักเรียนทุกคนอยู่ชั้น {name}</translation>
     </message>
@@ -17452,8 +18160,8 @@ for schools, without the internet.</source>
         <translation>วันเกิด {count} รายการใช้ปี ค.ศ. จึงอ่านเป็น ค.ศ.</translation>
     </message>
     <message>
-        <source>{count} rows are of school {code}, but this is school {own}. Is it the right file?</source>
-        <translation>มี {count} แถวเป็นของโรงเรียนรหัส {code} แต่โรงเรียนนี้รหัส {own} โปรดตรวจว่าเลือกไฟล์ถูกต้องหรือไม่</translation>
+        <source>“{value}” holds digits or brackets, which no name has. Check it.</source>
+        <translation>“{value}” มีตัวเลขหรือวงเล็บซึ่งไม่ใช่ส่วนของชื่อ โปรดตรวจสอบ</translation>
     </message>
     <message>
         <source>“{value}” is not a class number; it is left out.</source>
@@ -17631,8 +18339,8 @@ for schools, without the internet.</source>
         <translation>กำลังบันทึก …</translation>
     </message>
     <message>
-        <source>The administrator imports the list of the school.</source>
-        <translation>ผู้ดูแลระบบเป็นผู้นำเข้ารายชื่อของโรงเรียน</translation>
+        <source>The administrator or the care coordinator imports the list of the school.</source>
+        <translation>ผู้ดูแลระบบหรือรองฯ/ผู้ประสานงานเป็นผู้นำเข้ารายชื่อของโรงเรียน</translation>
     </message>
     <message>
         <source>The file says of them what is known already.</source>
@@ -18464,6 +19172,10 @@ for schools, without the internet.</source>
         <translation>สารเสพติด</translation>
     </message>
     <message>
+        <source>The family said no to records of health and mental health: {names}. Fill in only where the child may be in danger.</source>
+        <translation>ผู้ปกครองไม่ยินยอมให้เก็บข้อมูลสุขภาพและสุขภาพจิต: {names} กรอกเฉพาะเมื่อเด็กอาจได้รับอันตราย</translation>
+    </message>
+    <message>
         <source>Worked out from the answers given: {scales}.</source>
         <translation>คิดเฉลี่ยจากข้อที่ตอบแล้ว: {scales}</translation>
     </message>
@@ -18710,10 +19422,6 @@ for schools, without the internet.</source>
 <context>
     <name>SecondLaptop</name>
     <message>
-        <source>Back</source>
-        <translation>ย้อนกลับ</translation>
-    </message>
-    <message>
         <source>Back to signing in</source>
         <translation>กลับไปหน้าเข้าใช้งาน</translation>
     </message>
@@ -18825,6 +19533,10 @@ for schools, without the internet.</source>
         <translation>กู้คืน …</translation>
     </message>
     <message>
+        <source>This folder is on the same disk as the data: if that breaks, both are gone.</source>
+        <translation>โฟลเดอร์นี้อยู่ในดิสก์เดียวกับข้อมูล ถ้าดิสก์เสียจะหายไปทั้งสองชุด</translation>
+    </message>
+    <message>
         <source>Where do the second backups go?</source>
         <translation>ให้เก็บไฟล์สำรองชุดที่สองไว้ที่ใด</translation>
     </message>
@@ -18838,6 +19550,10 @@ for schools, without the internet.</source>
     <message>
         <source>Only the administrator changes this.</source>
         <translation>เฉพาะผู้ดูแลระบบแก้ไขได้</translation>
+    </message>
+    <message>
+        <source>Who changes this: {roles}</source>
+        <translation>ผู้แก้ไขได้: {roles}</translation>
     </message>
 </context>
 <context>
@@ -19288,8 +20004,16 @@ for schools, without the internet.</source>
         <translation>แถวที่ {row} มีข้อมูลในคอลัมน์ {column} แต่โปรแกรมอ่านได้ไม่เกิน {limit} คอลัมน์ โปรดคัดลอกเฉพาะรายชื่อไปไว้ในไฟล์ใหม่แล้วลองอีกครั้ง</translation>
     </message>
     <message>
+        <source>Row {row}: a cell holds a text of many pages. Shorten it and try again.</source>
+        <translation>แถวที่ {row} มีช่องที่ข้อความยาวหลายหน้า โปรดตัดให้สั้นลงแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
         <source>Row {row}: a quotation mark is opened and not closed, so that the rows after it cannot be told apart. Correct it, or save the list as .xlsx, and try again.</source>
         <translation>แถวที่ {row} มีเครื่องหมายคำพูดเปิดแต่ไม่ปิด จึงแยกแถวถัดไปไม่ได้ โปรดแก้ไขหรือบันทึกเป็น .xlsx แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing, and children with it. Download it once more and try again.</source>
+        <translation>ท้ายไฟล์นี้ขาดหาย รายชื่อจึงไม่ครบ โปรดดาวน์โหลดใหม่แล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>The file is too big for a list of children.</source>
@@ -20262,8 +20986,8 @@ for schools, without the internet.</source>
         <translation>ทุกห้อง</translation>
     </message>
     <message>
-        <source>Choose a class to fill in its forms (Ctrl+K)</source>
-        <translation>เลือกห้องที่จะกรอก (Ctrl+K)</translation>
+        <source>Choose a class to fill in its forms (Ctrl+J)</source>
+        <translation>เลือกห้องที่จะกรอก (Ctrl+J)</translation>
     </message>
     <message>
         <source>For children about whom something was noticed. Nobody is waited for.</source>
@@ -20292,6 +21016,13 @@ for schools, without the internet.</source>
     <message>
         <source>When there is reason to</source>
         <translation>ใช้เมื่อมีเหตุให้ใช้</translation>
+    </message>
+</context>
+<context>
+    <name>SteppedFront</name>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
     </message>
 </context>
 <context>
@@ -20375,6 +21106,10 @@ for schools, without the internet.</source>
 <context>
     <name>Store</name>
     <message>
+        <source>A text holds a letter that cannot be stored. Type it again.</source>
+        <translation>ข้อความมีตัวอักษรที่บันทึกไม่ได้ โปรดพิมพ์ใหม่</translation>
+    </message>
+    <message>
         <source>An older careapp wrote this file, and a damaged file is not upgraded. Restore a backup.</source>
         <translation>ไฟล์นี้สร้างด้วย careapp รุ่นเก่า และไฟล์ที่เสียหายปรับรุ่นไม่ได้ กรุณากู้คืนจากไฟล์สำรอง</translation>
     </message>
@@ -20431,6 +21166,10 @@ for schools, without the internet.</source>
         <translation>ไฟล์นี้เป็นของโรงเรียน ชื่อโฟลเดอร์ต้องลงท้ายด้วย .careapp</translation>
     </message>
     <message>
+        <source>data.db is missing in the folder “{name}”. Restore the newest backup.</source>
+        <translation>ไม่พบไฟล์ data.db ในโฟลเดอร์ “{name}” กรุณากู้คืนจากไฟล์สำรองล่าสุด</translation>
+    </message>
+    <message>
         <source>{name} could not be opened. Check that the folder is there and is yours.</source>
         <translation>เปิด {name} ไม่ได้ กรุณาตรวจว่ามีโฟลเดอร์อยู่และท่านมีสิทธิ์ใช้</translation>
     </message>
@@ -20447,8 +21186,16 @@ for schools, without the internet.</source>
         <translation>{name} เสียหาย ข้อมูลที่บันทึกล่าสุดก่อนโปรแกรมหยุดกะทันหันอาจหายไป ไฟล์ที่เสียหายเก็บไว้ในชื่อ {kept} เปิดอีกครั้งเพื่อทำงานต่อจากข้อมูลที่สมบูรณ์</translation>
     </message>
     <message>
+        <source>{name} is empty: what was in it is gone. Restore the newest backup.</source>
+        <translation>ไฟล์ {name} ว่างเปล่า ข้อมูลในไฟล์หายไปแล้ว กรุณากู้คืนจากไฟล์สำรองล่าสุด</translation>
+    </message>
+    <message>
         <source>{program} on the computer “{host}” has had “{name}” open since {time}. Close it there first.</source>
         <translation>{program} ในเครื่อง “{host}” เปิด “{name}” อยู่ตั้งแต่ {time} น. กรุณาปิดที่เครื่องนั้นก่อน</translation>
+    </message>
+    <message>
+        <source>{program} on this computer has had “{name}” open since {time}. Close it there first: its window may be behind others, or open for another user.</source>
+        <translation>{program} ในเครื่องนี้เปิด “{name}” อยู่ตั้งแต่ {time} น. กรุณาปิดก่อน หน้าต่างอาจซ่อนอยู่หลังหน้าต่างอื่น หรือผู้ใช้อื่นของเครื่องนี้เปิดค้างไว้</translation>
     </message>
     <message>
         <source>“{name}” is a district, not a school. Open it as a district.</source>
@@ -21464,6 +22211,12 @@ for schools, without the internet.</source>
             <numerusform>รวม %n รายการใหม่ จะสำรองข้อมูลก่อนรับเข้า</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of children may be the same child.</source>
+        <translation>
+            <numerusform>มีนักเรียน %n คู่ที่อาจเป็นคนเดียวกัน</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A folder of packages</source>
         <translation>โฟลเดอร์ที่มีไฟล์ส่งมอบ</translation>
@@ -21509,6 +22262,10 @@ for schools, without the internet.</source>
         <translation>รหัสประจำเครื่องผู้ส่ง: {digits}</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>ดู</translation>
+    </message>
+    <message>
         <source>Looking at what is new …</source>
         <translation>กำลังดูว่ามีอะไรใหม่ …</translation>
     </message>
@@ -21521,6 +22278,12 @@ for schools, without the internet.</source>
     <message>
         <source>Not now</source>
         <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken in until you tick it below: %n package(s).</source>
+        <translation>
+            <numerusform>ยังไม่รับเข้า %n ไฟล์ จนกว่าจะทำเครื่องหมายด้านล่าง</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing can be taken in.</source>
@@ -21539,8 +22302,8 @@ for schools, without the internet.</source>
         <translation>ไฟล์ส่งมอบระหว่างเครื่อง (*{ending})</translation>
     </message>
     <message>
-        <source>Perhaps one child entered twice: {one} and {other} ({why})</source>
-        <translation>อาจเป็นนักเรียนคนเดียวกันที่บันทึกซ้ำ: {one} และ {other} ({why})</translation>
+        <source>Perhaps one child entered twice: {name}, {one} and {other} ({why})</source>
+        <translation>อาจเป็นนักเรียนคนเดียวกันที่บันทึกซ้ำ: {name} รหัส {one} กับ {other} ({why})</translation>
     </message>
     <message>
         <source>Take it in although a clock is ahead</source>
@@ -22515,6 +23278,10 @@ for schools, without the internet.</source>
         <translation>ค้นหานักเรียน</translation>
     </message>
     <message>
+        <source>Go to anything by its name</source>
+        <translation>ไปที่ใดก็ได้ด้วยชื่อ</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>ล็อก</translation>
     </message>
@@ -22653,6 +23420,10 @@ for schools, without the internet.</source>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
         <translation>อ่าน “{name}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be a file of one student.</source>
+        <translation>“{name}” ใหญ่เกินกว่าจะเป็นไฟล์ของนักเรียนคนเดียว</translation>
     </message>
 </context>
 <context>
@@ -24096,8 +24867,8 @@ for schools, without the internet.</source>
         <translation>ยกเลิกการเลื่อนชั้น</translation>
     </message>
     <message>
-        <source>The administrator turns the year. You hand your class over.</source>
-        <translation>ผู้ดูแลระบบเป็นผู้เลื่อนชั้น ส่วนครูส่งมอบห้องเรียนของตน</translation>
+        <source>The administrator or the care coordinator turns the year.</source>
+        <translation>ผู้ดูแลระบบหรือรองฯ/ผู้ประสานงานเป็นผู้เลื่อนชั้น</translation>
     </message>
     <message>
         <source>The turn into {year} is taken back: all classes are as they were.</source>
@@ -24110,6 +24881,10 @@ for schools, without the internet.</source>
     <message>
         <source>Undo</source>
         <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>You hand your class over.</source>
+        <translation>ส่วนครูส่งมอบห้องเรียนของตน</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,10 @@ import argparse
 from pathlib import Path
 
 from careapp.cli.common import add_account, classroom, opened, progress
-from careapp.cli.roof import Arguments, Roof, say
+from careapp.cli.protection import add_protect, export_password, tell_written
+from careapp.cli.roof import Arguments, Roof
 from careapp.errors import CareError
+from careapp.exchange import protection
 from careapp.forms.loader import library
 from careapp.i18n import language, translate
 from careapp.reports.model import Report
@@ -20,6 +22,7 @@ def add_paper(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     words.add_argument("--class", dest="classroom", metavar="ป.4/1")
     words.add_argument("--student", metavar="CODE")
     add_account(words)
+    add_protect(words)
     words.set_defaults(run=paper, wrong=words.error)
 
 
@@ -38,8 +41,10 @@ def paper(arguments: Arguments, roof: Roof) -> int:
         made = blank_form.blank_form(library().form(arguments.form), language=language())
     else:
         made = _of_school(arguments, roof)
-    document.write(made, arguments.out, progress())
-    say(str(arguments.out))
+    password = export_password(arguments)
+    with protection.written(arguments.out, password) as inside:
+        document.write(made, inside, progress())
+    tell_written(arguments.out, password)
     return 0
 
 

@@ -1,6 +1,7 @@
 """consent, access-copy, erase, retention: what the law on personal data asks of a school."""
 
 import argparse
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from careapp.domain.retention import DECISIONS, OPEN, Due
 from careapp.errors import CareError
 from careapp.i18n import language, translate
 from careapp.services.personal_papers import kind_words
-from careapp.services.retention import decision_words
+from careapp.services.retention import decision_words, over_words
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -35,6 +36,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words.add_argument("--student", required=True, metavar="CODE")
     words.add_argument("--name", default="", metavar="NAME")
     words.add_argument("--reason", default="")
+    words.add_argument("--part", default="", metavar="photos|documents|…|form:ID")
     words.add_argument("--certificate", type=Path, metavar="FILE.pdf")
     words.add_argument("--dry-run", action="store_true")
     words.add_argument("--json", action="store_true")
@@ -137,44 +139,61 @@ def access_copy(arguments: Arguments, roof: Roof) -> int:
 
 
 def erase(arguments: Arguments, roof: Roof) -> int:
+    part = arguments.part
     with opened(arguments, roof) as services:
         child = services.people.find(arguments.student)
         if arguments.dry_run:
-            going = services.erasures.look(child.id)
-            counts, backups = dict(going.counts), [each.path.name for each in going.backups]
+            place = roof.settings.backup_folders.get(str(arguments.school.resolve()), "")
+            going = services.erasures.look(child.id, part, Path(place) if place else None)
+            counts, parts = dict(going.counts), dict(going.parts)
+            backups = [*(each.path.name for each in (*going.backups, *going.carried)), *going.aside]
         else:
-            made = services.erasures.erase(child.id, arguments.name, arguments.reason)
-            counts = dict(made.counts)
+            made = services.erasures.erase(child.id, arguments.name, arguments.reason, part)
+            counts, parts = dict(made.counts), {}
             told = services.erasures.certificate(made.id)
             backups = [be_date_short(each, language()) for each in told.backups]
             if arguments.certificate:
                 paper = services.personal_papers.certificate(told)
                 services.reports.write(paper, arguments.certificate)
     if arguments.json:
-        tell_json({"erased": not arguments.dry_run, "counts": counts, "backups": backups})
+        tell_json({"erased": not arguments.dry_run, "counts": counts, "backups": backups,
+                   "parts": parts})  # fmt: skip
         return 0
+    _tell_erasure(counts, parts, backups, only_looked=arguments.dry_run)
+    return 0
+
+
+def _tell_erasure(
+    counts: Mapping[str, int],
+    parts: Mapping[str, int],
+    backups: Sequence[str],
+    *,
+    only_looked: bool,
+) -> None:
     for kind, words in kind_words().items():
         if kind in counts:
             say(f"{words}: {counts[kind]}")
     if backups:
         held = translate("CommandLine", "These backups hold the student until they are deleted:")
         say(f"{held} {', '.join(backups)}")
-    if not arguments.dry_run:
+    if parts:
+        alone = translate("CommandLine", "Can be erased alone, with --part:")
+        say(f"{alone} {', '.join(f'{part} ({n})' for part, n in parts.items())}")
+    if not only_looked:
         say(translate("CommandLine", "Erased for good."))
-    return 0
 
 
 def list_due(arguments: Arguments, roof: Roof) -> int:
     with opened(arguments, roof) as services:
-        found = services.retention.review()
+        found, known = services.retention.review(), services.retention.kinds()
         year = services.retention.year
     if arguments.json:
         tell_json({"year": year, "students": [_due(each) for each in found]})
         return 0
     for each in found:
         said = decision_words(each.decision.decision if each.decision else "")
-        left = be_date_short(each.left, language())
-        say(f"{each.student.code}  {each.student.name}  {each.classroom}  {left}: {said}")
+        left, over = be_date_short(each.left, language()), over_words(each, known)
+        say(f"{each.student.code}  {each.student.name}  {each.classroom}  {left}  {over}: {said}")
     say(translate("CommandLine", "%n student(s) in the list", len(found)))
     return 0
 
@@ -207,8 +226,10 @@ def decide(arguments: Arguments, roof: Roof) -> int:
 
 def confirm(arguments: Arguments, roof: Roof) -> int:
     with opened(arguments, roof) as services:
-        n = services.retention.confirm()
-    say(translate("CommandLine", "%n student(s) erased for good", n))
+        made = services.retention.confirm()
+    say(translate("CommandLine", "%n student(s) erased for good", made.whole))
+    if made.part:
+        say(translate("CommandLine", "Of %n student(s) what was over, erased for good", made.part))
     return 0
 
 

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from careapp.cli.common import add_school, classroom, opened, progress
+from careapp.cli.protection import add_protect, export_password, tell_written
 from careapp.cli.roof import Arguments, Roof, say, tell_json, whisper
 from careapp.domain.schools import Term
+from careapp.exchange import protection
 from careapp.i18n import translate
 from careapp.services.report_cards import Preview
 from careapp.services.schools import SchoolServices
@@ -26,6 +28,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words = verbs.add_parser("template")
     _add_common(words)
     words.add_argument("--class", dest="classroom", metavar="ป.4/1")
+    add_protect(words)
     words.set_defaults(run=template)
 
 
@@ -51,17 +54,21 @@ def import_cards(arguments: Arguments, roof: Roof) -> int:
         whisper(
             translate(
                 "CommandLine",
-                "Nothing was written: {count} rows have errors. Mend the list, or use --skip-bad.",
-            ).format(count=preview.bad_rows)
+                "Nothing was written: there are errors in %n row(s). Mend the list, or use "
+                "--skip-bad.",
+                preview.bad_rows,
+            )
         )
     return 1 if refused else 0
 
 
 def template(arguments: Arguments, roof: Roof) -> int:
+    password = export_password(arguments)
     with opened(arguments, roof) as services:
-        room = classroom(arguments.classroom)
-        services.report_cards.template(arguments.file, _term(arguments, services), room)
-    say(str(arguments.file))
+        room, term = classroom(arguments.classroom), _term(arguments, services)
+        with protection.written(arguments.file, password) as inside:
+            services.report_cards.template(inside, term, room)
+    tell_written(arguments.file, password)
     return 0
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from careapp.cli.common import add_account, add_school, opened, progress, wanted
 from careapp.cli.protection import add_protect, export_password, tell_password, tell_written
-from careapp.cli.roof import Arguments, Roof, say, tell_json
+from careapp.cli.roof import Arguments, Roof, say, tell_json, whisper
 from careapp.exchange import protection
 from careapp.i18n import translate
 from careapp.reports.meetings import PARTS
+from careapp.services.pseudonyms import without_yes
 from careapp.services.report_kinds import KINDS, LETTERS
 
 
@@ -67,6 +68,8 @@ def report(arguments: Arguments, roof: Roof) -> int:
         with protection.written(arguments.out, password) as inside:
             services.reports.write(made, inside, progress())
     tell_written(arguments.out, password)
+    if made.caution:
+        whisper(made.caution)
     return 0
 
 
@@ -91,6 +94,8 @@ def export_records(arguments: Arguments, roof: Roof) -> int:
                 arguments.out, term, fresh=arguments.fresh_key, password=password
             )
             paths = [made.path] if password else [made.path / name for name in made.files]
+            if made.waiting:
+                whisper(without_yes(made))
         else:
             paths = services.exports.records(arguments.out, term, password)
         for path in paths:

@@ -15,6 +15,7 @@ State = Literal["none", "asked", "given", "refused", "withdrawn", "expired"]
 CHILD = "child"  # said in place of a guardian's id where the child answered
 # What the program asks about before it is done.
 AGENCY, TRANSFER, PHOTO, RESEARCH = "agency", "transfer", "photo", "research"
+HEALTH, POVERTY = "health", "poverty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,11 @@ def state(last: Consent | None, today: date) -> State:
         "asked": "asked", "refused": "refused", "withdrawn": "withdrawn",
     }  # fmt: skip
     return known.get(last.answer, "none")  # what a newer program says means nothing here
+
+
+def says_no(found: Iterable[Consent], purpose_: str, today: date) -> bool:
+    """Whether a family said no to a purpose, or took its yes back."""
+    return state(latest(found).get(purpose_), today) in ("refused", "withdrawn")
 
 
 def open_purposes(found: Iterable[Consent], today: date) -> tuple[Purpose, ...]:

@@ -1,4 +1,5 @@
-"""The erasure of a child: what goes, what has to stay a while, and what is said of it for good."""
+"""The erasure of a child, or of a part of what is kept about it: what goes, and what is said of it
+for good."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,7 +22,26 @@ COUNTED: Mapping[str, tuple[str, ...]] = {
 }
 OTHERS = "others"
 KINDS = (*COUNTED, OTHERS)
+# What can go alone: not the child itself, nor what its family allowed. `form:ID` are the records of
+# one form. A record takes its scores, photos and alarms along, a plan the sealed notes in it.
+PARTS = ("photos", "documents", "records", "sealed", "alarms", "plans", "referrals", "visits",
+         "cards")  # fmt: skip
+FORM = "form:"
+_ALONG = {"plans": ("sealed_note",)}
+# What the care history of a child is: the award looks at three years of it.
+OF_CARE = frozenset(PARTS) - {"photos", "documents", "sealed", "alarms"}
+REVIEW = "review"  # the part that a yearly review took: the kinds that were over
 LEAST_REASON = 5  # letters
+
+
+def tables_of(part: str) -> tuple[str, ...]:
+    """The tables of which one of `PARTS` takes the rows."""
+    return (*COUNTED[part], *_ALONG.get(part, ()))
+
+
+def is_care(part: str) -> bool:
+    """Whether a part, or everything (""), holds care history."""
+    return not part or part.startswith(FORM) or part in OF_CARE
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +54,7 @@ class Erased:
     who: str
     reason: str
     counts: Mapping[str, int]
+    part: str = ""  # "" for all of it
 
 
 def kind_of(table: str) -> str:

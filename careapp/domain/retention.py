@@ -15,6 +15,21 @@ ALL = "all"  # the kind of a decision about a whole child
 MOST = 99  # years
 
 
+HEALTH, CARE, SEALED, DOCUMENTS, REGISTER = "health", "care", "sealed", "documents", "register"
+_OF_TABLES: Mapping[str, str] = {
+    "sealed_note": SEALED, "alarm": SEALED, "photo": DOCUMENTS, "document": DOCUMENTS,
+    "student": REGISTER, "guardian": REGISTER, "sibling": REGISTER, "enrolment": REGISTER,
+    "duplicate": REGISTER, "conflict": REGISTER, "consent": REGISTER, "correction": REGISTER,
+    "retention": REGISTER,
+}  # fmt: skip
+
+
+def kind_of(table: str, *, health: bool = False) -> str:
+    """The kind that a row is kept as; `health` says that its form asks about health. What is not
+    named above is of the care history."""
+    return _OF_TABLES.get(table, HEALTH if health else CARE)
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """Records of one kind are kept `years` after a child left, never under `least`."""
@@ -44,7 +59,8 @@ class Decision:
 @dataclass(frozen=True, slots=True)
 class Due:
     """A child whose records have stayed as long as the school said, or some kinds of them: `over`
-    are those kinds' ids, `whole` says that these are all."""
+    are those kinds' ids of which there is anything, `whole` says that all kinds are over. Of the
+    others an erasure takes nothing."""
 
     student: Student
     left: date

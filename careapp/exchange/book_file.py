@@ -11,11 +11,21 @@ from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 
+from careapp.i18n import in_language
+
 
 def save(book: Workbook, path: Path) -> None:
     """What `book.save(path)` writes; not for books that are only written to."""
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         _Writer(book, archive).write_data()
+
+
+def say_holds(book: Workbook, children: int, language: str) -> str:
+    """Say in the properties of a workbook whose names it holds; the words, for its foot."""
+    words = in_language(language, "Holds", "Names of {n} children: do not pass on")
+    said = words.format(n=children) if children else ""
+    book.properties.description = said
+    return said
 
 
 class _Writer(ExcelWriter):

@@ -89,6 +89,7 @@ def write(sheet: EntrySheet, path: Path) -> None:
         _rows(on, sheet, columns)
         _lists(on, sheet, columns)
         _set_up(on, sheet, columns)
+        _foot(on, sheet, book_file.say_holds(book, len(sheet.lines), sheet.language))
         book.properties.title = f"{sheet.form.title.of(sheet.language)} {sheet.place}"
         book.properties.creator = "careapp"
         book_file.save(book, part)
@@ -273,7 +274,12 @@ def _set_page(on: Worksheet, sheet: EntrySheet, last_row: int, last: str, column
     margins.header = margins.footer = 0.3
     head: Any = on.oddHeader
     head.left.text, head.left.size = _title(sheet).replace("&", "&&"), 14
+
+
+def _foot(on: Worksheet, sheet: EntrySheet, holds: str) -> None:
+    """Where it is from and whose names it holds, and the pages."""
     foot: Any = on.oddFooter
-    foot.left.text, foot.left.size = sheet.place[:150].replace("&", "&&"), 10
+    said = " · ".join(filter(None, (holds, sheet.place[:120])))
+    foot.left.text, foot.left.size = said.replace("&", "&&"), 10
     page = in_language(sheet.language, "Paper", "Page {page} of {pages}")
     foot.right.text, foot.right.size = page.format(page="&P", pages="&N"), 10

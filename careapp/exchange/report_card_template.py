@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.styles import Font, PatternFill
@@ -50,5 +51,7 @@ def write(
                 if made.data_type == "f":
                     made.data_type = "s"  # a name may start with '='; it is not a formula
             sheet.cell(row, 1).number_format = "@"
+        foot: Any = sheet.oddFooter
+        foot.left.text = book_file.say_holds(book, len(pupils), language)
         sheet.freeze_panes = f"{get_column_letter(_WHITE_FROM)}2"
         book_file.save(book, part)

@@ -188,6 +188,11 @@ class Form:
         every = (each for item in self.items for each in (item, *item.columns))
         object.__setattr__(self, "works_out", any(each.kind == "calculate" for each in every))
 
+    @property
+    def about_health(self) -> bool:
+        """Whether it asks about health or mental health, which the law protects most."""
+        return self.family not in ("screening", "home", "other")
+
     def _when(self, item: Item) -> tuple[Expression, ...]:
         """What has to hold for an item to be asked: its own rule, and those of its sections."""
         found, sections = [item.relevant], {section.id: section for section in self.sections}

@@ -9,6 +9,7 @@ from careapp.domain.letters import Letter
 from careapp.domain.people import Pupil, Student
 from careapp.domain.schools import Signer
 from careapp.reports.charts import Drawn
+from careapp.reports.prose import Prose as Prose
 from careapp.reports.tones import Tone as Tone
 
 Kind = Literal["text", "id", "group", "count", "percent", "number", "date"]
@@ -220,7 +221,7 @@ class Contents:
 
 Block = (
     Table | Chart | Drawn | Facts | Note | Fields | Questions | Blanks | Signs | Cut | Pictures
-    | Contents
+    | Contents | Prose
 )  # fmt: skip
 
 
@@ -266,6 +267,7 @@ class Report:
     thai_digits: bool = False
     language: str = "th"
     filters: str = ""  # what was chosen: class, count day, cut-offs; on every page
+    caution: str = ""  # said before it goes out; on no page
 
 
 def percent(part: int, whole: int) -> Decimal | None:

@@ -36,12 +36,12 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """A child that left, and what was decided; `whole` says that all kinds are over."""
+    """A child that left, what is over of it, and what was decided, in words."""
 
     student: Student
     classroom: str
     left: date
-    whole: bool
+    over: str
     decision: str
     reason: str
 
@@ -93,16 +93,14 @@ def review(heading: Heading, year: int, lines: Sequence[Reviewed]) -> Report:
         heading.translate("Paper", "Decision"),
         heading.translate("Paper", "Reason"),
     )
-    everything = heading.translate("Paper", "everything")
-    some = heading.translate("Paper", "some kinds")
     rows = tuple(
         Row((
             ChildName(each.student), each.classroom, be_date_short(each.left, heading.language),
-            everything if each.whole else some, each.decision, each.reason or "–",
+            each.over, each.decision, each.reason or "–",
         ))
         for each in lines
     )  # fmt: skip
-    columns = tuple(Column("text", n) for n in (2.4, 1, 1.2, 1.1, 1.2, 2.6))
+    columns = tuple(Column("text", n) for n in (2.4, 1, 1.2, 2.2, 1.2, 2.2))
     nobody = heading.translate("Paper", "Nobody left so long ago.")
     table = Table((tuple(map(Head, heads)),), columns, rows)
     blocks: tuple[Block, ...] = (table,) if rows else (Note(nobody),)
@@ -119,8 +117,11 @@ def certificate(
     who: str,
     counts: Sequence[tuple[str, int]],
     backups: Sequence[date],
+    *,
+    whole: bool,
 ) -> Report:
-    """Without the name of the child: that is to be written by hand, or left out."""
+    """Without the name of the child: that is to be written by hand, or left out. `whole` says that
+    all of it went, and not a part."""
     said = heading.translate("Paper", "Number of the erasure")
     pairs = (
         (said, number),
@@ -133,7 +134,7 @@ def certificate(
     )
     rows = tuple(Row((words, n)) for words, n in counts)
     blocks = (
-        Note(_gone(heading)),
+        Note(_gone(heading) if whole else _part_gone(heading)),
         Fields(pairs, ids=frozenset((said,)), wide=True),
         Table((heads,), (Column("text", 4), Column("count", 1)), rows),
         Note(_held(heading, backups)),
@@ -155,6 +156,15 @@ def _gone(heading: Heading) -> str:
         "The school has erased all that it kept about one student in careapp. The data "
         "cannot be brought back; an old package from another laptop does not bring it back "
         "either.",
+    )
+
+
+def _part_gone(heading: Heading) -> str:
+    return heading.translate(
+        "Paper",
+        "The school has erased in careapp, of what it kept about one student, what is listed here. "
+        "It cannot be brought back; an old package from another laptop does not bring it back "
+        "either. The rest is kept.",
     )
 
 

@@ -60,6 +60,7 @@ def write(report: Report, path: Path, progress: Progress = silent) -> None:
         title = report.sections[0].title if total else report.name
         book.workbook.properties.title = clean(title)
         book.workbook.properties.creator = "careapp"
+        book.workbook.properties.description = clean(report.footer)  # on screen no foot is seen
         book.save(part, lambda: tick(0))
         progress(total, total)
 

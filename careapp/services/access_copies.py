@@ -5,13 +5,14 @@ Sealed notes go in only where who makes the copy can open them, and chose so.
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from careapp import paths
 from careapp.domain import access_copies as domain
 from careapp.domain.access import Action
-from careapp.domain.access_copies import KeptFile, KeptRow, Whole, Wish
+from careapp.domain.access_copies import KeptFile, KeptRow, Logged, Whole, Wish
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.reports.model import Report
@@ -21,6 +22,8 @@ from careapp.services.people import People
 from careapp.services.sealed_notes import SealedNotes
 from careapp.services.settings import SchoolSettings
 from careapp.store import access_copies, schools
+from careapp.store import people as store_people
+from careapp.store.duplicates import joined
 
 
 class AccessCopies:
@@ -40,12 +43,13 @@ class AccessCopies:
             desk.require(Action.SEALED_NOTES)
         desk.looked("export", "access copy", student, sealed=wish.sealed, files=wish.files)
         zone = desk.file.clock.now().tzinfo
-        rows = [_bare(each) for each in access_copies.rows(desk.db, student, zone)]
+        rows = [self._bare(student, each) for each in access_copies.rows(desk.db, student, zone)]
         rows += access_copies.activities(desk.db, student, zone)
+        rows += access_copies.typed(desk.db, student, zone)
         return Whole(
             student, found.name, self._settings.school().name, desk.file.clock.now(),
             desk.actor.name, rows,
-            access_copies.changes(desk.db, student, zone) if wish.logs else (),
+            [*map(_alone, access_copies.changes(desk.db, student, zone))] if wish.logs else (),
             access_copies.looks(desk.db, student, zone) if wish.logs else (),
             tuple(self._files(rows, with_bytes=wish.files)),
             self._sealed(rows) if wish.sealed else {},
@@ -61,6 +65,25 @@ class AccessCopies:
         it lies. CareError for another ending."""
         whole = self.gather(student, wish)
         return write(whole, self.report(whole), path, password)
+
+    def _bare(self, student: str, each: KeptRow) -> KeptRow:
+        """Without the sealed words, which nobody can read as they lie there, and of another child
+        with no more than the name of a sibling."""
+        if each.table == "sibling":
+            return self._sibling(student, each)
+        if each.table != "sealed_note":
+            return each
+        kept = {name: said for name, said in each.fields.items() if name not in ("sealed", "key")}
+        return replace(each, fields=kept)
+
+    def _sibling(self, student: str, each: KeptRow) -> KeptRow:
+        mine = {student, *joined(self._desk.db).kin(student)}
+        one, other = (str(each.fields.get(name, "")) for name in ("one", "other"))
+        found = store_people.student(self._desk.db, other if one in mine else one)
+        fields = {name: each.fields.get(name) for name in ("said", "day", "who")}
+        if fields["said"] == "yes" and found is not None:
+            fields["name"] = found.name
+        return replace(each, id=f"sibling|{each.at:%Y%m%dT%H%M%S%f}", fields=fields)
 
     def _files(self, rows: Sequence[KeptRow], *, with_bytes: bool) -> Iterator[KeptFile]:
         for each in rows:
@@ -105,12 +128,9 @@ def write(whole: Whole, report: Report, path: Path, password: str = "") -> Path:
     return protection.locked_archive(files, path, password)
 
 
-def _bare(each: KeptRow) -> KeptRow:
-    """Without the sealed words, which nobody can read as they lie there."""
-    if each.table != "sealed_note":
-        return each
-    fields = {name: value for name, value in each.fields.items() if name not in ("sealed", "key")}
-    return KeptRow(each.table, each.id, fields, each.at, each.who, each.deleted)
+def _alone(each: Logged) -> Logged:
+    """A change as it is told: the row of two siblings names the other child."""
+    return replace(each, row="") if each.what == "sibling" else each
 
 
 def _path(each: KeptRow, name: str) -> str:

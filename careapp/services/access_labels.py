@@ -12,7 +12,8 @@ _ORDER = (
     "student", "guardian", "sibling", "enrolment", "transfer", "handover", "record", "result",
     "report_card", "plan", "plan_move", "plan_step", "plan_note", "plan_conference", "sealed_note",
     "referral", "referral_move", "referral_note", "visit_plan", "visit_task", "activity", "alarm",
-    "sign", "team_member", "photo", "document", "consent", "correction", "retention",
+    "sign", "team_member", "photo", "document", "consent", "correction", "retention", "duplicate",
+    "conflict", "draft",
 )  # fmt: skip
 
 
@@ -32,6 +33,8 @@ def field(table_: str, name: str) -> str:
         return _person().get(name, name)
     if table_ == "activity":
         return {**_others(), **_took_part()}.get(name.partition(".")[0], "")
+    if table_ == "sibling" and name == "said":
+        return translate("AccessCopy", "Siblings")
     return _others().get(name, "")
 
 
@@ -46,12 +49,68 @@ def value(table_: str, name: str, said: Any) -> str | None:
         return _answers().get(str(said), "")
     if table_ == "retention" and name == "decision":
         return decision_words(str(said))
-    if name == "sex":
-        return {"male": translate("AccessCopy", "boy"),
-                "female": translate("AccessCopy", "girl")}.get(str(said), "")  # fmt: skip
-    if name == "role" or (table_ == "guardian" and name == "kinship" and not said):
+    if table_ == "guardian" and name == "kinship" and not said:
         return ""
     return None
+
+
+def code(table_: str, name: str, said: str) -> str | None:
+    """A code of few words; None where it is none of them."""
+    return _codes().get((table_, name), {}).get(said)
+
+
+def side(*, inside: bool) -> str:
+    """Where a referral goes."""
+    if inside:
+        return translate("AccessCopy", "inside the school")
+    return translate("AccessCopy", "outside the school")
+
+
+def passed_on(part: str) -> str:
+    """A part of what a teacher passes on to the next one."""
+    return _passed().get(part, part)
+
+
+def _codes() -> Mapping[tuple[str, str], Mapping[str, str]]:
+    return {
+        ("student", "sex"): {
+            "male": translate("AccessCopy", "boy"),
+            "female": translate("AccessCopy", "girl"),
+        },
+        ("guardian", "role"): {
+            "father": translate("StudentForm", "Father"),
+            "mother": translate("StudentForm", "Mother"),
+            "guardian": translate("StudentForm", "Guardian"),
+        },
+        ("sibling", "said"): {
+            "yes": translate("AccessCopy", "yes"),
+            "no": translate("AccessCopy", "no, of another child"),
+        },
+        ("alarm", "danger"): {
+            "self_harm": translate("AccessCopy", "harm to oneself"),
+            "abuse": translate("AccessCopy", "abuse"),
+        },
+        ("alarm", "done"): {"mistake": translate("AccessCopy", "typed by mistake")},
+        ("sign", "decision"): {
+            "aside": translate("AccessCopy", "set aside"),
+            "plan": translate("AccessCopy", "taken up in a care plan"),
+        },
+        ("consent", "by"): {"child": translate("Consents", "the student")},
+        ("transfer", "way"): {
+            "in": translate("AccessCopy", "came from there"),
+            "out": translate("AccessCopy", "went there"),
+        },
+    }
+
+
+def _passed() -> Mapping[str, str]:
+    return {
+        "strengths": translate("AccessCopy", "Strengths"),
+        "groups": translate("AccessCopy", "What to watch"),
+        "plans": translate("AccessCopy", "Care plans"),
+        "referrals": translate("AccessCopy", "Referrals"),
+        "visits": translate("AccessCopy", "Home visits"),
+    }
 
 
 def _answers() -> Mapping[str, str]:
@@ -79,6 +138,7 @@ def _tables() -> Mapping[str, str]:
         "retention": translate("AccessCopy", "Decisions of the yearly review"),
         "duplicate": translate("AccessCopy", "Entered twice"),
         "conflict": translate("AccessCopy", "Differences between laptops"),
+        "draft": translate("AccessCopy", "Being typed, not saved yet"),
     }
 
 
@@ -107,11 +167,14 @@ def _took_part() -> Mapping[str, str]:
         "asked": translate("AccessCopy", "Asked to come"),
         "came": translate("AccessCopy", "Came"),
         "followed": translate("AccessCopy", "Followed up"),
+        "grouped": translate("AccessCopy", "Small group"),
+        "letter": translate("AccessCopy", "What the child wrote to its parents"),
     }
 
 
 def _person() -> Mapping[str, str]:
     return {
+        "role": translate("AccessCopy", "Who it is"),
         "prefix": translate("AccessCopy", "Title"),
         "first_name": translate("AccessCopy", "First name"),
         "last_name": translate("AccessCopy", "Last name"),
@@ -170,4 +233,17 @@ def _others() -> Mapping[str, str]:
         "done": translate("AccessCopy", "What came of it"),
         "rule": translate("AccessCopy", "Rule"),
         "source": translate("AccessCopy", "From"),
+        "seen": translate("AccessCopy", "Numbers that were seen"),
+        "form": translate("AccessCopy", "Form"),
+        "way": translate("AccessCopy", "Which way"),
+        "told": translate("AccessCopy", "What came along"),
+        "raised_by": translate("AccessCopy", "Answered by"),
+        "said_by": translate("AccessCopy", "At once by"),
+        "done_by": translate("AccessCopy", "Seen to by"),
+        "team": translate("AccessCopy", "Team"),
+        "post": translate("AccessCopy", "Post"),
+        "position": translate("AccessCopy", "Position"),
+        "phone": translate("AccessCopy", "Telephone"),
+        "staff": translate("AccessCopy", "Staff"),
+        "item": translate("AccessCopy", "Answer to"),
     }

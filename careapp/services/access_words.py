@@ -9,6 +9,7 @@ from careapp.i18n import language, translate
 from careapp.reports.heading import Heading, footer
 from careapp.reports.model import Block, Column, Fields, Head, Note, Report, Row, Section, Table
 from careapp.services import access_labels, look_words
+from careapp.services.access_codes import Codes
 from careapp.services.child_record import answered
 from careapp.services.child_records import ChildRecords, records_of
 from careapp.services.desk import Desk
@@ -21,6 +22,7 @@ from careapp.store.history import Edit
 NAME = "access-copy"
 _ALONE = ("student", "record")  # tables of which each row is a table of its own
 _SILENT = frozenset({*Words.SILENT, "sort_key", "wrapped", "who", "key"})
+_PLACES = ("tbl", "row", "field", "earlier", "later", "package")  # of the log, for the program
 
 
 def access_report(desk: Desk, settings: SchoolSettings, whole: Whole) -> Report:
@@ -49,6 +51,7 @@ class _Teller:
     def __init__(self, desk: Desk, whole: Whole) -> None:
         self._desk, self._whole = desk, whole
         self._words = Words(desk, schools.staff_names(desk.db))
+        self._codes = Codes(desk, whole.staff)
         self._known: ChildRecords | None = None
 
     def blocks(self) -> Iterator[Block]:
@@ -116,23 +119,25 @@ class _Teller:
 
     def _pairs(self, row: KeptRow) -> Iterator[tuple[str, str]]:
         """A row's fields in words."""
+        if row.table == "draft":
+            yield from self._codes.draft(row.fields)
+            return
         edit = _edit(row)
         if row.table in ("plan_move", "referral_move"):
             yield "", self._words.title(edit)
         for name, value in row.fields.items():
-            if name in _SILENT or (name == "kind" and row.table.endswith("_move")):
+            if _is_silent(row.table, name):
                 continue
             if isinstance(value, Mapping):
                 yield from ((str(part), str(said or "")) for part, said in value.items())
                 continue
-            label = access_labels.field(row.table, name) or self._words.label(edit, name)
-            yield label or name, self._value(edit, name, value)
+            label = self._codes.label(name) or access_labels.field(row.table, name)
+            yield label or self._words.label(edit, name) or name, self._value(edit, name, value)
 
     def _value(self, edit: Edit, name: str, value: Any) -> str:
         said = access_labels.value(edit.table, name, value)
-        if said is None and edit.table in ("consent", "correction") and name == "by":
-            found = people.guardian(self._desk.db, str(value))
-            said = found.name if found else str(value)
+        if said is None:
+            said = self._codes.value(edit.table, name, value)
         if said is not None:
             return said
         if isinstance(value, list):
@@ -191,6 +196,15 @@ class _Teller:
         )  # fmt: skip
         columns = (Column("text", 1.2), Column("text", 1.6), Column("text", 2.6))
         return Table((tuple(map(Head, heads)),), columns, lines, title)
+
+
+def _is_silent(table: str, name: str) -> bool:
+    """Fields for the program alone, and those that the title says."""
+    if table == "guardian" and name == "role":
+        return False
+    if table == "conflict" and name in _PLACES:
+        return True
+    return name in _SILENT or (name == "kind" and table.endswith("_move"))
 
 
 def _plain_table(title: str, rows: Sequence[Row]) -> Table:

@@ -34,7 +34,8 @@ class Sheet:
     """A class before a form, in a term, by one informant.
 
     `next_forms` (by id) may be asked for by its results; `followed` are the days on which they were
-    last filled in, by student and form.
+    last filled in, by student and form. `refused` are the children (ids) whose family said no to
+    records of health, where the form makes some.
     """
 
     form: Form
@@ -45,6 +46,7 @@ class Sheet:
     lines: tuple[Line, ...]
     next_forms: Mapping[str, Form] = field(default_factory=dict)
     followed: Mapping[str, Mapping[str, date]] = field(default_factory=dict)
+    refused: frozenset[str] = frozenset()
 
     @property
     def final(self) -> int:

@@ -142,16 +142,20 @@ class Consents:
 
     def refused(self, purpose: str) -> frozenset[str]:
         """The children whose family said no to a purpose, or took its yes back."""
+        return self._with_state(purpose, "refused", "withdrawn")
+
+    def given(self, purpose: str) -> frozenset[str]:
+        """The children whose family said yes, and whose yes has not run out."""
+        return self._with_state(purpose, "given")
+
+    def _with_state(self, purpose: str, *states: State) -> frozenset[str]:
         self._desk.require_school(Action.SEE_STUDENTS)
         by_child: dict[str, list[Consent]] = {}
         for each in consents.of_purpose(self._desk.db, purpose):
             by_child.setdefault(each.student, []).append(each)
-        return frozenset(
-            student
-            for student, said in by_child.items()
-            if domain.state(domain.latest(said).get(purpose), self._desk.today)
-            in ("refused", "withdrawn")
-        )
+        today = self._desk.today
+        last = {id_: domain.latest(said).get(purpose) for id_, said in by_child.items()}
+        return frozenset(id_ for id_, said in last.items() if domain.state(said, today) in states)
 
     def _unanswered(self, pupil: Pupil, known: Sequence[Consent]) -> Unanswered:
         last, today = domain.latest(known), self._desk.today
@@ -190,7 +194,7 @@ class Consents:
 
     def _may_write(self, student: str) -> None:
         self._desk.require(Action.KEEP_CONSENT)
-        self._people.student(student)
+        self._people.student(student, Action.KEEP_CONSENT)
 
     def _mark(self, id_: str, *, deleted: bool) -> None:
         found = self._known(id_)

@@ -61,4 +61,4 @@ class Corrections:
 
     def _may_write(self, student: str) -> None:
         self._desk.require(Action.KEEP_CONSENT)
-        self._people.student(student)
+        self._people.student(student, Action.KEEP_CONSENT)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from careapp.domain.consents import asked_for
-from careapp.domain.erasures import Erased
+from careapp.domain.erasures import FORM, Erased
 from careapp.domain.people import Classroom
-from careapp.domain.retention import Due
+from careapp.domain.retention import Due, Kind, kinds
 from careapp.domain.schools import Term
+from careapp.forms.loader import Library
 from careapp.i18n import language, translate
 from careapp.reports import personal_tables as tables
 from careapp.reports.heading import Heading
@@ -15,8 +16,9 @@ from careapp.reports.model import Report
 from careapp.services import report_holds
 from careapp.services.consents import Unanswered
 from careapp.services.desk import Desk
-from careapp.services.erasures import Certificate
-from careapp.services.retention import decision_words
+from careapp.services.erasures import YEARS, Certificate
+from careapp.services.look_words import form
+from careapp.services.retention import decision_words, over_words
 from careapp.services.settings import SchoolSettings
 
 
@@ -47,7 +49,7 @@ class PersonalPapers:
         self._desk.looked("report", "retention", year=year)
         lines = [
             tables.Reviewed(
-                each.student, each.classroom, each.left, each.whole,
+                each.student, each.classroom, each.left, over_words(each, self._kinds()),
                 decision_words(each.decision.decision if each.decision else ""),
                 each.decision.reason if each.decision else "",
             )
@@ -65,7 +67,10 @@ class PersonalPapers:
         ]
         heading = self._heading(self._desk.current_term())
         return tables.certificate(heading, _number(erased), erased.day, made.who, counts,
-                                  made.backups)  # fmt: skip
+                                  made.backups, whole=not erased.part)  # fmt: skip
+
+    def _kinds(self) -> Sequence[Kind]:
+        return kinds(self._desk.setting(YEARS, {}))
 
     def _heading(self, term: Term) -> Heading:
         school = self._settings.school()
@@ -101,3 +106,12 @@ def kind_words() -> dict[str, str]:
         "consents": translate("Erasures", "Consent, requests and decisions"),
         "others": translate("Erasures", "Others"),
     }
+
+
+def part_words(part: str, library: Library) -> str:
+    """What can be erased alone, in words."""
+    if part.startswith(FORM):
+        return translate("Erasures", "Form: {name}").format(
+            name=form(part.removeprefix(FORM), library)
+        )
+    return kind_words().get(part, part)

@@ -7,7 +7,8 @@ from careapp.i18n import in_language
 from careapp.reports.model import ChildName, Report, Table
 
 BOOKS = frozenset({"screening-student", "student-record"})  # pages for each child, made one by one
-NAMES = frozenset({"class-list", "addresses", "completeness"})  # who they are, and no more
+# Who they are, and no more.
+NAMES = frozenset({"class-list", "addresses", "completeness", "log-of-use"})
 
 
 def footer(report: Report, pupils: Sequence[Pupil]) -> str:

@@ -20,6 +20,7 @@ from careapp.reports.student_sheets import StudentBook
 from careapp.services import (
     child_sheets,
     referral_reports,
+    report_consents,
     report_filters,
     report_holds,
     report_origins,
@@ -94,6 +95,7 @@ class Reports:
             report,
             filters=report_filters.line(self._desk.library, kind, wanted),
             footer=report_holds.footer(report, pupils),
+            caution=report_consents.caution(self._desk, report, pupils),
         )
         about = wanted.student.id if wanted.student else ""
         place = wanted.classroom.label if wanted.classroom else wanted.grade or ""

@@ -1,20 +1,32 @@
 """How long what is kept stays: the school's years, and the yearly review of who left that long ago.
 
-A decision is a note until the list is confirmed; then who was set down for erasure is erased.
+A decision is a note until the list is confirmed; then who was set down for erasure is erased: of
+each child the kinds that are over, and nothing that the school said it keeps longer.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from careapp.domain import retention as domain
 from careapp.domain.access import Action
 from careapp.domain.calendar import BE
+from careapp.domain.erasures import REVIEW
 from careapp.domain.people import Enrolment
-from careapp.domain.retention import DECISIONS, ERASE, KEEP, OPEN, Decision, Due, Kind
+from careapp.domain.retention import DECISIONS, ERASE, KEEP, OPEN, REGISTER, Decision, Due, Kind
 from careapp.errors import CareError
-from careapp.i18n import translate
+from careapp.i18n import language, translate
 from careapp.services.desk import Desk
-from careapp.services.erasures import YEARS
+from careapp.services.erasures import YEARS, settle
 from careapp.store import erasures, people, retention, schools
+from careapp.store.journal import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """Of how many children all was erased, and of how many the kinds that were over."""
+
+    whole: int
+    part: int
 
 
 class Retention:
@@ -35,7 +47,7 @@ class Retention:
                 raise CareError(
                     translate(
                         "Retention", "“{kind}” is kept for {least} years at the least."
-                    ).format(kind=each.words["th"], least=each.least)
+                    ).format(kind=each.words[language()], least=each.least)
                 )
         usual = {each.id: each.years for each in domain.usual_kinds()}
         own = {kind: n for kind, n in years.items() if kind in usual and usual[kind] != n}
@@ -55,8 +67,8 @@ class Retention:
         return self._desk.today.year + BE
 
     def decide(self, students: Sequence[str], decision: str, reason: str = "") -> None:
-        """Keep some children on for this year, or set them down for erasure; `OPEN` takes a
-        decision back. Nothing is erased before `confirm`."""
+        """Keep some children on for this year, or set what is over of them down for erasure; `OPEN`
+        takes a decision back. Nothing is erased before `confirm`."""
         desk = self._desk
         desk.require_school(Action.REVIEW_RETENTION)
         if decision not in (*DECISIONS, OPEN):
@@ -75,22 +87,30 @@ class Retention:
             if each in due
         ])  # fmt: skip
 
-    def confirm(self) -> int:
-        """Erase who was set down for it; how many. There is no way back from here."""
+    def confirm(self) -> Confirmed:
+        """Erase who was set down for it, as far as its kinds are over; there is no way back."""
         desk = self._desk
         desk.require_school(Action.ERASE_STUDENTS)
         going = [each for each in self._due() if each.decision and each.decision.decision == ERASE]
-        desk.write([
-            erasures.save_erasure(
-                each.student.id, desk.today, each.decision.reason,
-                erasures.counts(desk.db, each.student.id),
-            )
-            for each in going
-            if each.decision
-        ])  # fmt: skip
+        desk.write([self._erasure(each) for each in going])
         if going:
-            erasures.settle(desk.db)
-        return len(going)
+            settle(desk)
+        whole = sum(each.whole for each in going)
+        return Confirmed(whole, len(going) - whole)
+
+    def _erasure(self, due: Due) -> Entry:
+        desk, student = self._desk, due.student.id
+        reason = due.decision.reason if due.decision else ""
+        rows = erasures.rows(desk.db, student)
+        if due.whole:
+            return erasures.save_erasure(student, desk.today, reason, erasures.counted(rows))
+        over = [each for each in rows if self._kind_of(each) in due.over]
+        return erasures.save_part(desk.new_id(), student, REVIEW, over, desk.today, reason)
+
+    def _kind_of(self, row: erasures.Row) -> str:
+        library = self._desk.library
+        known = library.form(row.form) if row.form in library.ids else None
+        return domain.kind_of(row.table, health=bool(known and known.about_health))
 
     def _due(self) -> Iterator[Due]:
         db, today, known = self._desk.db, self._desk.today, self.kinds()
@@ -103,9 +123,12 @@ class Retention:
             if last is None or last.until is None:
                 continue
             over = domain.over(last.until, known, today)
+            whole = len(over) == len(known)
+            if over and not whole:  # the register goes last, with all the rest
+                there = {self._kind_of(each) for each in erasures.rows(db, student.id)}
+                over = tuple(each for each in over if each in there - {REGISTER})
             if over:
                 found = self._of_this_year(decided.get(student.id))
-                whole = len(over) == len(known)
                 yield Due(student, last.until, last.classroom.label, over, whole, found)
 
     def _of_this_year(self, found: Decision | None) -> Decision | None:
@@ -118,3 +141,11 @@ class Retention:
 def decision_words(decision: str) -> str:
     words = {KEEP: translate("Retention", "keep on"), ERASE: translate("Retention", "erase")}
     return words.get(decision, translate("Retention", "not decided"))
+
+
+def over_words(due: Due, known: Sequence[Kind]) -> str:
+    """What is over of a child: everything, or the kinds by the first words of their names."""
+    if due.whole:
+        return translate("Retention", "everything")
+    names = (each.words[language()] for each in known if each.id in due.over)
+    return ", ".join(name.partition(" (")[0] for name in names)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from careapp.domain.access import Action
+from careapp.domain.consents import HEALTH
 from careapp.domain.people import Classroom, Pupil, Student
 from careapp.domain.records import Answer, Informant, Outcome, Record, Score, Status
 from careapp.domain.schools import Term
@@ -17,9 +18,9 @@ from careapp.progress import Progress, silent
 from careapp.services.class_sheets import Filled, Line, Sheet, with_typed
 from careapp.services.desk import Desk
 from careapp.services.editions import edition_in_use, results_of, scores_by
-from careapp.services.form_reach import require_form
+from careapp.services.form_reach import require_filling, require_form
 from careapp.services.safety import alarms_of
-from careapp.store import drafts, people, photos, records
+from careapp.store import consents, drafts, people, photos, records
 from careapp.store.journal import Entry
 from careapp.store.profiles import profiles
 
@@ -50,11 +51,8 @@ class Screenings:
         for pupil in pupils:
             known = stored.get(pupil.student.id)
             further = (form.id, term.id, who, pupil.student.id) in self._further
-            head = (
-                heads.get(pupil.student.id)
-                or (None if further else known)
-                or self._unbegun(form, term, who, pupil.student.id)
-            )
+            head = heads.get(pupil.student.id) or (None if further else known)
+            head = head or self._unbegun(form, term, who, pupil.student.id)
             if known is not None and head.id != known.id:
                 known = records.record(desk.db, head.id)
             lines.append(self._line(form, edition, pupil, known or head, known is not None))
@@ -64,6 +62,7 @@ class Screenings:
             form, edition, term, classroom, who, tuple(lines),
             {id_: desk.library.form(id_) for id_ in known_forms},
             records.last_days(desk.db, term.id, tuple(known_forms), ids),
+            consents.refused(desk.db, HEALTH, ids if form.about_health else (), desk.today),
         )  # fmt: skip
 
     def begin_further(self, form_id: str, term: Term, student: str) -> None:
@@ -71,7 +70,7 @@ class Screenings:
         left; one that is not finished is gone on with."""
         self._desk.require_child(Action.FILL_FORMS, student)
         form = self._desk.library.form(form_id)
-        require_form(self._desk, form.family)
+        require_form(self._desk, form.family, of=(term.id, [student]))
         who = form.informants[0]
         stored = records.newest(self._desk.db, form_id, term.id, who, [student]).get(student)
         if stored is not None and stored.status == "final":
@@ -108,9 +107,10 @@ class Screenings:
         """Keep several typed answers of a child in one go: a pasted row, an undo. An alarm that
         they raise is kept with them, or neither is."""
         desk = self._desk
-        head, _ = self._head(record)
+        head, student = self._head(record)
         form = desk.library.form(head.form)
-        require_form(desk, form.family, {form.item(each).section for each in values})
+        by = head.term, [student.id]
+        require_form(desk, form.family, {form.item(each).section for each in values}, of=by)
         for item, value in values.items():
             if value is not None and not form.item(item).accepts(value):
                 raise CareError(
@@ -125,8 +125,8 @@ class Screenings:
 
     def set_date(self, record: str, day: date) -> None:
         """The day a form was filled in, where it is not today."""
-        self._desk.require(Action.FILL_FORMS)
         head, student = self._head(record)
+        require_filling(self._desk, (head.term, [student.id]))
         self._heads[record] = (replace(head, date=day), student)
 
     def leave(self, record: str, *, finish: bool = False) -> Record:
@@ -136,15 +136,15 @@ class Screenings:
         another answer is taken out. Equal answers again change nothing.
         """
         desk = self._desk
-        desk.require(Action.FILL_FORMS)
         head, student = self._head(record)
+        require_filling(desk, (head.term, [student.id]))
         before = records.record(desk.db, record)
         typed = drafts.answers(desk.db, record)
         # What was filled in by an older version stays so until an answer changes.
         form = desk.library.form(head.form, before.version if before and not typed else None)
         answers = complete(form, with_typed(before.answers if before else {}, typed))
         if finish:
-            require_form(desk, form.family)
+            require_form(desk, form.family, of=(head.term, [student.id]))
         left = set(holes(form, answers))
         if before and before.status == "final":
             left -= set(holes(form, before.answers))  # it was finished without these before
@@ -202,9 +202,9 @@ class Screenings:
         raise their alarms in the same transaction."""
         desk = self._desk
         form, tally = desk.library.form(form_id), {"added": 0, "unchanged": 0, "replaced": 0}
-        require_form(desk, form.family)
         informant, entries, all_filled = form.informants[0], list[Entry](), list(filled)
         ids = [each.student.id for each in all_filled]
+        require_form(desk, form.family, of=(term.id, ids))
         desk.require_children(Action.FILL_FORMS, term, ids)
         found = self.counted(term, (form_id,), ids)
         counted = {each.student: each for each in found if each.informant == informant}

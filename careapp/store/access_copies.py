@@ -2,13 +2,16 @@
 
 import json
 import uuid
+from collections.abc import Collection, Iterator
 from datetime import datetime, tzinfo
 from typing import Any
 
 from careapp.domain.access_copies import KeptRow, Logged
+from careapp.store import drafts
 from careapp.store.connection import Connection
 from careapp.store.duplicates import joined
 from careapp.store.journal import PURGE
+from careapp.store.standing import BETWEEN, named_in
 
 _OF_CHILD = "student <> '' AND student IN (SELECT value FROM json_each(?))"
 _HEAVY = ("photo", "document")  # their bytes go along as files
@@ -20,10 +23,12 @@ _FIELDS = (
 
 def rows(db: Connection, student: str, zone: tzinfo | None) -> list[KeptRow]:
     """Every row about a child, table by table, as the journal folds it."""
+    kin = _kin(db, student)
     found = db.execute(
-        f"SELECT tbl, row, id, who, {_FIELDS} FROM change WHERE {_OF_CHILD}"
+        f"SELECT tbl, row, id, who, {_FIELDS} FROM change WHERE ({_OF_CHILD}"
+        f" OR tbl = 'sibling' AND row IN (SELECT value FROM json_each(?)))"
         " AND fields <> '' AND tbl NOT IN (?, 'activity') ORDER BY id",
-        (_ids(db, student), PURGE),
+        (_ids(db, student), json.dumps([*_pairs(db, kin)]), PURGE),
     )
     folded: dict[tuple[str, str], dict[str, Any]] = {}
     last: dict[tuple[str, str], tuple[str, str]] = {}
@@ -36,13 +41,16 @@ def rows(db: Connection, student: str, zone: tzinfo | None) -> list[KeptRow]:
     ]
 
 
+def _pairs(db: Connection, kin: Collection[str]) -> Iterator[str]:
+    """What was said of two children is written about the first of them alone."""
+    rows = db.execute("SELECT DISTINCT row FROM change WHERE tbl = 'sibling'").fetchall()
+    return (row for (row,) in rows if not set(kin).isdisjoint(row.split(BETWEEN)))
+
+
 def activities(db: Connection, student: str, zone: tzinfo | None) -> list[KeptRow]:
-    """The activities that a child was asked to, with what is said of this child alone."""
-    own = tuple(
-        f"{name}.{id_}"
-        for id_ in sorted(joined(db).kin(student))
-        for name in ("asked", "came", "followed")
-    )
+    """The activities that a child, or its parents, were asked to or came to, with what is said of
+    this child alone, and what it wrote."""
+    kin = _kin(db, student)
     found = db.execute(
         "SELECT row, id, who, fields FROM change WHERE tbl = 'activity' AND fields <> '' ORDER BY"
         " id"
@@ -52,15 +60,39 @@ def activities(db: Connection, student: str, zone: tzinfo | None) -> list[KeptRo
     for row, id_, who, fields in found:
         folded.setdefault(row, {}).update(json.loads(fields))
         last[row] = (id_, who)
-    shown = ("kind", "term", "day", "until", "classroom", "topic", "place")
+    return [
+        KeptRow("activity", row, said, _when(last[row][0], zone), last[row][1],
+                bool(folded[row].get("deleted")))
+        for row, fields in folded.items()
+        if (said := _of_this_child(fields, kin))
+    ]  # fmt: skip
+
+
+_SHOWN = ("kind", "term", "day", "until", "classroom", "topic", "place")
+
+
+def _of_this_child(fields: dict[str, Any], kin: Collection[str]) -> dict[str, Any]:
+    """Of an activity that names a child what is said of it; {} of any other."""
+    own = {
+        name: fields[name]
+        for student, name in named_in(fields)
+        if student in kin and fields[name] not in (None, False)
+    }
+    return {**{name: fields[name] for name in _SHOWN if name in fields}, **own} if own else {}
+
+
+def typed(db: Connection, student: str, zone: tzinfo | None) -> list[KeptRow]:
+    """The forms that are being typed about a child on this laptop, and are not in the log yet."""
+    kin = _kin(db, student)
     return [
         KeptRow(
-            "activity", row,
-            {name: said[name] for name in (*shown, *own) if name in said},
-            _when(last[row][0], zone), last[row][1], bool(said.get("deleted")),
+            "draft", head.id,
+            {"form": head.form, "term": head.term, "day": head.date.isoformat(),
+             "informant": head.informant, "answers": drafts.answers(db, head.id)},
+            datetime(head.date.year, head.date.month, head.date.day, tzinfo=zone), head.author,
         )
-        for row, said in folded.items()
-        if any(said.get(name) for name in own)
+        for head in drafts.heads(db)
+        if head.student in kin
     ]  # fmt: skip
 
 
@@ -86,9 +118,13 @@ def _logged(db: Connection, table: str, student: str, zone: tzinfo | None) -> li
     ]
 
 
+def _kin(db: Connection, student: str) -> frozenset[str]:
+    """The ids that a child goes by, one that was entered twice has two."""
+    return frozenset({student, *joined(db).kin(student)})
+
+
 def _ids(db: Connection, student: str) -> str:
-    """Those that a child goes by, one that was entered twice has two."""
-    return json.dumps(sorted({student, *joined(db).kin(student)}))
+    return json.dumps(sorted(_kin(db, student)))
 
 
 def content(db: Connection, table: str, row: str) -> bytes:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
-from careapp.domain.consents import Consent
+from careapp.domain.consents import Consent, says_no
 from careapp.store.connection import Connection
 from careapp.store.differences import differing
 from careapp.store.journal import Entry
@@ -30,6 +30,12 @@ def of_students(db: Connection, students: Collection[str]) -> dict[str, list[Con
 def of_purpose(db: Connection, purpose: str) -> list[Consent]:
     """Of all children what was said to one purpose."""
     return _found(db, "purpose = ?", purpose)
+
+
+def refused(db: Connection, purpose: str, students: Collection[str], today: date) -> frozenset[str]:
+    """Of some children those whose family said no to a purpose, or took its yes back."""
+    found = of_students(db, students)
+    return frozenset(id_ for id_, said in found.items() if says_no(said, purpose, today))
 
 
 def _found(db: Connection, where: str, value: str) -> list[Consent]:

@@ -23,6 +23,10 @@ class Folding:
     def __init__(self, db: Connection, tables: Mapping[str, Spec | None]) -> None:
         self._db, self._tables = db, tables
 
+    def knows(self, tbl: str) -> bool:
+        """Whether there is such a table; one of a newer program is in the log alone."""
+        return tbl in self._tables
+
     def touched(self, changes: Iterable[Change]) -> Rows:
         """The rows of these tables that some entries are of."""
         found: Rows = {}

@@ -1,7 +1,7 @@
 """Rows of students, guardians and enrolments."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, fields
 from datetime import date
 from typing import Any
@@ -99,6 +99,19 @@ def pupils(
     # Stable: within a class, numbered children first, the others as SQL sorted them.
     rows.sort(key=lambda row: (*order[row[:2]], row[2] or 10_000))
     return [Pupil(_student(row[3:]), places[row[:2]], row[2]) for row in rows]
+
+
+def look_up(db: Connection, day: date, search: str) -> Iterator[Pupil]:
+    """Who is in class on a day and has `search` in the name, nickname or number; one by one, those
+    first whose name begins with it."""
+    rows = db.execute(
+        f"SELECT e.grade, e.room, e.number, {_STUDENT} FROM enrolment e JOIN student s"
+        f" ON s.id = e.student WHERE {_VALID} AND s.deleted = 0 AND instr(s.search, :search)"
+        " ORDER BY instr(s.search, :search), s.sort_key, s.id",
+        {"day": day.isoformat(), "search": search},
+    )
+    for row in rows:
+        yield Pupil(_student(row[3:]), Classroom(*row[:2]), row[2])
 
 
 def seats(

@@ -5,17 +5,27 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from careapp.store import unsaved
 from careapp.store.connection import Connection
-from careapp.store.entries import PURGE, Entry
+from careapp.store.entries import PURGE, Change, Entry
 from careapp.store.folding import Folding, Rows
 from careapp.store.standing import PERSONAL, Standing, named_in, personal_in
+
+ROWS = "rows"  # of an erasure of some rows alone, by `part_of`
+
+
+def rows_of(entry: Change) -> list[str]:
+    """What an erasure takes: a child, a single entry, or the rows that it names."""
+    return [entry.row, *entry.values.get(ROWS, ())] if entry.row else []
 
 
 def whole(db: Connection, entries: Iterable[Entry], now: Standing) -> Iterator[Entry]:
     """The entries to write for some: an erasure for each id of a child, and those about one that
     was entered twice under the id that their row has."""
     for entry in entries:
-        if entry.tbl == PURGE:
+        if entry.tbl == PURGE and ROWS in entry.fields:
+            yield entry
+        elif entry.tbl == PURGE:
             ids = now.joined.kin(entry.row)
             yield entry
             yield from (Entry(PURGE, each, {}) for each in ids if each != entry.row)
@@ -64,15 +74,18 @@ def _said_again(db: Connection, students: Collection[str]) -> Iterator[Entry]:
 def erase(db: Connection, purged: Collection[str], folding: Folding) -> Rows:
     """Blank what was written about children; the digests stay, so the chain still holds. The rows
     that it was in."""
-    ids = json.dumps(sorted(purged))
+    ids, parts = json.dumps(sorted(purged)), [each.split(" ", 1) for each in purged if " " in each]
     found = folding.about(purged)
-    named = list(folding.named(purged))
+    of_records = {row for tbl, row in parts if tbl == "record"}
+    named = [*folding.named({*purged, *of_records}), *((tbl, row) for tbl, row in parts)]
+    for tbl, row in named:
+        found.setdefault(tbl, set()).add(row)
     for tbl, row in db.execute(f"SELECT DISTINCT tbl, row FROM change WHERE {_ITSELF}", (ids,)):
         found.setdefault(tbl, set()).add(row)
     db.execute(f"{_BLANK} WHERE {_OF_CHILD}", (ids,))
     db.execute(f"{_BLANK} WHERE {_ITSELF}", (ids,))
     db.executemany(f"{_BLANK} WHERE tbl = ? AND row = ?", named)
-    return found
+    return {tbl: rows for tbl, rows in found.items() if folding.knows(tbl)}
 
 
 _BLANK = "UPDATE change SET fields = '', salt = NULL"
@@ -80,13 +93,19 @@ _OF_CHILD = f"tbl <> '{PURGE}' AND student <> '' AND student IN (SELECT value FR
 _ITSELF = f"tbl <> '{PURGE}' AND id IN (SELECT value FROM json_each(?))"
 
 
-def erase_beside(db: Connection, students: Collection[str]) -> None:
-    """What this copy alone has of children: drafts, and what was looked at of them. That it was,
-    when and by whom stays."""
-    ids = (json.dumps(sorted(students)),)
+def erase_beside(db: Connection, purged: Collection[str]) -> None:
+    """What this copy alone has of children, or of erased rows: drafts, texts that wait for a Save
+    button, and what was looked at. That it was, when and by whom stays."""
+    ids = json.dumps(sorted(purged))
+    records = json.dumps([each.split(" ", 1)[1] for each in purged if each.startswith("record ")])
     those = "student IN (SELECT value FROM json_each(?))"
-    db.execute(
-        f"DELETE FROM draft WHERE record IN (SELECT record FROM draft_head WHERE {those})", ids
+    drafts = f"SELECT record FROM draft_head WHERE {those} UNION SELECT value FROM json_each(?)"
+    db.execute(f"DELETE FROM draft WHERE record IN ({drafts})", (ids, records))
+    db.execute(f"DELETE FROM draft_head WHERE record IN ({drafts})", (ids, records))
+    db.execute(f"UPDATE look SET fields = '', salt = NULL WHERE student <> '' AND {those}", (ids,))
+    rows = db.execute(
+        "SELECT DISTINCT row FROM change WHERE student <> '' AND tbl NOT IN ('activity',"
+        f" 'team_member') AND {those}",
+        (ids,),
     )
-    db.execute(f"DELETE FROM draft_head WHERE {those}", ids)
-    db.execute(f"UPDATE look SET fields = '', salt = NULL WHERE student <> '' AND {those}", ids)
+    unsaved.forget(db, {*purged, *(row for (row,) in rows), *(p.partition(" ")[2] for p in purged)})

@@ -5,8 +5,9 @@ Both follow from the log alone, so that laptops agree whatever came first.
 Erased is what was written about a child (`Change.student`), what stands in a row whose id names it
 (`a|b`, what was said of two siblings), and an entry that is named itself. What others say of it
 under its id alone, as who was asked to an activity, is left out of the tables; in the log the id
-stays, which by then means nothing. A name that somebody typed into a text about something else
-cannot be found by a program: whoever erases is told so.
+stays, which by then means nothing. Where only a part of what is kept about a child goes, its rows
+are named (`part_of`), and are erased whatever comes later of them. A name that somebody typed into
+a text about something else cannot be found by a program: whoever erases is told so.
 
 Of two that are one child, the rows of the one that goes are shown as of the one that stays, those
 with the child in their id (`child|term`) folded into the same row. Its own row, and the classes it
@@ -32,9 +33,15 @@ BETWEEN = "|"  # the parts of a row id
 _AS_THEY_ARE = frozenset({"student", "enrolment", "result", "conflict", "duplicate", "setting"})
 
 
+def part_of(tbl: str, row: str) -> str:
+    """How an erasure names a row; no id has a blank in it."""
+    return f"{tbl} {row}"
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`purged` are the ids of children, of wording packs and of single entries."""
+    """`purged` are the ids of children, of wording packs and of single entries, and rows by name
+    (`part_of`)."""
 
     purged: frozenset[str] = frozenset()
     joined: Joined = field(default_factory=Joined)
@@ -46,14 +53,21 @@ class Standing:
 
     def covers(self, change: Change) -> bool:
         """Whether an entry is erased, now and whenever it comes."""
-        if change.tbl == PURGE:
-            return False
         purged = self.purged
+        if not purged or change.tbl == PURGE:
+            return False
         return (
             change.student in purged
             or change.id in purged
-            or (BETWEEN in change.row and not purged.isdisjoint(change.row.split(BETWEEN)))
+            or part_of(change.tbl, change.row) in purged
+            or (BETWEEN in change.row and self._names_one(change.row))
         )
+
+    def _names_one(self, row: str) -> bool:
+        """Whether a row's id has an erased child in it, or an erased record: scores, an alarm."""
+        parts = row.split(BETWEEN)
+        named = (*parts, *(part_of("record", each) for each in parts))
+        return not self.purged.isdisjoint(named)
 
     def shown_row(self, tbl: str, row: str) -> str:
         """The row that a row is folded into."""

@@ -69,10 +69,16 @@ def _saving(
 
 
 def choose_protected_file(
-    parent: QWidget, title: str, name: str, filters: str, then: Callable[[Path, bool], object]
+    parent: QWidget,
+    title: str,
+    name: str,
+    filters: str,
+    then: Callable[[Path, bool], object],
+    other: str = "",
 ) -> QFileDialog:
     """The same; among the kinds of file there is one under a password, and `then` is told whether
-    that was chosen. What is not a PDF becomes an archive then, and its name says so."""
+    that was chosen. What is not a PDF becomes an archive then, and its name says so. `other` is a
+    further kind, never under a password."""
     ending = Path(name).suffix
     sealed = ending if ending == ".pdf" else f"{ending}{_ARCHIVE}"
     words = translate("Files", "{kind} with a password").format(kind=filters.partition(" (")[0])
@@ -82,10 +88,11 @@ def choose_protected_file(
         protect = dialog.selectedNameFilter() == locked
         then(_inside(path, ending) if protect else path, protect)
 
-    dialog = _saving(parent, title, name, [filters, locked], take)
-    dialog.filterSelected.connect(
-        lambda chosen: dialog.setDefaultSuffix((sealed if chosen == locked else ending)[1:])
-    )
+    kinds = {filters: ending, locked: sealed}
+    if other:
+        kinds[other] = other.partition("*")[2].rstrip(")")
+    dialog = _saving(parent, title, name, [*kinds], take)
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen][1:]))
     dialog.open()
     return dialog
 

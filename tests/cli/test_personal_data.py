@@ -87,6 +87,33 @@ def test_an_export_for_research_names_nobody(careapp, three, tmp_path):
     assert invented(1) not in whole
 
 
+ANSWERS = "\n".join([
+    ",".join(["student", *(f"q{n}" for n in range(1, 26))]), ",".join(["{code}", *"1" * 25]), ""
+])  # fmt: skip
+
+
+def test_a_part_of_what_is_kept_is_erased_and_the_rest_stays(careapp, three, tmp_path):
+    words = ("erase", "--school", three, "--student", code(), "--json")
+    assert careapp("consent", "set", "--school", three, "--student", code(), "--purpose", "photo",
+                   "--answer", "refused", "--by", "ยาย").status == 0  # fmt: skip
+    assert careapp(*words, "--dry-run", "--part", "photos").status == 1
+    filled = tmp_path / "answers.csv"
+    filled.write_text(ANSWERS.format(code=code()), encoding="utf-8-sig")
+    taken = careapp("answers", "import", filled, "--school", three, "--form", "sdq-teacher",
+                    "--term", "2569/1", "--date", "2026-06-12")  # fmt: skip
+    assert taken.status == 0, taken.err
+    before = careapp(*words, "--dry-run").json
+    assert before["parts"]["form:sdq-teacher"] == 1
+    whole = f"เด็กหญิง{invented(1)} ตัวอย่าง{invented(1)}"
+    done = careapp(
+        *words, "--part", "form:sdq-teacher", "--name", whole, "--reason", "ผู้ปกครองขอให้ลบ"
+    )
+    assert set(done.json["counts"]) == {"records"}
+    after = careapp(*words, "--dry-run").json
+    assert after["counts"] == {k: n for k, n in before["counts"].items() if k != "records"}
+    assert careapp("check", three).out == "ok\n"
+
+
 def test_a_student_is_erased_once_the_name_is_typed_again(careapp, three, tmp_path):
     words = ("erase", "--school", three, "--student", code(), "--json")
     before = careapp(*words, "--dry-run").json

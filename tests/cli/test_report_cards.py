@@ -1,4 +1,6 @@
 import openpyxl
+import pytest
+import pyzipper
 
 from tests.exchange.rosters import child, write_dmc
 
@@ -52,3 +54,16 @@ def test_the_template_is_filled_in_and_comes_back(careapp, school, tmp_path):
     book.active.cell(2, 8, 3.75)
     book.save(path)
     assert run(careapp, school, path, "--json").json["written"] == 1
+
+
+def test_the_template_has_names_so_it_goes_under_a_password_where_that_is_asked_for(
+    careapp, school, tmp_path
+):
+    filled(careapp, school, tmp_path)
+    path = tmp_path / "t.xlsx"
+    made = careapp("report-cards", "template", path, "--school", school, "--term", "2569/1",
+                   "--protect")  # fmt: skip
+    assert made.status == 0
+    assert not path.exists()
+    with pyzipper.AESZipFile(tmp_path / "t.xlsx.zip") as archive, pytest.raises(RuntimeError):
+        archive.read("t.xlsx")

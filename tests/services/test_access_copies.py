@@ -8,12 +8,16 @@ import pytest
 import pyzipper
 
 from careapp import paths
+from careapp.domain import access_copies
 from careapp.domain.access import Role
 from careapp.domain.access_copies import Wish
 from careapp.domain.consents import Consent
 from careapp.domain.duplicates import Duplicate
 from careapp.errors import CareError, NotAllowed
+from careapp.services import access_labels
 from careapp.store import duplicates
+from careapp.store.journal import Entry
+from careapp.store.projection import TABLES
 from tests.services.lives import SECRET, live
 from tests.services.samples import P4, TERM
 from tests.services.sealed_houses import SECRET as SEALED
@@ -102,6 +106,68 @@ def test_the_paper_tells_it_in_words(filled, child, tmp_path):
                   "บุญมี", "นางยายใจดี", "ใบรับรอง", "ครูผู้ดูแล", SECRET):  # fmt: skip
         assert re.sub(r"\s", "", words) in text, words
     assert child.id not in text
+
+
+def test_a_sibling_is_named_and_who_is_none_is_not(filled, child, tmp_path):
+    brother, other = (filled.people.find(code) for code in ("5002", "5003"))
+    filled.families.say(child.id, brother.id, "yes")
+    filled.families.say(other.id, child.id, "no")
+    whole = filled.access_copies.gather(child.id, Wish())
+    told = [each.fields for each in whole.rows if each.table == "sibling"]
+    assert sorted((each["said"], each.get("name")) for each in told) == [
+        ("no", None), ("yes", brother.name),
+    ]  # fmt: skip
+    said = json.dumps(access_copies.plain(whole), ensure_ascii=False)
+    assert brother.id not in said
+    assert other.id not in said
+    assert other.first_name not in said
+
+
+def test_codes_and_ids_are_told_in_words_and_what_is_being_typed_too(filled, child, tmp_path):
+    desk, day = filled.desk, filled.desk.today.isoformat()
+    guardian, partner, move = desk.new_id(), desk.new_id(), desk.new_id()
+    desk.write([
+        Entry("guardian", guardian, {"student": child.id, "role": "mother", "first_name": "ดี",
+                                     "last_name": "ตัวอย่าง"}, child.id),
+        Entry("partner", partner, {"kind": "health", "name": "โรงพยาบาลสมมติ"}),
+        Entry("enrolment", desk.new_id(), {"student": child.id, "grade": "ป.3", "room": "1",
+                                           "since": "2025-05-16", "until": "2026-05-16",
+                                           "reason": "moved"}, child.id),
+        Entry("student", child.id, {"born": "2016-01-17"}, child.id),
+        Entry("handover", f"{child.id}|2569", {"student": child.id, "passed.plans": True},
+              child.id),
+        Entry("plan_conference", desk.new_id(), {"student": child.id, f"partner.{partner}": True},
+              child.id),
+        Entry("referral_move", move, {"student": child.id, "kind": "result",
+                                      "result": "going_on"}, child.id),
+        Entry("sign", f"{child.id}|t|absence", {"student": child.id, "rule": "absence",
+                                                "decision": "aside"}, child.id),
+        Entry("team_member", desk.new_id(), {"student": child.id, "team": "parents",
+                                             "post": "chair", "name": "นางดี"}, child.id),
+        Entry("alarm", f"{desk.new_id()}|abuse", {"student": child.id, "danger": "abuse",
+                                                  "form": "sdq-teacher", "day": day}, child.id),
+        Entry("activity", desk.new_id(), {"kind": "homeroom", "day": day,
+                                          f"came.{child.id}": guardian}),
+        Entry("activity", desk.new_id(), {"kind": "meeting", "day": day,
+                                          f"asked.{child.id}": True}),
+    ])  # fmt: skip
+    sheet = filled.screenings.sheet("sdq-parent", TERM, P4)
+    (line,) = [each for each in sheet.lines if each.pupil.student.id == child.id]
+    filled.screenings.put(line.record.id, "q1", 2)
+    text = text_of(filled.access_copies.save(child.id, tmp_path / "a.pdf", Wish(logs=False)))
+    for word in ("17ม.ค.2559", "มารดา", "ย้ายห้อง", "โรงพยาบาลสมมติ", "พักไว้", "ประธาน",
+                 "ถูกกระทำรุนแรง", "โฮมรูม", "กำลังกรอก"):  # fmt: skip
+        assert word in text, word
+    for code in ("moved", "homeroom", "meeting", "external", "going_on", "absence", "aside",
+                 "parents", "chair", "abuse", "mother", "passed", "partner", "2016-01",
+                 guardian, partner):  # fmt: skip
+        assert code not in text, code
+
+
+def test_every_table_of_a_child_has_a_name_in_words():
+    own = [name for name, spec in TABLES.items() if spec and "student" in spec.names]
+    for table in (*own, "sibling", "activity", "result", "draft"):
+        assert access_labels.table(table) != table
 
 
 def test_sealed_notes_go_in_only_for_their_holder_who_chose_so(filled, child, tmp_path, as_role):

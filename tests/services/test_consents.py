@@ -8,6 +8,10 @@ import pytest
 from careapp.domain.access import Role
 from careapp.domain.consents import CHILD, Consent, asked_for
 from careapp.errors import CareError, NotAllowed
+from careapp.reports.model import Pictures, Report, Section
+from careapp.services.class_sheets import Filled
+from careapp.services.report_consents import caution
+from careapp.services.report_kinds import Wanted
 from tests.services.samples import P4, P5, TERM
 
 ASKED = len(asked_for())
@@ -162,6 +166,48 @@ def test_a_transfer_and_a_referral_outside_warn_until_there_is_a_yes(filled, chi
     note(filled, child, purpose="transfer")
     assert filled.referrals.whole(outside).warning == ""
     assert filled.transfers.offer(child.id).warning == ""
+
+
+POOR = {"family_status": "together", "lives_with": "parents", "members": 2,
+        "household_typed": 1000, "housing": "own"}  # fmt: skip
+
+
+def test_a_paper_on_poverty_says_who_did_not_allow_it_before_it_goes_out(filled, child):
+    wanted = Wanted(TERM, P4, language="en")
+    assert filled.reports.build("poverty", wanted).caution == ""  # nobody is named in it
+    other = filled.people.pupils(TERM, P4)[1].student
+    visits = [Filled(each, POOR) for each in (child, other)]
+    filled.screenings.record("home-visit", TERM, visits)
+    note(filled, child, "refused", "poverty")
+    paper = filled.reports.build("poverty", wanted)
+    assert child.name in paper.caution
+    assert other.name not in paper.caution
+    assert paper.caution not in repr((paper.sections, paper.footer))
+    for each in (child, other):
+        note(filled, each, "given", "poverty")
+    assert filled.reports.build("poverty", wanted).caution == ""
+
+
+def test_a_paper_with_photos_tells_who_does_not_want_them_published(filled, child):
+    pupils = filled.people.pupils(TERM, P4)
+    for each in pupils:
+        note(filled, each.student, "given", "photo")
+    shown = Section("", (), (Pictures(((b"jpeg", "x"),)),))
+    report = Report("activities", (shown,), ())
+    assert caution(filled.desk, report, pupils) == ""
+    note(filled, child, "withdrawn", "photo")
+    assert child.name in caution(filled.desk, report, pupils)
+    assert caution(filled.desk, replace(report, sections=()), pupils) == ""
+
+
+def test_a_sheet_on_health_knows_whose_family_said_no(filled, child):
+    note(filled, child, "refused", "health")
+    sheets = {form: filled.screenings.sheet(form, TERM, P4)
+              for form in ("sdq-teacher", "measurement", "screening-11")}  # fmt: skip
+    assert sheets["sdq-teacher"].refused == sheets["measurement"].refused == {child.id}
+    assert sheets["screening-11"].refused == frozenset()  # the school's public task
+    note(filled, child, "given", "health")
+    assert filled.screenings.sheet("sdq-teacher", TERM, P4).refused == frozenset()
 
 
 def test_an_answer_stands_in_the_history_of_the_child_in_words(filled, child):

@@ -81,6 +81,12 @@ def test_whose_family_said_no_to_research_is_left_out(lived, tmp_path):
     made = lived.pseudonyms.export(tmp_path / "out")
     assert (made.children, made.left_out) == (1, 1)
     assert len(rows_of(made.path, "screening-11.csv")) == 1
+    assert made.waiting == 1  # nobody asked the family of the one that is in it
+    assert "ยังไม่ได้รับความยินยอม" in (made.path / "README.txt").read_text("utf-8-sig")
+    for each in lived.people.pupils(TERM):
+        if each.student.id != child.id:
+            lived.consents.save(Consent("", each.student.id, "research", "given", today, "ยาย"))
+    assert lived.pseudonyms.export(tmp_path / "again").waiting == 0
 
 
 def test_under_a_password_it_is_one_archive_and_it_is_logged(lived, tmp_path):

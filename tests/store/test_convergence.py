@@ -13,6 +13,7 @@ from careapp.store import duplicates, migrate
 from careapp.store.connection import connect
 from careapp.store.journal import PURGE, Entry, Journal
 from careapp.store.projection import TABLES
+from careapp.store.standing import part_of
 
 SEAL = bytes(range(32))
 START = datetime(2026, 6, 10, tzinfo=UTC)
@@ -57,7 +58,10 @@ EDITS = st.one_of(
     st.tuples(st.just("future_table"), st.sampled_from(["s", "t"]), st.integers(0, 9)),
 )  # fmt: skip
 # Erasing is rare, else nothing is left of which something could be wrong.
-PURGES = st.tuples(st.just("purge"), st.sampled_from(["busaba", "dao"]))
+PURGES = st.one_of(
+    st.tuples(st.just("purge"), st.sampled_from(["busaba", "dao"])),
+    st.tuples(st.just("part"), st.sampled_from(["record r1-{0}", "plan p-{0}"]), children),
+)
 laptops = st.integers(0, 5)
 STEPS = st.one_of(
     st.tuples(st.just("write"), laptops, EDITS, st.integers(-500_000, 500_000)),
@@ -84,6 +88,9 @@ def entries(db, edit):
             return [Entry("duplicate", f"{one}|{other}", {"student": "", "reason": "two"}, one)]
         case ("purge", child):
             return [Entry(PURGE, child, {})]
+        case ("part", row, child):
+            return [Entry(PURGE, "e-{}-{}".format(*row.format(child).split(" ")),
+                          {"rows": [row.format(child)]})]  # fmt: skip
         case ("setting" | "future_table" as table, row, value):
             return [Entry(table, row, {"value": value})]
         case (table, child, row, (name, *value)):
@@ -191,6 +198,14 @@ def run(key, todo, chance):
         gone = [secret(child) for (child,) in whole["purge"]]
         said = repr((whole, [change.fields for change in log]))
         assert [each for each in gone if each in said] == []
+        parts = {part for (part,) in whole["purge"] if " " in part}
+        records = {part.partition(" ")[2] for part in parts}
+        left = [
+            change for change in log if change.fields
+            and (part_of(change.tbl, change.row) in parts
+                 or (change.tbl == "result" and change.row.partition("|")[0] in records))
+        ]  # fmt: skip
+        assert left == []
     finally:
         school.close()
 

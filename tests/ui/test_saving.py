@@ -45,6 +45,22 @@ def test_among_the_kinds_of_file_is_one_under_a_password(asked, name, kinds, typ
     dialog.reject()
 
 
+def test_a_further_kind_has_its_ending_and_no_password(qtbot, tmp_path):
+    over, found = QWidget(), []
+    qtbot.addWidget(over)
+    dialog = choose_protected_file(
+        over, "Save", str(tmp_path / "a.xlsx"), "Excel (*.xlsx)",
+        lambda *answer: found.append(answer), "CSV (*.csv)",
+    )  # fmt: skip
+    *_, other = dialog.nameFilters()
+    dialog.filterSelected.emit(other)
+    assert dialog.defaultSuffix() == "csv"
+    dialog.selectNameFilter(other)
+    dialog.fileSelected.emit("/tmp/a.csv")
+    assert found == [(Path("/tmp/a.csv"), False)]
+    dialog.reject()
+
+
 def test_the_ending_follows_the_kind_of_file(asked):
     dialog, _ = asked("a.xlsx", "Excel (*.xlsx)")
     plain, locked = dialog.nameFilters()

@@ -2,25 +2,25 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from careapp.domain.consents import ANSWERS, CHILD, Consent, Purpose
 from careapp.i18n import language
 from careapp.services.consents import ConsentPage
 from careapp.ui import theme
 from careapp.ui.fields import Field
-from careapp.ui.pages import action_row
 from careapp.ui.pickers import Picker
 from careapp.ui.screens.plan_fields import DayEdit, narrow
 from careapp.ui.screens.settings_section import beside
+from careapp.ui.sheets import Sheet
 from careapp.ui.widgets import button, fix_width, label
 
 _WIDTH = 480
 _OTHER = ""
 
 
-class ConsentNote(QDialog):
+class ConsentNote(Sheet):
     """`said` gives what is to be stored; the service says what is wrong with it."""
 
     said = Signal(object)  # a Consent
@@ -29,12 +29,9 @@ class ConsentNote(QDialog):
         self, over: QWidget, page: ConsentPage, purpose: Purpose, today: date,
         known: Consent | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(over)
+        super().__init__(over, self.tr("Note an answer"))
         self._known = known or Consent("", page.student, purpose.id, "given", today)
         self._people = {each.id for each in page.guardians} | {CHILD}
-        self.setWindowTitle(self.tr("Note an answer"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.answer, self.by = Picker(self.tr("Answer")), narrow(Picker(self.tr("Who answered")))
         self.name = Field(self.tr("Name of somebody else"))
         self.day, self.until = (
@@ -74,8 +71,7 @@ class ConsentNote(QDialog):
         self.note.set_text(self._known.note)
 
     def _build(self, purpose: Purpose) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
+        column = self.column
         column.setSpacing(theme.px(4))
         title = label(purpose.name[language()], "h2", wrap=True)
         title.setParent(self)  # its style is known only inside the dialog
@@ -88,8 +84,7 @@ class ConsentNote(QDialog):
         column.addWidget(self.note)
         leave = button(self.tr("Not now"))
         leave.clicked.connect(self.reject)
-        self.go.setDefault(True)
-        column.addLayout(action_row(leave, self.go))
+        self.set_foot(leave, self.go)
 
     @property
     def who(self) -> str:

@@ -18,7 +18,7 @@ from careapp.services.consents import (
     state_words,
 )
 from careapp.services.schools import SchoolServices
-from careapp.ui import labels, theme
+from careapp.ui import labels, sheets, theme
 from careapp.ui.files import choose_file
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import Banner, ScrollPage, action_row
@@ -45,7 +45,7 @@ class ConsentsDialog(QDialog):
         self.setWindowTitle(self.tr("Purposes and consent"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        sheets.resize(self, _WIDTH, _HEIGHT)
         self.banner, self._rows = Banner(), QVBoxLayout()
         self._title = label("", "h2", wrap=True)
         self._title.setParent(self)  # its style is known only inside the dialog

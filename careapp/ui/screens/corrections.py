@@ -1,9 +1,8 @@
 """What a family asked to have set right: noted, answered, and kept with its answer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.domain.corrections import Correction
@@ -11,34 +10,35 @@ from careapp.errors import CareError
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels, theme
 from careapp.ui.fields import Field
-from careapp.ui.pages import Banner, ScrollPage, action_row
+from careapp.ui.pages import Banner
 from careapp.ui.screens.home_parts import clear, rule
 from careapp.ui.screens.plan_fields import Lines
 from careapp.ui.session import Session
-from careapp.ui.widgets import button, label
+from careapp.ui.sheets import Sheet
+from careapp.ui.unsaved import Notes
+from careapp.ui.widgets import button, fix_width, label
 
-_WIDTH, _HEIGHT = 600, 540
+_WIDTH = 560
 
 
-class CorrectionsDialog(QDialog):
-    """The setting right itself is done on the child's page."""
+class CorrectionsDialog(Sheet):
+    """The setting right itself is done on the child's page. What is typed is noted until it is
+    stored."""
 
-    def __init__(self, over: QWidget, session: Session, student: str) -> None:
-        super().__init__(over)
-        self._session, self._student = session, student
+    def __init__(self, over: QWidget, session: Session, student: str, notes: Notes) -> None:
+        super().__init__(over, self.tr("To be corrected"))
+        self._session, self._student, self._notes = session, student, notes
         self._may = session.actor.may(Action.KEEP_CONSENT)
-        self.setWindowTitle(self.tr("To be corrected"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
         self.banner, self._rows = Banner(), QVBoxLayout()
         self.asked = Lines(self.tr("What is to be set right"), 2)
         self.by = Field(self.tr("Who asked for it"))
         self.reason = Field(self.tr("Reason, for a refusal"))
         self.go = button(self.tr("Note it"), "primary", icon="add")
         self.go.clicked.connect(self.ask)
-        self.asked.changed.connect(self._weigh)
         self._build()
+        self._put_back()
+        for field in (self.asked, self.by, self.reason):
+            field.changed.connect(self._weigh)
         self._weigh()
         self.refresh()
 
@@ -49,24 +49,17 @@ class CorrectionsDialog(QDialog):
             "Set right what is wrong on the student's page: its history shows both. What was asked "
             "and answered is kept here; a refusal needs its reason (sections 35 and 36)."
         )
-        inside = ScrollPage()
-        inside.column.setContentsMargins(0, 0, theme.px(8), 0)
         self._rows.setSpacing(theme.px(4))
-        inside.column.addLayout(self._rows)
-        inside.column.addStretch()
         close = button(self.tr("Close"))
         close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        for part in (title, label(said, "muted", wrap=True), self.banner):
-            column.addWidget(part)
-        column.addWidget(inside, 1)
+        about = fix_width(label(said, "muted", wrap=True), theme.px(_WIDTH))
+        for part in (title, about, self.banner):
+            self.column.addWidget(part)
+        self.column.addLayout(self._rows)
         if self._may:
             for field in (self.reason, self.asked, self.by):
-                column.addWidget(field)
-            column.addLayout(action_row(close, self.go))
-        else:
-            column.addLayout(action_row(close))
+                self.column.addWidget(field)
+        self.set_foot(*((close, self.go) if self._may else (close,)))
 
     def refresh(self) -> None:
         student = self._student
@@ -151,8 +144,21 @@ class CorrectionsDialog(QDialog):
             return self.tr("Corrected on {day}").format(day=day)
         return self.tr("Refused on {day}: {why}").format(day=day, why=each.reason)
 
-    def _weigh(self) -> None:
+    def _put_back(self) -> None:
+        typed, back = self._notes.look(self._student)
+        for name, text in (typed or {}).items():
+            self._fields[name].set_text(text)
+        if back:
+            self._notes.returned.emit()
+
+    def _weigh(self, *_: object) -> None:
         self.go.setEnabled(bool(self.asked.text()))
+        typed = {name: field.text() for name, field in self._fields.items()}
+        self._notes.note(self._student, typed if typed["asked"] or typed["reason"] else None)
+
+    @property
+    def _fields(self) -> Mapping[str, Lines | Field]:
+        return {"asked": self.asked, "by": self.by, "reason": self.reason}
 
     def _fail(self, problem: Exception) -> None:
         if isinstance(problem, CareError):

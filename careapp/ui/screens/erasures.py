@@ -1,5 +1,7 @@
-"""The erasure of a child: what goes, what speaks against it, and what has to be typed before."""
+"""The erasure of a child, or of a part of what is kept about it: what goes, what speaks against it,
+and what has to be typed before."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -7,24 +9,28 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from careapp.domain.erasures import LEAST_REASON, Erased, same_name
 from careapp.errors import CareError
+from careapp.services.backups import Kept
 from careapp.services.erasures import Going
-from careapp.services.personal_papers import kind_words
+from careapp.services.personal_papers import kind_words, part_words
 from careapp.services.schools import SchoolServices
-from careapp.ui import labels, theme
+from careapp.ui import labels, sheets, theme
+from careapp.ui.backing_up import second_place
 from careapp.ui.fields import Field
 from careapp.ui.files import choose_new_file
 from careapp.ui.pages import Banner, ScrollPage, action_row
+from careapp.ui.pickers import Picker
 from careapp.ui.screens import report_files
+from careapp.ui.screens.home_parts import clear
 from careapp.ui.session import Session
 from careapp.ui.widgets import button, label, set_text
 
-_WIDTH, _HEIGHT = 620, 580
+_WIDTH, _HEIGHT = 620, 660
 
 
 class ErasureDialog(QDialog):
     """Two pages: before, and after. Between them there is no way back."""
 
-    erased = Signal()  # nothing of the child may stay in sight
+    erased = Signal(str)  # the part, "" for all: nothing of it may stay in sight
 
     def __init__(self, over: QWidget, session: Session, student: str) -> None:
         super().__init__(over)
@@ -34,8 +40,9 @@ class ErasureDialog(QDialog):
         self.setWindowTitle(self.tr("Erase for good"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        sheets.resize(self, _WIDTH, _HEIGHT)
         self.banner = Banner()
+        self.part = Picker(self.tr("What is erased"))
         self.name = Field(self.tr("Type the whole name of the student once more"))
         self.reason = Field(self.tr("Reason (kept for good: no name in it)"))
         self.go = button(self.tr("Erase for good"), "danger")
@@ -47,11 +54,12 @@ class ErasureDialog(QDialog):
         self._build()
         for field in (self.name, self.reason):
             field.changed.connect(self._weigh)
+        self.part.picked.connect(self._look)
         self.go.clicked.connect(self.erase)
         self.paper.clicked.connect(self._ask_where)
         self.renew.clicked.connect(self.renew_backups)
         self._weigh()
-        session.read(lambda services: services.erasures.look(student), self._show, self._fail)
+        self._look("")
 
     def _build(self) -> None:
         self._title.setParent(self)  # its style is known only inside the dialog
@@ -69,15 +77,16 @@ class ErasureDialog(QDialog):
         scroll.column.setSpacing(theme.px(6))
         self._against.setSpacing(theme.px(6))
         scroll.column.addLayout(self._against)
+        scroll.column.addWidget(self.reason)
+        scroll.column.addWidget(self.name)
         scroll.column.addStretch()
         leave = button(self.tr("Leave everything as it is"), "primary")
         leave.clicked.connect(self.reject)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.part)
         column.addWidget(scroll, 1)
-        column.addWidget(self.reason)
-        column.addWidget(self.name)
         column.addLayout(action_row(self.go, leave))
         return page
 
@@ -96,11 +105,36 @@ class ErasureDialog(QDialog):
 
     def erase(self) -> None:
         """Erase, with the name and the reason that are typed."""
-        student, name, reason = self._student, self.name.text(), self.reason.text()
+        student, name, reason, part = (
+            self._student, self.name.text(), self.reason.text(), self._chosen,
+        )  # fmt: skip
         self.go.setEnabled(False)
+        self.part.setEnabled(False)
         self._session.read(
-            lambda services: services.erasures.erase(student, name, reason), self._tell, self._fail
-        )
+            lambda services: services.erasures.erase(student, name, reason, part),
+            self._tell, self._fail,
+        )  # fmt: skip
+
+    @property
+    def _chosen(self) -> str:
+        return str(self.part.chosen() or "")
+
+    def _look(self, part: object) -> None:
+        """What would go of all, or of a part."""
+        student, preferences = self._student, self._session.preferences
+        self._going = None  # nothing is erased of which it is not in sight what it is
+        self._weigh()
+
+        def work(services: SchoolServices) -> tuple[Going, list[tuple[str, object]]]:
+            place = second_place(preferences, services.desk.file.folder.path)
+            going = services.erasures.look(student, str(part or ""), place)
+            offered: list[tuple[str, object]] = [
+                (f"{part_words(each, services.desk.library)} ({n})", each)
+                for each, n in going.parts.items()
+            ]
+            return going, offered
+
+        self._session.read(work, self._show, self._fail)
 
     def save_certificate(self, path: Path) -> None:
         """A paper that says that it was done, not of whom."""
@@ -129,50 +163,64 @@ class ErasureDialog(QDialog):
 
         self._session.read(lambda services: services.erasures.renew_backups(), tell, self._fail)
 
-    def _show(self, going: Going) -> None:
+    def _show(self, found: tuple[Going, list[tuple[str, object]]]) -> None:
+        going, offered = found
         self._going = going
         name = labels.short_name(going.student)
-        set_text(self._title, self.tr("Erase all about {name}").format(name=name))
+        title = (
+            self.tr("Erase a part about {name}")
+            if going.part
+            else self.tr("Erase all about {name}")
+        )
+        set_text(self._title, title.format(name=name))
+        self.part.fill([(self.tr("Everything about the student"), ""), *offered], going.part)
         words = kind_words()
         said = " · ".join(f"{words[kind]} {n}" for kind, n in going.counts.items())
+        clear(self._against)
         self._against.addWidget(label(self.tr("What goes"), "strong"))
         self._against.addWidget(label(said, wrap=True))
         for sentence, kind in self._sentences(going):
             self._against.addWidget(label(sentence, kind, wrap=True))
         self.name.edit.setPlaceholderText(going.student.name)
+        self._weigh()
 
-    def _sentences(self, going: Going) -> list[tuple[str, str]]:
+    def _sentences(self, going: Going) -> Iterator[tuple[str, str]]:
         """What speaks against it, and what it does not reach."""
-        said: list[tuple[str, str]] = []
-        if going.left is None:
-            said.append((self.tr("The student is still in a class of this school."), "warning"))
+        if going.left is None and not going.part:
+            yield self.tr("The student is still in a class of this school."), "warning"
         elif going.kept_until is not None and going.kept_until > self._session.today():
             words = self.tr(
                 "The school said to keep the care history until {day} (the award looks at three "
                 "years and more)."
             )
-            said.append((words.format(day=labels.day_words(going.kept_until)), "warning"))
-        said.append((
-            self.tr(
+            yield words.format(day=labels.day_words(going.kept_until)), "warning"
+        if going.part:
+            yield self.tr(
+                "This cannot be undone, and an old package does not bring it back. Other laptops "
+                "erase it too, with the next package. What they wrote and never sent here is not "
+                "known yet: look again once it came."
+            ), "warning"  # fmt: skip
+        else:
+            yield self.tr(
                 "This cannot be undone, and an old package does not bring the student back. Other "
                 "laptops erase it too, with the next package."
-            ),
-            "warning",
-        ))  # fmt: skip
-        said.append((
-            self.tr(
+            ), "warning"  # fmt: skip
+            yield self.tr(
                 "Reports of former terms count one student less from now on; packs that were "
                 "handed in keep their numbers. Photos and texts of activities of a whole class "
                 "stay: look through them by hand."
-            ),
-            "muted",
-        ))  # fmt: skip
+            ), "muted"  # fmt: skip
         if going.backups:
             words = self.tr("%n backup(s) in the school's folder still hold it: {days}.",
                             "", len(going.backups))  # fmt: skip
-            days = ", ".join(labels.day_short(each.day) for each in going.backups)
-            said.append((words.format(days=days), "muted"))
-        return said
+            yield words.format(days=_days(going.backups)), "muted"
+        if going.carried:
+            words = self.tr("%n backup(s) in the second place still hold it: {days}.",
+                            "", len(going.carried))  # fmt: skip
+            yield words.format(days=_days(going.carried)), "muted"
+        if going.aside:
+            words = self.tr("What was put aside still holds it; delete it by hand: {names}.")
+            yield words.format(names=", ".join(going.aside)), "muted"
 
     def _tell(self, made: Erased) -> None:
         self._made = made
@@ -180,6 +228,8 @@ class ErasureDialog(QDialog):
         set_text(self._title, self.tr("It is erased"))
         backups = self._going.backups if self._going else ()
         words = self.tr("All that was kept about the student is erased in this file.")
+        if made.part:
+            words = self.tr("It is erased in this file; the rest about the student is kept.")
         if backups:
             words += " " + self.tr(
                 "The backups of before still hold it. They go by and by as new ones are made, or "
@@ -188,7 +238,7 @@ class ErasureDialog(QDialog):
         set_text(self._told, words)
         self.renew.setVisible(bool(backups))
         self._pages.setCurrentIndex(1)
-        self.erased.emit()
+        self.erased.emit(made.part)
         self._session.changed.emit("people")
 
     def _ask_where(self) -> None:
@@ -204,6 +254,11 @@ class ErasureDialog(QDialog):
         self.go.setEnabled(typed and len(self.reason.text().strip()) >= LEAST_REASON)
 
     def _fail(self, problem: Exception) -> None:
+        self.part.setEnabled(True)
         self._weigh()
         if isinstance(problem, CareError):
             self.banner.show_error(str(problem))
+
+
+def _days(backups: tuple[Kept, ...]) -> str:
+    return ", ".join(labels.day_short(each.day) for each in backups)

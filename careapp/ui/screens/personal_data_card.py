@@ -19,19 +19,23 @@ from careapp.ui.marks import GroupMark
 from careapp.ui.pages import Card
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.session import Session
+from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button, label
 
 _TONES = {"given": "normal", "refused": "problem", "withdrawn": "problem"}
 
 
 class PersonalDataCard(Card):
-    """Reads for itself; nothing of a child stays once another one is shown."""
+    """Reads for itself; nothing of a child stays once another one is shown.
+
+    What is typed and not saved is in `notes`, by student, for the page that keeps it.
+    """
 
     erased = Signal()  # the child that is shown is no more
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Personal data (PDPA)"))
-        self._session, self._student = session, ""
+        self._session, self._student, self.notes = session, "", Notes(self)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.px(3))
@@ -75,7 +79,8 @@ class PersonalDataCard(Card):
         """What the family asked to have set right."""
         from careapp.ui.screens.corrections import CorrectionsDialog
 
-        return self._opened(CorrectionsDialog(self.window(), self._session, self._student))
+        by = (self._session, self._student, self.notes)
+        return self._opened(CorrectionsDialog(self.window(), *by))
 
     def open_copy(self) -> QDialog:
         """Everything about the child, as a file."""
@@ -88,7 +93,7 @@ class PersonalDataCard(Card):
         from careapp.ui.screens.erasures import ErasureDialog
 
         made = ErasureDialog(self.window(), self._session, self._student)
-        made.erased.connect(self.erased)
+        made.erased.connect(self._tell_erased)
         return self._opened(made)
 
     def _opened(self, dialog: QDialog) -> QDialog:
@@ -96,6 +101,11 @@ class PersonalDataCard(Card):
         dialog.finished.connect(lambda: self.show_student(student) if self._student else None)
         dialog.open()
         return dialog
+
+    def _tell_erased(self, part: str) -> None:
+        """Of a part the page itself is read again."""
+        if not part:
+            self.erased.emit()
 
     def _gone(self, _problem: Exception) -> None:
         """Of a child that was erased, or is out of reach: the page itself says so."""

@@ -11,7 +11,7 @@ from careapp.errors import CareError
 from careapp.exchange.protection import new_passphrase
 from careapp.progress import Progress
 from careapp.reports.model import Report
-from careapp.services.pseudonyms import Made
+from careapp.services.pseudonyms import Made, without_yes
 from careapp.services.schools import SchoolServices
 from careapp.ui.busy import Busy
 from careapp.ui.pages import Banner
@@ -81,7 +81,8 @@ class PersonalDataDesk(QObject):
             if words:
                 show_passphrase(self._over, made.path, words)
             said = self.tr("%n child(ren) without names: {name}", "", made.children)
-            self.told.emit(said.format(name=made.path.name))
+            more = without_yes(made) if made.waiting else ""
+            self.told.emit(" ".join(filter(None, (said.format(name=made.path.name), more))))
 
         report_files.remember_folder(self._session.preferences, folder)
         task = self._session.read(

@@ -185,7 +185,9 @@ class ReportsScreen(GalleryDesk):
         self._choices.show_report(paper.report)
         self._preview.show_paper(paper, stay=stay)
         self._out.offer(paper, report_words.file_name(built.asked.name, built.asked.wanted))
-        if built.screened == 0:
+        if paper.report.caution:
+            self._hint.show_warning(paper.report.caution)
+        elif built.screened == 0:
             words, go = report_words.none_yet(built.asked.name), self.tr("To the screening")
             self._hint.show_warning(words, go, lambda: self.wanted.emit("screenings", None))
         elif built.holes:

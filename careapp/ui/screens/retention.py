@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
-from careapp.domain.retention import ERASE, KEEP, OPEN, Due
+from careapp.domain.retention import ERASE, KEEP, OPEN, Due, Kind
 from careapp.errors import CareError
-from careapp.services.retention import decision_words
+from careapp.services.retention import Confirmed, decision_words, over_words
 from careapp.services.schools import SchoolServices
-from careapp.ui import dialogs, labels, theme
+from careapp.ui import dialogs, labels, sheets, theme
 from careapp.ui.fields import Field
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import Banner, ScrollPage, action_row
@@ -32,11 +32,12 @@ class RetentionDialog(QDialog):
         self._session = session
         self._may_erase = session.actor.may(Action.ERASE_STUDENTS)
         self._due: dict[str, Due] = {}
+        self._kinds: Sequence[Kind] = ()
         self.ticks: dict[str, TickBox] = {}
         self.setWindowTitle(self.tr("Review of the year"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        sheets.resize(self, _WIDTH, _HEIGHT)
         self.banner, self._rows = Banner(), QVBoxLayout()
         self._title, self._count = label("", "h2", wrap=True), label("", "muted", wrap=True)
         self.reason = Field(self.tr("Reason for those that are ticked"))
@@ -74,8 +75,9 @@ class RetentionDialog(QDialog):
         self.confirm.hide()
 
     def refresh(self) -> None:
-        def work(services: SchoolServices) -> tuple[int, Sequence[Due]]:
-            return services.retention.year, services.retention.review()
+        def work(services: SchoolServices) -> tuple[int, Sequence[Due], Sequence[Kind]]:
+            kept = services.retention
+            return kept.year, kept.review(), kept.kinds()
 
         self._session.read(work, self._show, self._fail)
 
@@ -108,10 +110,11 @@ class RetentionDialog(QDialog):
         """There is no way back from here."""
         dialogs.confirm(
             self,
-            self.tr("Erase %n student(s) for good?", "", self.going),
+            self.tr("Erase of %n student(s) what is over, for good?", "", self.going),
             self.tr(
-                "This cannot be undone. Print the list first if the director signs it; backups "
-                "that were made before still hold them."
+                "Of whom a part is over, that part goes and the rest is kept. This cannot be "
+                "undone. Print the list first if the director signs it; backups that were made "
+                "before still hold them."
             ),
             (self.tr("Erase for good"), self.do),
             danger=True,
@@ -120,8 +123,14 @@ class RetentionDialog(QDialog):
     def do(self) -> None:
         """Erase those that are set down."""
 
-        def tell(count: int) -> None:
-            self.banner.show_success(self.tr("%n student(s) erased for good.", "", count))
+        def tell(made: Confirmed) -> None:
+            said = []
+            if made.whole:
+                said.append(self.tr("%n student(s) erased for good.", "", made.whole))
+            if made.part:
+                words = self.tr("Of %n student(s) what was over is erased for good.", "", made.part)
+                said.append(words)
+            self.banner.show_success(" ".join(said))
             self._session.changed.emit("people")
             self.refresh()
 
@@ -134,8 +143,8 @@ class RetentionDialog(QDialog):
             self._fail,
         )
 
-    def _show(self, found: tuple[int, Sequence[Due]]) -> None:
-        year, due = found
+    def _show(self, found: tuple[int, Sequence[Due], Sequence[Kind]]) -> None:
+        year, due, self._kinds = found
         self._due = {each.student.id: each for each in due}
         set_text(self._title, self.tr("Review of what is kept, {year}").format(year=year))
         words = self.tr("%n student(s) left as long ago as the school keeps something.",
@@ -152,7 +161,7 @@ class RetentionDialog(QDialog):
         self._weigh()
 
     def _row(self, each: Due) -> QWidget:
-        over = self.tr("all is over") if each.whole else self.tr("a part is over")
+        over = self.tr("over: {kinds}").format(kinds=over_words(each, self._kinds))
         left = self.tr("left on {day}").format(day=labels.day_short(each.left))
         words = f"{each.student.name} · {each.classroom} · {left} · {over}"
         made = QWidget()

@@ -1,6 +1,6 @@
 """What has to be known before a form is used with a child: its ages, and whom it was made for."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject
@@ -48,9 +48,21 @@ def staff_words(forms: Sequence[Form] = ()) -> str:
     return words.format(forms=", ".join(map(brief_name, forms)))
 
 
-def cautions(form: Form, pupil: Pupil, day: date) -> tuple[str, ...]:
-    """What is to be said of a form before one child; nothing for most."""
+def _refused_words(names: str) -> str:
+    words = translate(
+        "Screenings",
+        "The family said no to records of health and mental health: {names}. Fill in only where "
+        "the child may be in danger.",
+    )
+    return words.format(names=names)
+
+
+def cautions(form: Form, pupil: Pupil, day: date, refused: Collection[str] = ()) -> tuple[str, ...]:
+    """What is to be said of a form before one child; nothing for most. `refused` are those whose
+    family said no to records of health."""
     said = [staff_words()] if for_staff(form, pupil, day) else []
+    if pupil.student.id in refused:
+        said.append(_refused_words(labels.given_name(pupil.student)))
     if not asked(form, pupil, day):
         words = translate(
             "Screenings", "Made for {ages}; {name} is {age}. Take the result with caution."
@@ -66,9 +78,13 @@ def cautions(form: Form, pupil: Pupil, day: date) -> tuple[str, ...]:
     return tuple(said)
 
 
-def class_cautions(form: Form, pupils: Sequence[Pupil], day: date) -> tuple[str, ...]:
+def class_cautions(
+    form: Form, pupils: Sequence[Pupil], day: date, refused: Collection[str] = ()
+) -> tuple[str, ...]:
     """The same of a class: the children outside the ages by name, or how many."""
     said = [staff_words()] if any(for_staff(form, each, day) for each in pupils) else []
+    if unwilling := [each for each in pupils if each.student.id in refused]:
+        said.append(_refused_words(_names(unwilling)))
     outside = [each for each in pupils if not asked(form, each, day)]
     if outside and len(outside) == len(pupils):
         words = translate(

@@ -107,7 +107,8 @@ class GridPage(QWidget):
         self._sheet, self._scoring = sheet, Scoring(sheet, compact=self._compact)
         self.days.show_class(sheet.lines)
         pupils = [line.pupil for line in sheet.lines]
-        self.cautions.show_words(class_cautions(sheet.form, pupils, self._drafts.day))
+        by = sheet.form, pupils, self._drafts.day
+        self.cautions.show_words(class_cautions(*by, sheet.refused))
         self._show_grid(sheet, fed)
         self.go_to(at, column)
         self._follow()

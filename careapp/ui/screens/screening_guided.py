@@ -281,7 +281,7 @@ class GuidedPage(QWidget):
         self.header.page.set_title(f"{number} {name}" if number else name)
         self.header.say_about(sheet.form, sheet.informant, sheet.edition)
         day = self._drafts.days.get(line.record.id, self._drafts.day)
-        self.cautions.show_words(cautions(sheet.form, line.pupil, day))
+        self.cautions.show_words(cautions(sheet.form, line.pupil, day, sheet.refused))
         self._fill_names()
 
     def _fill_names(self) -> None:

@@ -8,16 +8,18 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout
 
 from careapp.domain.access import Action
+from careapp.exchange.protection import new_passphrase, sealed_path, written
 from careapp.i18n import translate
 from careapp.progress import Progress
 from careapp.services.look_words import KINDS, kind_word
 from careapp.services.looks import Checked, Choices, Gathered, Look, Piece, Wanted, write
 from careapp.ui import labels, theme
 from careapp.ui.busy import Busy
-from careapp.ui.files import choose_new_file
+from careapp.ui.files import choose_protected_file
 from careapp.ui.flow import FlowLayout
 from careapp.ui.marks import Mark
 from careapp.ui.pages import Card
+from careapp.ui.passphrase import show_passphrase
 from careapp.ui.pickers import Picker, SearchField
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
@@ -111,15 +113,18 @@ class LooksSection(Section):
         task = self._session.long(work, self._tell, self._fail)
         self._busy.watch(task, self.tr("The log is being read …"))
 
-    def save_to(self, path: Path) -> None:
-        """Write what is chosen above into a file."""
-        wanted = self.wanted()
+    def save_to(self, path: Path, protect: bool = False) -> None:
+        """Write what is chosen above into a file, with `protect` under a new password."""
+        wanted, words = self.wanted(), new_passphrase() if protect else ""
         remember_folder(self._session.preferences, path.parent)
 
         def draw(gathered: Gathered) -> None:
-            task = self._session.render(
-                lambda progress: write(gathered, path, progress), self._tell_saved, self._fail
-            )
+            def work(progress: Progress) -> tuple[Path, str]:
+                with written(path, words) as inside:
+                    write(gathered, inside, progress)
+                return sealed_path(path, words), words
+
+            task = self._session.render(work, self._tell_saved, self._fail)
             self._busy.watch(task, self.tr("Saving the log …"))
 
         self._session.read(lambda services: services.looks.gather(wanted), draw, self._fail)
@@ -154,11 +159,14 @@ class LooksSection(Section):
 
     def _ask_where(self) -> None:
         name = str(last_folder(self._session.preferences) / self.tr("log of use.xlsx"))
-        choose_new_file(
-            self, self.tr("Save the log"), name, "Excel (*.xlsx);;CSV (*.csv)", self.save_to
+        choose_protected_file(
+            self, self.tr("Save the log"), name, "Excel (*.xlsx)", self.save_to, "CSV (*.csv)"
         )
 
-    def _tell_saved(self, path: Path) -> None:
+    def _tell_saved(self, saved: tuple[Path, str]) -> None:
+        path, words = saved
+        if words:
+            show_passphrase(self, path, words)
         self.stored.emit(
             self.tr("Saved “{name}” in {folder}").format(name=path.name, folder=path.parent)
         )

@@ -86,8 +86,9 @@ class StudentData(QWidget):
         self.form.saved.connect(self._save)
         self.form.edited.connect(self._keep)
         self.identity.asked.connect(self._reveal)
-        self.family.notes.typed.connect(self.typed)
-        self.family.notes.returned.connect(self.returned)
+        for each in (self.family.notes, self.rights.notes):
+            each.typed.connect(self.typed)
+            each.returned.connect(self.returned)
         self.family.changed.connect(lambda: session.changed.emit("people"))
 
     def _build(self) -> None:
@@ -135,15 +136,16 @@ class StudentData(QWidget):
 
     def texts(self) -> Texts:
         """What is typed and not stored, by student."""
-        family = self.family.notes.texts()
+        family, rights = self.family.notes.texts(), self.rights.notes.texts()
         own = {id_: texts for id_, texts in self._kept.items() if texts}
-        kept: dict[str, dict[str, str]] = {**{id_: {} for id_ in family}, **own}
-        return {"by student": kept, "family": family} if kept else {}
+        kept: dict[str, dict[str, str]] = {**{id_: {} for id_ in (*family, *rights)}, **own}
+        return {"by student": kept, "family": family, "rights": rights} if kept else {}
 
     def give_back(self, texts: Texts) -> None:
         self._kept = {**texts["by student"], **self._kept}
         self._back = set(self._kept)
         self.family.notes.give_back(texts.get("family", {}))
+        self.rights.notes.give_back(texts.get("rights", {}))
 
     def _show(self, child: Child) -> None:
         if child.pupil.student.id != self.student:

@@ -9,7 +9,7 @@ import pyzipper
 from PySide6.QtWidgets import QLabel
 
 from careapp import i18n
-from careapp.domain.consents import asked_for
+from careapp.domain.consents import Consent, asked_for
 from careapp.domain.retention import ERASE
 from careapp.store import people
 from careapp.ui.passphrase import PassphraseDialog
@@ -102,6 +102,29 @@ def test_who_answered_has_to_be_said(card, inside, qtbot):
     shown.reject()
 
 
+def test_a_request_half_typed_is_there_again_until_it_is_noted(card, inside, qtbot):
+    shown = card.open_corrections()
+    settle(qtbot, inside)
+    shown.asked.set_text("วันเกิดผิด")
+    shown.by.set_text("นางแม่ ใจดี")
+    kept = card.notes.texts()
+    shown.reject()
+    again = PersonalDataCard(inside)
+    qtbot.addWidget(again)
+    again.notes.give_back(kept)
+    again.show_student(card.child.id)
+    settle(qtbot, inside)
+    with qtbot.waitSignal(again.notes.returned):
+        shown = again.open_corrections()
+    settle(qtbot, inside)
+    assert (shown.asked.text(), shown.by.text()) == ("วันเกิดผิด", "นางแม่ ใจดี")
+    shown.ask()
+    settle(qtbot, inside)
+    assert again.notes.texts() == {}
+    shown.accept()
+    settle(qtbot, inside)
+
+
 def test_a_request_to_correct_is_noted_and_answered(card, inside, qtbot):
     shown = card.open_corrections()
     settle(qtbot, inside)
@@ -159,6 +182,40 @@ def test_nothing_is_erased_before_name_and_reason_are_typed_and_then_all_is(
     settle(qtbot, inside)
     assert (tmp_path / "c.pdf").exists()
     card.show_student("")
+    shown.accept()
+
+
+def test_a_part_is_chosen_and_goes_alone_and_the_child_stays_in_sight(card, inside, qtbot):
+    def fill(services):
+        services.documents.add(card.child.id, "", "ใบรับรอง.pdf", b"%PDF-1.4\n%%EOF\n")
+        note = Consent("", card.child.id, "photo", "refused", services.desk.today, "ยาย")
+        services.consents.save(note)
+
+    read(qtbot, inside, fill)
+    shown = card.open_erasure()
+    settle(qtbot, inside)
+    offered = [shown.part.itemText(n) for n in range(shown.part.count())]
+    assert offered == ["Everything about the student", "Documents (1)"]
+    shown.name.set_text(card.child.name)
+    shown.reason.set_text(WHY)
+    shown.part.choose("documents")
+    shown.part.picked.emit("documents")
+    assert not shown.go.isEnabled()  # until what goes is in sight
+    settle(qtbot, inside)
+    waits(qtbot, shown, "Documents 1")
+    assert not any("still in a class" in each for each in words(shown))
+    with qtbot.assertNotEmitted(card.erased), qtbot.waitSignal(shown.erased):
+        shown.go.click()
+    settle(qtbot, inside)
+    waits(qtbot, shown, "the rest about the student is kept")
+
+    def left(services):
+        student = services.people.student(card.child.id)
+        return services.documents.of_student(student.id), services.consents.page(student.id)
+
+    documents, page = read(qtbot, inside, left)
+    assert documents == []
+    assert page.lines
     shown.accept()
 
 

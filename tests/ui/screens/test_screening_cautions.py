@@ -1,5 +1,6 @@
 """What is said of a form before a child it was not made for."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -69,6 +70,20 @@ def test_a_class_names_a_few_and_counts_the_rest(forms):
     (said,) = class_cautions(form, young, DAY)
     assert "nobody in this class" in said
     assert class_cautions(form, [child(12)], DAY) == ()
+
+
+def test_of_whose_family_said_no_to_records_of_health_it_is_said_by_name(forms):
+    form = forms.form("sdq-teacher")
+    one = child(10, "ป.4", "เด็กหนึ่ง")
+    other = replace(one, student=replace(one.student, id="t", first_name="เด็กสอง"))
+    (said,) = cautions(form, one, DAY, {"s"})
+    assert "said no" in said
+    assert "เด็กหนึ่ง" in said
+    assert cautions(form, other, DAY, {"s"}) == ()
+    (said,) = class_cautions(form, [one, other], DAY, {"s"})
+    assert "เด็กหนึ่ง" in said
+    assert "เด็กสอง" not in said
+    assert class_cautions(form, [one, other], DAY) == ()
 
 
 def test_grid_guided_view_and_start_page_say_for_staff_in_a_primary_class(

@@ -1,6 +1,10 @@
 """The log of use on the screen: read, filtered, saved, and found broken."""
 
+import io
+
+import openpyxl
 import pytest
+import pyzipper
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +14,7 @@ from careapp.services.accounts import NewAccount, actor_of
 from careapp.services.looks import Wanted as Looked
 from careapp.services.report_kinds import Wanted
 from careapp.ui.pages import Banner
+from careapp.ui.passphrase import PassphraseDialog
 from careapp.ui.screens import report_pages
 from careapp.ui.screens.district_settings import DistrictSettingsScreen
 from careapp.ui.screens.report_out import ReportOut
@@ -103,6 +108,25 @@ def test_it_is_saved_as_a_file(section, session, qtbot, tmp_path):
     qtbot.waitUntil(lambda: told != [])
     assert "log.csv" in told[0].replace("\u200b", "")
     assert "Showed the whole ID number" in (tmp_path / "log.csv").read_text("utf-8-sig")
+
+
+def test_it_is_saved_under_a_password_and_says_whose_names_it_holds(
+    section, session, qtbot, tmp_path
+):
+    told = []
+    section.stored.connect(told.append)
+    section.save_to(tmp_path / "log.xlsx", protect=True)
+    qtbot.waitUntil(lambda: told != [])
+    shown = section.findChild(PassphraseDialog)
+    with pyzipper.AESZipFile(tmp_path / "log.xlsx.zip") as archive:
+        with pytest.raises(RuntimeError):
+            archive.read("log.xlsx")
+        archive.setpassword(shown.words.text().encode())
+        book = openpyxl.load_workbook(io.BytesIO(archive.read("log.xlsx")))
+    said = "Names of 3 children: do not pass on"
+    assert book.properties.description.startswith(said)
+    assert book.worksheets[0].oddFooter.left.text.startswith(said)
+    shown.accept()
 
 
 @pytest.mark.parametrize("role", [Role.TEACHER, Role.GUIDANCE])
