@@ -1,4 +1,4 @@
-"""Calm dialogs: a problem in one sentence, a question with its consequence, about the program.
+"""Calm dialogs: a problem in one sentence, a question with its consequence.
 
 They are shown with `open()`: nothing waits inside a second event loop.
 """
@@ -6,9 +6,8 @@ They are shown with `open()`: nothing waits inside a second event loop.
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from careapp import __version__
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.ui import icons, theme
@@ -55,15 +54,6 @@ class Message(QDialog):
         buttons[-1].setFocus()
 
 
-def fit_height(dialog: QDialog) -> None:
-    """As high as its parts are at its width: Qt alone counts lines at the narrowest."""
-    layout = dialog.layout()
-    if layout is not None:
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        width = layout.sizeHint().width()
-        dialog.resize(width, layout.totalHeightForWidth(width))
-
-
 def show_error(parent: QWidget | None, problem: CareError | str) -> Message:
     """What is wrong and what to do, in the sentence it came with."""
     title = translate("Dialogs", "This did not work")
@@ -86,24 +76,6 @@ def show_bug(parent: QWidget | None) -> Message:
         ),
         "problem",
         "warning",
-    )
-    return _closing(shown)
-
-
-def about(parent: QWidget | None) -> Message:
-    shown = Message(
-        parent,
-        translate("Dialogs", "careapp {version}").format(version=__version__),
-        (
-            translate("Dialogs", "Student care and support for schools, without the internet."),
-            translate(
-                "Dialogs",
-                "Free software under the MIT licence. "
-                "Font: Sarabun, under the SIL Open Font License.",
-            ),
-        ),
-        "accent",
-        "info",
     )
     return _closing(shown)
 

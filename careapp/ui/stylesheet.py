@@ -101,15 +101,23 @@ QPushButton[kind="pill"]:focus {{ border: 2px solid {t.accent};
 
 def _fields(t: Palette, px: Callable[[float], int]) -> str:
     return f"""
-QLineEdit, QPlainTextEdit, QComboBox {{ background: {t.card}; border: 1px solid {t.line};
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {t.card}; border: 1px solid {t.line};
   border-radius: 8px; padding: 4px 10px; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent};
-  padding: 3px 9px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+  border: 2px solid {t.accent}; padding: 3px 9px; }}
 QComboBox {{ padding: 4px 10px 4px 12px; }}
 QComboBox:focus {{ padding: 3px 9px 3px 11px; }}
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {t.muted};
-  background: {t.ground}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
+  color: {t.muted}; background: {t.ground}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ background: transparent; border: 0;
+  width: {px(22)}px; subcontrol-origin: border; }}
+QSpinBox::up-button {{ subcontrol-position: top right; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QSpinBox::up-arrow, QSpinBox::down-arrow {{ width: 0; height: 0; border: 4px solid {t.card}; }}
+QSpinBox::up-arrow {{ border-top: 0; border-bottom-color: {t.muted}; }}
+QSpinBox::down-arrow {{ border-bottom: 0; border-top-color: {t.muted}; }}
+QSpinBox::up-arrow:off, QSpinBox::down-arrow:off {{ border-color: {t.card}; }}
 QLineEdit[state="warning"] {{ border: 2px solid {t.at_risk}; padding: 3px 9px; }}
 QLineEdit[state="error"] {{ border: 2px solid {t.problem}; padding: 3px 9px; }}
 SearchField {{ padding-left: 2px; }}
@@ -129,9 +137,14 @@ def _lists(t: Palette) -> str:
     return f"""
 QTableView {{ background: {t.card}; border: 0; gridline-color: {t.line}; outline: 0;
   selection-background-color: {t.accent_soft}; selection-color: {t.ink}; }}
+QTextBrowser[kind="guide"] {{ background: {t.card}; border: 1px solid {t.line};
+  border-radius: 8px; selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+QTextBrowser[kind="guide"]:focus {{ border: 2px solid {t.accent}; }}
 QListWidget {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 8px; outline: 0;
   padding: 4px; selection-background-color: {t.accent_soft}; selection-color: {t.ink}; }}
 QListWidget:focus {{ border: 2px solid {t.accent}; padding: 3px; }}
+QListView[kind="commands"] {{ background: transparent; border: 0; outline: 0; }}
+QDialog[kind="commands"] {{ background: {t.card}; border: 1px solid {t.bar}; }}
 QTableView QTableCornerButton::section {{ background: {t.card}; border: 0;
   border-bottom: 1px solid {t.line}; }}
 QHeaderView {{ background: {t.card}; border: 0; }}

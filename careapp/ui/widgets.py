@@ -2,11 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from careapp.ui import icons, labels, theme
+
+_LINK = 140  # pixels of a link at the least, before its name is cut
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -48,15 +57,47 @@ def button(
 ) -> QPushButton:
     """A button; `kind` is "", primary, plain, danger or pill. Its `key` works window-wide."""
     made = QPushButton(text)
-    made.setProperty("kind", kind)
-    made.setAutoDefault(False)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    _dress(made, kind)
     if icon:
         colours = {"primary": theme.palette().on_accent, "plain": theme.palette().accent}
         made.setIcon(icons.icon(icon, colours.get(kind, theme.palette().ink), beside=bool(text)))
         made.setIconSize(icons.icon_size(beside=bool(text)))
     set_key(made, key, tip)
     return made
+
+
+class Link(QPushButton):
+    """A plain button of one name, however long: cut where there is no room, and whole then in the
+    tool tip, which else says `tip`."""
+
+    def __init__(self, text: str, tip: str = "") -> None:
+        super().__init__(text)
+        self._tip = tip
+        self.setToolTip(tip)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        _dress(self, "plain")
+
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        return QSize(min(size.width(), theme.px(_LINK)), size.height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        part = QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(part, option, self).width()
+        right = Qt.TextElideMode.ElideRight
+        option.text = option.fontMetrics.elidedText(option.text, right, room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut = self.width() < self.sizeHint().width()
+        self.setToolTip(self.text() if cut else self._tip)
+
+
+def _dress(made: QPushButton, kind: str) -> None:
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
 
 
 def set_key(target: QPushButton, key: str, tip: str = "") -> None:

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QScrollBar,
     QWidget,
 )
@@ -34,6 +36,7 @@ def faults(window: QWidget, over: tuple[type[QWidget], ...] = ()) -> list[str]:
         found += [f"{name(widget)}: {fault}" for fault in _of_words(widget)]
         found += [f"{name(widget)}: {fault}" for fault in _of_size(widget)]
         found += [f"{name(widget)}: {fault}" for fault in _of_parts(widget, over)]
+        found += [f"{name(widget)}: {fault}" for fault in _of_room(widget)]
     return found
 
 
@@ -78,8 +81,10 @@ def _is_elided(widget: QWidget, said: str) -> bool:
 
 
 def _may_be_elided(widget: QWidget, words: Words) -> bool:
-    """Cells of tables and closed drop-downs may, where the tool tip has the whole."""
+    """Cells of tables, closed drop-downs and links may, where the tool tip has the whole."""
     view = widget.parentWidget()
+    if isinstance(widget, QAbstractButton):
+        return bool(widget.text()) and widget.text() in widget.toolTip()
     if isinstance(widget, QComboBox):
         return widget.currentText() in widget.toolTip()
     if isinstance(view, QHeaderView):
@@ -148,6 +153,16 @@ def _of_parts(widget: QWidget, over: tuple[type[QWidget], ...]) -> Iterator[str]
         both = one.geometry().intersected(other.geometry())
         if both.width() > 1 and both.height() > 1:
             yield f"{name(one)} and {name(other)} overlap by {both.width()}x{both.height()}"
+
+
+def _of_room(widget: QWidget) -> Iterator[str]:
+    """A page that has to be scrolled sideways, a dialog larger than the window it lies over."""
+    if isinstance(widget, QScrollArea) and (more := widget.horizontalScrollBar().maximum()):
+        yield f"scrolls sideways by {more}"
+    if isinstance(widget, QDialog) and (below := widget.parentWidget()):
+        has, room = widget.size(), below.window().size()
+        if has != has.boundedTo(room):
+            yield f"larger than its window: {has.toTuple()} over {room.toTuple()}"
 
 
 def _is_viewport(widget: QWidget) -> bool:

@@ -4,16 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
 from careapp.ui.pages import EmptyState
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import Link, button, label
 from tests.ui.looking import faults, nameless, unreached, walk
 from tests.ui.painted import words_of
 
@@ -140,3 +142,31 @@ def test_hidden_parts_and_other_windows_are_left_out(page):
     put(page, QLabel(LONG), width=20).hide()
     put(page, EmptyState("ไม่มีนักเรียน"), width=480, height=280).hide()
     assert faults(page) == []
+
+
+def test_a_page_that_scrolls_sideways_is_a_fault(page):
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    inside = QWidget()
+    area.setWidget(inside)
+    put(page, area, width=300, height=100)
+    assert faults(page) == []
+    inside.setMinimumWidth(340)
+    assert "scrolls sideways by" in found(page)
+
+
+def test_a_dialog_larger_than_its_window_is_a_fault(page, qtbot):
+    dialog = QDialog(page)
+    dialog.resize(400, 200)
+    dialog.open()
+    assert faults(dialog) == []
+    dialog.resize(400, 320)
+    assert "larger than its window: (400, 320) over (500, 300)" in found(dialog)
+    dialog.reject()
+
+
+def test_the_words_of_a_button_may_be_elided_where_its_tool_tip_has_them(page):
+    link = put(page, Link(LONG), width=150)
+    assert faults(page) == []
+    link.setToolTip("")
+    assert "elided" in found(page)

@@ -1,7 +1,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careapp.ui.widgets import button, fix_width, label, set_kind, set_text, with_key
+from careapp.ui.widgets import Link, button, fix_width, label, set_kind, set_text, with_key
+from tests.ui.looking import faults
+from tests.ui.painted import words_of
 
 
 def test_a_button_can_be_pressed_by_its_key_from_anywhere(on_screen, qtbot):
@@ -48,3 +50,16 @@ def test_a_kind_can_change(qtbot):
     set_text(line, "ข")
     assert (line.font().pixelSize(), line.palette().windowText().color()) != before
     assert line.text() == "ข"
+
+
+def test_a_link_without_room_is_cut_and_its_tool_tip_has_the_whole(on_screen):
+    name = "โรงพยาบาลส่งเสริมสุขภาพตำบลบ้านตัวอย่างร่มเกล้าประชาสรรค์"
+    link = Link(name, "เปิดดู")
+    on_screen(link, 900, 40)
+    assert link.toolTip() == "เปิดดู"
+    assert words_of(link)[0].text == name
+    link.resize(200, 40)
+    assert link.toolTip() == name
+    assert words_of(link)[0].text.endswith("…")
+    assert faults(link) == []
+    assert link.minimumSizeHint().width() < 200

@@ -9,7 +9,7 @@ from careapp.domain.activities import usual_kinds
 from careapp.domain.people import Classroom, Pupil
 from careapp.i18n import translate
 from careapp.services.activities import Whole
-from careapp.ui import labels, theme
+from careapp.ui import labels, sheets, theme
 from careapp.ui.pages import action_row
 from careapp.ui.pickers import Picker
 from careapp.ui.screens import activity_words as words
@@ -125,7 +125,7 @@ class PeopleDialog(QDialog):
         for part in (title, room, self.room, self.names, self._count):
             column.addWidget(part)
         column.addLayout(action_row(self._every, leave, self.go))
-        self.resize(theme.px(440), theme.px(520))
+        sheets.resize(self, 440, 520)
         self.go.setDefault(True)
 
     def _find(self, room: object) -> None:

@@ -17,7 +17,8 @@ from careapp.services.report_kinds import Wanted
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels
 from careapp.ui.busy import Busy
-from careapp.ui.pages import Banner, EmptyState, PageHeader, page_column
+from careapp.ui.low_page import low_column
+from careapp.ui.pages import Banner, EmptyState, PageHeader
 from careapp.ui.screens import completeness_ways
 from careapp.ui.screens import completeness_words as words
 from careapp.ui.screens.asked_paper import AskedPaper
@@ -57,9 +58,9 @@ class CompletenessScreen(QWidget):
         self._way_on = ""  # what the button under a sentence does
         self._header, self._banner = PageHeader(self.tr("Completeness")), Banner()
         self._report = button(self.tr("As a report"), key="Ctrl+R", icon="reports")
-        self.totals_too = button(self.tr("Totals"), key="Ctrl+T", icon="table")
+        self.totals_too = button(self.tr("Totals"), key="F7", icon="table")
         self.totals_too.setCheckable(True)
-        self._asked = button(self.tr("What is asked"), key="Ctrl+K", icon="settings")
+        self._asked = button(self.tr("What is asked"), key="F8", icon="settings")
         self.totals, self.asking = Totals(session), Asking(session, self)
         self.view = BoardView(may_fill=lambda form: session.actor.may(words.action(form)))
         self._empty = EmptyState(self.tr("Reading …"), icon="students")
@@ -73,7 +74,7 @@ class CompletenessScreen(QWidget):
             self._asked.hide()
         for each in (self._asked, self.totals_too, self._report):
             self._header.add_action(each)
-        column = page_column(self)
+        column = low_column(self)
         column.addWidget(self._header)
         column.addWidget(self._banner)
         column.addWidget(self.view, 1)

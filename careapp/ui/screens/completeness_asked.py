@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from careapp.domain.completeness import MOST, Part, usual_parts
 from careapp.i18n import language
 from careapp.services.schools import SchoolServices
 from careapp.ui import theme
-from careapp.ui.pages import action_row
 from careapp.ui.session import Session
+from careapp.ui.sheets import Sheet
 from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import button, fix_width, label
 
@@ -48,32 +48,27 @@ class Asking(QObject):
         self.saved.emit(before)
 
 
-class AskedDialog(QDialog):
+class AskedDialog(Sheet):
     """Every part with a tick; where the list is from stands below."""
 
     chosen = Signal(object)  # the parts
 
     def __init__(self, over: QWidget, parts: Sequence[Part]) -> None:
-        super().__init__(over)
-        self.setWindowTitle(self.tr("What is asked of each class"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
+        super().__init__(over, self.tr("What is asked of each class"))
         self._parts = parts
         self.ticks: dict[str, TickBox] = {}
         self.numbers: dict[str, QSpinBox] = {}
         self.go, leave = button(self.tr("Save"), "primary"), button(self.tr("Not now"))
         title = label(self.windowTitle(), "h2")
         title.setParent(self)  # its style is known only inside the dialog
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
+        column = self.column
         column.setSpacing(theme.px(4))
         column.addWidget(title)
         for part in parts:
             column.addLayout(self._row(part))
         source = usual_parts().source[language()]
         column.addWidget(fix_width(label(source, "small", wrap=True), theme.px(_WIDTH)))
-        column.addLayout(action_row(leave, self.go))
-        self.go.setDefault(True)
+        self.set_foot(leave, self.go)
         leave.clicked.connect(self.reject)
         self.go.clicked.connect(self._say)
 

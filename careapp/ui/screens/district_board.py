@@ -15,14 +15,14 @@ from careapp.services.rounds import STATES, RoundBoard, RoundLine
 from careapp.ui import files, labels, theme
 from careapp.ui.drop_zone import DropArea
 from careapp.ui.flow import FlowLayout
+from careapp.ui.low_page import low_column
 from careapp.ui.marks import Legend
-from careapp.ui.pages import Banner, Card, EmptyState, PageHeader, page_column
+from careapp.ui.pages import Banner, Card, EmptyState, PageHeader
 from careapp.ui.pickers import Pills
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
 from careapp.ui.rings import ProgressRing
 from careapp.ui.screens import district_words
-from careapp.ui.screens.district_words import TONES
 from careapp.ui.screens.home_parts import clear, put
 from careapp.ui.widgets import button, label, set_text
 
@@ -99,7 +99,7 @@ class BoardPage(DropArea):
         top.setSpacing(theme.px(16))
         top.addLayout(left, 1)
         top.addWidget(self._rings)
-        column = page_column(self)
+        column = low_column(self)
         column.addLayout(top)
         column.addWidget(self.banner)
         self._body.addWidget(self._schools())
@@ -264,7 +264,7 @@ def _columns() -> Sequence[Column[RoundLine]]:
             translate("RoundTable", "State"),
             lambda line: district_words.state_word(line.state),
             width=150,
-            tone=lambda line: TONES[line.state],
+            tone=lambda line: district_words.TONES[line.state],
         ),
         Column(translate("RoundTable", "Cluster"), lambda line: line.school.group, width=130),
         Column(translate("RoundTable", "Code"), lambda line: line.school.code, width=96),

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careapp.domain.packs import Kept
-from careapp.ui import dialogs, theme
+from careapp.ui import theme
 from careapp.ui.screens.move_dialog import MoveQuestion
 from careapp.ui.screens.plan_fields import Lines
 from careapp.ui.tick_box import TickBox
@@ -43,7 +43,6 @@ class ReturnDialog(MoveQuestion):
         self.own.set_text(str(said.get("own", "")))
         self.own.changed.connect(self._weigh)
         self._weigh()
-        dialogs.fit_height(self)
 
     @property
     def reasons(self) -> tuple[str, ...]:

@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from careapp.domain.districts import Round
 from careapp.domain.schools import read_term
-from careapp.ui import dialogs, theme
+from careapp.ui import theme
 from careapp.ui.fields import Field
-from careapp.ui.pages import action_row
 from careapp.ui.screens.plan_fields import DayEdit, Lines
+from careapp.ui.sheets import Sheet
 from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button, fix_width, label
 
@@ -24,17 +24,14 @@ def round_note(term: str) -> str:
     return f"/{term}/round"
 
 
-class RoundDialog(QDialog):
+class RoundDialog(Sheet):
     """`saved` gives the round; another term makes another round."""
 
     saved = Signal(object)
 
     def __init__(self, over: QWidget, each: Round, today: date, notes: Notes) -> None:
-        super().__init__(over)
+        super().__init__(over, self.tr("The round"))
         self._round, self._notes = each, notes
-        self.setWindowTitle(self.tr("The round"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.term = Field(self.tr("Term"), self.tr("Year and term: 2569/1"))
         ahead = ((self.tr("in 2 weeks"), 14), (self.tr("in a month"), 30))
         self.due = DayEdit(self.tr("Wanted by"), today, ahead)
@@ -47,12 +44,9 @@ class RoundDialog(QDialog):
         self.note.changed.connect(self._weigh)
         self.go.clicked.connect(self._save)
         self._weigh()
-        dialogs.fit_height(self)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(theme.px(8))
+        column = self.column
         heading = label(self.tr("What every school sends in for a term"), "h2", wrap=True)
         heading.setParent(self)  # its style is known only inside the dialog
         column.addWidget(fix_width(heading, theme.px(_WIDTH)))
@@ -62,8 +56,7 @@ class RoundDialog(QDialog):
         column.addWidget(fix_width(label(words, "small", wrap=True), theme.px(_WIDTH)))
         leave = button(self.tr("Not now"))
         leave.clicked.connect(self.reject)
-        column.addLayout(action_row(leave, self.go))
-        self.go.setDefault(True)
+        self.set_foot(leave, self.go)
 
     def _begin(self) -> None:
         typed, _ = self._notes.look(round_note(self._round.term))

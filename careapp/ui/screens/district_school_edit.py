@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from careapp.domain import thai
 from careapp.domain.districts import ListedSchool, is_school_code
-from careapp.ui import dialogs, labels, theme
+from careapp.ui import labels, theme
 from careapp.ui.fields import Field
-from careapp.ui.pages import action_row
 from careapp.ui.screens.settings_section import beside
+from careapp.ui.sheets import Sheet
 from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button, fix_width, label
 
@@ -23,17 +23,15 @@ def school_note(code: str) -> str:
     return f"{code}/school"
 
 
-class SchoolDialog(QDialog):
+class SchoolDialog(Sheet):
     """`saved` gives the school; the code of one that is there stays as it is."""
 
     saved = Signal(object)  # ListedSchool
 
     def __init__(self, over: QWidget, school: ListedSchool | None, notes: Notes) -> None:
-        super().__init__(over)
+        super().__init__(over, self.tr("A new school") if school is None else school.name)
         self._new = school is None
         self._school, self._notes = school or ListedSchool("", ""), notes
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.fields = {
             "code": Field(self.tr("SMIS code"), self.tr("8 digits")),
             "name": Field(self.tr("Name of the school")),
@@ -51,15 +49,11 @@ class SchoolDialog(QDialog):
         self.go.clicked.connect(self._save)
         self.close_.clicked.connect(self._close_school)
         self._weigh()
-        dialogs.fit_height(self)
 
     def _build(self) -> None:
-        words = self.tr("A new school") if self._new else self._school.name
-        self.setWindowTitle(words)
-        heading = label(words, "h2", wrap=True)
+        heading = label(self.windowTitle(), "h2", wrap=True)
         heading.setParent(self)  # its style is known only inside the dialog
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
+        column = self.column
         column.setSpacing(theme.px(6))
         column.addWidget(fix_width(heading, theme.px(_WIDTH)))
         fields = self.fields
@@ -73,8 +67,7 @@ class SchoolDialog(QDialog):
         self.close_.setVisible(not self._new)
         leave = button(self.tr("Not now"))
         leave.clicked.connect(self.reject)
-        column.addLayout(action_row(self.close_, leave, self.go))
-        self.go.setDefault(True)
+        self.set_foot(self.close_, leave, self.go)
 
     def _begin(self) -> None:
         typed, _ = self._notes.look(school_note(self._school.code))

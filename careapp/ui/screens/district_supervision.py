@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from careapp.domain import thai
 from careapp.domain.districts import Supervision, SupervisionKind
 from careapp.i18n import translate
-from careapp.ui import dialogs, labels, theme
+from careapp.ui import labels, theme
 from careapp.ui.fields import Field
 from careapp.ui.marks import remark
 from careapp.ui.pages import Card
@@ -138,7 +138,6 @@ class SupervisionDialog(MoveQuestion):
         for lines in (self.seen, self.agreed):
             lines.changed.connect(self._weigh)
         self._weigh()
-        dialogs.fit_height(self)
         (self.seen if self.who.text() else self.who).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self) -> None:

@@ -36,10 +36,10 @@ class FirstCode(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._card())
         again = Card()
         again.add(self._again)
         column.addWidget(again)
+        column.insertWidget(0, self._card())  # Tab comes in at the field and then goes to these
         self.setFocusProxy(self._again)
 
     def _card(self) -> Card:

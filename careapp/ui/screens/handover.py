@@ -15,6 +15,7 @@ from careapp.services.handover import Child
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels, theme
 from careapp.ui.busy import Busy
+from careapp.ui.low_page import low_column
 from careapp.ui.pages import (
     Banner,
     Card,
@@ -22,7 +23,6 @@ from careapp.ui.pages import (
     PageHeader,
     ScrollBody,
     ScrollPart,
-    page_column,
 )
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
@@ -104,11 +104,11 @@ class HandoverScreen(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(left, 4)
+        row.addWidget(left, 5)
         row.addWidget(right, 6)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty)
-        column = page_column(self)
+        column = low_column(self)
         column.addWidget(self._header)
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)

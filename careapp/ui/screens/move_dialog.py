@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QWidget
 
 from careapp.i18n import translate
 from careapp.ui import theme
-from careapp.ui.pages import action_row
+from careapp.ui.sheets import Sheet
 from careapp.ui.tick_box import TickBox
 from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button, fix_width, label
@@ -15,7 +15,7 @@ from careapp.ui.widgets import button, fix_width, label
 _WIDTH = 460
 
 
-class MoveQuestion(QDialog):
+class MoveQuestion(Sheet):
     """Asks what a move of this kind has to say; `made` gives it. What is typed is noted until the
     move is stored."""
 
@@ -25,8 +25,6 @@ class MoveQuestion(QDialog):
         super().__init__(over)
         self._kind, self._notes = kind, notes
         self._name = note_name(of, kind)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.results: dict[str, TickBox] = {}
 
     def _offer(self, words: Mapping[str, str]) -> None:
@@ -39,9 +37,7 @@ class MoveQuestion(QDialog):
     def _lay_out(self, move: str, about: str, *parts: QWidget | QLayout) -> None:
         """The name of the move, what it is about, what is asked, and two buttons."""
         self.setWindowTitle(move)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(theme.px(8))
+        column = self.column
         title = label(move, "h2")
         title.setParent(self)  # its style is known only inside the dialog
         column.addWidget(title)
@@ -54,9 +50,8 @@ class MoveQuestion(QDialog):
         leave = button(translate("MoveQuestion", "Not now"))
         leave.clicked.connect(self.reject)
         self.go = button(move, "primary")
-        self.go.setDefault(True)
         self.go.clicked.connect(self._say)
-        column.addLayout(action_row(leave, self.go))
+        self.set_foot(leave, self.go)
 
     @property
     def chosen(self) -> str:

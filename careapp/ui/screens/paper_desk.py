@@ -4,6 +4,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.ui import labels, theme
+from careapp.ui.low_page import LEAST, low_column
 from careapp.ui.pages import Banner, Card, PageHeader, page_column
 from careapp.ui.screens.gallery import Gallery
 
@@ -14,6 +15,8 @@ class PaperDesk(QWidget):
     """`left` takes what is chosen or typed; `right` stands beside it and has the rest of the
     page. What stands between title and message goes into `column`."""
 
+    least = LEAST  # pixels: a lower page scrolls, so that the paper can be read; 0 for none
+
     def __init__(self, right: QWidget) -> None:
         super().__init__()
         self.header, self.banner, self.left = PageHeader(), Banner(), Card()
@@ -21,7 +24,8 @@ class PaperDesk(QWidget):
         row.setSpacing(12)
         row.addWidget(self.left)
         row.addWidget(right, 1)
-        self.column: QVBoxLayout = page_column(self)
+        low = self.least > 0
+        self.column: QVBoxLayout = low_column(self, self.least) if low else page_column(self)
         self.column.addWidget(self.header)
         self.column.addWidget(self.banner)
         self.column.addLayout(row, 1)

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -72,11 +71,13 @@ class DayEdit(Field):
         self._today = today
         self.edit.setFixedWidth(theme.px(124))
         self.edit.editingFinished.connect(self._tidy)
+        usual = FlowLayout()
         for words, days in ahead:
             each = button(words, "pill")
             each.clicked.connect(lambda _=False, days=days: self._go(days))
-            self.add_button(each)
-        self._row.addStretch(1)
+            usual.addWidget(each)
+        self._row.addLayout(usual, 1)
+        self._row.setAlignment(usual, Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def day(self) -> date | None:
@@ -170,11 +171,9 @@ def _cut(words: str) -> str:
     return words if len(words) <= _MOST else f"{words[: _MOST - 1]}…"
 
 
-def foot(*buttons: QPushButton) -> QHBoxLayout:
-    """Buttons below a form, from the left."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
+def foot(*buttons: QPushButton) -> FlowLayout:
+    """Buttons below a form, from the left, in as many lines as they take."""
+    row = FlowLayout(gap=8, line_gap=6)
     for each in buttons:
         row.addWidget(each)
-    row.addStretch(1)
     return row

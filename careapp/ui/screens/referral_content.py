@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careapp.domain.referral_lists import usual_lists
 from careapp.domain.referrals import EXTERNAL, INTERNAL, SIDES, WRITABLE, Referral
@@ -15,7 +15,7 @@ from careapp.ui.fields import Field
 from careapp.ui.pages import Card
 from careapp.ui.pickers import Picker, Pills
 from careapp.ui.screens import referral_words
-from careapp.ui.screens.plan_fields import Lines, foot
+from careapp.ui.screens.plan_fields import Lines, foot, narrow
 from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button, label
 
@@ -37,12 +37,14 @@ class LetterCard(Card):
         self.side = Pills(
             [(each, referral_words.side_word(each)) for each in SIDES], self.tr("Where to")
         )
-        self.unit = Picker(self.tr("Unit of the school"))
-        self.partner = Picker(self.tr("Agency from the directory of partners"))
+        # Where its words take two lines it is as high as both.
+        self.side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.unit = narrow(Picker(self.tr("Unit of the school")))
+        self.partner = narrow(Picker(self.tr("Agency from the directory of partners")))
         self.agency = Field(self.tr("Or another agency by its name"))
         self.addressee = Field(self.tr("Addressee (เรียน)"))
         self.number = Field(self.tr("Number of the letter"))
-        self.owner = Picker(self.tr("Who sees to the referral"))
+        self.owner = narrow(Picker(self.tr("Who sees to the referral")))
         self.texts: Mapping[str, Lines] = {
             "problem": Lines(self.tr("The problem that was found"), 3),
             "helped": Lines(self.tr("What was done to help so far"), 4),

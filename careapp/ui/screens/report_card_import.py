@@ -15,7 +15,7 @@ from careapp.services.report_card_words import field_words, heading
 from careapp.services.report_cards import Line, Preview
 from careapp.ui import labels
 from careapp.ui.drop_zone import DropZone
-from careapp.ui.pages import Card, action_row
+from careapp.ui.pages import Card, ScrollBody, ScrollPart, action_row
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
 from careapp.ui.widgets import button, label, set_text
@@ -61,7 +61,7 @@ class ImportPage(QWidget):
         self._store.clicked.connect(self._accept)
 
     def _build(self) -> None:
-        start = QWidget()
+        start = ScrollBody()
         column = QVBoxLayout(start)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.zone, 3)
@@ -91,7 +91,7 @@ class ImportPage(QWidget):
         other = button(self.tr("Choose another file"))
         other.clicked.connect(self.start_again)
         column.addLayout(action_row(other, self._store))
-        self._pages.addWidget(start)
+        self._pages.addWidget(ScrollPart(start))
         self._pages.addWidget(look)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

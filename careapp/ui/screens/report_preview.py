@@ -61,6 +61,7 @@ class ReportPreview(QWidget):
         paging.addWidget(self._zooms)
         row.addWidget(self._to_numbers, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self._paging, 1)
+        self._stack.setMinimumWidth(1)  # else a page is as wide as the sentence
         self._stack.addWidget(self._pages)
         self._stack.addWidget(self.numbers)
         self._stack.addWidget(self._empty)

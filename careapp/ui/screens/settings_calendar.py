@@ -38,7 +38,7 @@ class DeadlineLine(QWidget):
         self._yearly = yearly
         self.texts = {name: QLineEdit() for name in _PARTS}
         self._note = label("", "small", wrap=True)
-        self.remove = button(self.tr("Remove"), "plain", icon="close")
+        self.remove = button("", "plain", tip=self.tr("Remove"), icon="close")
         self.remove.clicked.connect(self.gone)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +115,7 @@ class DeadlineLine(QWidget):
         for part, edit in self.texts.items():
             edit.setAccessibleName(f"{name} {_heading(part)}".strip())
             edit.setAccessibleDescription(fault)
-        self.remove.setAccessibleName(f"{self.remove.text()}: {name}")
+        self.remove.setAccessibleName(f"{self.remove.toolTip()}: {name}")
 
 
 class CalendarSection(SavedSection[Round]):
@@ -215,7 +215,7 @@ class CalendarSection(SavedSection[Round]):
 def shape_columns(grid: QGridLayout) -> None:
     """A wide title, two days, and the button."""
     grid.setColumnStretch(0, 1)
-    for column, width in ((1, 110), (2, 110), (3, 96)):
+    for column, width in ((1, 110), (2, 110), (3, 42)):
         grid.setColumnMinimumWidth(column, theme.px(width))
 
 

@@ -214,7 +214,7 @@ def shape_columns(grid: QGridLayout) -> None:
     """The name of the term, then three days of one width, and the rest empty."""
     grid.setColumnMinimumWidth(0, theme.px(132))
     for column in range(1, len(_DAYS) + 1):
-        grid.setColumnMinimumWidth(column, theme.px(130))
+        grid.setColumnMinimumWidth(column, theme.px(120))
         grid.setColumnStretch(column, 1)
 
 

@@ -1,19 +1,19 @@
 """The question before signs are set aside: why nothing has to be done about them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from careapp.services.signs import Sign
 from careapp.ui import theme
-from careapp.ui.pages import action_row
 from careapp.ui.screens.plan_fields import Lines
+from careapp.ui.sheets import Sheet
 from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button, fix_width, label
 
 _WIDTH = 440
 
 
-class AsideDialog(QDialog):
+class AsideDialog(Sheet):
     """Asks for a reason; what is typed is noted until the decision is stored."""
 
     said = Signal(str)  # the reason
@@ -21,11 +21,8 @@ class AsideDialog(QDialog):
     def __init__(
         self, over: QWidget, child: str, signs: tuple[Sign, ...], notes: Notes, note: str
     ) -> None:
-        super().__init__(over)
+        super().__init__(over, self.tr("Set aside"))
         self._notes, self._note = notes, note
-        self.setWindowTitle(self.tr("Set aside"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.reason = Lines(self.tr("Why nothing has to be done about it now"), 3)
         self.go = button(self.tr("Set aside"), "primary")
         self._build(child, signs)
@@ -37,9 +34,7 @@ class AsideDialog(QDialog):
         self._weigh()
 
     def _build(self, child: str, signs: tuple[Sign, ...]) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(theme.px(8))
+        column = self.column
         title = label(self.tr("Set aside: {child}").format(child=child), "h2", wrap=True)
         title.setParent(self)  # its style is known only inside the dialog
         column.addWidget(fix_width(title, theme.px(_WIDTH)))
@@ -63,8 +58,7 @@ class AsideDialog(QDialog):
         column.addWidget(fix_width(label(hint, "small", wrap=True), theme.px(_WIDTH)))
         leave = button(self.tr("Not now"))
         leave.clicked.connect(self.reject)
-        column.addLayout(action_row(leave, self.go))
-        self.go.setDefault(True)
+        self.set_foot(leave, self.go)
 
     def _weigh(self) -> None:
         self._notes.note(self._note, self.reason.text())

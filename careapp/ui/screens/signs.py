@@ -13,7 +13,8 @@ from careapp.services.sign_words import title
 from careapp.services.signs import Done, Pointed, SignBoard
 from careapp.ui import labels, theme
 from careapp.ui.busy import Busy
-from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, page_column
+from careapp.ui.low_page import low_column
+from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader
 from careapp.ui.pickers import Picker, Pills
 from careapp.ui.screens.sign_deciding import Deciding
 from careapp.ui.screens.sign_panel import SignPanel
@@ -79,7 +80,7 @@ class SignsScreen(QWidget):
         self._beside.addWidget(card, 1)
         self._beside.addWidget(self.panel)
         self._body.setLayout(self._beside)
-        column = page_column(self._list)
+        column = low_column(self._list)
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addLayout(bar)

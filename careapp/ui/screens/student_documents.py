@@ -21,7 +21,7 @@ from careapp.ui.photos import shrunk
 from careapp.ui.screens.home_parts import clear, picture
 from careapp.ui.screens.report_files import last_folder, remember_folder
 from careapp.ui.session import Session
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import Link, button, label
 
 _LONGEST = 38  # letters of a name that are shown
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp"})
@@ -163,7 +163,7 @@ class DocumentsCard(Card):
             self._rows.addWidget(label(words, "muted", wrap=True))
 
     def _row(self, each: Document, names: Mapping[str, str]) -> QWidget:
-        name = button(short_name(each.name), "plain", tip=translate("Documents", "Open"))
+        name = Link(short_name(each.name), translate("Documents", "Open"))
         name.setAccessibleName(each.name)
         name.clicked.connect(lambda: self.open(each.id))
         parts = (each.media.upper(), size_words(each.size), labels.day_short(each.day),

@@ -1,28 +1,32 @@
 """The groups of a child by dimension, term beside term: small signs, each opening its result."""
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from careapp.i18n import translate
 from careapp.services.child_page import Cell, Groups
 from careapp.ui import labels, theme
-from careapp.ui.lines import advance, elided
+from careapp.ui.lines import wrapped
 from careapp.ui.marks import draw_mark
 from careapp.ui.pages import Card
 from careapp.ui.widgets import label
 
 _NAME, _HEAD = 14, 13
-_ROW, _MARK, _COLUMN = 27, 11, 42
+_ROW, _LINE, _MARK, _COLUMN = 27, 20, 11, 42
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine
 _STEPS = {
     Qt.Key.Key_Up: (-1, 0),
@@ -40,6 +44,8 @@ class TermsGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._groups = Groups((), ())
+        self._names: list[list[str]] = []
+        self._tops = [theme.px(_ROW)]  # of the rows, and the end of the last
         self._at = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -49,13 +55,26 @@ class TermsGrid(QWidget):
     def show_groups(self, groups: Groups) -> None:
         self._groups = groups
         self._at = (0, max(len(groups.terms) - 1, 0))
-        self.setFixedHeight(self.sizeHint().height())
+        self._fit()
         self._tell_reader()
         self.update()
 
+    def _fit(self) -> None:
+        """A name takes as many lines as its room asks for."""
+        metrics, room = QFontMetricsF(theme.font(_NAME)), self._left() - theme.px(6)
+        self._names = [wrapped(line.name, room, metrics) for line in self._groups.lines]
+        self._tops = [theme.px(_ROW)]
+        for lines in self._names:
+            self._tops.append(self._tops[-1] + theme.px(_ROW + _LINE * (len(lines) - 1)))
+        self.setFixedHeight(self._tops[-1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
     def sizeHint(self) -> QSize:
-        rows = len(self._groups.lines) + 1
-        return QSize(theme.px(300), theme.px(_ROW) * rows)
+        return QSize(theme.px(300), self._tops[-1])
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(240), self.sizeHint().height())
@@ -93,13 +112,13 @@ class TermsGrid(QWidget):
             room = QRectF(left + n * pitch, 0, pitch, high)
             painter.drawText(room, _FLAGS | Qt.AlignmentFlag.AlignHCenter, labels.term_short(term))
         for row, line in enumerate(self._groups.lines):
-            top = (row + 1) * high
             painter.setFont(theme.font(_NAME))
             painter.setPen(QColor(tokens.ink))
-            name = elided(line.name, int(left) - theme.px(6), _NAME)
-            painter.drawText(QRectF(0, top, left, high), _FLAGS, name)
+            for n, words in enumerate(self._names[row]):
+                top = self._tops[row] + n * theme.px(_LINE)
+                painter.drawText(QRectF(0, top, left, high), _FLAGS, words)
             for n, cell in enumerate(line.cells):
-                centre = QPointF(left + (n + 0.5) * pitch, top + high / 2)
+                centre = QPointF(left + (n + 0.5) * pitch, self._box(row, n).center().y())
                 if cell.record:
                     draw_mark(painter, cell.tone, centre, theme.px(_MARK))
                 else:
@@ -115,11 +134,12 @@ class TermsGrid(QWidget):
         painter.drawEllipse(centre, theme.px(2), theme.px(2))
 
     def _box(self, row: int, column: int) -> QRectF:
-        high, pitch = theme.px(_ROW), self._pitch()
-        return QRectF(self._left() + column * pitch, (row + 1) * high, pitch, high)
+        top, pitch = self._tops[row], self._pitch()
+        high = self._tops[row + 1] - top
+        return QRectF(self._left() + column * pitch, top, pitch, high)
 
     def _hit(self, spot: QPointF) -> tuple[int, int] | None:
-        row = int(spot.y() // theme.px(_ROW)) - 1
+        row = bisect_right(self._tops, spot.y()) - 1
         column = int((spot.x() - self._left()) // self._pitch())
         inside = 0 <= row < len(self._groups.lines) and 0 <= column < len(self._groups.terms)
         return (row, column) if inside else None
@@ -138,18 +158,10 @@ class TermsGrid(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             found = self._hit(QPointF(event.pos()))
-            words = self.words(*found) if found else self._whole_name(event.pos().y())
+            words = self.words(*found) if found else ""
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
-
-    def _whole_name(self, y: int) -> str:
-        """Of a name that has no room."""
-        row = y // theme.px(_ROW) - 1
-        if not 0 <= row < len(self._groups.lines):
-            return ""
-        name = self._groups.lines[row].name
-        return name if advance(name, _NAME) > self._left() - theme.px(6) else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from careapp.domain import thai
 from careapp.domain.people import Guardian, GuardianRole
@@ -12,6 +12,7 @@ from careapp.domain.siblings import digits
 from careapp.i18n import translate
 from careapp.ui import labels, theme
 from careapp.ui.pickers import Picker
+from careapp.ui.screens.plan_fields import foot
 from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import button, label, set_kind, set_text
 
@@ -91,19 +92,13 @@ class GuardianEdit(QWidget):
             grid.addLayout(box, n // 2, n % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(8))
-        foot.addWidget(self._gone)
-        foot.addStretch(1)
-        foot.addWidget(self._leave)
-        foot.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)
         for tick in self._ticks.values():
             column.addWidget(tick)
         column.addWidget(self._say)
-        column.addLayout(foot)
+        column.addLayout(foot(self._save, self._leave, self._gone))
 
     def begin(self, known: Guardian) -> None:
         """A person as stored, or with no id a new one."""

@@ -14,7 +14,7 @@ from careapp.ui.screens.board_cards import state_row
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.screens.plan_fields import foot
 from careapp.ui.session import Session
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import Link, button, label
 
 _PLACE = "plans"
 
@@ -48,7 +48,7 @@ class PlansCard(Card):
 
     def _row(self, life: Life, words: Mapping[str, str]) -> QWidget:
         day = self._session.today()
-        name = button(plan_words.about(life.plan, words), "plain")
+        name = Link(plan_words.about(life.plan, words))
         name.clicked.connect(lambda: self.wanted.emit(_PLACE, {"plan": life.plan.id}))
         return state_row(name, plan_words.look_of(life.standing, day), plan_words.when(life, day))
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from careapp.services.child_record import Reading
-from careapp.ui import labels, theme
+from careapp.ui import labels, sheets, theme
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import ScrollPart, action_row
 from careapp.ui.widgets import button, label
@@ -43,7 +43,7 @@ class RecordDialog(QDialog):
         self.go.setVisible(may_fill)
         column.addLayout(action_row(self.go, close))
         close.setDefault(True)
-        self.resize(theme.px(_WIDE), theme.px(_HIGH))
+        sheets.resize(self, _WIDE, _HIGH)
         close.setFocus()
 
     def _fill_in(self, inside: QWidget, reading: Reading) -> None:

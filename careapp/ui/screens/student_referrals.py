@@ -16,7 +16,7 @@ from careapp.ui.screens.board_cards import state_row
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.screens.plan_fields import foot
 from careapp.ui.session import Session
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import Link, button, label
 
 _PLACE = "referrals"
 _Found = tuple[str, tuple[Life, ...], Mapping[str, str], int]
@@ -66,7 +66,7 @@ class ReferralsCard(Card):
     def _row(self, life: Life, partners: Mapping[str, str], days: int) -> QWidget:
         day = self._session.today()
         look = referral_words.look_of(life, day, days)
-        name = button(referral_words.receiver(life.referral, partners), "plain")
+        name = Link(referral_words.receiver(life.referral, partners))
         name.clicked.connect(lambda: self.wanted.emit(_PLACE, {"referral": life.referral.id}))
         return state_row(name, look, referral_words.when(life, day))
 

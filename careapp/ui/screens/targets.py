@@ -17,8 +17,9 @@ from careapp.services.schools import SchoolServices
 from careapp.services.targets import YEARS, TargetBoard
 from careapp.ui import labels, theme
 from careapp.ui.busy import Busy
+from careapp.ui.low_page import low_column
 from careapp.ui.marks import Legend
-from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, page_column
+from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader
 from careapp.ui.pickers import Pills
 from careapp.ui.screens.movement_page import MovementPage
 from careapp.ui.screens.needs_page import NeedsPage
@@ -33,6 +34,7 @@ GOALS, MOVEMENT, NEEDS = "goals", "movement", "needs"
 _PAGES = (GOALS, MOVEMENT, NEEDS)
 TAB_KEY = "F7"
 _BESIDE, _WIDE = 760, 1000  # from which on the panel is beside the table, and wide
+_ROOMY = 900  # from which on every column has room
 _PANEL, _SLIM, _BELOW = 344, 316, 240
 
 
@@ -92,7 +94,7 @@ class TargetsScreen(QWidget):
         self._pages.addWidget(self._goals)
         self._pages.addWidget(self.movement)
         self._pages.addWidget(self.needs)
-        column = page_column(self)
+        column = low_column(self)
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addWidget(self.tabs)
@@ -251,6 +253,7 @@ class TargetsScreen(QWidget):
         self.panel.setMaximumWidth(width if beside else 16_777_215)  # Qt's "no limit"
         self.panel.setMaximumHeight(16_777_215 if beside else theme.px(_BELOW))
         self.table.show_years(shown=wide)
+        self.table.fit(cramped=self.width() < theme.px(_ROOMY))
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins at the table."""

@@ -11,6 +11,7 @@ from careapp.ui.record_table import RecordTable
 
 TONES = {"reached": "normal", "near": "at_risk", "far": "problem", "": "muted"}
 YEARS = 5  # the first column of a past year
+_STEP, _GOAL = 0, 2
 
 
 def title(line: Line) -> str:
@@ -99,6 +100,11 @@ class TargetTable(RecordTable[Line]):
         self._targets.show(lines)
         if lines:
             self.choose(min(at, len(lines) - 1))
+
+    def fit(self, *, cramped: bool) -> None:
+        """Where there is little room, the panel alone says the step and the goal."""
+        for column in (_STEP, _GOAL):
+            self.setColumnHidden(column, cramped)
 
     def show_years(self, *, shown: bool) -> None:
         for column in range(YEARS, self._targets.columnCount()):

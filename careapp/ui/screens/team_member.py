@@ -3,25 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careapp.domain.teams import PARENTS, Member, usual_teams
 from careapp.i18n import language
 from careapp.services.teams import TeamYear
 from careapp.ui import theme
 from careapp.ui.fields import Field
-from careapp.ui.pages import action_row
 from careapp.ui.pickers import Picker
 from careapp.ui.screens.settings_section import beside
+from careapp.ui.sheets import Sheet
 from careapp.ui.unsaved import Notes
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import button, fix_width, label
 
-_WIDTH = 520
+_WIDTH = 480
 STAFF, PARTNER = "staff", "partner"
 
 
-class MemberDialog(QDialog):
+class MemberDialog(Sheet):
     """Says `made` with the Member as it shall be; what is typed is noted until it is stored."""
 
     made = Signal(object)
@@ -29,11 +29,8 @@ class MemberDialog(QDialog):
     def __init__(
         self, over: QWidget, member: Member, known: TeamYear, rooms: Sequence[str], notes: Notes
     ) -> None:
-        super().__init__(over)
+        super().__init__(over, self.tr("A member of the team"))
         self._member, self._known, self._notes = member, known, notes
-        self.setWindowTitle(self.tr("A member of the team"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.who, self.post = Picker(self.tr("Who")), Picker(self.tr("In the team"))
         self.room = Picker(self.tr("Class"))
         self.name = Field(self.tr("Name"), self.tr("As it stands in the order"))
@@ -68,12 +65,11 @@ class MemberDialog(QDialog):
         self.phone.set_text(shown.phone)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
+        column = self.column
         column.setSpacing(theme.px(6))
         title = label(usual_teams().teams[self._member.team].name[language()], "h2", wrap=True)
         title.setParent(self)  # its style is known only inside the dialog
-        column.addWidget(title)
+        column.addWidget(fix_width(title, theme.px(_WIDTH)))
         parents = self._member.team == PARENTS
         if not parents:
             column.addWidget(_named(self.tr("Who"), self.who))
@@ -84,12 +80,9 @@ class MemberDialog(QDialog):
         row = beside(posts) if parents else beside(posts, _named(self.tr("Class"), self.room))
         column.addLayout(row)
         self.phone.setVisible(parents)
-        column.addSpacing(theme.px(6))
         leave = button(self.tr("Not now"))
         leave.clicked.connect(self.reject)
-        column.addLayout(action_row(leave, self.go))
-        self.go.setDefault(True)
-        self.resize(theme.px(_WIDTH), self.sizeHint().height())
+        self.set_foot(leave, self.go)
         (self.name if parents else self.who).setFocus()
 
     @property

@@ -11,7 +11,7 @@ from careapp.errors import CareError
 from careapp.services.schools import SchoolServices
 from careapp.services.transfer_words import Choice
 from careapp.services.transfers import Offer, Sending
-from careapp.ui import files, labels, theme
+from careapp.ui import files, labels, sheets, theme
 from careapp.ui.fields import Field
 from careapp.ui.new_school import file_name
 from careapp.ui.pages import Banner, ScrollPage, action_row
@@ -38,7 +38,7 @@ class SendDialog(QDialog):
         self.setWindowTitle(self.tr("To another school"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        sheets.resize(self, _WIDTH, _HEIGHT)
         self.school = Field(self.tr("To which school"))
         self.reason = Field(self.tr("Why (for our own papers)"))
         self.leaves = TickBox(self.tr("The student leaves our school today"))

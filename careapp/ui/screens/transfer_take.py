@@ -11,7 +11,7 @@ from careapp.errors import CareError
 from careapp.services.schools import SchoolServices
 from careapp.services.transfer_accounts import summary
 from careapp.services.transfers import Arriving
-from careapp.ui import files, labels, theme
+from careapp.ui import files, labels, sheets, theme
 from careapp.ui.fields import Field
 from careapp.ui.pages import Banner, ScrollPage, action_row
 from careapp.ui.screens.former_accounts import kind_word
@@ -20,6 +20,7 @@ from careapp.ui.session import Session
 from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import button, label, set_text
 
+PACKAGE = ".caretransfer"
 _WIDTH, _HEIGHT = 580, 500
 _Looked = tuple[Arriving, tuple[Classroom, ...]]
 
@@ -38,7 +39,7 @@ class TakeDialog(QDialog):
         self.setWindowTitle(self.tr("From another school"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        sheets.resize(self, _WIDTH, _HEIGHT)
         self.banner = Banner()
         self._title = label(self.tr("Take in a student from another school"), "h2")
         self._file = label(self.tr("No file chosen yet"), "muted", wrap=True)

@@ -12,8 +12,9 @@ from careapp.services.visit_rounds import Round, Stop
 from careapp.services.visits import History
 from careapp.ui import labels, theme
 from careapp.ui.chart_view import ChartView
+from careapp.ui.low_page import low_column
 from careapp.ui.marks import Legend
-from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, ScrollPart, page_column
+from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, ScrollPart
 from careapp.ui.pickers import Pills
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
@@ -25,7 +26,7 @@ from careapp.ui.widgets import button, label, set_text
 
 NEW_KEY, REPORT_KEY, PAPERS_KEY = "Ctrl+N", "F9", "Ctrl+P"
 _NUMBER, _CLASS, _VILLAGE = 0, 2, 3
-_WIDE = 1040  # a narrower board has no room for class numbers
+_WIDE, _ROOMY = 1040, 900  # narrower boards have no room for class numbers, for villages
 _CLASSES, _CHILD = "classes", "child"
 
 
@@ -107,7 +108,7 @@ class VisitsBoard(QWidget):
         row.setSpacing(SPACING)
         row.addWidget(table, 3)
         row.addLayout(right, 2)
-        column = page_column(self)
+        column = low_column(self)
         for part in (self._header, self.banner, self._month, self.bar):
             column.addWidget(part)
         foot = QHBoxLayout()
@@ -262,7 +263,8 @@ class VisitsBoard(QWidget):
         narrow, whole = self.width() < theme.px(_WIDE), not self.beside.isHidden()
         self.list.setColumnHidden(_NUMBER, narrow)
         self.list.setColumnHidden(_CLASS, not whole)
-        self.list.setColumnHidden(_VILLAGE, narrow and whole)
+        cramped = self.width() < theme.px(_ROOMY)
+        self.list.setColumnHidden(_VILLAGE, cramped or (narrow and whole))
 
     def _open(self, stop: Stop) -> None:
         if self.child.fill.isVisibleTo(self.child):

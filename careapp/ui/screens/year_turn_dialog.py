@@ -1,37 +1,32 @@
 """The question before a year is turned: what will be written, and why while DMC is open."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from careapp.domain.deadlines import Deadline
 from careapp.i18n import language, translate
 from careapp.services.year_turn import Preview
 from careapp.ui import labels, theme
 from careapp.ui.fields import Field
-from careapp.ui.pages import action_row
 from careapp.ui.screens import year_turn_words as words
+from careapp.ui.sheets import Sheet
 from careapp.ui.widgets import button, fix_width, label
 
 _WIDTH = 470
 
 
-class TurnDialog(QDialog):
+class TurnDialog(Sheet):
     """`made` gives the reason, "" where none is needed."""
 
     made = Signal(str)
 
     def __init__(self, over: QWidget, preview: Preview) -> None:
-        super().__init__(over)
-        self._closes = preview.closes
         title = self.tr("Turn the year into {year}?").format(year=preview.year)
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
+        super().__init__(over, title)
+        self._closes = preview.closes
         self.why = Field(self.tr("Why they go up already"))
         self.go = button(self.tr("Turn the year"), "primary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(theme.px(8))
+        column = self.column
         heading = label(title, "h2")
         heading.setParent(self)  # its style is known only inside the dialog
         column.addWidget(heading)
@@ -43,8 +38,7 @@ class TurnDialog(QDialog):
             column.addWidget(self.why)
         leave = button(self.tr("Not now"))
         leave.clicked.connect(self.reject)
-        column.addLayout(action_row(leave, self.go))
-        self.go.setDefault(True)
+        self.set_foot(leave, self.go)
         self.go.clicked.connect(self._say)
         self.why.changed.connect(self._weigh)
         self._weigh()
