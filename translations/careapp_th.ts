@@ -5,47 +5,47 @@
     <name>About</name>
     <message>
         <source>About careapp</source>
-        <translation type="unfinished"></translation>
+        <translation>เกี่ยวกับ careapp</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ไลบรารี</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญาอนุญาต</translation>
     </message>
     <message>
         <source>Licences of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญาอนุญาตของทุกส่วน</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดโฟลเดอร์</translation>
     </message>
     <message>
         <source>Student care and support for schools, without the internet. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบบดูแลช่วยเหลือนักเรียนของโรงเรียน ใช้ได้โดยไม่ต้องต่ออินเทอร์เน็ต เป็นซอฟต์แวร์เสรีภายใต้สัญญาอนุญาต MIT</translation>
     </message>
     <message>
         <source>The data lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลอยู่ที่</translation>
     </message>
     <message>
         <source>The log of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกข้อผิดพลาดของโปรแกรม</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>รุ่น</translation>
     </message>
     <message>
         <source>careapp {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>careapp {version}</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2313,13 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>ความกว้างคอลัมน์แบบเดิม</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>  accepted by {district}, {day}</source>
@@ -2930,7 +2937,7 @@
     </message>
     <message>
         <source>the guide as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่มือเป็น PDF</translation>
     </message>
     <message>
         <source>the old recovery code, where sealed notes need it</source>
@@ -3140,7 +3147,7 @@
     </message>
     <message>
         <source>“{name}”: the guide is written as .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: คู่มือบันทึกเป็น .pdf</translation>
     </message>
     <message>
         <source>“{text}” is not a class. Write it as ป.4/1.</source>
@@ -3195,6 +3202,10 @@
     <message>
         <source>Another school</source>
         <translation>โรงเรียนอื่น</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>คู่มือ</translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -3541,6 +3552,10 @@
 </context>
 <context>
     <name>ComputerSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบของเครื่อง</translation>
+    </message>
     <message>
         <source>Colours</source>
         <translation>สี</translation>
@@ -6566,6 +6581,10 @@
         <translation>ไม่พบที่เก็บ</translation>
     </message>
     <message>
+        <source>or drop the file here</source>
+        <translation>หรือลากไฟล์มาวางที่นี่</translation>
+    </message>
+    <message>
         <source>the disk could not be read or written</source>
         <translation>อ่านหรือเขียนดิสก์ไม่ได้</translation>
     </message>
@@ -6943,6 +6962,17 @@
     <message>
         <source>Drop the list of schools here: an Excel or CSV table with codes and names</source>
         <translation>ลากรายชื่อโรงเรียนมาวางที่นี่: ตาราง Excel หรือ CSV ที่มีรหัสและชื่อโรงเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>FormHistory</name>
+    <message>
+        <source>Redo it</source>
+        <translation>ทำซ้ำคำตอบที่ย้อน</translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation>ย้อนคำตอบล่าสุด</translation>
     </message>
 </context>
 <context>
@@ -7484,7 +7514,7 @@
     <name>Front</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วยเหลือ</translation>
     </message>
     <message>
         <source>Student care and support
@@ -7823,83 +7853,83 @@ for schools, without the internet.</source>
     <name>Guide</name>
     <message>
         <source>Guide to careapp</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่มือ careapp</translation>
     </message>
     <message>
         <source>careapp {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>careapp {version}</translation>
     </message>
 </context>
 <context>
     <name>GuideOut</name>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ส่งพิมพ์ %n หน้าแล้ว</numerusform>
         </translation>
     </message>
     <message>
         <source>Guide to careapp</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่มือ careapp</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดโฟลเดอร์</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังพิมพ์ …</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น PDF</translation>
     </message>
     <message>
         <source>Save the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกคู่มือ</translation>
     </message>
     <message>
         <source>Saved “{name}” in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก “{name}” ใน {folder} แล้ว</translation>
     </message>
     <message>
         <source>Saving the guide …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังบันทึกคู่มือ …</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>About careapp</source>
-        <translation type="unfinished"></translation>
+        <translation>เกี่ยวกับ careapp</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนกลับ</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปหน้าถัดไป</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบคำนี้ในคู่มือ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าของคู่มือ</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาในคู่มือ</translation>
     </message>
     <message>
         <source>{title} · Guide to careapp</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · คู่มือ careapp</translation>
     </message>
 </context>
 <context>
@@ -8103,11 +8133,15 @@ for schools, without the internet.</source>
     <name>HelpButton</name>
     <message>
         <source>About careapp</source>
-        <translation type="unfinished"></translation>
+        <translation>เกี่ยวกับ careapp</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>คู่มือ</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วยเหลือ</translation>
     </message>
 </context>
 <context>
@@ -24575,6 +24609,10 @@ for schools, without the internet.</source>
     <message>
         <source>The step is left out.</source>
         <translation>ไม่ได้นำเข้าระยะห่าง (step)</translation>
+    </message>
+    <message>
+        <source>The title “{title}” of the sheet “{sheet}” counts. Change it there.</source>
+        <translation>ใช้ชื่อแบบ “{title}” ในแผ่นงาน “{sheet}” ให้แก้ที่แผ่นงานนั้น</translation>
     </message>
     <message>
         <source>The type names no list of choices.</source>

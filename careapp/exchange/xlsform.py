@@ -97,7 +97,7 @@ def _tables(book: Book, notes: Notes, places: Places) -> tuple[Table, list[Table
     settings = _settings(book, notes)
     places.settings = settings.row
     top = xlsform_scoring.form_keys(book, notes)
-    title = top.get("title") or _title(settings, book)
+    title = _title(settings, book, top.get("title"), notes)
     ours = xlsform_scoring.own_of(book, notes)
     lists = places.lists = xlsform_choices.read(book, notes)
     xlsform_scoring.take_points(book, lists, notes)
@@ -150,9 +150,16 @@ def _settings(book: Book, notes: Notes) -> Line:
     return line
 
 
-def _title(settings: Line, book: Book) -> Words:
+def _title(settings: Line, book: Book, own: Words | None, notes: Notes) -> Words:
+    """Ours counts, which is in each language; that the other was changed alone is told."""
     found = words(settings, "form_title") or words(settings, "title")
-    return found or spread({DEFAULT: Path(book.name).stem}) or {}
+    if own and found and found.get("th") not in own.values():
+        message = translate(
+            "XLSForm", "The title “{title}” of the sheet “{sheet}” counts. Change it there."
+        )
+        message = message.format(title=own.get("th", ""), sheet=xlsform_cells.FORM)
+        notes.warning("settings", settings.row, "form_title", message)
+    return own or found or spread({DEFAULT: Path(book.name).stem}) or {}
 
 
 def _slug(name: str) -> str:

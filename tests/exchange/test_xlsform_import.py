@@ -542,3 +542,19 @@ def test_a_group_with_nothing_in_it_is_told_by_its_row(tmp_path):
         ),
         "survey, row 6, type: This repeat has no question that can be taken in.",
     ]
+
+
+def test_a_title_that_was_changed_in_one_of_two_places_is_told(tmp_path):
+    ours = "key | label::ไทย (th) | label::English (en)\ntitle | ชาเย็น | Iced tea"
+
+    def titled(title):
+        return read(
+            tmp_path, survey="type | name | label\ntext | a | A",
+            settings=f"form_id | form_title\ntea | {title}", careapp_form=ours,
+        )  # fmt: skip
+
+    assert told(titled("ชาเย็น"), "warning") == []
+    found = titled("ชาร้อน")
+    assert found.form.title.th == "ชาเย็น"
+    (said,) = told(found, "warning")
+    assert said.startswith("settings, row 2, form_title: The title “ชาเย็น” of the sheet")
