@@ -16,6 +16,8 @@ def run(words: Sequence[str]) -> int:
     """Run a command, or open the window; the exit status."""
     bugs.start_log()
     try:
+        if len(words) == 1 and Path(words[0]).suffix.casefold().startswith(".care"):
+            words = ("open", *words)  # dropped on the program's picture
         if not words or (words[0] == "open" and len(words) == 2 and words[1][:1] != "-"):
             # The usual start: nothing of the command line is loaded before the window (0.2 s).
             return open_window(Path(words[1]) if words else None, "")

@@ -85,3 +85,28 @@ def test_a_new_school_is_made_in_the_home_folder(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setenv("HOME", str(tmp_path))
     assert paths.schools_folder() == tmp_path / "careapp"
+
+
+def test_a_portable_program_keeps_settings_and_schools_beside_itself(monkeypatch, tmp_path):
+    monkeypatch.delenv("CAREAPP_CONFIG")
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "careapp.exe"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert paths.portable_folder() is None
+    assert paths.config_folder() == tmp_path / "home" / "careapp"
+    (tmp_path / paths.PORTABLE).touch()
+    for platform in ("linux", "win32", "darwin"):
+        monkeypatch.setattr(sys, "platform", platform)
+        assert paths.config_folder() == paths.schools_folder() == tmp_path / "data"
+    monkeypatch.setenv("CAREAPP_CONFIG", str(tmp_path / "named"))
+    assert paths.config_folder() == tmp_path / "named"
+
+
+def test_in_an_archive_the_program_finds_its_files_beside_it(monkeypatch, tmp_path):
+    (tmp_path / "careapp.zip").touch()
+    for name in ("resources", "translations", "migrations"):
+        (tmp_path / name).mkdir()
+    monkeypatch.setattr(paths, "_PACKAGE", tmp_path / "careapp.zip" / "careapp")
+    assert paths.resources() == tmp_path / "resources"
+    assert paths.translations() == tmp_path / "translations"
+    assert paths.migrations() == tmp_path / "migrations"

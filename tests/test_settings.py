@@ -59,3 +59,22 @@ def test_a_folder_that_cannot_be_written_to_is_no_reason_to_stop(tmp_path, monke
     monkeypatch.setenv("CAREAPP_CONFIG", str(tmp_path / "file" / "config"))
     assert settings.load().text_size == 15
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_schools_beside_the_settings_are_found_where_the_stick_is_now(tmp_path, monkeypatch):
+    before, now = tmp_path / "E" / "data", tmp_path / "F" / "data"
+    monkeypatch.setenv("CAREAPP_CONFIG", str(before))
+    kept = settings.load()
+    kept.remember_school(tmp_path / "elsewhere.careapp")
+    kept.remember_school(before / "ก.careapp")
+    kept.backup_folders = {str(before / "ก.careapp"): str(tmp_path / "backups")}
+    kept.known_risks = [f"removable|{before / 'ก.careapp'}"]
+    settings.save(kept)
+    now.parent.mkdir()
+    before.rename(now)
+    monkeypatch.setenv("CAREAPP_CONFIG", str(now))
+    found = settings.load()
+    assert found.last_school == str(now / "ก.careapp")
+    assert found.schools == [str(now / "ก.careapp"), str(tmp_path / "elsewhere.careapp")]
+    assert found.backup_folders == {str(now / "ก.careapp"): str(tmp_path / "backups")}
+    assert found.known_risks == [f"removable|{now / 'ก.careapp'}"]

@@ -60,6 +60,14 @@ def icon_size(*, beside: bool = False) -> QSize:
     return QSize(size + _BESIDE, size + _DROP) if beside else QSize(size, size)
 
 
+def program() -> QIcon:
+    """careapp's own picture, in its own colours, for the window and the task bar."""
+    made = QIcon()
+    for size in (16, 32, 64):
+        made.addPixmap(pixmap("program/careapp", "", size))
+    return made
+
+
 @lru_cache(maxsize=64)
 def _numbered(theme_name: str, number: int, state: str, size: int) -> QPixmap:
     tokens = theme.palette()

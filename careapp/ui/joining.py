@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from careapp import settings
 from careapp.domain.packages import Cover, LaptopKey
 from careapp.services.package_keys import key_squares, save_key
-from careapp.ui import translators
+from careapp.ui import codes_to_keep, translators
 from careapp.ui.new_school import NewLaptop
 from careapp.ui.opening_lane import OpeningLane
 from careapp.ui.screens.second_laptop import SecondLaptop
@@ -33,8 +33,13 @@ class Joining(QObject):
         self._lane = lane
         self.page: SecondLaptop | None = None
         self._before = Path()  # where Back leads from the first step
+        self._offered: Path | None = None  # the package that the program was started with
         self._path, self._login, self._password = Path(), "", ""
         self._key: Shown | None = None
+
+    def offer(self, package: Path) -> None:
+        """It is looked into as soon as a folder that waits has been opened."""
+        self._offered = package
 
     def ask(self, before: Path, typed: NewLaptop | None = None) -> None:
         """Who works on this laptop; `before` is the school that was asked about so far."""
@@ -55,6 +60,8 @@ class Joining(QObject):
         def show(found: Shown) -> None:
             self._key, self._login = found, login or found[0].login
             self._show(None)
+            if self._offered is not None:
+                self._look(self._offered)
 
         self._lane.start(work, show, self.refused.emit)
 
@@ -66,12 +73,16 @@ class Joining(QObject):
     def _show(self, typed: NewLaptop | None) -> None:
         page = self.page = SecondLaptop(translators.wanted(self._lane.preferences), typed)
         page.made.connect(self._wait)
-        page.code_kept.connect(self._show_key)
+        page.code_kept.connect(self._keep_code)
         page.save_asked.connect(self._save)
         page.picked.connect(self._look)
         page.begun.connect(self._begin)
         page.back_asked.connect(lambda: self.left.emit(self._path))
         self.shown.emit(page)
+        self._show_key()
+
+    def _keep_code(self) -> None:
+        codes_to_keep.forget(self._path, self._lane.preferences)
         self._show_key()
 
     def _show_key(self) -> None:
@@ -101,6 +112,7 @@ class Joining(QObject):
             settings.save(self._lane.preferences)
             page = self._working(False)
             if waiting.recovery_code:
+                codes_to_keep.note(waiting.path, self._lane.preferences)
                 page.show_code(waiting.path, waiting.recovery_code, self._lane.clock.today())
             else:
                 self._show_key()

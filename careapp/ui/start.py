@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from careapp import settings
 from careapp.clock import Clock
-from careapp.ui import alarm, icons, theme
+from careapp.ui import alarm, icons, window_place
 from careapp.ui.doors import Doors, dress
+from careapp.ui.incoming import Incoming, is_incoming
 
 
-def start(school: Path | None, password: str, clock: Clock, language: str = "") -> int:
-    """Open the window on a school (and sign in where the password is known); the exit status.
+def start(what: Path | None, password: str, clock: Clock, language: str = "") -> int:
+    """Open the window on a school (and sign in where the password is known), or with a file that
+    was sent; the exit status.
 
     Without a school it is the last one, without any the first run.
     """
@@ -25,7 +27,10 @@ def start(school: Path | None, password: str, clock: Clock, language: str = "") 
     doors = Doors(app, clock, preferences)
     alarm.watch(doors.tell_of_bug)
     doors.closed.connect(app.quit)
-    doors.entrance.begin(school, password)
-    app.setWindowIcon(icons.icon("shield", theme.palette().accent))
-    doors.window.show()
+    if what is not None and is_incoming(what):
+        Incoming(doors, what).begin(preferences.last_school)
+    else:
+        doors.entrance.begin(what, password)
+    app.setWindowIcon(icons.program())
+    window_place.restore(doors.window, preferences)
     return app.exec()

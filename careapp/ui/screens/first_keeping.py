@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from careapp import paths
 from careapp.ui import dialogs, files
 from careapp.ui.new_school import risk_of
 from careapp.ui.pages import Card
@@ -59,8 +60,11 @@ class Keeping(Card):
         self.changed.emit()
 
     def _show_place(self) -> None:
-        where = self.tr("Kept on this computer in {folder}").format(folder=self.folder)
-        set_text(self._where, where)
+        where = self.tr("Kept on this computer in {folder}")
+        carried = paths.portable_folder()
+        if carried is not None and self.folder.is_relative_to(carried):
+            where = self.tr("Kept beside the program, which carries its data along, in {folder}")
+        set_text(self._where, where.format(folder=self.folder))
         risk = risk_of(self.folder)
         set_text(self._risk, risk)
         self._risk.setVisible(bool(risk))

@@ -16,7 +16,7 @@ from careapp.progress import Progress
 from careapp.services.schools import SchoolServices
 from careapp.services.submission_answers import Handed, UnknownDistrict
 from careapp.services.submissions import Made, Preview
-from careapp.ui import files, labels, theme
+from careapp.ui import drop_zone, files, labels, theme
 from careapp.ui.busy import Busy
 from careapp.ui.pages import SPACING, Banner, EmptyState, PageHeader, ScrollPage
 from careapp.ui.screens import report_files, submission_words
@@ -58,7 +58,7 @@ class SubmissionsScreen(QWidget):
         self.header, self.banner = PageHeader(self.tr("District pack")), Banner()
         self.answer = Banner()  # what the district said last, if there is something to be done
         self.go = button(self.tr("Make the pack …"), "primary", key="Ctrl+Return", icon="export")
-        self.take = button(self.tr("The district's answer …"), key="Ctrl+O", icon="import")
+        self.take_answer = button(self.tr("The district's answer …"), key="Ctrl+O", icon="import")
         self.checks = ChecksCard(may_unmask=session.actor.may(Action.UNMASK))
         self.files, self.history = MadeCard(), HistoryCard()
         self.letter = LetterCard(self.keeps)
@@ -72,7 +72,7 @@ class SubmissionsScreen(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        for each in (self.take, self.go):
+        for each in (self.take_answer, self.go):
             self.header.add_action(each)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(SPACING)
@@ -95,7 +95,8 @@ class SubmissionsScreen(QWidget):
 
     def _connect(self) -> None:
         self.go.clicked.connect(lambda: self._ask_folder(self.make))
-        self.take.clicked.connect(self._ask_answer)
+        self.take_answer.clicked.connect(self._ask_answer)
+        drop_zone.take_drops(self, (".carefeedback",), self.open_answer, self.take_answer)
         self.checks.wanted.connect(self.wanted)
         self.checks.masked.connect(self._mask)
         self.letter.changed.connect(self._weigh)
@@ -141,6 +142,11 @@ class SubmissionsScreen(QWidget):
             self.making.again(preview.last.id, out)
         else:
             self.making.make(Asked(preview.term, out, self._masked, typed))
+
+    def take(self, detail: object) -> None:
+        """The file of an answer, that the program was started with."""
+        if isinstance(detail, Path):
+            self.open_answer(detail)
 
     def open_answer(self, path: Path, *, trust: bool = False) -> None:
         """Take in what the district answered; `trust` takes its new key too."""
@@ -260,7 +266,7 @@ class SubmissionsScreen(QWidget):
 
     def _ask_answer(self) -> None:
         kinds = self.tr("Answers of a district (*.carefeedback)")
-        files.choose_file(self, self.take.text(), kinds, self.open_answer)
+        files.choose_file(self, self.take_answer.text(), kinds, self.open_answer)
 
     def _say_made(self, made: Made) -> None:
         self.banner.clear()

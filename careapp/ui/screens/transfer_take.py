@@ -12,6 +12,7 @@ from careapp.services.schools import SchoolServices
 from careapp.services.transfer_accounts import summary
 from careapp.services.transfers import Arriving
 from careapp.ui import files, labels, sheets, theme
+from careapp.ui.drop_zone import take_drops
 from careapp.ui.fields import Field
 from careapp.ui.pages import Banner, ScrollPage, action_row
 from careapp.ui.screens.former_accounts import kind_word
@@ -79,6 +80,7 @@ class TakeDialog(QDialog):
         row = QHBoxLayout()
         choose = button(self.tr("Choose the file …"), icon="folder")
         choose.clicked.connect(self._ask_file)
+        take_drops(self, (".caretransfer",), self.choose, choose)
         row.addWidget(choose)
         row.addWidget(self._file, 1)
         column.addLayout(row)

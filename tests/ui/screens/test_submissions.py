@@ -78,7 +78,7 @@ def returned(services, folder):
     pack = services.submissions.history(TERM)[0].submission
     said = Feedback(
         pack.code, pack.term, pack.version, pack.checksum, False, ("ป.4 ไม่ครบ",), "สพป.",
-        date(2026, 6, 20),
+        date(2026, 6, 20), "99.1",
     )  # fmt: skip
     path = folder / "a.carefeedback"
     path.write_bytes(feedback.seal(said, bytes(32)))
@@ -223,6 +223,7 @@ def test_a_pack_that_came_back_stands_on_today_for_who_hands_in(shown, tmp_path)
     made.screen.set_place(TERM, P4)
     made.settle()
     assert "The district returned the pack of term 2569/1" in made.words()
+    assert "สพป. works with careapp 99.1" in made.words().replace("\u200b", "")
     made.press("See why")
     assert made.asked == [("submissions", None)]
 
