@@ -90,11 +90,11 @@ def draw(look: Look, out: Path, only: Sequence[str]) -> None:
             made.begin(size, side)
             for scene in scenes:
                 with scene.shown(made):
-                    _keep(_picture(made.window), out / scene.name, look)
+                    _keep(picture_of(made.in_front), out / scene.name, look)
             made.close()
 
 
-def _picture(window: QWidget) -> QPixmap:
+def picture_of(window: QWidget) -> QPixmap:
     """The window as it is, with the dialog that is open over it."""
     picture = window.grab()
     dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog)]

@@ -23,6 +23,7 @@ from careapp.reports import (
     pdf_photo_place,
     pdf_picture,
     pdf_pictures,
+    pdf_prose,
     pdf_questions,
     pdf_signatures,
     pdf_table,
@@ -38,6 +39,7 @@ from careapp.reports.model import (
     Fields,
     Note,
     Pictures,
+    Prose,
     Questions,
     Report,
     Section,
@@ -45,6 +47,7 @@ from careapp.reports.model import (
     Table,
 )
 from careapp.reports.pdf_blocks import Paper, Piece
+from careapp.reports.pdf_groups import groups, pages_of
 from careapp.reports.pdf_pen import MUTED, Pen, wrapped
 from careapp.reports.thai_pdf import ThaiCanvas
 
@@ -129,22 +132,24 @@ class _Pages:
         self._turn()
         self._starts.append(self._page)
         self._listed |= any(isinstance(block, Contents) for block in section.blocks)
+        if self._listed:
+            pdf_contents.mark(self._canvas, self._paper.section, section.title)
         if not section.letter:
             parts = (section.title, *section.subtitles[1:], self._report.filters)
             self._running = " · ".join(filter(None, parts))
-        for group in _groups(self._fitted(section, signed=signed)):
+        for group in groups(self._fitted(section, signed=signed)):
             self._place(group)
 
     def _fitted(self, section: Section, *, signed: bool) -> list[Piece]:
         """The pieces of a section, closer together where that saves a page."""
         loose = list(self._pieces(section, self._paper, signed=signed))
         room = self._frame.bottom - self._frame.top
-        pages = _pages(loose, room)
+        pages = pages_of(loose, room, _RUNNING)
         closer = [replace(self._paper, air=air) for air in _AIRS] if 1 < pages <= _FEW else []
         for each in dict.fromkeys((section, _without_spare(section))):
             for paper in closer:
                 pieces = list(self._pieces(each, paper, signed=signed))
-                if _pages(pieces, room) < pages:
+                if pages_of(pieces, room, _RUNNING) < pages:
                     return pieces
         return loose
 
@@ -257,7 +262,7 @@ def _block(block: Block, paper: Paper) -> Iterable[Piece]:
 
 
 def _further(
-    block: Questions | Blanks | Signs | Cut | Pictures | Contents, paper: Paper
+    block: Questions | Blanks | Signs | Cut | Pictures | Contents | Prose, paper: Paper
 ) -> Iterable[Piece]:
     """What few papers have: photos, contents, and what is written on with a pen or cut off."""
     match block:
@@ -265,6 +270,8 @@ def _further(
             return pdf_pictures.pictures(block, paper)
         case Contents():
             return pdf_contents.contents(block, paper)
+        case Prose():
+            return pdf_prose.pieces(block, paper)
         case Questions():
             return pdf_questions.questions(block, paper)
         case Blanks():
@@ -273,26 +280,3 @@ def _further(
             return pdf_signatures.signatures(block.signers, paper)
         case Cut():
             return pdf_signatures.cut(block, paper)
-
-
-def _pages(pieces: Iterable[Piece], room: float) -> int:
-    """How many pages the pieces take, or one less where a single group takes more than one."""
-    pages, y = 1, 0.0
-    for group in _groups(pieces):
-        height = sum(piece.before + piece.height for piece in group)
-        if y and y + height > room:
-            pages, y = pages + 1, _RUNNING + (group[0].repeat.height if group[0].repeat else 0)
-        y += height
-    return pages
-
-
-def _groups(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
-    """Pieces that have to stand on one page."""
-    group: list[Piece] = []
-    for piece in pieces:
-        group.append(piece)
-        if not piece.with_next:
-            yield group
-            group = []
-    if group:
-        yield group

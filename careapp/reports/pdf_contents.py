@@ -19,20 +19,27 @@ def contents(block: Contents, paper: Paper) -> Iterator[Piece]:
     steps = block.steps or range(1, len(block.titles) + 1)
     for n, (title, step) in enumerate(zip(block.titles, steps, strict=True), 1):
         words = wrapped(paper.says(f"{n}. {title}"), paper.width - 2 * _NUMBER, _SIZE)[0]
-        form = _form(paper.section + step)
+        form = mark_of(paper.section + step)
         draw = partial(_draw, words=words, form=form, width=paper.width)
         yield Piece(_LINE, draw, 6 * paper.air)
+
+
+def mark(canvas: ThaiCanvas, section: int, title: str) -> None:
+    """On the first page of a section: a reader's own list leads there, and so do links."""
+    canvas.bookmarkPage(mark_of(section))
+    canvas.addOutlineEntry(title, mark_of(section))
 
 
 def number(canvas: ThaiCanvas, starts: Mapping[int, int], paper: Paper) -> None:
     """Says on which pages the sections begin; after the last page."""
     for section, page in starts.items():
-        canvas.beginForm(_form(section), -_NUMBER, -_SIZE, 0, _LINE)
+        canvas.beginForm(mark_of(section), -_NUMBER, -_SIZE, 0, _LINE)
         Pen(canvas, 0).text(0, 0, paper.says(str(page)), _SIZE, align="right")
         canvas.endForm()
 
 
-def _form(section: int) -> str:
+def mark_of(section: int) -> str:
+    """The name of where a section begins, within a document."""
     return f"section{section}"
 
 
@@ -41,3 +48,4 @@ def _draw(pen: Pen, x: float, y: float, *, words: str, form: str, width: float) 
     base = y + _LINE * 0.72
     pen.dots(x + width_of(words, _SIZE) + _GAP, base, x + width - _NUMBER + _GAP)
     pen.form(x + width, base, form)
+    pen.link(x, y, width, _LINE, form)

@@ -242,6 +242,11 @@ class Pen:
         self.canvas.doForm(name)
         self.canvas.restoreState()
 
+    def link(self, x: float, y: float, width: float, height: float, mark: str) -> None:
+        """A press on this box leads to a mark of the document."""
+        top = self._height - y
+        self.canvas.linkRect("", mark, (x, top - height, x + width, top), relative=0)
+
     def picture(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
         """An image in a box, its top left corner at x, y; what is transparent in it stays so."""
         self.canvas.drawImage(image, x, self._height - y - height, width, height, mask="auto")

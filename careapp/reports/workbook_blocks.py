@@ -17,6 +17,7 @@ from careapp.reports.model import (
     Fields,
     Note,
     Pictures,
+    Prose,
     Questions,
     Report,
     Row,
@@ -77,7 +78,9 @@ def _block(block: Block, shared: Grid, language: str) -> Iterator[Line]:
 
 
 def _further(
-    block: Questions | Blanks | Signs | Cut | Pictures | Contents, shared: Grid, language: str
+    block: Questions | Blanks | Signs | Cut | Pictures | Contents | Prose,
+    shared: Grid,
+    language: str,
 ) -> Iterator[Line]:
     """What few papers have: photos, contents, and what is written on with a pen or cut off."""
     match block:
@@ -96,6 +99,8 @@ def _further(
         case Blanks():
             parts = (f"{name} {value or _DOTS}" for name, value, _ in block.parts)
             yield across("   ".join(parts), TEXT, shared)
+        case Prose():
+            raise TypeError(type(block).__name__)  # a guide is no workbook
 
 
 def _questions(block: Questions, shared: Grid) -> Iterator[Line]:

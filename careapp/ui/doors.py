@@ -5,14 +5,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from careapp import settings
+from careapp import paths, settings
 from careapp.clock import Clock
 from careapp.errors import CareError
-from careapp.ui import dialogs, theme, translators
+from careapp.ui import columns, dialogs, theme, translators, window_place
 from careapp.ui.clipboard import ClipboardWatch
 from careapp.ui.entrance import Entrance
+from careapp.ui.guide import GuideDoor
 from careapp.ui.main_window import MainWindow
 from careapp.ui.opening_lane import OpeningLane
 from careapp.ui.tasks import Tasks
@@ -36,7 +37,10 @@ class Doors(QObject):
         self._app, self._preferences = app, preferences
         self.tasks = Tasks(self)
         self.tasks.broke.connect(self.tell_of_bug)
+        columns.use(preferences)
         self._lane = OpeningLane(self.tasks, clock, preferences)
+        self.guide = GuideDoor(app, self.tasks, preferences)
+        self.guide.about_asked.connect(self.tell_about)
         self.window = self._new_window()
         self.entrance = Entrance(self._lane, self.window)
         self.entrance.opened.connect(self._enter)
@@ -48,6 +52,8 @@ class Doors(QObject):
         self._closing: Closing | None = None
         self._leaves_code = self._ended = self._backed_up = False
         self._clipboard = ClipboardWatch(app)
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def lock(self) -> None:
         """Hide everything at once, close the file, ask to sign in to it again."""
@@ -70,12 +76,17 @@ class Doors(QObject):
         else:
             self.entrance.rescue.begin(path, school)
 
+    def leave_for(self, path: Path) -> None:
+        """Leave the school for another one, which asks for its own password."""
+        self.lock()
+        self.entrance.show_sign_in(path)
+
     def meet_damage(self, problem: CareError | None) -> None:
         """Leave a damaged school for the page that says what can be done."""
         words = self.tr("data.db is damaged: not all of it can be read.")
         school = self._path
         self.lock()
-        self.entrance.rescue.show_damage(school, problem or CareError(words))
+        self.entrance.rescue.meet_damage(school, problem or CareError(words))
 
     def tell_of_bug(self, _problem: object = None) -> None:
         """One calm dialog, however much breaks at once."""
@@ -83,26 +94,44 @@ class Doors(QObject):
             self._bug = dialogs.show_bug(self.window)
             self._bug.finished.connect(self._forget_bug)
 
+    def tell_about(self, over: QWidget | None = None) -> None:
+        """What the program is, and where the school that is open lies, or where new ones do."""
+        from careapp.ui.about import about  # asked for rarely
+
+        about(over or self.window, paths.schools_folder() if self.session is None else self._path)
+
     def _enter(self, opened: "Opened | OpenedDistrict", place: str, detail: object) -> None:
         self._path, self._login = opened.path, opened.login
         self.session = self._session_of(opened)
         self.session.restore_asked.connect(self.restore)
         self._backed_up = self.session.only_read
         shell = self._show_shell(self.session, place, detail)
-        for notice in self._notices():
+        for notice in self._notices(opened):
             shell.tell(notice)
         shell.rest()
         if not self.session.only_read:
             shell.back_up_daily()
 
-    def _notices(self) -> "Iterator[Notice]":
+    def _notices(self, opened: "Opened | OpenedDistrict") -> "Iterator[Notice]":
         """What is to be said of a school that was just opened."""
+        from careapp.ui.clock_behind import clock_notice
+        from careapp.ui.codes_to_keep import code_notice
         from careapp.ui.place_risk import risk_notice
 
         if (said := self.entrance.take_notice()) is not None:
             yield said
+        actor, by = opened.services.actor, self._preferences
+        if (lost := code_notice(self._path, by, actor, self._show_people)) is not None:
+            yield lost
         if (risk := risk_notice(self._path, self._preferences)) is not None:
             yield risk
+        if (ahead := opened.services.desk.file.ahead) is not None:
+            yield clock_notice(self._lane.clock.today(), ahead)
+
+    def _show_people(self) -> None:
+        """Where a new recovery code is made."""
+        if self.shell is not None:
+            self.shell.open("settings", {"section": "people"})
 
     # What only a signed-in window needs is not loaded for the first page, nor what a district's
     # window needs for a school's.
@@ -136,6 +165,8 @@ class Doors(QObject):
         made.lock_asked.connect(self.lock)
         made.look_changed.connect(self._look_anew)
         made.damage_met.connect(self.meet_damage)
+        made.school_asked.connect(self.leave_for)
+        made.page_asked.connect(self.guide.open)
         made.open(place or made.first, detail)
         return made
 
@@ -153,6 +184,11 @@ class Doors(QObject):
         """Another language, size or theme: build the window again once its own work is done."""
         QTimer.singleShot(0, self, self._rebuild)
 
+    def _follow_system(self) -> None:
+        """The system has other colours: so has the window, where it goes by them."""
+        if theme.resolved(self._app, self._preferences.theme) != theme.palette().name:
+            self._look_anew()
+
     def _rebuild(self) -> None:
         if self._ended or self._closing is not None:
             return
@@ -162,6 +198,7 @@ class Doors(QObject):
         dress(self._app, self._preferences)
         self.window = self._new_window()
         self.window.restoreGeometry(before.saveGeometry())
+        self.guide.look_anew()
         if self.session is not None:
             self._show_shell(self.session, place)
         else:
@@ -175,6 +212,8 @@ class Doors(QObject):
     def _new_window(self) -> MainWindow:
         made = MainWindow()
         made.closing.connect(self._close)
+        made.guide_asked.connect(self.guide.open_here)
+        made.about_asked.connect(self.tell_about)
         made.ask_before_leaving(self._may_close)
         return made
 
@@ -217,7 +256,9 @@ class Doors(QObject):
     def _close(self) -> None:
         """The window is going: what was entered is written, then the school is closed."""
         self._ended = True
+        window_place.keep(self.window, self._preferences)
         self.window.hide()
+        self.guide.close()
         self._clipboard.clear()
         if self.shell is not None:
             self.shell.leave()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from careapp.ui import theme
 from careapp.ui.drop_zone import dropped_files
+from careapp.ui.help_button import HelpButton
 from careapp.ui.nav import Nav, Place
 from careapp.ui.pages import Banner
 from careapp.ui.top_bar import TopBar
@@ -25,6 +26,8 @@ class MainWindow(QMainWindow):
 
     opened = Signal(str)  # a place is shown
     closing = Signal()
+    guide_asked = Signal()
+    about_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class MainWindow(QMainWindow):
         self._shell.setProperty("kind", "page")
         self._row = QHBoxLayout(self._shell)
         self._build()
+        self._offer_help(self.bar)
         self.setCentralWidget(self._pages)
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(760, 480))
@@ -105,9 +109,21 @@ class MainWindow(QMainWindow):
         return screen
 
     @property
+    def places(self) -> tuple[Place, ...]:
+        """What there is to open."""
+        return tuple(self._places.values())
+
+    @property
     def at(self) -> str:
         """The id of the open place; "" while a full page is shown."""
         return self._at if self._pages.currentWidget() is self._shell else ""
+
+    @property
+    def showing(self) -> QWidget:
+        """The screen of the open place, or the full page."""
+        shell = self._pages.currentWidget() is self._shell
+        screen = self._stack.currentWidget() if shell else None
+        return screen or self._pages.currentWidget() or self
 
     def shown(self, id_: str) -> QWidget | None:
         """The screen of a place, if it was opened before."""
@@ -116,6 +132,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show a full page in place of the shell; the one shown before is taken down."""
         before = self._pages.currentWidget()
+        self._offer_help(page)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         if before is not None and before is not self._shell and before is not page:
@@ -162,6 +179,11 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
+
+    def _offer_help(self, part: QWidget) -> None:
+        for each in part.findChildren(HelpButton):
+            each.guide_asked.connect(self.guide_asked)
+            each.about_asked.connect(self.about_asked)
 
     def _fit(self) -> None:
         if self.nav is not None:

@@ -1,7 +1,7 @@
 """A started program to go round in, in any look, on real schools of any size."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,9 +42,9 @@ class Schools:
         return path
 
 
-def make_schools(folder: Path) -> Schools:
+def make_schools(folder: Path, counts: Iterable[int] = full_schools.SIZES) -> Schools:
     return Schools(
-        {count: full_schools.make(folder / f"{count}", count) for count in full_schools.SIZES},
+        {count: full_schools.make(folder / f"{count}", count) for count in counts},
         full_schools.make_closed(folder / "โรงเรียนบ้านตัวอย่าง"),
         full_schools.write_list(folder),
         full_schools.write_table(folder),
@@ -64,6 +64,11 @@ class Tour:
     @property
     def window(self):
         return self.visit.doors.window
+
+    @property
+    def in_front(self):
+        """The window of the guide where it is open, else the program's own."""
+        return self.visit.doors.guide.window or self.window
 
     @property
     def page(self):

@@ -1,0 +1,28 @@
+"""What the pages of the guide are called, without reading what they say."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from careapp import paths
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A page by the name of its file, its title, and the headings on it."""
+
+    name: str
+    title: str
+    headings: str
+
+
+def titles(language: str) -> Iterator[Titled]:
+    """Every page of a language, "th" or "en", in reading order."""
+    folder = paths.resources() / "guide"
+    kept = tomllib.loads((folder / "guide.toml").read_text(encoding="utf-8"))
+    for name in kept["pages"]:
+        path = folder / language / f"{name}.md"
+        if path.is_file():
+            lines = path.read_text(encoding="utf-8").splitlines()
+            title, *rest = [line.lstrip("# ") for line in lines if line.startswith("#")]
+            yield Titled(name, title, "\n".join(rest))
