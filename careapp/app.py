@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +55,14 @@ def open_window(school: Path | None, password: str, language: str = "") -> int:
 
 def measure(students: int, jobs: Sequence[str], tell: Callable[[str], None]) -> Iterator[Measured]:
     """Measure the jobs of the bench, all of them where none is named."""
+    if not Path(sys.executable).stem.casefold().startswith("python"):
+        # The jobs are programs of their own, which only Python by itself can start.
+        from careapp.errors import CareError
+        from careapp.i18n import translate
+
+        raise CareError(
+            translate("Bench", "An installed careapp cannot be measured; run it from its source.")
+        )
     # It needs everything there is, and is asked for rarely.
     from careapp.bench.run import run
 

@@ -1460,6 +1460,10 @@
         <translation>95 ใน 100 ปุ่มเร็วเท่านี้หรือเร็วกว่า</translation>
     </message>
     <message>
+        <source>An installed careapp cannot be measured; run it from its source.</source>
+        <translation>careapp ที่ติดตั้งไว้วัดความเร็วไม่ได้ ต้องสั่งจากซอร์สโค้ด</translation>
+    </message>
+    <message>
         <source>Making a school of {students} students: step {done} of {all}</source>
         <translation>กำลังสร้างโรงเรียน {students} คน: ขั้นที่ {done} จาก {all}</translation>
     </message>
@@ -1945,6 +1949,10 @@
         <translation>กระดานความครบถ้วน</translation>
     </message>
     <message>
+        <source>It can be handed in all the same; a later version adds what is missing. What your school does not ask for is taken off on the board.</source>
+        <translation>ส่งได้แม้ยังไม่ครบ แล้วส่งฉบับใหม่เมื่อครบ รายการที่โรงเรียนไม่ใช้ ตัดออกได้ที่กระดานความครบถ้วน</translation>
+    </message>
+    <message>
         <source>See who</source>
         <translation>ดูรายชื่อ</translation>
     </message>
@@ -2310,6 +2318,17 @@
     <message>
         <source>New recovery code</source>
         <translation>รหัสกู้คืนใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>CodesToKeep</name>
+    <message>
+        <source>Make a new code …</source>
+        <translation>สร้างรหัสใหม่ …</translation>
+    </message>
+    <message>
+        <source>The recovery code was shown and never typed again. When the passwords are forgotten, nothing else opens what is kept here.</source>
+        <translation>รหัสกู้คืนเคยแสดงแล้ว แต่ยังไม่มีใครพิมพ์ยืนยัน หากลืมรหัสผ่าน จะไม่มีทางอื่นเปิดข้อมูลนี้ได้</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5043,10 @@
         <source>Incomplete</source>
         <translation>ยังไม่ครบ</translation>
     </message>
+    <message>
+        <source>numbers from 1 to 4, and what would give them away, are hidden and not added here</source>
+        <translation>ตัวเลข 1–4 และตัวเลขที่ทำให้คำนวณกลับได้ ถูกปกปิดและไม่รวมอยู่ในนี้</translation>
+    </message>
     <message numerus="yes">
         <source>{line}, {column}: {n} in %n school(s)</source>
         <translation>
@@ -5974,14 +5997,6 @@
         <translation>เปิดข้อมูลอื่น …</translation>
     </message>
     <message>
-        <source>The demo district is being made</source>
-        <translation>กำลังสร้างเขตตัวอย่าง</translation>
-    </message>
-    <message>
-        <source>The demo school is being made</source>
-        <translation>กำลังสร้างโรงเรียนตัวอย่าง</translation>
-    </message>
-    <message>
         <source>The folder: NAME.careapp of a school, NAME.caredistrict of a district</source>
         <translation>โฟลเดอร์: ชื่อ.careapp ของโรงเรียน หรือ ชื่อ.caredistrict ของเขตพื้นที่</translation>
     </message>
@@ -6533,6 +6548,29 @@
     <message>
         <source>{amount} baht</source>
         <translation>{amount} บาท</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Cut-offs: {edition}</source>
+        <translation>เกณฑ์: {edition}</translation>
+    </message>
+    <message>
+        <source>Not verified against the source yet</source>
+        <translation>ยังไม่ได้ตรวจเทียบกับต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>ที่มา: {source}</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>ไม่แสดง</translation>
+    </message>
+    <message>
+        <source>{words}: {n} of {total} ({per_cent}%)</source>
+        <translation>{words}: {n} จาก {total} คน (ร้อยละ {per_cent})</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +7546,17 @@
     <message>
         <source>“{form}” is scored by “{edition}” again.</source>
         <translation>“{form}” กลับไปใช้ “{edition}” แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Founding</name>
+    <message>
+        <source>The demo district is being made</source>
+        <translation>กำลังสร้างเขตตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>The demo school is being made</source>
+        <translation>กำลังสร้างโรงเรียนตัวอย่าง</translation>
     </message>
 </context>
 <context>
@@ -15670,6 +15719,217 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+ไม่พบโฟลเดอร์นี้ กรุณาตรวจชื่อโฟลเดอร์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+ไม่พบไฟล์นี้ กรุณาตรวจชื่อไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>มีไฟล์ %1 อยู่แล้ว
+ต้องการเขียนทับหรือไม่</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>อยู่ใน:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>สร้างโฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>แบบละเอียด</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>โฟลเดอร์:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ชื่อไฟล์:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ชนิดไฟล์:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>เลือกโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ไปข้างหน้า</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>แบบรายการ</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>โฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>โฟลเดอร์ที่อยู่เหนือขึ้นไป</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>คอมพิวเตอร์</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>แก้ไขเมื่อ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ชนิด</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ตัด</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ตัด</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+</context>
+<context>
     <name>Receiving</name>
     <message>
         <source>Taking in packs …</source>
@@ -18795,8 +19055,8 @@ for schools, without the internet.</source>
         <translation>ตัวเลข 6 หลัก ถ้าทราบ</translation>
     </message>
     <message>
-        <source>8 digits</source>
-        <translation>ตัวเลข 8 หลัก</translation>
+        <source>8 digits, as in the file from DMC</source>
+        <translation>ตัวเลข 8 หลัก ตามไฟล์จาก DMC</translation>
     </message>
     <message>
         <source>Ministry code</source>
@@ -22537,6 +22797,10 @@ for schools, without the internet.</source>
         <translation>ถึงเป้า</translation>
     </message>
     <message>
+        <source>Source: {source} (list of {edition})</source>
+        <translation>ที่มา: {source} (ชุด {edition})</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>ขั้น</translation>
     </message>
@@ -23241,6 +23505,10 @@ for schools, without the internet.</source>
     <message>
         <source>was not there</source>
         <translation>ไม่ได้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>z-scores by the WHO growth reference 2007, 5 to 19 years</source>
+        <translation>ค่า z ตามเกณฑ์การเจริญเติบโตของ WHO ค.ศ. 2007 อายุ 5–19 ปี</translation>
     </message>
     <message>
         <source>{kg} kg, {cm} cm</source>

@@ -13,6 +13,7 @@ from careapp.domain.schools import Term
 from careapp.domain.submissions import Submission
 from careapp.errors import CareError
 from careapp.i18n import language, translate
+from careapp.services import programs
 from careapp.services.schools import SchoolServices
 from careapp.services.submission_answers import Handed
 from careapp.services.submissions import Made
@@ -65,6 +66,10 @@ def open_feedback(arguments: Arguments, roof: Roof) -> int:
         arguments.wrong("submit feedback FILE --school NAME.careapp")
     with opened(arguments, roof) as services:
         found = services.submissions.open_feedback(arguments.file, trust=arguments.trust)
+        told = services.submissions.newer_program()
+    if told is not None:
+        for line in programs.words(told):
+            whisper(line)
     if arguments.json:
         tell_json(_plain(found))
         return 0

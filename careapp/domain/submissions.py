@@ -114,7 +114,8 @@ class Received:
 class Feedback:
     """What a district says of a pack: it is accepted, or returned with reasons in words.
 
-    `checksum` is that of the file it is about, `district` the district's name.
+    `checksum` is that of the file it is about, `district` the district's name. `program` is the
+    version of the careapp that wrote it, "" where that is not known: no part of what is said.
     """
 
     code: str
@@ -125,6 +126,7 @@ class Feedback:
     reasons: tuple[str, ...]
     district: str
     day: date
+    program: str = field(default="", compare=False)
 
 
 FileKind = Literal["workbook", "pdf", "letter", "receipt"]

@@ -1,7 +1,8 @@
 """`.carefeedback`: what a district says of a pack, signed with its key; a school opens it.
 
     carefeedback N       the version, one line
-    body                 JSON, one line: which pack, accepted or not, the reasons
+    body                 JSON, one line: which pack, accepted or not, the reasons; the careapp that
+                         wrote it, by which a school without a network hears of a newer one
     public signature     Ed25519 of all above, hex, one line
 
 Anybody may read it; nobody can change it and keep the signature.
@@ -11,6 +12,7 @@ import json
 from datetime import date
 from typing import Any
 
+from careapp.domain.programs import is_version
 from careapp.domain.submissions import Feedback
 from careapp.errors import CareError, Damaged
 from careapp.i18n import translate
@@ -44,7 +46,7 @@ def unseal(content: bytes) -> tuple[Feedback, bytes]:
         )
     lines = content.split(b"\n")
     version = lines[0].removeprefix(_MAGIC)
-    if not version.isdigit():
+    if not version.isdigit() or len(version) > 9:
         raise Damaged(_damaged())
     if int(version) > VERSION:
         raise CareError(
@@ -67,7 +69,7 @@ def _json(feedback: Feedback) -> bytes:
         "code": feedback.code, "term": feedback.term, "version": feedback.version,
         "checksum": feedback.checksum, "accepted": feedback.accepted,
         "reasons": list(feedback.reasons), "district": feedback.district,
-        "day": feedback.day.isoformat(),
+        "day": feedback.day.isoformat(), "program": feedback.program,
     }  # fmt: skip
     return json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
@@ -81,9 +83,11 @@ def _read(said: Any) -> Feedback:
     if not isinstance(accepted, bool) or not isinstance(version, int) or isinstance(version, bool):
         raise TypeError(said)
     code, term, checksum, district, day = texts
+    program = str(said.get("program", ""))  # an older careapp does not say it
     return Feedback(
-        code, term, version, checksum, accepted, tuple(reasons), district, date.fromisoformat(day)
-    )
+        code, term, version, checksum, accepted, tuple(reasons), district,
+        date.fromisoformat(day), program if is_version(program) else "",
+    )  # fmt: skip
 
 
 def _damaged() -> str:

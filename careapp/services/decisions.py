@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from careapp import __version__
 from careapp.domain.access import Action
 from careapp.domain.packs import Kept
 from careapp.domain.submissions import Feedback, file_name
@@ -69,7 +70,7 @@ class Decisions:
             )
         said = Feedback(
             kept.code, kept.term, kept.version, kept.checksum, kept.state == "accepted",
-            kept.reasons, self._settings.district().name, kept.decided,
+            kept.reasons, self._settings.district().name, kept.decided, __version__,
         )  # fmt: skip
         usual = file_name("workbook", kept.code, kept.term, kept.version)
         path = folder / f"{usual.removesuffix('.xlsx')}{feedback.ENDING}"

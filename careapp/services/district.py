@@ -4,6 +4,7 @@ from contextlib import AbstractContextManager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from careapp import asides
 from careapp.domain.access import Actor
 from careapp.domain.districts import District
 from careapp.forms.loader import library
@@ -93,4 +94,5 @@ class DistrictServices:
 
 
 def district_services_of(file: SchoolFile, actor: Actor) -> DistrictServices:
+    asides.sweep()
     return DistrictServices(Desk(file, actor, library()))

@@ -85,18 +85,16 @@ class Documents:
 
     def content(self, id_: str) -> tuple[Document, bytes]:
         """A file and what is in it; that it was looked at is noted."""
-        found = self._document(id_)
-        self._reach(Action.SEE_RECORDS, found.student, found.about)
-        if found.deleted:
-            raise _gone()
+        found, data = self._content(id_)
         self._desk.looked("document", id_, found.student)
-        return found, documents.content(self._desk.db, id_)
+        return found, data
 
     def save_as(self, id_: str, path: Path) -> Path:
-        """Write a copy where the user wants it; it is not protected there any more."""
-        _, data = self.content(id_)
+        """Write a copy where the user wants it; it is not protected there any more, and noted."""
+        found, data = self._content(id_)
         with new_file(path) as part:
             part.write_bytes(data)
+        self._desk.looked("export", "document", found.student, document=id_)
         return path
 
     def open_copy(self, id_: str) -> Path:
@@ -120,6 +118,13 @@ class Documents:
         """Delete every copy that was opened: at the lock and at the end."""
         opened_copies.forget(self._desk.file)
 
+    def _content(self, id_: str) -> tuple[Document, bytes]:
+        found = self._document(id_)
+        self._reach(Action.SEE_RECORDS, found.student, found.about)
+        if found.deleted:
+            raise _gone()
+        return found, documents.content(self._desk.db, id_)
+
     def _mark(self, id_: str, *, deleted: bool) -> Document:
         found = self._document(id_)
         self._reach(Action.FILL_FORMS, found.student, found.about)
@@ -136,7 +141,7 @@ class Documents:
         """By the child; a file of no child by the classes of its activity."""
         if student:
             self._desk.require(action)
-            self._people.student(student)
+            self._people.student(student, action)
             return
         self._desk.require(action, documents.classrooms_of(self._desk.db, about))
 

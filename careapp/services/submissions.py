@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from careapp.domain.access import Action
+from careapp.domain.programs import Told
 from careapp.domain.reconciliation import Difference
 from careapp.domain.schools import Term
 from careapp.domain.submission_masks import Before
@@ -28,7 +29,7 @@ from careapp.errors import CareError, NotAllowed
 from careapp.exchange import submission as sealing
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
-from careapp.services import submission_answers, submission_files, submission_words
+from careapp.services import programs, submission_answers, submission_files, submission_words
 from careapp.services.completeness import Completeness, Hole
 from careapp.services.desk import Desk
 from careapp.services.letters import Letters
@@ -177,6 +178,10 @@ class Submissions:
         """
         self._desk.require_school(Action.SUBMIT)
         return submission_answers.take_in(self._desk, path, trust=trust)
+
+    def newer_program(self) -> Told | None:
+        """The district's careapp by its answers, where it is newer than this one."""
+        return programs.newer(self._desk)
 
     def _require(self, *, masked: bool) -> None:
         self._desk.require_school(Action.SUBMIT)

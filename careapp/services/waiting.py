@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from careapp.domain.access import Action
 from careapp.domain.people import Classroom, Pupil
+from careapp.domain.programs import Told
 from careapp.domain.schools import Term
 from careapp.services import (
     activity_counts,
     plan_board,
+    programs,
     referral_board,
     signs,
     submission_answers,
@@ -35,6 +37,7 @@ class Waits:
     signs: tuple[str, ...] | None
     turn: year_turn.Waiting | None
     packs: tuple[submission_answers.Handed, ...]  # that the district returned, for who hands in
+    program: Told | None  # the district's careapp, where it is newer than this one
 
 
 def waits(
@@ -58,4 +61,5 @@ def waits(
         signs.waiting(desk, term, ids) if len(ids) <= _MOST else None,
         year_turn.waiting(desk),
         submission_answers.returned(desk) if desk.actor.may(Action.SUBMIT) else (),
+        programs.newer(desk),
     )

@@ -1,6 +1,11 @@
 """bench on the command line."""
 
+import sys
+
 import pytest
+
+from careapp import app
+from careapp.errors import CareError
 
 
 def test_the_speed_of_a_job_comes_as_json_with_its_floor(careapp):
@@ -29,3 +34,9 @@ def test_nobody_and_nothing_cannot_be_measured(careapp):
     unknown = careapp("bench", "--job", "nothing")
     assert unknown.status == 1
     assert "merge-40" in unknown.err
+
+
+def test_in_a_package_there_is_no_python_to_measure_with(monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/usr/lib/careapp/careapp")
+    with pytest.raises(CareError):
+        app.measure(12, [], str)

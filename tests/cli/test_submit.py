@@ -45,13 +45,14 @@ def test_a_pack_is_made_made_again_corrected_and_answered(careapp, roll, tmp_pat
     answer = tmp_path / "a.carefeedback"
     said = Feedback(
         "42019999", "2569/1", 2, open_.json["checksum"], False, ("ป.4 ไม่ครบ",), "สพป.",
-        date(2026, 10, 12),
+        date(2026, 10, 12), "99.1",
     )  # fmt: skip
     answer.write_bytes(feedback.seal(said, bytes(32)))
     told = careapp("submit", "feedback", answer, "--school", roll)
     assert told.status == 0
     assert "returned by สพป., 12/10/2569" in told.out
     assert "ป.4 ไม่ครบ" in told.out
+    assert "careapp 99.1" in told.err
     history = careapp("submit", "history", "--school", roll, "--json").json["submissions"]
     assert [(each["version"], len(each["feedback"])) for each in history] == [(2, 1), (1, 0)]
 

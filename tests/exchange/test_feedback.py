@@ -1,8 +1,11 @@
 """The district's answer as a file: whole, or not believed."""
 
+import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +16,7 @@ from careapp.exchange import feedback
 SECRET = bytes(range(32))
 SAID = Feedback(
     "42010113", "2569/1", 2, "ab" * 32, False, ("น้ำหนักไม่ครบ", "ปู่\nทดลอง"), "สพป.สมมติ เขต 1",
-    date(2026, 10, 15),
+    date(2026, 10, 15), "1.4.2",
 )  # fmt: skip
 SEALED = feedback.seal(SAID, SECRET)
 
@@ -21,6 +24,7 @@ SEALED = feedback.seal(SAID, SECRET)
 def test_what_was_sealed_is_read_with_the_key_that_signed_it():
     told, public = feedback.unseal(SEALED)
     assert told == SAID
+    assert told.program == "1.4.2"
     assert feedback.unseal(feedback.seal(SAID, SECRET))[1] == public
     assert feedback.unseal(feedback.seal(SAID, b"x" * 32))[1] != public
 
@@ -47,6 +51,23 @@ def test_anything_else_is_said_not_raised(content):
     for each in (content, b"carefeedback 1\n" + content):
         with pytest.raises(CareError):
             feedback.unseal(each)
+
+
+@pytest.mark.parametrize("program", ["", "newest", "1.0 <b>", 'x"'])
+def test_a_program_that_is_no_version_is_taken_for_unknown(program):
+    told, _ = feedback.unseal(feedback.seal(replace(SAID, program=program), SECRET))
+    assert told == SAID
+    assert told.program == ""
+
+
+def test_an_answer_of_an_older_careapp_does_not_name_its_program():
+    key = Ed25519PrivateKey.from_private_bytes(SECRET)
+    head, body, _, _ = SEALED.split(b"\n")
+    older = {name: said for name, said in json.loads(body).items() if name != "program"}
+    text = head + b"\n" + json.dumps(older).encode() + b"\n"
+    public = key.public_key().public_bytes_raw()
+    told, _ = feedback.unseal(text + f"{public.hex()} {key.sign(text).hex()}\n".encode())
+    assert (told, told.program) == (SAID, "")
 
 
 def test_a_newer_one_is_told_apart():

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
+from careapp import __version__
 from careapp.clock import SteppingClock
 from careapp.domain.access import Role
 from careapp.domain.consolidations import consolidated
@@ -225,6 +226,7 @@ def test_the_answer_to_a_school_is_signed_and_says_which_pack_it_is_about(
     assert (told.code, told.version, told.checksum) == (kept.code, 1, kept.checksum)
     assert (told.accepted, told.reasons) == (False, ("จำนวนไม่ตรง DMC",))
     assert told.district == "สพป.สมมติ เขต 1"
+    assert told.program == __version__
     district.decisions.accept([kept.id])
     again, same = feedback.unseal(district.decisions.feedback(kept.id, tmp_path).read_bytes())
     assert again.accepted

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from careapp.clock import Clock, SteppingClock
+from careapp.errors import CareError
 from careapp.services.district_opening import open_district
 from careapp.services.opening import open_school
-from careapp.store import districts, migrate
+from careapp.store import backup, districts, migrate
 from careapp.store.connection import connect
 from careapp.store.folder import DISTRICT_ENDING, ENDING, Folder
 from installer.frozen import LOGIN, PASSWORD, numbers_of
@@ -103,9 +105,55 @@ def test_the_backup_from_before_the_upgrade_is_the_old_file(frozen, clock, tmp_p
     if version == len(migrate.steps(kind)):
         return
     opened(folder, kind, password, clock).close()
-    (backup,) = folder.backups.glob("*.carebackup")
-    with zipfile.ZipFile(backup) as archive:
+    (kept,) = folder.backups.glob("*.carebackup")
+    with zipfile.ZipFile(kept) as archive:
         assert json.loads(archive.read("manifest.json"))["version"] == version
+
+
+@pytest.fixture
+def older(tmp_path, monkeypatch):
+    """A program that knows the first steps alone."""
+
+    def know(kind, version):
+        known = tmp_path / "older" / kind
+        known.mkdir(parents=True)
+        for step in migrate.steps(kind)[:version]:
+            shutil.copy(step, known)
+        monkeypatch.setattr(migrate, "_FOLDER", known.parent)
+
+    return know
+
+
+def rows_of(folder, password):
+    """Every row of every table."""
+    db = connect(folder.data, folder.vault().unlock(LOGIN, password) if password else None)
+    made = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    tables = [name for (name,) in db.execute(made)]
+    found = {each: sorted(map(repr, db.execute(f"SELECT * FROM {each}"))) for each in tables}
+    db.close()
+    return found
+
+
+def test_one_can_go_back_to_the_older_program_with_the_backup_it_was_left_with(
+    frozen, clock, tmp_path, older
+):
+    """It refuses what the newer one wrote, in words, and takes the backup as its own file."""
+    folder, kind, version, password, _ = frozen
+    newest = len(migrate.steps(kind))
+    if version == newest:
+        return
+    before = rows_of(folder, password)
+    opened(folder, kind, password, clock).close()
+    (kept,) = folder.backups.glob("*before-upgrade.carebackup")
+    back = Folder(tmp_path / f"back{ENDINGS[kind]}")
+    older(kind, version)
+    with pytest.raises(CareError, match=rf"careapp.*{newest}.*{version}"):
+        opened(folder, kind, password, clock)
+    assert backup.restore(kept, back.path).version == version
+    assert rows_of(back, password) == before
+    db = connect(back.data, back.vault().unlock(LOGIN, password) if password else None)
+    assert migrate.pending(db, kind) == 0
+    db.close()
 
 
 @pytest.mark.parametrize("kind", ENDINGS)

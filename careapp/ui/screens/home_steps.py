@@ -5,6 +5,7 @@ from typing import Protocol
 
 from careapp.domain.activities import usual_kinds
 from careapp.i18n import translate
+from careapp.services import programs
 from careapp.services.home import Today
 from careapp.ui.screens import home_words
 from careapp.ui.screens.home_ways import ToDo, Way
@@ -51,6 +52,8 @@ def ahead(today: Today, *, may_keep: bool) -> Iterator[ToDo]:
     yield from _unvisited(today, may_keep=may_keep)
     yield from _activities(today)
     yield from _signs(today)
+    if today.waits.program is not None:
+        yield ToDo("", *programs.words(today.waits.program))
 
 
 def _signs(today: Today) -> Iterator[ToDo]:

@@ -1,0 +1,1 @@
+"""The packages for Linux: a .deb, and the same folder as a .tar.xz."""
