@@ -66,3 +66,22 @@ def in_language(name: str, context: str, text: str) -> str:
     """`text` in a named language, whatever is in use (papers have a language of their own)."""
     found = _catalogue(name).get(context, {}).get(text, text)
     return found if isinstance(found, str) else found[-1]
+
+
+def other_words(text: str) -> str:
+    """What is shown as `text`, in the language that is not in use; on a line each where there are
+    several, "" for what is no sentence of the program. One who learned the program in the other
+    language finds things by it."""
+    return _elsewhere(language()).get(text, "")
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _elsewhere(name: str) -> dict[str, str]:
+    """All that a sentence of one language is in the other, in one place or another."""
+    found: dict[str, dict[str, None]] = {}
+    for sentences in _catalogue("th").values():
+        for english, thai in sentences.items():
+            if isinstance(thai, str):
+                here, there = (thai, english) if name == "th" else (english, thai)
+                found.setdefault(here, {})[there] = None
+    return {here: "\n".join(there) for here, there in found.items()}

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 from careapp import paths
 
@@ -12,16 +13,55 @@ _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _THAI_DIGITS = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 _ZERO_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
-_SWAPPED_AM = re.compile("([\u0e48-\u0e4b])\u0e4d\u0e32")
+# What fingers do: ํ and า for ำ, with the tone mark before or after; a mark twice; a tone mark or
+# ์ before the vowel above or below, or behind the vowel beside it; two เ for แ.
+_MISTYPED: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32"), "\\1\u0e33"),
+    (re.compile("([\u0e48-\u0e4b])\u0e4d\u0e32"), "\\1\u0e33"),
+    (re.compile("\u0e32\u0e4d"), "\u0e33"),
+    (re.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+"), "\\1"),
+    (re.compile("([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e39])"), "\\2\\1"),
+    (re.compile("([\u0e30\u0e32\u0e33\u0e45])([\u0e48-\u0e4b])"), "\\2\\1"),
+    (re.compile("เเ"), "แ"),
+)
+_ANY_MISTYPED = re.compile(
+    "\u0e4d[\u0e48-\u0e4b]?\u0e32|\u0e32\u0e4d|[\u0e48-\u0e4c][\u0e31\u0e34-\u0e39]"
+    "|[\u0e30\u0e32\u0e33\u0e45][\u0e48-\u0e4b]|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1|เเ"
+)
+
+
+def put_right(text: str) -> str:
+    """Text as it is stored, its spaces and lines as they were typed: NFC, marks in one order and
+    none twice, one spelling of ำ and แ, no zero-width or control characters."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = _ZERO_WIDTH.sub("", _CONTROL.sub(" ", text)).replace("\u00a0", " ")
+    text = unicodedata.normalize("NFC", text)
+    while _ANY_MISTYPED.search(text):
+        for wrong, right in _MISTYPED:
+            text = wrong.sub(right, text)
+        text = unicodedata.normalize("NFC", text)
+    return text
+
+
+def put_all_right(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The same for every text in what is written down, within lists and mappings too."""
+    return {name: _all_right(value) for name, value in fields.items()}
+
+
+def _all_right(value: Any) -> Any:
+    if isinstance(value, str):
+        return put_right(value)
+    if isinstance(value, Mapping):
+        return put_all_right(value)
+    if isinstance(value, list | tuple):
+        return type(value)(map(_all_right, value))
+    return value
 
 
 def clean(text: str) -> str:
-    """Text as it is stored: NFC, one spelling of ำ and แ, no zero-width or control characters,
-    no double spaces, trimmed."""
-    text = unicodedata.normalize("NFC", _ZERO_WIDTH.sub("", _CONTROL.sub(" ", text)))
-    text = _AM.sub("\\1\u0e33", _SWAPPED_AM.sub("\\1\u0e33", text)).replace("เเ", "แ")
-    return " ".join(text.split())
+    """The same for a text of one line: no double spaces, trimmed."""
+    return " ".join(put_right(text).split())
 
 
 def search_form(*parts: str) -> str:

@@ -21,8 +21,6 @@ def titles(language: str) -> Iterator[Titled]:
     folder = paths.resources() / "guide"
     kept = tomllib.loads((folder / "guide.toml").read_text(encoding="utf-8"))
     for name in kept["pages"]:
-        path = folder / language / f"{name}.md"
-        if path.is_file():
-            lines = path.read_text(encoding="utf-8").splitlines()
-            title, *rest = [line.lstrip("# ") for line in lines if line.startswith("#")]
-            yield Titled(name, title, "\n".join(rest))
+        text = (folder / language / f"{name}.md").read_text(encoding="utf-8")
+        title, *rest = [line.lstrip("# ") for line in text.splitlines() if line.startswith("#")]
+        yield Titled(name, title, "\n".join(rest))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from careapp.domain import thai
 from careapp.domain.access import Action, Actor
 from careapp.domain.people import Classroom, read_classroom
 from careapp.domain.schools import Term, read_term, term_on, usual_term
@@ -105,8 +106,10 @@ class Desk:
         return mine if students is None else mine & set(students)
 
     def write(self, entries: Iterable[Entry]) -> None:
-        """Journal the entries in one transaction, under the name of who is at work."""
-        self.file.journal.write(self.actor.staff, entries)
+        """Journal the entries in one transaction, under the name of who is at work. Whatever was
+        typed, and wherever: its Thai is put right here."""
+        right = (replace(each, fields=thai.put_all_right(each.fields)) for each in entries)
+        self.file.journal.write(self.actor.staff, right)
 
     def looked(self, kind: str, what: str, student: str = "", **details: Any) -> None:
         """Note in the second log that something sensitive was seen, exported or printed. In a

@@ -10,6 +10,7 @@ from careapp.domain.people import Classroom, Pupil
 from careapp.domain.records import Informant, Record, Score
 from careapp.domain.schools import Term
 from careapp.forms.definition import Ages
+from careapp.forms.edition import Edition
 from careapp.i18n import language
 from careapp.reports.group_tables import group_chart
 from careapp.reports.heading import Heading
@@ -17,6 +18,7 @@ from careapp.reports.model import Chart
 from careapp.reports.tallies import Tally, tallied
 from careapp.services.deadlines import Deadlines, Marked
 from careapp.services.desk import Desk
+from careapp.services.editions import edition_in_use
 from careapp.services.follow_ups import Due, FollowUps
 from careapp.services.people import People
 from careapp.services.report_kinds import HOME_VISIT, SCREENING, SDQ
@@ -49,6 +51,7 @@ class Groups:
     chart: Chart | None
     scales: tuple[str, ...]
     tally: Tally
+    edition: Edition
 
     def who(self, bar: int, part: int) -> tuple[str, ...]:
         """The children behind a part of a bar."""
@@ -155,7 +158,8 @@ class Home:
         words = {each.id: each.text.of(language()) for each in scales}
         heading = Heading("", "", term, self._desk.file.clock.now(), language=language())
         chart = next(group_chart(heading, tally, words, list(words)), None)
-        return Groups(chart, tuple(words), tally)
+        edition = edition_in_use(self._desk, SCREENING, term=term.id)
+        return Groups(chart, tuple(words), tally, edition)
 
 
 def _visited(pupils: Sequence[Pupil], waiting: Waits, there: Entered) -> Step:

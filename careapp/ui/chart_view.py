@@ -1,10 +1,11 @@
 """A report's chart on screen: stacked bars, laid out by the same arithmetic as on paper."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -12,11 +13,12 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from careapp.reports.chart_layout import Bar, ChartLayout, Segment, layout
 from careapp.reports.model import Chart
 from careapp.ui import theme
+from careapp.ui.figure_words import chart_words, part_words
 from careapp.ui.lines import wrapped
 from careapp.ui.marks import draw_mark
 from careapp.ui.picture_painter import hatch
@@ -34,16 +36,18 @@ class ChartView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart, self._plan = _NOTHING, ChartLayout(0, 0, 0, 0, 0, ())
+        self._source = ""
         self._at: tuple[int, int] = (0, 0)  # the part that arrow keys are on: bar, segment
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
-    def show_chart(self, chart: Chart | None) -> None:
-        self._chart = chart or _NOTHING
+    def show_chart(self, chart: Chart | None, source: str = "") -> None:
+        """`source` says what is behind its numbers; a tool tip tells it with each part."""
+        self._chart, self._source = chart or _NOTHING, source
         self._at = (0, 0)
-        self.setAccessibleName(self._chart.title)
+        self.setAccessibleName(chart_words(self._chart).replace("\n", " "))
         self._arrange()
         self._tell_reader()
 
@@ -158,6 +162,21 @@ class ChartView(QWidget):
                     if self._place(bar, segment).adjusted(-1, -4, 1, 4).contains(spot):
                         return n, k
         return None
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def words_at(self, spot: QPointF) -> str:
+        """What a tool tip says there."""
+        found = self._hit(spot)
+        if found is None:
+            return self._source
+        bar, segment = found
+        series = self._series(bar, self._plan.bars[bar].segments[segment])
+        return "\n".join(filter(None, (part_words(self._chart, bar, series), self._source)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         hand = Qt.CursorShape.PointingHandCursor

@@ -100,6 +100,11 @@ class DistrictShell(FileShell):
         if text and screen is not None:
             cast("Searching", screen).open_first()
 
+    def _show_commands(self) -> None:
+        from careapp.ui import district_commands  # not before it is asked for
+
+        district_commands.show(self._window, self._session, self)
+
     def _follow(self, what: str) -> None:
         super()._follow(what)
         if what == "rounds":

@@ -1,8 +1,9 @@
 """A place to drop a file on, or several, or to choose them with a dialog."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -12,10 +13,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from careapp.ui import files, icons, theme
+from careapp.i18n import translate
+from careapp.ui import files, icons, labels, theme
 from careapp.ui.widgets import button, label
+
+_DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".bmp")
 
 
 def dropped_files(event: QDropEvent, endings: tuple[str, ...] = ("",)) -> tuple[Path, ...]:
@@ -23,6 +28,41 @@ def dropped_files(event: QDropEvent, endings: tuple[str, ...] = ("",)) -> tuple[
     urls = [each for each in event.mimeData().urls() if each.isLocalFile()]
     found = [Path(each.toLocalFile()) for each in urls]
     return tuple(each for each in found if each.name.casefold().endswith(endings))
+
+
+def take_drops(
+    target: QWidget,
+    endings: tuple[str, ...],
+    then: Callable[[Path], object],
+    asking: QPushButton | None = None,
+) -> None:
+    """A file (or a folder) with one of the endings that is dropped on `target` goes to `then`, as
+    one that was chosen with the button `asking` for it, which says so."""
+    _Taker(target, endings, then)
+    if asking is not None:
+        words = translate("Files", "or drop the file here")
+        asking.setToolTip(f"{asking.toolTip() or labels.plain(asking.text())} · {words}")
+
+
+class _Taker(QObject):
+    def __init__(
+        self, target: QWidget, endings: tuple[str, ...], then: Callable[[Path], object]
+    ) -> None:
+        super().__init__(target)
+        self._endings, self._then = endings, then
+        target.setAcceptDrops(True)
+        target.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() not in _DROPS or not isinstance(event, QDropEvent):
+            return False
+        found = dropped_files(event, self._endings)
+        if not found:
+            return False  # what lies around may take it
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self._then(found[0])
+        return True
 
 
 class DropArea(QWidget):

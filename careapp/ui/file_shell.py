@@ -36,6 +36,7 @@ class FileShell(QObject):
         object
     )  # a CareError, or None: what is left to be done is shown before signing in
     school_asked = Signal(object)  # Path: leave this one for another that was open before
+    page_asked = Signal(str)  # of the guide
     first = ""  # the place it begins with
 
     def __init__(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -22,6 +22,7 @@ from careapp.domain.thai import arabic_digits
 from careapp.forms.items import Item
 from careapp.i18n import translate
 from careapp.ui import theme
+from careapp.ui.form_history import is_redo, is_undo
 from careapp.ui.widgets import label, set_kind, set_text
 
 PAUSE = 600  # milliseconds without a key before a text counts as typed
@@ -131,6 +132,7 @@ class FieldRow(QWidget):
         self._heading = label(words, wrap=True)
         self._field = self._make_field(words)
         self._heading.setBuddy(self._field)
+        self._field.installEventFilter(self)
         short = isinstance(self._field, QLineEdit)
         box = QBoxLayout(_ACROSS if short else _DOWN, self)
         box.setContentsMargins(theme.px(10), 2, 0, 2)
@@ -221,6 +223,18 @@ class FieldRow(QWidget):
         if isinstance(self._field, QLineEdit):
             self._field.setText(text)
         self._say(self._read(text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Undo and redo are the form's, whose steps are answers and not letters; first a text that
+        is no answer goes."""
+        if event.type() != QEvent.Type.KeyPress or not (is_undo(event) or is_redo(event)):
+            return False
+        if is_undo(event) and self.unread:
+            self.flush()
+            self.set_value(self._value)
+        else:
+            event.ignore()  # and so it comes to what lies around
+        return True
 
     def flush(self) -> None:
         """Tell what is typed, if it was not told yet."""

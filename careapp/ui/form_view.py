@@ -11,6 +11,7 @@ from careapp.forms.definition import Form, Section
 from careapp.forms.logic import asked_in, complete, holes, scope, spoken
 from careapp.forms.scope import Scope
 from careapp.ui import keys, labels, theme
+from careapp.ui.form_history import FormHistory
 from careapp.ui.form_marks import Marks, with_items
 from careapp.ui.form_rows import Place
 from careapp.ui.form_section import SectionPage
@@ -44,7 +45,10 @@ class FormView(QWidget):
         self._stack = QStackedWidget()
         self._back = button(self.tr("Back"), key="Alt+Left", icon="left")
         self._next = button(self.tr("Next"), "primary", key="Alt+Right")
+        self.history = FormHistory()
         self._build()
+        self.history.asked.connect(self.flush)
+        self.history.given.connect(self._give_back)
         self._list.picked.connect(self._show)
         self._back.clicked.connect(self.previous_section)
         self._next.clicked.connect(self.next_section)
@@ -58,6 +62,7 @@ class FormView(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self._back)
         foot.addStretch()
+        foot.addWidget(self.history)
         foot.addWidget(self._next)
         right = QVBoxLayout()
         right.setSpacing(8)
@@ -82,6 +87,7 @@ class FormView(QWidget):
         `fed` are levels suggested by other forms, by scale.
         """
         self._answers, self._fed = dict(answers), fed
+        self.history.clear()
         self._follow()
         for page in self._pages.values():
             page.show_answers(self._seen, self._marks.suggested(page.section.id))
@@ -146,6 +152,7 @@ class FormView(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         self._stack.setDisabled(read_only)
+        self.history.setVisible(not read_only)
 
     def flush(self) -> None:
         """Tell what is typed and not told yet."""
@@ -158,6 +165,8 @@ class FormView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, page = Qt.Key(event.key()), self._page(self._at)
+        if self.history.take_key(event):
+            return
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(page, -1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown):
@@ -208,8 +217,18 @@ class FormView(QWidget):
         elif page.level is not None:
             self._take(self._level_item(page.section), None)
 
+    def _give_back(self, item: str, value: Answer | None) -> None:
+        """An answer is undone or redone: told like any other, and shown where it stands."""
+        section = self._form.item(item).section
+        if section != self.section:
+            self.show_section(section)
+        self.answer(item, value)
+        self._page(self._at).take_focus(item)
+
     def _take(self, item: str, value: Answer | None) -> None:
         """An answer has changed: keep it, show what follows, tell it."""
+        if self._form.item(item).kind != "photo":  # one that was taken out is gone from the disk
+            self.history.note(item, self._answers.get(item), value)
         if value is None:
             self._answers.pop(item, None)
         else:

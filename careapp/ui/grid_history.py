@@ -45,6 +45,19 @@ class History:
         self._done: list[Step] = []
         self._undone: list[Step] = []
 
+    @property
+    def last(self) -> Step:
+        """What would be undone; none if there is no step."""
+        return self._done[-1] if self._done else ()
+
+    @property
+    def may_undo(self) -> bool:
+        return bool(self._done)
+
+    @property
+    def may_redo(self) -> bool:
+        return bool(self._undone)
+
     def add(self, step: Step) -> None:
         """Something new was done: what was taken back before cannot be redone."""
         self._done.append(step)

@@ -49,6 +49,7 @@ class Column(Generic[Record]):
     describe: Callable[[Record], str] | None = None
     align: Literal["left", "right", "centre"] = "left"
     quiet: bool = False
+    about: str = ""  # the tool tip of the heading: what the figures below are, and by which source
 
 
 class RecordModel(QAbstractTableModel, Generic[Record]):
@@ -119,10 +120,16 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         """Its tool tip says more than its words do."""
         return index.isValid() and self._columns[index.column()].describe is not None
 
+    def _about(self, section: int) -> str:
+        column = self._columns[section]
+        return f"{column.heading}\n{column.about}" if column.about else ""
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
         if orientation == Qt.Orientation.Horizontal:
             if role == DISPLAY:
                 return self._columns[section].heading
             if role == ALIGNMENT:
                 return _ALIGN[self._columns[section].align]
+            if role == TOOL_TIP:
+                return self._about(section) or None
         return None

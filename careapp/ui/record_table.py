@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from careapp.ui import theme
+from careapp.ui.columns import ColumnWidths
 from careapp.ui.record_model import Record, RecordModel
 from careapp.ui.stylesheet import CELL
 
@@ -70,6 +71,7 @@ class RecordTable(QTableView, Generic[Record]):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
+        self.widths = ColumnWidths(self)
         self._set_widths()
         self.selectionModel().currentRowChanged.connect(self._choose)
         model.modelReset.connect(self._start)
@@ -87,6 +89,10 @@ class RecordTable(QTableView, Generic[Record]):
         column = self._records.columns[n]
         words = QFontMetrics(theme.font()).horizontalAdvance(column.heading)
         return max(theme.px(column.width), words + 2 * (CELL + 4))
+
+    def setColumnWidth(self, column: int, width: int) -> None:
+        """Unless somebody gave it another one."""
+        super().setColumnWidth(column, self.widths.wanted(column, width))
 
     def _set_widths(self) -> None:
         heads = self.horizontalHeader()

@@ -126,12 +126,18 @@ class RowsView(QTableView):
             if self.state() != QAbstractItemView.State.EditingState:  # else it ends the typing
                 self._enter(at)
         elif event.matches(QKeySequence.StandardKey.Undo):
-            self._cells.undo()
-            self.setCurrentIndex(self._cells.index(0, 0))
+            self._undo(event)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._delete(at, whole=event.modifiers() == Qt.KeyboardModifier.ControlModifier)
         elif not self._choose(at, keys.meant(event)):
             super().keyPressEvent(event)
+
+    def _undo(self, event: QKeyEvent) -> None:
+        """The last change of a line; where there is none, of the form."""
+        if self._cells.undo():
+            self.setCurrentIndex(self._cells.index(0, 0))
+        else:
+            event.ignore()
 
     def _leaves(self, at: QModelIndex, key: Qt.Key) -> bool:
         last = at.row() + 1 == self._cells.rowCount()

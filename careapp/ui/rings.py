@@ -21,11 +21,12 @@ class ProgressRing(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_value(0, 0)
 
-    def set_value(self, done: int, total: int, tone: str = "accent") -> None:
+    def set_value(self, done: int, total: int, tone: str = "accent", of: str = "") -> None:
+        """`of` says of whom the total is; the tool tip tells it."""
         self._done, self._total, self._tone = done, total, tone
         words = labels.of_total(done, total)
         self.setAccessibleName(f"{self.text()} {words}")
-        self.setToolTip(f"{self.text()} · {words}")
+        self.setToolTip("\n".join(filter(None, (f"{self.text()} · {words}", of))))
         self.updateGeometry()
         self.update()
 

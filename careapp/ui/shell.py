@@ -44,7 +44,8 @@ class Shell(FileShell):
         self._rooms: tuple[Classroom, ...] = ()
         window.bar.set_names(self.tr("Term"), self.tr("Find a student"))
         super().__init__(window, session, app, places.of)
-        window.take_files(_FROM_LAPTOPS, lambda found: self.open("packages", {"paths": found}))
+        if places.carries_packages(session.actor):
+            window.take_files(_FROM_LAPTOPS, lambda found: self.open("packages", {"paths": found}))
         self._show_school(session.school)
 
     def choose(self, term: Term, classroom: Classroom | None) -> None:
@@ -152,6 +153,12 @@ class Shell(FileShell):
         screen = self._window.shown("students")
         if text and screen is not None:
             cast("Searching", screen).open_first()
+
+    def _show_commands(self) -> None:
+        from careapp.ui import school_commands  # not before it is asked for
+
+        if self._place is not None:
+            school_commands.show(self._window, self._session, self, self._place[0])
 
     def _follow(self, what: str) -> None:
         super()._follow(what)

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +12,7 @@ from careapp.ui.palette import LIGHT, THEMES, Palette
 
 FAMILY = "Sarabun Care"
 SYMBOLS = "Care Symbols"
+AS_SYSTEM = "system"  # a theme's name: light, dark or of high contrast, as the system is set
 TEXT_SIZE = 15  # the size the window was drawn at
 TEXT_SIZES = (13, 14, 15, 16, 18, 20)
 
@@ -59,9 +61,25 @@ def font(size: float = TEXT_SIZE, *, bold: bool = False) -> QFont:
     return _font(px(size), bold)
 
 
+def of_system(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> str:
+    """The theme that goes with how the system is set; the light one if it does not say."""
+    if contrast == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+
+def resolved(app: QApplication, name: str) -> str:
+    """A theme by its name, or the one that the system asks for now."""
+    hints = app.styleHints()
+    if name != AS_SYSTEM:
+        return name
+    return of_system(hints.colorScheme(), hints.accessibility().contrastPreference())
+
+
 def use(app: QApplication, name: str = "light", text_size: int = TEXT_SIZE) -> None:
     """Dress the whole application; an unknown theme is the light one."""
     global _palette, _text_size
+    name = resolved(app, name)
     _palette, _text_size = THEMES.get(name, LIGHT), text_size
     app.setStyle("Fusion")
     app.setPalette(_qt_palette(_palette))

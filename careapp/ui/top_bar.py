@@ -1,4 +1,4 @@
-"""The bar above every screen: which class, which term, who is looked for, and the lock."""
+"""The bar above every screen: class, term, who is looked for, anything by its name, the lock."""
 
 from collections.abc import Sequence
 
@@ -6,29 +6,32 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from careapp.ui import theme
+from careapp.ui.help_button import HelpButton
 from careapp.ui.pages import MARGIN
 from careapp.ui.pickers import Picker, SearchField
 from careapp.ui.widgets import button
 
 
 class TopBar(QFrame):
-    """Two pickers, a search field and the lock button."""
+    """Two pickers, a search field, the way to everything by its name, and the lock button."""
 
     class_picked = Signal(object)
     term_picked = Signal(object)
     searched = Signal(str)
     search_entered = Signal(str)
     lock_asked = Signal()
+    commands_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "bar")
-        self._classes = Picker(self.tr("Class"), "Ctrl+K")
+        self._classes = Picker(self.tr("Class"), "Ctrl+J")
         self._terms, self._search = Picker("", "Ctrl+T"), SearchField("", "Ctrl+F")
         self.set_names(self.tr("Term"), self.tr("Find a student"))
         self._terms.setMinimumWidth(theme.px(120))
         self._search.setMaximumWidth(max(theme.px(260), self._search.minimumWidth()))
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        commands = button("", key="Ctrl+K", icon="menu", tip=self.tr("Go to anything by its name"))
         lock = button(
             self.tr("Lock"), key="Ctrl+L", icon="lock", tip=self.tr("Lock, or switch user")
         )
@@ -39,11 +42,15 @@ class TopBar(QFrame):
         row.addWidget(self._terms)
         row.addStretch(1)
         row.addWidget(self._search, 2)
-        row.addWidget(lock)
+        for each in (commands, lock, HelpButton()):
+            # a sign alone is as high as the words beside it
+            each.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
+            row.addWidget(each)
         self._classes.picked.connect(self.class_picked)
         self._terms.picked.connect(self.term_picked)
         self._search.searched.connect(self.searched)
         self._search.entered.connect(self.search_entered)
+        commands.clicked.connect(self.commands_asked)
         lock.clicked.connect(self.lock_asked)
 
     def set_names(self, terms: str, search: str) -> None:
@@ -58,6 +65,23 @@ class TopBar(QFrame):
     def set_terms(self, pairs: Sequence[tuple[str, object]], chosen: object = None) -> None:
         self._terms.fill(pairs, chosen)
         self._terms.setVisible(bool(pairs))
+
+    @property
+    def classes(self) -> Picker:
+        return self._classes
+
+    @property
+    def terms(self) -> Picker:
+        return self._terms
+
+    def pick_class(self, data: object) -> None:
+        """Choose a class as if it had been picked here."""
+        self._classes.choose(data)
+        self.class_picked.emit(data)
+
+    def pick_term(self, data: object) -> None:
+        self._terms.choose(data)
+        self.term_picked.emit(data)
 
     def choose_class(self, data: object) -> None:
         self._classes.choose(data)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from careapp.ui import icons, labels, theme
 
+_Modifier = Qt.KeyboardModifier
+_EDGES = 24  # of a layout, at the left and right together
 _LINK = 140  # pixels of a link at the least, before its name is cut
 
 
@@ -38,6 +40,26 @@ def fix_width(target: QLabel, width: int) -> QLabel:
     return target
 
 
+def fit_width(target: QLabel, width: int, inside: QWidget) -> QLabel:
+    """The same, and less where there is less room `inside` what it is laid out in."""
+    _Fitting(target, width, inside)
+    return fix_width(target, width)
+
+
+class _Fitting(QObject):
+    def __init__(self, target: QLabel, width: int, inside: QWidget) -> None:
+        super().__init__(inside)
+        self._target, self._width = target, width
+        inside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            width = min(self._width, max(event.size().width() - _EDGES, _LINK))
+            if width != self._target.width():
+                fix_width(self._target, width)
+        return False
+
+
 def set_text(target: QLabel, text: str) -> None:
     """Change a label's words, with joints where it wraps."""
     target.setText(labels.thai(text) if target.wordWrap() else text)
@@ -52,11 +74,24 @@ def set_kind(target: QWidget, kind: str, name: str = "kind") -> None:
         style.polish(target)
 
 
+class _Button(QPushButton):
+    """Enter presses it as Space does. Else Enter would do nothing in the window, and in a dialog
+    press the main button while the keyboard is at the one that leaves it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        alone = event.modifiers() in (_Modifier.NoModifier, _Modifier.KeypadModifier)
+        if enter and alone and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(
     text: str, kind: str = "", *, key: str = "", tip: str = "", icon: str = ""
 ) -> QPushButton:
     """A button; `kind` is "", primary, plain, danger or pill. Its `key` works window-wide."""
-    made = QPushButton(text)
+    made = _Button(text)
     _dress(made, kind)
     if icon:
         colours = {"primary": theme.palette().on_accent, "plain": theme.palette().accent}

@@ -42,6 +42,51 @@ def test_marks_typed_in_the_wrong_order_are_put_right():
     assert thai.clean("ก\u0e48\u0e38") == "ก\u0e38\u0e48"
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ก่ิน", "กิ่น"), ("ศักด์ิ", "ศักดิ์"), ("กา้ว", "ก้าว"), ("นำ้", "น้ำ"), ("จะ้", "จ้ะ"),
+        ("ก้้าว", "ก้าว"), ("ตััว", "ตัว"), ("ที่่", "ที่"), ("ก็็", "ก็"), ("นาํ", "นำ"),
+        ("กู่้", "กู่้"),  # two different tone marks: nobody knows which was meant
+        ("พันธุ์", "พันธุ์"), ("มากก", "มากก"), ("จ้าาา", "จ้าาา"),
+    ],
+)  # fmt: skip
+def test_doubled_and_swapped_marks_are_put_right(typed, meant):
+    assert thai.put_right(typed) == meant
+
+
+def test_no_word_of_the_dictionary_is_changed():
+    words = [*thai._words()] + [
+        begun + rest for begun, rests in thai._words().items() for rest in rests.split(b"|") if rest
+    ]
+    assert len(words) > 60_000
+    changed = [word for each in words if thai.put_right(word := each.decode("cp874")) != word]
+    assert changed == []
+
+
+@given(st.text(st.sampled_from("กนาะำิีุู่้๊์ัํเแ\u200b\u00a0\n ")))
+@example("ก\u0e48\u0e4c\u0e34\u0e48\u0e34")
+def test_whatever_is_typed_no_mark_stands_twice_or_before_its_vowel(text):
+    right = thai.put_right(text)
+    assert not re.search("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1", right)
+    assert not re.search("[่้๊๋์][ัิีึืุู]|[าะำๅ][่้๊๋]|เเ|\u0e4d\u0e32|[\u200b\u00a0]", right)
+    assert thai.put_right(right) == right
+    assert right.count("\n") == text.count("\n")
+
+
+def test_all_texts_of_a_note_are_put_right_and_nothing_else_of_it():
+    fields = {
+        "text": "ก่ิน\nนำ้ ",
+        "tags": ["ที่่", 1, None],
+        "of": {"a": "เเก้ว"},
+        "key": b"\x00",
+        "n": 2.5,
+    }
+    assert thai.put_all_right(fields) == {
+        "text": "กิ่น\nน้ำ ", "tags": ["ที่", 1, None], "of": {"a": "แก้ว"}, "key": b"\x00", "n": 2.5,
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("junk", ["\u200b", "\ufeff", "\u2060", "\u200d", "\u00ad", "\u202e"])
 def test_invisible_signs_are_taken_out(junk):
     assert thai.clean(f"{junk}เด็ก{junk}ดี{junk}") == "เด็กดี"

@@ -15,6 +15,7 @@ from careapp.forms.loader import library
 from careapp.services.class_sheets import Filled
 from careapp.services.rekeying import BeforeRekey
 from careapp.ui import dialogs
+from careapp.ui.about import about
 from careapp.ui.cover import Privacy
 from careapp.ui.screens.danger_list import DangerList
 from careapp.ui.screens.first_run import FirstRun
@@ -841,7 +842,7 @@ def _dialog(name, show):
 
 _dialog("dialog-error", lambda tour: dialogs.show_error(tour.window, LONG_TROUBLE))
 _dialog("dialog-bug", lambda tour: dialogs.show_bug(tour.window))
-_dialog("dialog-about", lambda tour: dialogs.about(tour.window))
+_dialog("dialog-about", lambda tour: about(tour.window, Path("/home/kru-mali/careapp")))
 _dialog(
     "dialog-confirm",
     lambda tour: dialogs.confirm(

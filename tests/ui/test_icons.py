@@ -44,3 +44,9 @@ def test_an_icon_beside_words_has_room():
 @pytest.mark.parametrize("state", ["done", "here", "later"])
 def test_a_step_is_a_number_in_a_circle(state):
     assert icons.numbered(2, state, 26).width() == 52
+
+
+def test_the_window_shows_the_programs_own_picture():
+    picture = icons.program().pixmap(32, 32).toImage()
+    assert picture.pixelColor(3, 16).name() == "#2456c7"
+    assert picture.pixelColor(16, 11).name() == "#ffffff"

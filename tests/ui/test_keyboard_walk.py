@@ -4,6 +4,7 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
+from careapp.ui.command_palette import CommandPalette
 from careapp.ui.grid_view import GridView
 from careapp.ui.screens.gallery import Gallery
 from tests.services.samples import P4, TERM
@@ -58,8 +59,13 @@ def screen_the_class(visit, qtbot):
 
 
 def choose_report(visit, qtbot, title):
-    press(qtbot, Qt.Key.Key_9, CTRL)
+    press(qtbot, Qt.Key.Key_K, CTRL)
+    palette = visit.doors.window.findChild(CommandPalette)
+    qtbot.waitUntil(lambda: palette.isActiveWindow() and palette.field.hasFocus())
+    type_text("รายงาน")
+    enter(qtbot)
     visit.wait_for_shell("reports")
+    visit.take_keyboard()
     screen = visit.doors.window.shown("reports")
     gallery = screen.findChild(Gallery)
     qtbot.waitUntil(lambda: gallery.isAncestorOf(QApplication.focusWidget()))

@@ -76,3 +76,11 @@ def test_one_record_can_be_replaced(model, qtbot):
     assert model.record(1) == (10, "มีปัญหา", "problem")
     assert told.args[0].row() == 1
     assert RECORDS[1] == (10, "ปกติ", "normal")
+
+
+def test_a_heading_says_what_its_figures_are():
+    heading = Qt.Orientation.Horizontal
+    model = RecordModel([Column("SDQ", str, about="Cut-offs: A\nSource: B"), Column("Name", str)])
+    tip = Qt.ItemDataRole.ToolTipRole
+    assert model.headerData(0, heading, tip) == "SDQ\nCut-offs: A\nSource: B"
+    assert model.headerData(1, heading, tip) is None

@@ -1,7 +1,9 @@
 import sys
+from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from careapp import settings
@@ -102,6 +104,15 @@ def test_every_place_opens(house, place):
     screen = house.open(place)
     assert screen.isVisible()
     assert not house.window.banner.isVisible()
+
+
+@pytest.mark.parametrize("place", places.IDS)
+def test_no_key_means_two_things_at_once(house, place):
+    house.open(place)
+    there = [each for each in house.window.findChildren(QShortcut) if each.parent().isVisible()]
+    keys = Counter(each.key().toString() for each in there if each.parent().isEnabled())
+    assert keys["Ctrl+K"] == 1  # everything by its name
+    assert [key for key, count in keys.items() if count > 1] == []
 
 
 def test_another_class_is_told_to_the_open_screen_at_once(house, monkeypatch):

@@ -1,8 +1,11 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QPushButton
 
 from careapp.ui import palette, stylesheet, theme
+
+Scheme, Contrast = Qt.ColorScheme, Qt.ContrastPreference
 
 HIGHEST, LOWEST = "ที่ น้ำ ปั๊ม กี้ ฟื้น", "ฏุ ฎุ ญู ฐุ"
 
@@ -54,6 +57,25 @@ def test_an_unknown_theme_is_the_light_one(qapp, light_again):
     assert theme.palette() is palette.LIGHT
 
 
+@pytest.mark.parametrize(
+    ("scheme", "contrast_wanted", "name"),
+    [
+        (Scheme.Light, Contrast.NoPreference, "light"),
+        (Scheme.Dark, Contrast.NoPreference, "dark"),
+        (Scheme.Unknown, Contrast.NoPreference, "light"),
+        (Scheme.Dark, Contrast.HighContrast, "contrast"),
+    ],
+)
+def test_as_the_system_is_what_the_system_says(scheme, contrast_wanted, name):
+    assert theme.of_system(scheme, contrast_wanted) == name
+
+
+def test_as_the_system_is_the_light_one_where_the_system_does_not_say(qapp, light_again):
+    theme.use(qapp, "dark")
+    theme.use(qapp, theme.AS_SYSTEM)
+    assert theme.palette() is palette.LIGHT
+
+
 def test_a_shown_button_takes_the_colours_of_another_theme(qapp, qtbot, light_again):
     button = QPushButton("ตกลง")
     button.setProperty("kind", "primary")
@@ -86,3 +108,17 @@ def test_the_stylesheet_has_no_hole(tokens):
     rules = stylesheet.of(tokens, round)
     assert rules.count("{") == rules.count("}")
     assert "None" not in rules
+
+
+def test_the_window_follows_the_system_where_it_goes_by_it(visit, qapp, light_again):
+    visit.begin()
+    theme.use(qapp, "dark")  # as the system was, until a moment ago
+    visit.preferences.theme = "dark"
+    before = visit.doors.window
+    qapp.styleHints().colorSchemeChanged.emit(Scheme.Light)
+    visit.settle()
+    assert visit.doors.window is before
+    visit.preferences.theme = theme.AS_SYSTEM
+    qapp.styleHints().colorSchemeChanged.emit(Scheme.Light)
+    visit.qtbot.waitUntil(lambda: visit.doors.window is not before)
+    assert theme.palette() is palette.LIGHT

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from careapp.domain.people import Pupil
 from careapp.i18n import translate
 from careapp.services.activities import Whole
 from careapp.ui import labels, theme
+from careapp.ui.drop_zone import PICTURES, take_drops
 from careapp.ui.files import choose_file
 from careapp.ui.flow import FlowLayout
 from careapp.ui.pages import Card
@@ -47,6 +49,7 @@ class LettersCard(Card):
         self.text.changed.connect(self._weigh)
         self.keep.clicked.connect(self.keep_letter)
         self.photo.clicked.connect(self._ask_photo)
+        take_drops(self._new, PICTURES, self._take_photo, self.photo)
 
     def _build(self) -> None:
         name = label(self.tr("Whose letter"), "strong")
@@ -175,6 +178,9 @@ class LettersCard(Card):
                 Change(lambda services: services.documents.bring_back(photo.id)),
             )
         )
+
+    def _take_photo(self, path: Path) -> None:
+        self.photo_chosen.emit(self._student, path)
 
     def _ask_photo(self) -> None:
         student = self._student

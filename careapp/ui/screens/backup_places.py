@@ -11,6 +11,7 @@ from careapp.services.places import same_disk
 from careapp.store.moving import Aside
 from careapp.ui import files, labels, theme
 from careapp.ui.backing_up import choose_second_place
+from careapp.ui.drop_zone import take_drops
 from careapp.ui.pages import Card
 from careapp.ui.screens.backup_list import BackupList
 from careapp.ui.session import AnySession
@@ -47,6 +48,7 @@ class SecondPlace(Card):
         row.addStretch()
         self.add(row)
         self._choose.clicked.connect(self._ask)
+        take_drops(self, ("",), self._take_folder, self._choose)
         self._leave.clicked.connect(lambda: self.choose(None))
 
     def show_place(
@@ -78,6 +80,10 @@ class SecondPlace(Card):
         choose_second_place(self._session.preferences, self._folder, place)
         near = place is not None and same_disk(place, self._folder)
         self.show_place(self._folder, place, () if place else None, near=near)
+
+    def _take_folder(self, path: Path) -> None:
+        """A folder that was dropped here, or that of a file."""
+        self.choose(path if path.is_dir() else path.parent)
 
     def _ask(self) -> None:
         words = self.tr("Where do the second backups go?")

@@ -15,6 +15,7 @@ from careapp.i18n import translate
 from careapp.services.child_results import Informants
 from careapp.services.last_time import Since
 from careapp.ui import labels, theme
+from careapp.ui.figure_words import source_words
 from careapp.ui.record_model import Column, Record, RecordModel
 from careapp.ui.record_table import RecordTable, dress
 from careapp.ui.screens.child_results_words import (
@@ -97,10 +98,10 @@ class Side:
 def informants_table(found: Informants) -> WholeTable[Side]:
     """A row for each scale, a column for each who is asked, and whether they agree."""
     rows = [Side(*_with_scale(found, each.scale), each) for each in found.scales]
-    who = [voice.informant for voice in found.voices if voice.asked]
+    who = [voice for voice in found.voices if voice.asked]
     columns: list[Column[Side]] = [
         Column(translate("ChildResults", "Scale"), lambda row: scale_name(row.scale), 0),
-        *map(_said, who),
+        *(_said(voice.informant, source_words(voice.edition)) for voice in who),
         Column("", _agreement, _APART, describe=_agreement),
     ]
     name = translate("ChildResults", "The SDQ by informant")
@@ -115,7 +116,7 @@ def _with_scale(found: Informants, id_: str) -> tuple[Form, Scale]:
     raise KeyError(id_)
 
 
-def _said(who: Informant) -> Column[Side]:
+def _said(who: Informant, source: str) -> Column[Side]:
     name, waiting = labels.informant(who), translate("ChildResults", "no answer")
 
     def words(row: Side) -> str:
@@ -128,7 +129,7 @@ def _said(who: Informant) -> Column[Side]:
     def tone(row: Side) -> str | None:
         return result_tone(row.form, row.scale, row.found.said.get(who))
 
-    return Column(name, words, _RESULT, tone=tone, describe=whole)
+    return Column(name, words, _RESULT, tone=tone, describe=whole, about=source)
 
 
 def _agreement(row: Side) -> str:

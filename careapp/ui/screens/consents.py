@@ -19,6 +19,7 @@ from careapp.services.consents import (
 )
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels, sheets, theme
+from careapp.ui.drop_zone import take_drops
 from careapp.ui.files import choose_file
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import Banner, ScrollPage, action_row
@@ -29,6 +30,7 @@ from careapp.ui.session import Session
 from careapp.ui.widgets import button, label
 
 _WIDTH, _HEIGHT = 680, 560
+_PAPERS = (".pdf", ".jpg", ".jpeg", ".png")
 _TONES = {"given": "normal", "refused": "problem", "withdrawn": "problem", "expired": "at_risk"}
 
 
@@ -175,6 +177,8 @@ class ConsentsDialog(QDialog):
             ):
                 one = button("", "plain", tip=words, icon=icon)
                 one.clicked.connect(lambda _=False, then=then: then(each))
+                if then == self._ask_paper:
+                    take_drops(made, _PAPERS, lambda path: self.attach(each.consent.id, path), one)
                 row.addWidget(one)
         return made
 

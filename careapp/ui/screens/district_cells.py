@@ -133,6 +133,12 @@ def told(line: Line, column: str, cell: Cell) -> str:
     parts = [said.format(line=line.name, column=column_word(column), n=cell.n)]
     if cell.masked:
         parts.append(masked_words(cell.masked))
+        parts.append(
+            translate(
+                "DistrictCells",
+                "numbers from 1 to 4, and what would give them away, are hidden and not added here",
+            )
+        )
     return "; ".join(parts)
 
 

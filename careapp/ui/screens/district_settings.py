@@ -14,6 +14,7 @@ from careapp.services.entry import is_plain
 from careapp.ui import labels
 from careapp.ui.fields import Field
 from careapp.ui.pages import Card
+from careapp.ui.screens import district_parts
 from careapp.ui.screens.district_first import is_area_code, needs_a_name, not_an_area_code
 from careapp.ui.screens.settings_backup import BackupSection
 from careapp.ui.screens.settings_computer import ComputerSection
@@ -161,15 +162,15 @@ class DistrictBackupSection(BackupSection):
         return False
 
 
-_PARTS: Mapping[str, tuple[type[Section], Action | None]] = {
-    "district": (DistrictSection, Action.MANAGE_SCHOOL),
-    "signers": (SignersSection, Action.KEEP_DISTRICT),
-    "letters": (DistrictLettersSection, Action.KEEP_DISTRICT),
-    "people": (DistrictPeopleSection, Action.MANAGE_ACCOUNTS),
-    "backup": (DistrictBackupSection, Action.BACK_UP),
-    "keys": (KeysSection, Action.REKEY),
-    "looks": (LooksSection, Action.READ_LOG),
-    "computer": (ComputerSection, None),
+_SECTIONS: Mapping[str, type[Section]] = {
+    "district": DistrictSection,
+    "signers": SignersSection,
+    "letters": DistrictLettersSection,
+    "people": DistrictPeopleSection,
+    "backup": DistrictBackupSection,
+    "keys": KeysSection,
+    "looks": LooksSection,
+    "computer": ComputerSection,
 }
 
 
@@ -177,20 +178,12 @@ class DistrictSettingsScreen(PartsScreen):
     """The list of schools and the rounds are kept where the schools are."""
 
     first = "district"
-    parts = _PARTS
+    parts: Mapping[str, tuple[type[Section], Action | None]] = {
+        id_: (made, district_parts.NEEDED[id_]) for id_, made in _SECTIONS.items()
+    }
 
     def _words(self, id_: str) -> tuple[str, str]:
-        words = {
-            "district": (self.tr("District"), self.tr("Name, code, address, key")),
-            "signers": (self.tr("Signatures and papers"), self.tr("Who signs under reports")),
-            "letters": (self.tr("Letters"), self.tr("Text of the letter to OBEC, emblem")),
-            "people": (self.tr("People and accounts"), self.tr("Roles and passwords")),
-            "backup": (self.tr("Backup and check"), self.tr("Copies, and is all sound?")),
-            "keys": (self.tr("New keys"), self.tr("After a laptop was lost or left")),
-            "looks": (self.tr("Log of use"), self.tr("Who saw, printed, saved what")),
-            "computer": (self.tr("This computer"), self.tr("Language, text, colours, lock")),
-        }
-        return words[id_]
+        return district_parts.words()[id_]
 
     def set_round(self, term: str) -> None:
         """The settings are the same for all rounds."""

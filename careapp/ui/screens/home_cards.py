@@ -54,7 +54,7 @@ class RingsCard(Card):
         clear(self._rings)
         for step in today.steps:
             if step.total:
-                put(self._rings, self._ring(step))
+                put(self._rings, self._ring(step, today))
         notes = (home_words.counted_words(today), *map(home_words.asked_words, today.steps))
         set_text(self._note, " · ".join(filter(None, notes)))
         self._arrange()
@@ -70,10 +70,12 @@ class RingsCard(Card):
         self._box.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self._box.setSpacing(theme.px(24) if beside else theme.px(8))
 
-    def _ring(self, step: Step) -> ProgressRing:
+    def _ring(self, step: Step, today: Today) -> ProgressRing:
         name = home_words.form_name(step.id)
         ring = ProgressRing(name)
-        ring.set_value(len(step.done), step.total, "accent" if step.waiting else "normal")
+        tone = "accent" if step.waiting else "normal"
+        of = (home_words.counted_words(today), home_words.asked_words(step))
+        ring.set_value(len(step.done), step.total, tone, " · ".join(filter(None, of)))
         title = self.tr("Missing: {form}") if step.waiting else self.tr("Done: {form}")
         place, detail = home_words.listed(step.waiting or step.done, title.format(form=name))
         ring.setAccessibleDescription(title.format(form=name))

@@ -6,6 +6,7 @@ from careapp.domain.groups import GROUPS
 from careapp.services.home import Today
 from careapp.ui import labels
 from careapp.ui.chart_view import ChartView
+from careapp.ui.figure_words import source_words
 from careapp.ui.marks import Legend
 from careapp.ui.pages import Card
 from careapp.ui.screens import home_words
@@ -28,7 +29,7 @@ class DimensionsCard(Card):
 
     def show_today(self, today: Today) -> None:
         self._today, groups = today, today.groups
-        self.chart.show_chart(groups.chart)
+        self.chart.show_chart(groups.chart, source_words(groups.edition))
         self.chart.setVisible(groups.chart is not None)
         self._legend.setVisible(groups.chart is not None)
         words = self.tr("The groups stand here once the first child is screened.")

@@ -70,6 +70,7 @@ class ReportNumbers(QWidget):
         chosen = before if isinstance(before, int) and before < len(names) else 0
         self.which.fill([(name, n) for n, name in enumerate(names)], chosen)
         self.close_list()
+        self.table.horizontalHeader().setToolTip(report.footer)  # form, edition, source
         self._show_one(chosen)
 
     def start(self) -> None:

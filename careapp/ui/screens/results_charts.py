@@ -9,6 +9,7 @@ from careapp.reports.model import Chart
 from careapp.services.results import ClassResults
 from careapp.ui import theme
 from careapp.ui.chart_view import ChartView
+from careapp.ui.figure_words import source_words
 from careapp.ui.flow import FlowLayout
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import Card
@@ -34,7 +35,7 @@ class ChartsCard(Card):
         self.views = []
         for n, each in enumerate(results.charts):
             view = ChartView()
-            view.show_chart(each.chart)
+            view.show_chart(each.chart, source_words(results.edition))
             view.picked.connect(partial(self.picked.emit, n))
             self._holder.addWidget(view)
             self._holder.addWidget(_Key(each.chart))

@@ -128,13 +128,13 @@ def signs(form: Form, scales: Iterable[Scale]) -> list[tuple[str, str]]:
     return [*found, ("", translate("Screenings", "not filled in yet"))]
 
 
-def columns(scales: Sequence[Scale], narrowest: int) -> list[Column[Row]]:
-    """Number, name, and a column for each scale."""
+def columns(scales: Sequence[Scale], narrowest: int, source: str) -> list[Column[Row]]:
+    """Number, name, and a column for each scale, whose groups are by a `source`."""
     shown: list[Column[Row]] = [
         Column(translate("Screenings", "No."), _class_number, 44, align="right", quiet=True),
         Column(translate("Screenings", "Name"), name_of, 0, describe=_whole_name),
     ]
-    return shown + [_scale(n, scale, narrowest) for n, scale in enumerate(scales)]
+    return shown + [_scale(n, scale, narrowest, source) for n, scale in enumerate(scales)]
 
 
 def _class_number(row: Row) -> str:
@@ -151,11 +151,12 @@ def _whole_name(row: Row) -> str:
     return f"{name}, {_warning()}" if row.urgent else name
 
 
-def _scale(n: int, scale: Scale, narrowest: int) -> Column[Row]:
+def _scale(n: int, scale: Scale, narrowest: int, source: str) -> Column[Row]:
     waiting = translate("Screenings", "not filled in yet")
     return Column(
         short(scale.text.of(language())),
         lambda row: row.cells[n].text(worded=True) if row.cells else "",
         narrowest,
         describe=lambda row: row.cells[n].words if row.cells else waiting,
+        about=source,
     )

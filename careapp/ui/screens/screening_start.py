@@ -166,7 +166,7 @@ class StartPage(ScrollPage):
         super().__init__(parent)
         self._may_fill = may_fill
         self._header = PageHeader(self.tr("Screening"))
-        self._choose = Card(self.tr("Choose a class to fill in its forms (Ctrl+K)"))
+        self._choose = Card(self.tr("Choose a class to fill in its forms (Ctrl+J)"))
         self._rooms = FlowLayout(gap=6, line_gap=6)
         self._choose.add(self._rooms)
         self._choose.hide()

@@ -31,7 +31,7 @@ class ComputerSection(Section):
         self._lock = Picker(self.tr("Lock when nobody is at the keyboard"))
         self._language.fill([(_OWN_WORDS[each], each) for each in LANGUAGES])
         self._size.fill([(self._size_words(size), size) for size in theme.TEXT_SIZES])
-        self._theme.fill([(self._theme_words(each), each) for each in THEMES])
+        self._theme.fill([(self._theme_words(each), each) for each in (*THEMES, theme.AS_SYSTEM)])
         self._lock.fill([(self.tr("after %n minute(s)", "", each), each) for each in _MINUTES])
         self._lay_out()
         for picker in self._pickers():
@@ -98,5 +98,6 @@ class ComputerSection(Section):
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
             "contrast": self.tr("High contrast"),
+            theme.AS_SYSTEM: self.tr("As the system"),
         }
         return words[name]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.ui import theme
+from careapp.ui.drop_zone import take_drops
 from careapp.ui.files import choose_file
 from careapp.ui.pages import Card
 from careapp.ui.screens.plan_fields import foot
@@ -41,6 +42,8 @@ class EmblemCard(Card):
         self.choose.clicked.connect(self._ask)
         self.drop.clicked.connect(lambda: self._keep(b""))
         self.undo.clicked.connect(lambda: self._keep(self._before))
+        if may_change:
+            take_drops(self, (".png", ".jpg", ".jpeg"), self.take, self.choose)
         self._show(b"")
 
     def refresh(self) -> None:

@@ -14,6 +14,7 @@ from careapp.services.form_imports import Incoming
 from careapp.services.schools import SchoolServices
 from careapp.ui import dialogs, labels, theme
 from careapp.ui.busy import Busy
+from careapp.ui.drop_zone import take_drops
 from careapp.ui.files import choose_file
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import Card
@@ -97,6 +98,8 @@ class FormsSection(SavedSection[Chosen]):
         row.addStretch()
         self._take_in.setEnabled(self.may_change)
         self._first.add(row)
+        if self.may_change:
+            take_drops(self._first, (".xlsx",), self.look, self._take_in)
         words = self.tr(
             "They stand at the end of the form as soon as they are stored. Answers stay when a "
             "dimension is taken out again."

@@ -1,5 +1,6 @@
 """Settings: new keys for everything, after a laptop was lost or somebody left with a copy."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from careapp.domain.people import Staff
 from careapp.errors import CareError
 from careapp.progress import Progress
 from careapp.services.rekeying import BeforeRekey, NewKeys, Rekeyed, Rekeying
+from careapp.ui import codes_to_keep
 from careapp.ui.busy import Busy
 from careapp.ui.code_field import CodeEdit
 from careapp.ui.fields import Field
@@ -93,6 +95,9 @@ class KeysSection(Section):
         self._fail(problem)
 
     def _tell(self, done: Rekeyed) -> None:
+        """The new code was typed before: somebody has it."""
+        preferences = self._session.preferences
+        codes_to_keep.forget(Path(preferences.last_school), preferences)
         self._back()
         self.ask.show_done(done)
         self.stored.emit(self.tr("The new keys are in use. Put the new sheet into the safe."))

@@ -17,6 +17,7 @@ from careapp.services.form_imports import Incoming
 from careapp.services.schools import SchoolServices
 from careapp.ui import dialogs, labels, theme
 from careapp.ui.busy import Busy
+from careapp.ui.drop_zone import take_drops
 from careapp.ui.files import choose_file, choose_new_file
 from careapp.ui.pages import Card
 from careapp.ui.screens.report_files import last_folder, remember_folder
@@ -88,6 +89,9 @@ class LibrarySection(Section):
         packs.add(below)
         built_in = Card(self.tr("Forms that came with the program"))
         built_in.add(self._built_in)
+        if self.may_change:
+            take_drops(own, (".xlsx",), self.look, self._import)
+            take_drops(packs, (".xlsx",), lambda path: self.look(path, wording=True), self._load)
         for each in (self._incoming, own, packs, self.standard, built_in):
             self.column.addWidget(each)
         self.column.addStretch()

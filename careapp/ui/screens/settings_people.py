@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +12,7 @@ from careapp.domain.access import SCHOOL_ROLES, Action, Role
 from careapp.domain.people import Classroom, Staff
 from careapp.i18n import translate
 from careapp.services.entry import is_plain
-from careapp.ui import dialogs, labels, theme
+from careapp.ui import codes_to_keep, dialogs, labels, theme
 from careapp.ui.flow import FlowLayout
 from careapp.ui.pages import Card
 from careapp.ui.record_model import Column, RecordModel
@@ -235,11 +236,21 @@ class PeopleSection(Section):
         self._leave_pages()
         sheet = RecoverySheet(self._session.name, known.folder, code, self._session.today())
         made = self._code_page = CodePage(sheet)
-        made.done.connect(lambda: self._done(self.tr("The new recovery code is in use.")))
+        codes_to_keep.note(self._file, self._session.preferences)
+        made.done.connect(self._keep_code)
         self._pages.addWidget(made)
         self._pages.setCurrentWidget(made)
         made.setFocus()
         self.edited.emit()
+
+    def _keep_code(self) -> None:
+        codes_to_keep.forget(self._file, self._session.preferences)
+        self._done(self.tr("The new recovery code is in use."))
+
+    @property
+    def _file(self) -> Path:
+        """The school that is open."""
+        return Path(self._session.preferences.last_school)
 
 
 def _kept(services: Any) -> tuple[bool, str]:

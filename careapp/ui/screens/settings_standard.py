@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from careapp.forms.standard import Standard
 from careapp.services.schools import SchoolServices
 from careapp.ui import dialogs, theme
+from careapp.ui.drop_zone import take_drops
 from careapp.ui.files import choose_file, choose_new_file
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import Card
@@ -43,6 +44,8 @@ class StandardCard(Card):
         self._remove.clicked.connect(self._ask_remove)
         self._take.clicked.connect(self.take_in)
         self._leave.clicked.connect(lambda: self._show_offer(None))
+        if may_change:
+            take_drops(self, (".xlsx", ".csv"), self.look, self._choose)
         self._show_offer(None)
 
     def _lay_out(self) -> None:

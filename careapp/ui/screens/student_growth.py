@@ -30,7 +30,8 @@ class GrowthChart(QWidget):
         self._growth = growth
         self.setAccessibleName(translate("Timeline", "Growth, z-scores"))
         self.setAccessibleDescription("; ".join(said(each) for each in growth.points))
-        self.setToolTip("\n".join(said(each) for each in growth.points))
+        source = translate("Timeline", "z-scores by the WHO growth reference 2007, 5 to 19 years")
+        self.setToolTip("\n".join((*(said(each) for each in growth.points), source)))
         self.update()
 
     def sizeHint(self) -> QSize:

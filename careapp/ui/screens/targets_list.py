@@ -67,7 +67,12 @@ def _columns(years: Sequence[int]) -> list[Column[Line]]:
 
     def described(line: Line) -> str:
         unit = line.indicator.unit
-        return f"{title(line)}: {value_of(line.now, unit)}, {fraction(line.now, unit)}"
+        source = line.indicator.source.get(language(), "")
+        said = f"{title(line)}: {value_of(line.now, unit)}, {fraction(line.now, unit)}"
+        if not source:
+            return said
+        words = translate("Targets", "Source: {source} (list of {edition})")
+        return f"{said}\n{words.format(source=source, edition=line.indicator.edition)}"
 
     made: list[Column[Line]] = [
         Column(translate("Targets", "Step"), lambda line: str(line.indicator.step), 44,

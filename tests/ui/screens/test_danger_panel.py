@@ -232,3 +232,17 @@ def test_what_is_typed_in_a_panel_comes_back_with_it(qtbot, on_screen, tmp_path)
         assert not [e for e in QApplication.topLevelWidgets() if isinstance(e, DangerList)]
         shown.reject()
         again.hide()
+
+
+def test_undo_takes_the_answer_back_but_not_the_alarm(at):
+    at.open(GUIDED, ELEVEN)
+    at.form.answer(HURT, 1)
+    panel(at)
+    at.form.history.undo()
+    at.settle()
+    assert HURT not in at.answers(form=ELEVEN[0])
+    (alarm,) = waiting(at)
+    assert alarm.alarm.danger == "abuse"
+    at.form.history.redo()
+    at.settle()
+    assert len(waiting(at)) == 1
