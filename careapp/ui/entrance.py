@@ -1,4 +1,4 @@
-"""The way into a file: first run, sign-in, recovery, the demo, a restored backup."""
+"""The way into a file: signing in, the recovery code, and the ways in that begin elsewhere."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from careapp import paths, settings
-from careapp.errors import AwaitsPackage, CareError, Damaged, WrongPassword
+from careapp.errors import AwaitsPackage, CareError, Damaged, TooSoon, WrongPassword
 from careapp.store.connection import NotWritable
-from careapp.ui import files, translators
+from careapp.ui import codes_to_keep, files, translators
 from careapp.ui.main_window import MainWindow
 from careapp.ui.opening_lane import OpeningLane
 from careapp.ui.patience import Patience
@@ -18,11 +18,12 @@ from careapp.ui.tasks import Task
 
 if TYPE_CHECKING:
     from careapp.services.entry import Found
+    from careapp.ui.founding import Founding
     from careapp.ui.joining import Joining
-    from careapp.ui.opening import DemoMade, Opened, OpenedDistrict, Opening
+    from careapp.ui.opening import Opened, OpenedDistrict, Opening
     from careapp.ui.rescue import Notice, Rescue
     from careapp.ui.screens.damaged import Damaged as DamagedPage
-    from careapp.ui.screens.first_run import FirstRun, New
+    from careapp.ui.screens.first_run import FirstRun
     from careapp.ui.screens.recovery import Recovery
     from careapp.ui.screens.restore_choice import RestoreChoice
     from careapp.ui.screens.restore_preview import RestorePreview
@@ -50,10 +51,8 @@ class Entrance(QObject):
         self._tried = ("", "")  # forgotten when it has opened the school
         self._found: Found | None = None
         self._page: Page | None = None
-        self._first: FirstRun | None = None  # the page shown, if it is that one
-        self._sign_in: SignIn | None = None
-        self._made: Opened | OpenedDistrict | None = None
-        self._demo: DemoMade | None = None
+        self._sign_in: SignIn | None = None  # the page shown, if it is that one
+        self._founding: Founding | None = None
         self._rescue: Rescue | None = None
         self._joining: Joining | None = None
 
@@ -69,6 +68,23 @@ class Entrance(QObject):
             made.left.connect(self._leave_rescue)
             made.opened.connect(self._enter)
         return self._rescue
+
+    @property
+    def founding(self) -> "Founding":
+        """The way into a file that is made now; loaded when it is asked for."""
+        if self._founding is None:
+            from careapp.ui.founding import Founding
+
+            made = self._founding = Founding(self._lane)
+            made.shown.connect(self._show)
+            made.refused.connect(self._refuse)
+            made.left.connect(self._back_to_sign_in)
+            made.open_asked.connect(self._choose_school)
+            made.restore_asked.connect(lambda: self.rescue.choose(None))
+            made.join_asked.connect(lambda: self.joining.ask(Path()))
+            made.opened.connect(self._enter)
+            made.demo_entered.connect(self._enter_demo)
+        return self._founding
 
     @property
     def joining(self) -> "Joining":
@@ -101,8 +117,8 @@ class Entrance(QObject):
     def show_again(self, window: MainWindow) -> None:
         """The same page in another language, in another window."""
         self._window = window
-        if self._first is not None:
-            self._show_first(type(self._first), self._first.typed())
+        if self._founding is not None and self._page is self._founding.page:
+            self._founding.show_again()
         elif self._joining is not None and self._page is self._joining.page:
             self._joining.show_again()
         elif self._page is not None:
@@ -134,32 +150,11 @@ class Entrance(QObject):
         self._lane.look(school, self._show_accounts, self._refuse)
 
     def show_first_run(self) -> None:
-        # Imported when it is wanted, as the sign-in page is there sooner without it.
-        from careapp.ui.screens.first_run import FirstRun
-
-        self._show_first(FirstRun)
+        self.founding.ask()
 
     def show_first_district(self) -> None:
         """The same for a district's file."""
-        from careapp.ui.screens.district_first import DistrictFirstRun
-
-        self._show_first(DistrictFirstRun)
-
-    def _show_first(self, kind: "type[FirstRun]", typed: "New | None" = None) -> None:
-        known = bool(self._preferences.last_school)
-        page = kind(self._language, typed, may_go_back=known)
-        of_school = page.list_place == "roster"
-        page.other_asked.connect(self.show_first_district if of_school else self.show_first_run)
-        page.made.connect(self._make)
-        page.done.connect(self._finish_first_run)
-        page.demo_asked.connect(self._make_demo)
-        page.demo_entered.connect(self._enter_demo)
-        page.open_asked.connect(self._choose_school)
-        page.restore_asked.connect(lambda: self.rescue.choose(None))
-        page.join_asked.connect(lambda: self.joining.ask(Path()))
-        page.back_asked.connect(self._back_to_sign_in)
-        self._show(page)
-        self._first = page
+        self.founding.ask_district()
 
     @property
     def _language(self) -> str:
@@ -167,7 +162,7 @@ class Entrance(QObject):
 
     def _show(self, page: "Page") -> None:
         page.language_asked.connect(self.language_asked)
-        self._page, self._first, self._sign_in = page, None, None
+        self._page, self._sign_in = page, None
         self._window.show_page(page)
         page.take_focus()
 
@@ -205,43 +200,16 @@ class Entrance(QObject):
 
     def _recover(self, code: str, login: str, password: str) -> None:
         path, self._login = self._path, login
-        self._work(lambda opening: opening.recover(path, code, login, password), self._enter)
 
-    def _make(self, wanted: "New") -> None:
-        self._work(lambda opening: opening.create(wanted), self._show_made)
+        def enter(opened: "Opened | OpenedDistrict") -> None:
+            codes_to_keep.forget(path, self._preferences)  # whoever typed it has it
+            self._enter(opened)
 
-    def _show_made(self, made: "Opened | OpenedDistrict") -> None:
-        """The new file is open; going in waits for its recovery code to be kept."""
-        self._made = made
-        self._remember(made)
-        if self._first is not None:
-            self._first.set_working(False)
-            self._first.show_made(made.path, made.recovery_code, self._lane.clock.today())
+        self._work(lambda opening: opening.recover(path, code, login, password), enter)
 
-    def _finish_first_run(self, first_list: Path | None) -> None:
-        made, self._made = self._made, None
-        if made is not None and self._first is not None:
-            place = self._first.list_place if first_list else ""
-            self._enter(made, place, first_list)
-
-    def _make_demo(self) -> None:
-        district = self._first is not None and self._first.list_place == "schools"
-        task = self._lane.start_demo(self._show_demo, self._refuse, district=district)
-        words = self.tr("The demo school is being made")
-        if district:
-            words = self.tr("The demo district is being made")
-        if self._page is not None:
-            self._page.busy.watch(task, words)
-
-    def _show_demo(self, made: "DemoMade") -> None:
-        self._demo = made
-        if self._first is not None:
-            self._first.show_demo(made.login, made.password, made.path)
-
-    def _enter_demo(self) -> None:
-        if self._demo is not None:
-            self._path = self._demo.path
-            self._try(self._demo.login, self._demo.password)
+    def _enter_demo(self, demo: Path, login: str, password: str) -> None:
+        self._path = demo
+        self._try(login, password)
 
     def _choose_school(self) -> None:
         words = self.tr("The folder: NAME.careapp of a school, NAME.caredistrict of a district")
@@ -260,7 +228,7 @@ class Entrance(QObject):
         self._patience.right()
         self._tried = ("", "")
         self._remember(opened)
-        self._page = self._first = self._sign_in = None
+        self._page = self._sign_in = None
         self.opened.emit(opened, place, detail)
 
     def _remember(self, opened: "Opened | OpenedDistrict") -> None:
@@ -284,7 +252,8 @@ class Entrance(QObject):
             self._patience.right()
             self.joining.go_on(self._path, *self._tried)
         elif isinstance(problem, WrongPassword):
-            page.show_wrong(str(problem))
+            counted = isinstance(problem, TooSoon) and page.counts_down
+            page.show_wrong("" if counted else str(problem))
             self._patience.wait(problem.seconds)
         elif isinstance(problem, Damaged) and page is self._sign_in:
             self.rescue.show_damage(self._path, problem, self._tried if self._found else None)

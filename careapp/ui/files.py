@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from careapp.i18n import translate
 
 _ARCHIVE = ".zip"
+_Place = QStandardPaths.StandardLocation
+_last: Path | None = None  # the folder in which a file was named last
 
 
 def choose_file(
@@ -18,6 +20,7 @@ def choose_file(
     dialog = _dialog(parent, title, then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters([filters])
+    dialog.setDirectory(str(_beginning(_Place.DownloadLocation)))
     dialog.open()
     return dialog
 
@@ -30,6 +33,8 @@ def choose_files(
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     made.setFileMode(QFileDialog.FileMode.ExistingFiles)
     made.setNameFilters([filters])
+    made.setDirectory(str(_beginning(_Place.DownloadLocation)))
+    made.fileSelected.connect(_note)
     made.filesSelected.connect(lambda chosen: then(tuple(map(Path, chosen))))
     made.open()
     return made
@@ -64,6 +69,7 @@ def _saving(
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(filters)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.setDirectory(str(_beginning(_Place.DocumentsLocation)))
     dialog.selectFile(name)
     return dialog
 
@@ -106,5 +112,20 @@ def _inside(path: Path, ending: str) -> Path:
 def _dialog(parent: QWidget, title: str, then: Callable[[Path], object]) -> QFileDialog:
     made = QFileDialog(parent, title)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.fileSelected.connect(_note)
     made.fileSelected.connect(lambda chosen: then(Path(chosen)))
     return made
+
+
+def _note(chosen: str) -> None:
+    global _last
+    _last = Path(chosen).parent
+
+
+def _beginning(place: _Place) -> Path:
+    """Where to look first: where a file was named last, else where the system keeps such files.
+
+    Left to itself, the dialog begins in the folder of the program.
+    """
+    usual = map(Path, QStandardPaths.standardLocations(place))
+    return next((each for each in (_last, *usual) if each and each.is_dir()), Path.home())

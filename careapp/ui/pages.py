@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from careapp.ui import icons, theme
-from careapp.ui.widgets import button, fix_width, label, set_kind, set_text
+from careapp.ui.widgets import button, fit_width, fix_width, label, set_kind, set_text
 
 MARGIN = 20
 SPACING = 12
@@ -161,7 +161,7 @@ class EmptyState(QWidget):
         picture.setPixmap(icons.pixmap(icon, theme.palette().faint, theme.px(44), 2.0))
         self._sentence = label(sentence, "muted", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        fix_width(self._sentence, theme.px(440))
+        fit_width(self._sentence, theme.px(440), self)
         self._button = button(action, "primary", key=key)
         self._button.clicked.connect(self.acted)
         column = QVBoxLayout(self)
@@ -175,10 +175,22 @@ class EmptyState(QWidget):
 
     def set_sentence(self, sentence: str, action: str = "") -> None:
         set_text(self._sentence, sentence)
-        fix_width(self._sentence, theme.px(440))
+        fix_width(self._sentence, self._sentence.width())
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self.setAccessibleName(sentence)
+        self._find_keyboard()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._find_keyboard()
+
+    def _find_keyboard(self) -> None:
+        """Where nothing in the window has it, it is here: there is nothing else to be done."""
+        at = self.window().focusWidget()
+        lost = at is None or not (at.isVisible() and at.isEnabled())
+        if lost and self._button.isVisible():
+            self._button.setFocus()
 
 
 class Banner(QFrame):

@@ -23,7 +23,7 @@ class SchoolCodes(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.fields = {
-            "smis": Field(self.tr("SMIS code"), self.tr("8 digits")),
+            "smis": Field(self.tr("SMIS code"), self.tr("8 digits, as in the file from DMC")),
             "percode": Field(self.tr("PERCODE"), self.tr("6 digits, if you know it")),
             "ministry": Field(self.tr("Ministry code"), self.tr("10 digits, if you know it")),
         }

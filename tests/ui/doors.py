@@ -10,10 +10,10 @@ from tests.ui.schools import PASSWORD, clock
 class Visit:
     """The window as a person has it: what is shown, what is pressed."""
 
-    def __init__(self, qtbot, qapp):
+    def __init__(self, qtbot, qapp, time=None):
         self.qtbot = qtbot
         self.preferences = settings.load()
-        self.doors = Doors(qapp, clock(), self.preferences)
+        self.doors = Doors(qapp, time or clock(), self.preferences)
         self.closed = False
         self.doors.closed.connect(self._note_closed)
 

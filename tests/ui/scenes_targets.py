@@ -5,6 +5,7 @@ from careapp.domain.targets import Target
 from careapp.services.class_sheets import Filled
 from careapp.ui.screens.target_edit import TargetDialog
 from tests.ui import full_schools
+from tests.ui.any_answers import answer_alarms
 from tests.ui.scenes import scene
 
 FOCUS = "โรงเรียนปลอดภัย นักเรียนทุกคนได้รับการดูแลอย่างทั่วถึงและต่อเนื่องตามจุดเน้นของเขตพื้นที่"
@@ -30,6 +31,7 @@ def _set(tour):
             student = services.people.student(record.student)
             answers = {**record.answers, "learning": groups[n % 3], "health": groups[n % 2]}
             services.screenings.record("screening-11", last, [Filled(student, answers)])
+        answer_alarms(services)  # else they come over the scenes after these
 
     tour.visit.doors.session.read(write, lambda _: done.append(True))
     tour.until(lambda: bool(done))

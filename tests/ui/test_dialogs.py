@@ -46,6 +46,16 @@ def test_what_was_asked_is_done_after_yes(window, qtbot):
     assert done == [1]
 
 
+def test_enter_presses_what_has_the_keyboard_and_not_the_main_button(window, qtbot):
+    done = []
+    shown = dialogs.confirm(window, "Go on?", "It is long.", ("Go on", lambda: done.append(1)))
+    stay = next(each for each in shown.findChildren(QPushButton) if each.text() != "Go on")
+    stay.setFocus()
+    with qtbot.waitSignal(shown.rejected):
+        qtbot.keyClick(stay, Qt.Key.Key_Return)
+    assert done == []
+
+
 def test_enter_leaves_what_would_be_destroyed(window, qtbot):
     done = []
     act = ("Delete", lambda: done.append(1))

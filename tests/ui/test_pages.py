@@ -142,3 +142,17 @@ def test_a_long_title_goes_on_in_the_next_line(on_screen):
     QVBoxLayout(page).addWidget(header)
     on_screen(page, 480, 300)
     assert faults(page) == []
+
+
+def test_an_empty_page_has_the_keyboard_that_nothing_else_has(on_screen, qtbot):
+    page, field = QWidget(), button("Elsewhere")
+    column, empty = QVBoxLayout(page), EmptyState("Nobody is here yet.")
+    column.addWidget(field)
+    column.addWidget(empty)
+    on_screen(page)
+    field.setFocus()
+    empty.set_sentence("Nobody is here yet.", "Bring the list in")
+    assert field.hasFocus()  # who is at work keeps it
+    field.setEnabled(False)  # the page that was left
+    empty.set_sentence("Nobody is here yet.", "Bring the list in")
+    assert page.focusWidget().text() == "Bring the list in"

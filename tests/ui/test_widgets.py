@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +13,16 @@ def test_a_button_can_be_pressed_by_its_key_from_anywhere(on_screen, qtbot):
     on_screen(page)
     with qtbot.waitSignal(pressed.clicked):
         qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_that_has_the_keyboard(on_screen, qtbot, key):
+    page, pressed = QWidget(), button("เปิดห้อง ป.4/1")
+    QVBoxLayout(page).addWidget(pressed)
+    on_screen(page)
+    pressed.setFocus()
+    with qtbot.waitSignal(pressed.clicked):
+        qtbot.keyClick(pressed, key)
 
 
 def test_the_key_is_named_in_the_tool_tip():

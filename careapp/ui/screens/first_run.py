@@ -35,6 +35,7 @@ class FirstRun(SteppedFront):
     """
 
     made = Signal(object)  # NewSchool or NewDistrict: make it
+    code_kept = Signal()  # it was typed as it is shown
     done = Signal(object)  # Path of the first list, or None: go in
     demo_asked = Signal()
     demo_entered = Signal()
@@ -215,6 +216,7 @@ class FirstRun(SteppedFront):
         elif self._at == ACCOUNT and self._account.is_right():
             self.made.emit(self.typed())
         elif self._at == CODE and self._code_right:
+            self.code_kept.emit()
             self._go(LIST)
         elif self._at == LIST:
             self.done.emit(None)

@@ -274,6 +274,7 @@ class RosterScreen(QWidget):
         if done.classroom is not None:
             action = self.tr("Open class {name}").format(name=done.classroom.label)
         self._banner.show_success(words, action, self._open_class)
+        self._banner.take_focus()  # on to the children; another list is rarely wanted
         self._session.changed.emit("people")
 
     def _open_class(self) -> None:

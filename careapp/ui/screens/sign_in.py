@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.ui.busy import Busy
+from careapp.ui.drop_zone import take_drops
 from careapp.ui.fields import Field
 from careapp.ui.front import Front
 from careapp.ui.pages import Card
@@ -57,6 +58,7 @@ class SignIn(Front):
         self.show_waiting()
 
     def _connect(self) -> None:
+        take_drops(self, (".careapp", ".caredistrict"), self.picked.emit)
         self._go.clicked.connect(self._try)
         self._password.entered.connect(self._try)
         self._login.entered.connect(self._try)

@@ -216,9 +216,12 @@ class StudentsScreen(QWidget):
         self._busy.watch(self._task, self.tr("Reading the class …"))
 
     def _show(self, view: ClassView) -> None:
+        first = self._view is None
         self._view, self._marks = view, view.marks
         self._tell_counts(view)
         self._show_rows()
+        if first and self._header.isAncestorOf(self.window().focusWidget()):
+            self._list.take_focus()  # it was put there while there was no list yet
         if self.door.student:
             self.show_student(self.door.student)  # what is open shows what is new
 

@@ -60,7 +60,12 @@ class ChecksCard(Card):
             return
         board = button(self.tr("Completeness board"), key="F8", icon="reports")
         board.clicked.connect(lambda: self.wanted.emit("completeness", None))
+        words = self.tr(
+            "It can be handed in all the same; a later version adds what is missing. What your "
+            "school does not ask for is taken off on the board."
+        )
         yield _line("at_risk", completeness_words.hole_line(preview.holes))
+        yield _indented(label(words, "small", wrap=True))
         yield _indented(board, stretch=0)
 
     def _sums(self, differences: Iterable[Difference]) -> Iterable[QWidget]:

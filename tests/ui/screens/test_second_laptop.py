@@ -12,6 +12,7 @@ from careapp.services.packages import Sending
 from careapp.services.second_laptop import waiting_key
 from careapp.ui.code_field import CodeEdit
 from careapp.ui.screens.first_code import FirstCode
+from careapp.ui.screens.first_run import FirstRun
 from careapp.ui.screens.second_laptop import KEY, PACKAGE, WHO, SecondLaptop
 from tests.services.laptops import stepping
 from tests.services.samples import P4
@@ -194,7 +195,7 @@ def test_what_is_typed_stays_in_another_language_and_back_leads_to_the_first_pag
     visit.qtbot.waitUntil(lambda: page(visit).typed().title == SCHOOL and page(visit)._at == WHO)
     page(visit).back_asked.emit()
     visit.settle()
-    assert visit.doors.entrance._first is not None
+    assert isinstance(visit.doors.entrance._page, FirstRun)
 
 
 @pytest.mark.long
