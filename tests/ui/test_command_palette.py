@@ -219,8 +219,8 @@ def test_another_school_is_left_for_and_asks_for_its_password(inside, tmp_path):
     assert inside.doors.entrance._path == other
 
 
-def test_it_is_not_loaded_before_it_is_asked_for(inside):
+def test_it_is_not_loaded_before_it_is_asked_for(inside, monkeypatch):
     for name in ("command_palette", "command_list", "school_commands"):
-        sys.modules.pop(f"careapp.ui.{name}", None)
+        monkeypatch.delitem(sys.modules, f"careapp.ui.{name}", raising=False)
     inside.go("reports")
     assert "careapp.ui.command_palette" not in sys.modules
