@@ -11,7 +11,7 @@ from careapp.ui.widgets import button, label
 
 SIDE = 300
 READING_WIDTH = 640
-_LOW = 600
+_LOW = 640
 OTHER_LANGUAGE = {"th": ("en", "English"), "en": ("th", "ภาษาไทย")}  # each in its own words
 
 

@@ -288,6 +288,7 @@ def student_typing(tour):
         line.selectAll()
         tour.qtbot.keyClick(line, Qt.Key.Key_Backspace)
         type_text(text)
+    tour.settle()
     yield
     page.data.form._revert.click()
     page.show_as("care")

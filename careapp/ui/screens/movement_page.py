@@ -22,8 +22,8 @@ from careapp.ui.record_table import RecordTable
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.widgets import button, label, set_text
 
-_CELL, _MATRIX = 88, 440
-_BESIDE = 1040  # a page at least this wide has the matrix beside the table
+_CELL, _MATRIX = 88, 520
+_BESIDE = 1240  # a page at least this wide has the matrix beside the table
 
 
 class MovementPage(QWidget):

@@ -25,7 +25,7 @@ from careapp.ui.unsaved import Notes
 from careapp.ui.widgets import button, label
 
 WAITING, DECIDED, ALL = "waiting", "decided", "all"
-_BESIDE, _WIDE = 760, 1000  # from which on the panel is beside the list, and wide
+_BESIDE, _WIDE = 760, 1080  # from which on the panel is beside the list, and wide
 _PANEL, _SLIM, _BELOW = 344, 316, 262
 
 
