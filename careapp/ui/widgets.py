@@ -101,7 +101,7 @@ def button(
     return made
 
 
-class Link(QPushButton):
+class Link(_Button):
     """A plain button of one name, however long: cut where there is no room, and whole then in the
     tool tip, which else says `tip`."""
 

@@ -63,7 +63,7 @@ def test_a_kind_can_change(qtbot):
     assert line.text() == "ข"
 
 
-def test_a_link_without_room_is_cut_and_its_tool_tip_has_the_whole(on_screen):
+def test_a_link_without_room_is_cut_and_its_tool_tip_has_the_whole(on_screen, qtbot):
     name = "โรงพยาบาลส่งเสริมสุขภาพตำบลบ้านตัวอย่างร่มเกล้าประชาสรรค์"
     link = Link(name, "เปิดดู")
     on_screen(link, 900, 40)
@@ -74,3 +74,8 @@ def test_a_link_without_room_is_cut_and_its_tool_tip_has_the_whole(on_screen):
     assert words_of(link)[0].text.endswith("…")
     assert faults(link) == []
     assert link.minimumSizeHint().width() < 200
+    pressed = []
+    link.clicked.connect(lambda: pressed.append(name))
+    link.setFocus()
+    qtbot.keyClick(link, Qt.Key.Key_Return)
+    assert pressed == [name]

@@ -18,7 +18,7 @@ from careapp.ui.screens.student_cards import address, clear, kin, phone, stacked
 from careapp.ui.screens.student_guardian import GuardianEdit
 from careapp.ui.session import Session
 from careapp.ui.unsaved import Notes
-from careapp.ui.widgets import button, label
+from careapp.ui.widgets import Link, button, label
 
 
 class FamilyCard(Card):
@@ -155,11 +155,9 @@ class FamilyCard(Card):
 
     def _relative(self, each: Relative) -> QWidget:
         name = f"{labels.short_name(each.student)} · {each.classroom.label}"
-        open_ = button(name, "plain")
+        open_ = Link(name, "" if each.reached else self.tr("In a class that is not yours"))
         open_.setEnabled(each.reached)
         open_.clicked.connect(lambda: self.wanted.emit(each.student.id))
-        if not each.reached:
-            open_.setToolTip(self.tr("In a class that is not yours"))
         shared = ", ".join(map(reason_words, each.reasons))
         top = QHBoxLayout()
         top.setSpacing(theme.px(4))
