@@ -14,7 +14,7 @@ _THAI_DIGITS = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 _ZERO_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 # What fingers do: ํ and า for ำ, with the tone mark before or after; a mark twice; a tone mark or
-# ์ before the vowel above or below, or behind the vowel beside it; two เ for แ.
+# ์ before the vowel above or below, or behind the vowel beside it.
 _MISTYPED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32"), "\\1\u0e33"),
     (re.compile("([\u0e48-\u0e4b])\u0e4d\u0e32"), "\\1\u0e33"),
@@ -22,12 +22,14 @@ _MISTYPED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+"), "\\1"),
     (re.compile("([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e39])"), "\\2\\1"),
     (re.compile("([\u0e30\u0e32\u0e33\u0e45])([\u0e48-\u0e4b])"), "\\2\\1"),
-    (re.compile("เเ"), "แ"),
 )
 _ANY_MISTYPED = re.compile(
     "\u0e4d[\u0e48-\u0e4b]?\u0e32|\u0e32\u0e4d|[\u0e48-\u0e4c][\u0e31\u0e34-\u0e39]"
-    "|[\u0e30\u0e32\u0e33\u0e45][\u0e48-\u0e4b]|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1|เเ"
+    "|[\u0e30\u0e32\u0e33\u0e45][\u0e48-\u0e4b]|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1"
 )
+_TWICE = re.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+")
+_RUN = re.compile("[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]{2,}")  # vowels and marks behind a letter
+_LONGEST = 24  # of a run that is a word mistyped; to sort a longer one would hold everything up
 
 
 def put_right(text: str) -> str:
@@ -36,12 +38,17 @@ def put_right(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = _ZERO_WIDTH.sub("", _CONTROL.sub(" ", text)).replace("\u00a0", " ")
-    text = unicodedata.normalize("NFC", text)
-    while _ANY_MISTYPED.search(text):
+    text = unicodedata.normalize("NFC", text).replace("เเ", "แ")
+    return _RUN.sub(_run_right, text) if _ANY_MISTYPED.search(text) else text
+
+
+def _run_right(found: re.Match[str]) -> str:
+    run = _TWICE.sub("\\1", found.group())
+    while len(run) <= _LONGEST and _ANY_MISTYPED.search(run):
         for wrong, right in _MISTYPED:
-            text = wrong.sub(right, text)
-        text = unicodedata.normalize("NFC", text)
-    return text
+            run = wrong.sub(right, run)
+        run = unicodedata.normalize("NFC", run)
+    return run
 
 
 def put_all_right(fields: Mapping[str, Any]) -> dict[str, Any]:
