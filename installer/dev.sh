@@ -11,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 PYTHON_PACKAGES=(python3 python3-venv)
 QT_LIBRARIES=(libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3)
 WINDOW_LIBRARIES=(xvfb xauth libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0)
-TEST_PROGRAMS=(poppler-utils)
+TEST_PROGRAMS=(poppler-utils postgresql)
 
 say() { printf '\n== %s\n' "$*"; }
 fail() {

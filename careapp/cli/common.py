@@ -38,15 +38,7 @@ def add_account(parser: argparse.ArgumentParser) -> None:
 def password(arguments: Arguments, *, new: bool = False) -> str:
     """From --password-file, else CAREAPP_PASSWORD, else asked for on the terminal."""
     if arguments.password_file:
-        try:
-            text: str = arguments.password_file.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError):
-            raise CareError(
-                translate("CommandLine", "The password file “{name}” cannot be read.").format(
-                    name=arguments.password_file.name
-                )
-            ) from None
-        return text.rstrip("\r\n")
+        return read_password(arguments.password_file)
     if "CAREAPP_PASSWORD" in os.environ:
         return os.environ["CAREAPP_PASSWORD"]
     if not sys.stdin.isatty():
@@ -59,6 +51,18 @@ def password(arguments: Arguments, *, new: bool = False) -> str:
     if new and getpass.getpass(translate("CommandLine", "Password again: ")) != typed:
         raise CareError(translate("CommandLine", "The two passwords differ. Try again."))
     return typed
+
+
+def read_password(path: Path) -> str:
+    """The one line of a file."""
+    try:
+        return path.read_text(encoding="utf-8").rstrip("\r\n")
+    except (OSError, UnicodeDecodeError):
+        raise CareError(
+            translate("CommandLine", "The password file “{name}” cannot be read.").format(
+                name=path.name
+            )
+        ) from None
 
 
 @contextmanager

@@ -84,6 +84,7 @@ def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         district,
         forms,
         guide,
+        hub,
         letters,
         packages,
         personal_data,
@@ -98,7 +99,7 @@ def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
 
     for room in (
-        schools, restorations, rekeying, roster, transfer, packages, forms, answers, report_cards,
+        schools, restorations, rekeying, roster, transfer, packages, hub, forms, answers, report_cards,
         reports, letters, submissions, personal_data, district, guide, bench,
     ):  # fmt: skip
         room.add_commands(commands)

@@ -8,6 +8,7 @@ from careapp.services.people import People
 
 if TYPE_CHECKING:
     from careapp.services.conflicts import Conflicts
+    from careapp.services.hub import Hub
     from careapp.services.packages import Packages
 
 
@@ -22,6 +23,12 @@ class JoinedLaptops:
         from careapp.services.packages import Packages
 
         return Packages(self.desk, self.people)
+
+    @cached_property
+    def hub(self) -> "Hub":
+        from careapp.services.hub import Hub
+
+        return Hub(self.desk)
 
     @cached_property
     def conflicts(self) -> "Conflicts":

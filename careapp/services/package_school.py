@@ -36,7 +36,7 @@ from careapp.store.sealed_notes import HOLDER_KEY
 
 _MOST = 200  # told with what stood there before; of more, only what they are about
 # Any of these is enough to write in a table.
-_BY_TABLE: Mapping[str, frozenset[Action]] = {
+BY_TABLE: Mapping[str, frozenset[Action]] = {
     "school": frozenset({Action.MANAGE_SCHOOL}),
     "term": frozenset({Action.MANAGE_SCHOOL, Action.IMPORT_ROSTER}),
     "staff": frozenset({Action.MANAGE_ACCOUNTS}),
@@ -49,7 +49,7 @@ _BY_TABLE: Mapping[str, frozenset[Action]] = {
     PURGE: frozenset({Action.ERASE_STUDENTS, Action.MANAGE_SCHOOL}),  # of a child, of a wording
 }
 # Settings that others than who manages the school write in their work, by how their names begin.
-_SETTINGS: Mapping[str, frozenset[Action]] = {
+SETTINGS: Mapping[str, frozenset[Action]] = {
     "year_turn": frozenset({Action.TURN_YEAR}),  # and `year_turn_ended:`
     "class_numbers": frozenset({Action.TURN_YEAR}),
     "listed:": frozenset({Action.IMPORT_ROSTER}),
@@ -95,7 +95,7 @@ class SchoolChanges:
     ) -> tuple[SchoolChange, ...]:
         """Call it once the entries are merged: what stood there before is read from the log."""
         found = [
-            each for each in fresh if each.tbl == PURGE or (each.tbl in _BY_TABLE and each.fields)
+            each for each in fresh if each.tbl == PURGE or (each.tbl in BY_TABLE and each.fields)
         ]
         return tuple(self._changes(cover, found, erased))
 
@@ -152,10 +152,10 @@ def _some(changes: Collection[SchoolChange]) -> str:
 
 def _needs(entry: Change) -> frozenset[Action]:
     if entry.tbl == "setting":
-        for beginning, actions in _SETTINGS.items():
+        for beginning, actions in SETTINGS.items():
             if entry.row.startswith(beginning):
-                return actions | _BY_TABLE["setting"]
-    return _BY_TABLE[entry.tbl]
+                return actions | BY_TABLE["setting"]
+    return BY_TABLE[entry.tbl]
 
 
 def _actions(person: Staff | None) -> frozenset[Action]:

@@ -55,7 +55,8 @@ def take_out(
         " AND row IN (SELECT value FROM json_each(?))",
         (_list(students), _list(rows)),
     ).rowcount
-    db.execute("DELETE FROM local WHERE key = 'letting'")
+    # Which entries a hub has is told by their places in the table (`hub_marks`).
+    db.execute("DELETE FROM local WHERE key = 'letting' OR substr(key, 1, 12) = 'hub.brought:'")
     ids = (_list(students),)
     of = "SELECT record FROM draft_head WHERE student IN (SELECT value FROM json_each(?))"
     db.execute(f"DELETE FROM draft WHERE record IN ({of})", ids)

@@ -1,0 +1,212 @@
+"""hub init / sync / status / …: a server on which the laptops of a school meet."""
+
+import argparse
+import csv
+import getpass
+import io
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from careapp.cli.common import add_school, opened, progress, read_password
+from careapp.cli.roof import Arguments, Roof, say, tell_json, whisper
+from careapp.domain.calendar import be_date
+from careapp.errors import CareError
+from careapp.files import new_file
+from careapp.i18n import translate
+from careapp.services import hub_words
+from careapp.services.hub import Account, Link, Status
+from careapp.services.schools import SchoolServices
+
+_SECRET = "CAREAPP_HUB_PASSWORD"
+
+
+def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "hub", help=translate("CommandLine", "a server on which the school's laptops meet")
+    )
+    verbs = parser.add_subparsers(metavar="init|sync|status|…", required=True)
+    init = _verb(verbs, "init", translate("CommandLine", "set a hub up, and put the school on it"))
+    init.add_argument("--logins", type=Path, metavar="FILE.csv")
+    init.add_argument(
+        "--seal", action="store_true",
+        help=translate("CommandLine", "the hub is not to read what it carries"),
+    )  # fmt: skip
+    init.add_argument(
+        "--restored", action="store_true",
+        help=translate("CommandLine", "the hub was put back from a backup"),
+    )  # fmt: skip
+    init.add_argument("--new-password", metavar="LOGIN", default="")
+    init.set_defaults(run=set_up)
+    sync = _verb(verbs, "sync", translate("CommandLine", "read what is new, bring the rest"))
+    sync.add_argument(
+        "--ahead", action="store_true",
+        help=translate("CommandLine", "also of a clock that is ahead"),
+    )  # fmt: skip
+    sync.set_defaults(run=go_through)
+    status = _verb(verbs, "status", translate("CommandLine", "how this laptop stands with the hub"))
+    status.set_defaults(run=show_status)
+    trust = _verb(verbs, "trust", translate("CommandLine", "let a laptop in that asks for it"))
+    trust.add_argument("laptop", metavar="DIGITS")
+    trust.set_defaults(run=let_in)
+    distrust = _verb(verbs, "distrust", translate("CommandLine", "shut a laptop out"))
+    distrust.add_argument("laptop", metavar="DIGITS")
+    distrust.set_defaults(run=shut_out)
+
+
+def _verb(
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, help_: str
+) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(name, help=help_)
+    parser.add_argument("--hub", default="", metavar="postgresql://NAME@SERVER/careapp")
+    add_school(parser)
+    parser.add_argument("--hub-password-file", type=Path)
+    parser.add_argument(
+        "--without-tls", action="store_true",
+        help=translate("CommandLine", "for a test alone: others can read along"),
+    )  # fmt: skip
+    parser.add_argument("--json", action="store_true")
+    return parser
+
+
+def set_up(arguments: Arguments, roof: Roof) -> int:
+    out: Path | None = arguments.logins
+    if out is not None and out.exists():
+        raise CareError(
+            translate("CommandLine", "“{name}” is there already; name a new file.").format(
+                name=out.name
+            )
+        )
+    with opened(arguments, roof) as services:
+        link = _link(arguments, services)
+        if arguments.new_password:
+            accounts: Sequence[Account] = [services.hub.new_password(link, arguments.new_password)]
+            sealed = None
+        else:
+            made = services.hub.set_up(link, sealed=arguments.seal, restored=arguments.restored)
+            accounts, sealed = made.accounts, made.sealed
+    if arguments.json:
+        tell_json({"hub": link.host, "sealed": sealed,
+                   "accounts": [each._asdict() for each in accounts]})  # fmt: skip
+        return 0
+    if sealed is not None:
+        say(translate("CommandLine", "The hub: {host}").format(host=link.host))
+    if sealed:
+        say(translate("CommandLine", "It carries what the school brings, and cannot read it."))
+    _tell_accounts(accounts, out)
+    return 0
+
+
+def _tell_accounts(accounts: Sequence[Account], out: Path | None) -> None:
+    if not accounts:
+        return
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(Account._fields)
+    writer.writerows(accounts)
+    if out is None:
+        say(text.getvalue().rstrip())
+    else:
+        with new_file(out) as part:
+            part.touch(mode=0o600)
+            part.write_text(text.getvalue(), encoding="utf-8-sig")
+        say(str(out))
+    whisper(
+        translate(
+            "CommandLine",
+            "These passwords are told this once. Give each to its owner alone, then destroy the "
+            "list.",
+        )
+    )
+
+
+def go_through(arguments: Arguments, roof: Roof) -> int:
+    with opened(arguments, roof) as services:
+        link = _link(arguments, services)
+        done = services.hub.sync(link, progress(), ahead=arguments.ahead)
+    if arguments.json:
+        tell_json({
+            "came": done.came, "went": done.went, "waiting": done.waiting,
+            "conflicts": done.conflicts, "newer": done.newer, "asks": done.asks,
+            "ahead": done.ahead.isoformat(timespec="seconds") if done.ahead else None,
+            "strange": list(done.strange),
+        })  # fmt: skip
+    else:
+        for line in hub_words.counted(done):
+            say(line)
+    for each in hub_words.to_do(done):
+        whisper(each)
+    return 1 if done.asks or done.newer or done.ahead or done.strange else 0
+
+
+def show_status(arguments: Arguments, roof: Roof) -> int:
+    with opened(arguments, roof) as services:
+        found = services.hub.status(_link(arguments, services))
+    if arguments.json:
+        tell_json({
+            "hub": found.host, "login": found.login,
+            "reach": "school" if found.everything else "classes", "sealed": found.sealed,
+            "owed": found.owed, "waiting": found.waiting, "news": found.news,
+            "last": found.last.isoformat(timespec="seconds") if found.last else None,
+            "asks": found.asks,
+            "laptops": [
+                {"fingerprint": each.key.spoken, "name": each.key.name, "login": each.login}
+                for each in found.laptops
+            ],
+        })  # fmt: skip
+        return 0
+    for line in _status_lines(found):
+        say(line)
+    return 0
+
+
+def _status_lines(found: Status) -> list[str]:
+    last = f"{be_date(found.last.date())} {found.last:%H:%M}" if found.last else "–"
+    lines = [
+        translate("CommandLine", "The hub: {host}").format(host=found.host),
+        translate("CommandLine", "Account: {login}").format(login=found.login),
+        translate("CommandLine", "Gone through last: {when}").format(when=last),
+        translate("CommandLine", "%n entry(ies) to bring", found.owed),
+    ]
+    if found.waiting:
+        lines.append(
+            translate("CommandLine", "%n of them wait(s) for another account", found.waiting)
+        )
+    if found.news:
+        lines.append(translate("CommandLine", "There is something to read."))
+    for each in found.laptops:
+        words = translate("CommandLine", "Asks to be let in: {name} ({login}), {digits}")
+        lines.append(words.format(name=each.key.name, login=each.login, digits=each.key.spoken))
+    return lines
+
+
+def let_in(arguments: Arguments, roof: Roof) -> int:
+    with opened(arguments, roof) as services:
+        known = services.hub.let_in(_link(arguments, services), arguments.laptop)
+    say(translate("CommandLine", "Trusted: {name}, {digits}").format(
+        name=known.name or "–", digits=known.spoken
+    ))  # fmt: skip
+    return 0
+
+
+def shut_out(arguments: Arguments, roof: Roof) -> int:
+    with opened(arguments, roof) as services:
+        services.hub.shut_out(_link(arguments, services), arguments.laptop)
+    return 0
+
+
+def _link(arguments: Arguments, services: SchoolServices) -> Link:
+    return services.hub.link(arguments.hub, _password(arguments), tls=not arguments.without_tls)
+
+
+def _password(arguments: Arguments) -> str:
+    """From --hub-password-file, else CAREAPP_HUB_PASSWORD, else asked for on the terminal; else
+    PostgreSQL's own file of passwords may have it."""
+    if arguments.hub_password_file:
+        return read_password(arguments.hub_password_file)
+    if _SECRET in os.environ:
+        return os.environ[_SECRET]
+    if sys.stdin.isatty():
+        return getpass.getpass(translate("CommandLine", "Password of the hub: "))
+    return ""

@@ -1,0 +1,317 @@
+-- A hub: the change logs of many schools in one PostgreSQL. Every table begins with the school, so
+-- that it partitions by school, or is distributed on Citus, as it stands. Run as `careapp_owner`,
+-- who cannot sign in; people belong to `careapp_member` and reach what the policies below let them.
+-- Row-level security is written once for reading, writing and blanking: see `my_*`.
+
+CREATE SEQUENCE careapp.turn;         -- of everything that a laptop may not have seen yet
+
+CREATE TABLE careapp.hub (             -- one row: what this hub is
+  id       uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  tls_only boolean NOT NULL            -- false for a test alone
+);
+
+CREATE TABLE careapp.school (
+  school text PRIMARY KEY,             -- the id of its log
+  name   text NOT NULL,
+  sealed boolean NOT NULL,             -- every entry: this server carries them and cannot read them
+  since  timestamptz NOT NULL DEFAULT now()
+);
+
+-- Who may do what of which school. `scopes` of a class-bound member follow from `classes`.
+CREATE TABLE careapp.member (
+  school     text NOT NULL,
+  login      text NOT NULL,            -- a role of PostgreSQL
+  staff      text NOT NULL,            -- the id in the school's own list
+  name       text NOT NULL,
+  everything boolean NOT NULL,         -- reaches the whole school, not only `classes`
+  classes    text[] NOT NULL,          -- labels: ป.4/1
+  tables     text[] NOT NULL,          -- of the school's own data, those it may write
+  settings   text[] NOT NULL,          -- and of the settings, by how their names begin
+  erases     boolean NOT NULL,
+  keeps      boolean NOT NULL,         -- the rights of the others
+  active     boolean NOT NULL,
+  moved      bigint NOT NULL DEFAULT nextval('careapp.turn'),
+  PRIMARY KEY (school, login)
+);
+
+-- In which classes a child is, or was this school year: whose teachers reach it.
+CREATE TABLE careapp.place (
+  school    text NOT NULL,
+  child     text NOT NULL,
+  classroom text NOT NULL,
+  moved     bigint NOT NULL DEFAULT nextval('careapp.turn'),
+  PRIMARY KEY (school, child, classroom)
+);
+CREATE INDEX place_class ON careapp.place (school, classroom);
+
+-- What is the school's own, and not a child's; the program has the same list (`domain.hub`).
+CREATE FUNCTION careapp.of_school(tbl text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT tbl IN ('own_form', 'partner', 'purge', 'role_key', 'school', 'setting', 'staff', 'target',
+                 'term', 'wording')
+$$;
+-- Whether an entry concerns whom it says that it concerns.
+CREATE FUNCTION careapp.fits(scope text, also text[], student text, tbl text, "row" text)
+  RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE
+    WHEN careapp.of_school(tbl) THEN scope IN ('s', 'x')
+    WHEN student <> '' THEN 'c:' || student = ANY (also || scope) AND (tbl <> 'student' OR "row" = student)
+    ELSE scope = 'x' OR tbl IN ('activity', 'conflict', 'document', 'team_member')
+  END
+$$;
+
+-- The journal as in the school. `scope` is whom an entry concerns: `s` all who work there, `c:ID`
+-- a child, `r:ป.4/1` a class, `x` the whole school alone; `also` are further ones, all of which a
+-- reader has to reach. Of a sealed entry what it says is in `sealed`, and the rest is empty.
+CREATE TABLE careapp.change (
+  school  text NOT NULL,
+  id      uuid NOT NULL CHECK (substr(id::text, 15, 1) = '7'),
+  seq     bigint NOT NULL DEFAULT nextval('careapp.turn'),  -- in the order in which they came
+  scope   text NOT NULL,
+  also    text[] NOT NULL,
+  site    text NOT NULL,
+  who     text NOT NULL,
+  student text NOT NULL,
+  tbl     text NOT NULL,
+  "row"     text NOT NULL,
+  fields  text NOT NULL,
+  salt    bytea,
+  digest  bytea NOT NULL CHECK (length(digest) = 32),
+  prev    bytea NOT NULL CHECK (length(prev) = 32),
+  sealed  bytea,
+  schema  smallint NOT NULL,           -- of the program that wrote it down here
+  login   text NOT NULL DEFAULT session_user,
+  PRIMARY KEY (school, id),
+  CHECK (sealed IS NOT NULL OR careapp.fits(scope, also, student, tbl, "row"))
+);
+CREATE INDEX change_row ON careapp.change (school, tbl, "row") WHERE student <> '';
+CREATE INDEX change_scope ON careapp.change (school, scope, seq);
+CREATE INDEX change_seq ON careapp.change (school, seq);
+
+-- Each time something came: up to which entry, and a mark by which a laptop knows it again. A hub
+-- that was put back from a backup does not know the marks of what it lost.
+CREATE TABLE careapp.push (
+  school text NOT NULL,
+  seq    bigint NOT NULL,
+  mark   uuid NOT NULL DEFAULT gen_random_uuid(),
+  login  text NOT NULL,
+  at     timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (school, seq)
+);
+
+-- Of a school that seals everything: its laptops, and its key sealed to each that was let in.
+CREATE TABLE careapp.laptop (
+  school  text NOT NULL,
+  id      text NOT NULL,               -- the fingerprint
+  name    text NOT NULL,
+  sealing text NOT NULL,
+  signing text NOT NULL,
+  login   text NOT NULL DEFAULT session_user,
+  PRIMARY KEY (school, id)
+);
+CREATE TABLE careapp.laptop_key (
+  school text NOT NULL,
+  laptop text NOT NULL,
+  sealed text NOT NULL,
+  login  text NOT NULL DEFAULT session_user,
+  PRIMARY KEY (school, laptop)
+);
+
+-- Who is asking. A client says for which school it comes (`careapp.school`); that it belongs there,
+-- and comes over TLS, is looked up here. Each is evaluated once a statement.
+CREATE FUNCTION careapp.me() RETURNS careapp.member
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT m FROM careapp.member m
+  WHERE m.school = current_setting('careapp.school', true) AND m.login = session_user AND m.active
+    AND (NOT (SELECT h.tls_only FROM careapp.hub h)
+         OR coalesce((SELECT s.ssl FROM pg_stat_ssl s WHERE s.pid = pg_backend_pid()), false))
+$$;
+CREATE FUNCTION careapp.my_school() RETURNS text
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT (careapp.me()).school
+$$;
+CREATE FUNCTION careapp.my_everything() RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT coalesce((careapp.me()).everything, false)
+$$;
+CREATE FUNCTION careapp.my_erases() RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT coalesce((careapp.me()).erases, false)
+$$;
+CREATE FUNCTION careapp.my_keeps() RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT coalesce((careapp.me()).keeps, false)
+$$;
+CREATE FUNCTION careapp.my_classes() RETURNS text[]  -- a grade head's ป.4 is every class of it
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT coalesce(array_agg(label), '{}') FROM (
+    SELECT unnest(m.classes) AS label FROM careapp.me() m
+    UNION SELECT p.classroom FROM careapp.me() m, unnest(m.classes) AS grade, careapp.place p
+      WHERE strpos(grade, '/') = 0 AND p.school = m.school AND starts_with(p.classroom, grade || '/')
+  ) AS found
+$$;
+CREATE FUNCTION careapp.my_tables() RETURNS text[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT coalesce((careapp.me()).tables, '{}')
+$$;
+CREATE FUNCTION careapp.my_settings() RETURNS text[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT coalesce((careapp.me()).settings, '{}')
+$$;
+CREATE FUNCTION careapp.my_scopes() RETURNS text[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT coalesce(array_agg(each), '{}') FROM (
+    SELECT 's' AS each FROM careapp.me() m WHERE m.school IS NOT NULL
+    UNION ALL SELECT 'r:' || label FROM unnest(careapp.my_classes()) AS label
+    UNION ALL SELECT DISTINCT 'c:' || p.child FROM careapp.place p
+      WHERE p.school = careapp.my_school() AND p.classroom = ANY (careapp.my_classes())
+  ) AS found
+$$;
+
+-- Whether an entry of the school's own data may be written by who asks.
+CREATE FUNCTION careapp.may_write(scope text, tbl text, "row" text, tables text[], settings text[])
+  RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT (scope <> 's' AND NOT careapp.of_school(tbl)) OR tbl = ANY (tables)
+    OR (tbl = 'setting' AND EXISTS (SELECT FROM unnest(settings) AS name WHERE starts_with("row", name)))
+$$;
+
+ALTER TABLE careapp.hub ENABLE ROW LEVEL SECURITY;
+ALTER TABLE careapp.school ENABLE ROW LEVEL SECURITY;
+ALTER TABLE careapp.member ENABLE ROW LEVEL SECURITY;
+ALTER TABLE careapp.place ENABLE ROW LEVEL SECURITY;
+ALTER TABLE careapp.change ENABLE ROW LEVEL SECURITY;
+ALTER TABLE careapp.push ENABLE ROW LEVEL SECURITY;
+ALTER TABLE careapp.laptop ENABLE ROW LEVEL SECURITY;
+ALTER TABLE careapp.laptop_key ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY read ON careapp.school FOR SELECT USING (school = (SELECT careapp.my_school()));
+CREATE POLICY read ON careapp.member FOR SELECT USING (
+  school = (SELECT careapp.my_school())
+  AND (login = session_user OR (SELECT careapp.my_everything())));
+CREATE POLICY keep ON careapp.member FOR UPDATE USING (
+  school = (SELECT careapp.my_school()) AND (SELECT careapp.my_keeps()));
+CREATE POLICY read ON careapp.place FOR SELECT USING (
+  school = (SELECT careapp.my_school())
+  AND ((SELECT careapp.my_everything()) OR classroom = ANY ((SELECT careapp.my_classes())::text[])));
+CREATE POLICY put ON careapp.place FOR INSERT WITH CHECK (
+  school = (SELECT careapp.my_school()) AND (SELECT careapp.my_everything()));
+CREATE POLICY take ON careapp.place FOR DELETE USING (
+  school = (SELECT careapp.my_school()) AND (SELECT careapp.my_everything()));
+CREATE POLICY read ON careapp.change FOR SELECT USING (
+  school = (SELECT careapp.my_school())
+  AND ((SELECT careapp.my_everything())
+       OR (scope = ANY ((SELECT careapp.my_scopes())::text[])
+           AND also <@ (SELECT careapp.my_scopes())::text[])));
+CREATE POLICY write ON careapp.change FOR INSERT WITH CHECK (
+  school = (SELECT careapp.my_school())
+  AND ((SELECT careapp.my_everything())
+       OR (scope = ANY ((SELECT careapp.my_scopes())::text[])
+           AND also <@ (SELECT careapp.my_scopes())::text[]))
+  AND careapp.may_write(scope, tbl, "row",
+                        (SELECT careapp.my_tables())::text[], (SELECT careapp.my_settings())::text[]));
+CREATE POLICY blank ON careapp.change FOR UPDATE USING (
+  school = (SELECT careapp.my_school())
+  AND (SELECT careapp.my_everything()) AND (SELECT careapp.my_erases()));
+CREATE POLICY read ON careapp.push FOR SELECT USING (
+  school = (SELECT careapp.my_school()) AND (SELECT careapp.my_everything()));
+CREATE POLICY read ON careapp.laptop FOR SELECT USING (
+  school = (SELECT careapp.my_school()) AND (login = session_user OR (SELECT careapp.my_everything())));
+CREATE POLICY ask ON careapp.laptop FOR INSERT WITH CHECK (
+  school = (SELECT careapp.my_school()) AND login = session_user);
+CREATE POLICY read ON careapp.laptop_key FOR SELECT USING (school = (SELECT careapp.my_school()));
+CREATE POLICY give ON careapp.laptop_key FOR INSERT WITH CHECK (
+  school = (SELECT careapp.my_school()) AND (SELECT careapp.my_everything()) AND login = session_user);
+CREATE POLICY take ON careapp.laptop_key FOR DELETE USING (
+  school = (SELECT careapp.my_school()) AND (SELECT careapp.my_everything()));
+
+-- What is erased is blanked, and never said again in other words.
+CREATE FUNCTION careapp.only_blank() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.fields <> '' OR NEW.salt IS NOT NULL THEN
+    RAISE EXCEPTION 'the log is only added to';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER change_blank BEFORE UPDATE ON careapp.change
+  FOR EACH ROW EXECUTE FUNCTION careapp.only_blank();
+
+-- Nobody writes about her own children into a row that is about another one: for who is bound to
+-- classes, since the others reach every row. Of what is sealed the laptops see to it.
+CREATE FUNCTION careapp.only_own() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF NOT careapp.my_everything() AND EXISTS (
+    SELECT FROM fresh f JOIN careapp.change c
+      ON c.school = f.school AND c.tbl = f.tbl AND c."row" = f."row" AND c.student <> f.student
+    WHERE f.student <> '' AND c.student <> '' AND f.tbl NOT IN ('activity', 'team_member')) THEN
+    RAISE EXCEPTION 'a "row" of another child';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER change_own AFTER INSERT ON careapp.change REFERENCING NEW TABLE AS fresh
+  FOR EACH STATEMENT EXECUTE FUNCTION careapp.only_own();
+
+-- A laptop's first word: who it is here, how far the log has come, and whether this hub still knows
+-- the mark that the laptop was given last.
+CREATE FUNCTION careapp.greeting(upto bigint, given uuid) RETURNS jsonb
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT jsonb_build_object(
+    'hub', (SELECT id FROM careapp.hub), 'now', now(), 'sealed', s.sealed, 'school', s.school,
+    'staff', m.staff, 'login', m.login, 'everything', m.everything, 'tables', m.tables,
+    'settings', m.settings, 'erases', m.erases, 'keeps', m.keeps,
+    'scopes', CASE WHEN m.everything THEN '{}' ELSE careapp.my_scopes() END,
+    'moved', CASE WHEN m.everything THEN m.moved ELSE greatest(m.moved,
+      (SELECT max(p.moved) FROM careapp.place p
+       WHERE p.school = m.school AND p.classroom = ANY (careapp.my_classes()))) END,
+    'head', coalesce((SELECT max(c.seq) FROM careapp.change c WHERE c.school = m.school), 0),
+    'known', upto = 0 OR EXISTS (SELECT FROM careapp.push p
+      WHERE p.school = m.school AND p.seq = upto AND p.mark = given),
+    'mark', (SELECT p.mark FROM careapp.push p WHERE p.school = m.school ORDER BY p.seq DESC LIMIT 1),
+    'marked', coalesce((SELECT max(p.seq) FROM careapp.push p WHERE p.school = m.school), 0))
+  FROM careapp.me() m JOIN careapp.school s ON s.school = m.school
+$$;
+
+-- Before a push, inside its transaction: one at a time of each school, so that entries stand in the
+-- order in which they can be seen.
+CREATE FUNCTION careapp.begin_push() RETURNS boolean
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT true FROM careapp.school WHERE school = careapp.my_school() FOR UPDATE
+$$;
+-- And at its end: the mark for it.
+CREATE FUNCTION careapp.end_push() RETURNS careapp.push
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  INSERT INTO careapp.push (school, seq, login)
+  SELECT m.school, coalesce((SELECT max(c.seq) FROM careapp.change c WHERE c.school = m.school), 0),
+         session_user
+  FROM careapp.me() m WHERE m.school IS NOT NULL
+  ON CONFLICT (school, seq) DO UPDATE SET at = now()
+  RETURNING push.*
+$$;
+
+-- A class-bound member brings children that the hub has never heard of into one of her classes.
+CREATE FUNCTION careapp.claim(children text[], classroom text) RETURNS bigint
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  WITH made AS (
+    INSERT INTO careapp.place (school, child, classroom)
+    SELECT m.school, u.child, claim.classroom FROM careapp.me() m, unnest(claim.children) AS u(child)
+    WHERE claim.classroom = ANY (careapp.my_classes())
+      AND NOT EXISTS (SELECT FROM careapp.place p WHERE p.school = m.school AND p.child = u.child)
+      AND NOT EXISTS (SELECT FROM careapp.change c
+                      WHERE c.school = m.school AND c.scope = 'c:' || u.child)
+    RETURNING 1)
+  SELECT count(*) FROM made
+$$;
+
+GRANT USAGE ON SCHEMA careapp TO careapp_member;
+GRANT SELECT ON careapp.school, careapp.member, careapp.place, careapp.change, careapp.push,
+  careapp.laptop, careapp.laptop_key TO careapp_member;
+GRANT INSERT (school, id, scope, also, site, who, student, tbl, "row", fields, salt, digest, prev,
+  sealed, schema) ON careapp.change TO careapp_member;
+GRANT UPDATE (fields, salt, sealed) ON careapp.change TO careapp_member;
+GRANT UPDATE (name, everything, classes, tables, settings, erases, keeps, active, moved)
+  ON careapp.member TO careapp_member;
+GRANT INSERT (school, child, classroom), DELETE ON careapp.place TO careapp_member;
+GRANT INSERT (school, id, name, sealing, signing) ON careapp.laptop TO careapp_member;
+GRANT INSERT (school, laptop, sealed), DELETE ON careapp.laptop_key TO careapp_member;
+GRANT USAGE ON SEQUENCE careapp.turn TO careapp_member;
+REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA careapp FROM PUBLIC;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA careapp TO careapp_member;
