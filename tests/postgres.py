@@ -7,8 +7,10 @@ import signal
 import socket
 import subprocess
 import tempfile
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import psycopg
 import pytest
@@ -88,14 +90,61 @@ class Server:
             subprocess.run(["tail", f"--pid={each}", "-f", "/dev/null"], check=True, timeout=30)
         (self.folder / "data" / "postmaster.pid").unlink(missing_ok=True)
 
-    def url(self, database, login=OWNER):
-        return f"postgresql://{quote(login)}@127.0.0.1:{self.port}/{database}"
+    def url(self, database, login=OWNER, *, host="127.0.0.1", **said):
+        more = f"?{urlencode(said)}" if said else ""
+        return f"postgresql://{quote(login)}@{host}:{self.port}/{database}{more}"
 
     def connect(self, database, login=OWNER, secret=SECRET, school=""):
         """As somebody with a PostgreSQL client of her own."""
         options = f"-c careapp.school={school}" if school else None
         return psycopg.connect(self.url(database, login), password=secret, autocommit=True,
                                options=options)  # fmt: skip
+
+    def speak_tls(self, certificate=None):
+        """From now on with a certificate (its file and that of its key), or without TLS."""
+        with self.connect("postgres") as db:
+            if certificate:
+                db.execute(f"ALTER SYSTEM SET ssl_cert_file = '{certificate[0]}'")
+                db.execute(f"ALTER SYSTEM SET ssl_key_file = '{certificate[1]}'")
+            db.execute(f"ALTER SYSTEM SET ssl = {'on' if certificate else 'off'}")
+            db.execute("SELECT pg_reload_conf()")
+        for _ in range(1000):  # until it has read that
+            with self.connect("postgres") as db:
+                if db.pgconn.ssl_in_use == bool(certificate):
+                    return
+        raise TimeoutError
+
+    def certified(self, authority, name="localhost"):
+        """Of a server that is called so; the files of it and of its key."""
+        from cryptography import x509
+        from cryptography.hazmat.primitives import hashes, serialization
+
+        key = new_key()
+        made = (
+            _builder(name, authority.certificate.subject, key)
+            .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+            .sign(authority.key, hashes.SHA256())
+        )
+        files = self.folder / f"{name}-{made.serial_number}.crt", self.folder / f"{name}.key"
+        files[0].write_bytes(made.public_bytes(serialization.Encoding.PEM))
+        files[1].write_bytes(key.private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        ))  # fmt: skip
+        for each in files:
+            each.chmod(0o600)
+            if self.who:
+                shutil.chown(each, self.who)
+        return files
+
+    def forget(self, code):
+        """The accounts of a school that was on a hub before: they are not a database's."""
+        with self.connect("postgres") as db:
+            rows = db.execute(
+                "SELECT rolname FROM pg_roles WHERE starts_with(rolname, %s)", (code,)
+            )
+            for (role,) in rows.fetchall():
+                db.execute(f'DROP ROLE "{role}"')
 
     def database(self, name):
         """A new, empty one."""
@@ -108,21 +157,68 @@ class Server:
 needs_postgres = pytest.mark.skipif(not programs(), reason="PostgreSQL is not here")
 
 
+_RUNNING = []  # one for all files of tests, each of which has the fixture as its own
+
+
 @pytest.fixture(scope="session")
 def server():
     if not programs():
         pytest.skip("PostgreSQL is not here")
-    # Not below pytest's own folder, which is closed to the account that the server runs as.
-    with tempfile.TemporaryDirectory(prefix="careapp-postgres-") as folder:
-        made = Server(Path(folder))
-        yield made
+    if not _RUNNING:
+        # Not below pytest's own folder, which is closed to the account that the server runs as.
+        folder = tempfile.TemporaryDirectory(prefix="careapp-postgres-")
+        _RUNNING.append((Server(Path(folder.name)), folder))
+    yield _RUNNING[0][0]
+    while _RUNNING:
+        made, folder = _RUNNING.pop()
         made.stop("immediate")
+        folder.cleanup()
 
 
-@pytest.fixture
-def database(server, request):
-    """An empty one of this test; its accounts go with it."""
-    name = f"t{abs(hash(request.node.nodeid)) % 10**9}"
+def new_key():
+    from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
+
+    return generate_private_key(SECP256R1())
+
+
+def _builder(name, issuer, key):
+    from cryptography import x509
+
+    now = datetime.now(UTC)
+    return (
+        x509.CertificateBuilder()
+        .subject_name(_named(name)).issuer_name(issuer).public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1)).not_valid_after(now + timedelta(days=1))
+    )  # fmt: skip
+
+
+def _named(name):
+    from cryptography import x509
+
+    return x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
+
+
+class Authority:
+    """Somebody who signs certificates; `file` is what makes it known."""
+
+    def __init__(self, folder, name):
+        from cryptography import x509
+        from cryptography.hazmat.primitives import hashes, serialization
+
+        self.key = new_key()
+        self.certificate = (
+            _builder(name, _named(name), self.key)
+            .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+            .sign(self.key, hashes.SHA256())
+        )
+        self.file = folder / f"{name}.pem"
+        self.file.write_bytes(self.certificate.public_bytes(serialization.Encoding.PEM))
+
+
+@contextmanager
+def emptied(server, name):
+    """A new database; with it go the accounts that are made meanwhile."""
     with server.connect("postgres") as db:
         before = {row[0] for row in db.execute("SELECT rolname FROM pg_roles")}
     server.database(name)
@@ -130,5 +226,12 @@ def database(server, request):
     with server.connect("postgres") as db:
         db.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
         made = {row[0] for row in db.execute("SELECT rolname FROM pg_roles")} - before
-        for role in sorted(made):
+        for role in sorted(made - {"careapp_owner", "careapp_member"}):  # which other databases use
             db.execute(f'DROP ROLE "{role}"')
+
+
+@pytest.fixture
+def database(server, request):
+    """An empty one of this test."""
+    with emptied(server, f"t{abs(hash(request.node.nodeid)) % 10**9}") as name:
+        yield name

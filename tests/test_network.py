@@ -1,5 +1,7 @@
-"""careapp speaks with no other computer: while it works no socket is opened, by nobody in it."""
+"""careapp speaks with no other computer unless a hub is asked for: while it works no socket is
+opened, by nobody in it."""
 
+import ast
 import json
 import os
 import re
@@ -14,10 +16,17 @@ ROOT = Path(__file__).parents[1]
 # Of Python's own library and of Qt, whatever speaks with other computers, or has others do so.
 SPEAKS = re.compile(
     r"^\s*(?:from|import)\s+(asyncio|ftplib|http|imaplib|nntplib|poplib|smtplib|socket|socketserver"
-    r"|ssl|telnetlib|urllib(?!\.parse)|webbrowser|wsgiref|xmlrpc|PySide6\.Qt(?:Network|WebEngine|WebSockets)\w*)"
-    r"\b|import_module\(\W*(?:socket|urllib|http)",
+    r"|ssl|telnetlib|urllib(?!\.parse)|webbrowser|wsgiref|xmlrpc|PySide6\.Qt(?:Network|WebEngine|WebSockets)\w*"
+    r"|psycopg)\b|import_module\(\W*(?:socket|urllib|http|psycopg)",
     re.MULTILINE,
 )
+# The hub, and the bench of it with a server of its own: the driver; the line under a connection, to
+# end it; what Windows trusts; a port that is free.
+OF_THE_HUB = {
+    "store/hub_connection.py": {"psycopg", "socket"}, "store/hub_setup.py": {"psycopg"},
+    "store/hub_log.py": {"psycopg"}, "store/hub_certificates.py": {"ssl"},
+    "bench/postgres.py": {"socket"}, "bench/hub.py": {"psycopg"},
+}  # fmt: skip
 
 
 def watched(folder, what):
@@ -38,6 +47,7 @@ def test_import_reports_pack_command_line_and_window_open_no_socket(tmp_path):
     done, said = watched(tmp_path, "work")
     assert done.returncode == 0, done.stderr
     assert said["told"] == []
+    assert said["driver"] is False
     made = {path.suffix for path in (*tmp_path.iterdir(), *(tmp_path / "out").iterdir())}
     assert {".careapp", ".carebackup", ".pdf", ".xlsx"} <= made
 
@@ -58,13 +68,26 @@ def test_a_socket_of_a_library_would_be_seen(tmp_path):
 def test_no_module_imports_what_speaks_over_a_network():
     modules = sorted((ROOT / "careapp").rglob("*.py"))
     assert len(modules) > 100
-    speaking = [each.name for each in modules if SPEAKS.search(each.read_text(encoding="utf-8"))]
-    assert speaking == []
+    speaking = {
+        each.relative_to(ROOT / "careapp").as_posix(): {name for name in found if name}
+        for each in modules
+        if (found := SPEAKS.findall(each.read_text(encoding="utf-8")))
+    }
+    assert speaking == OF_THE_HUB
+
+
+def test_the_driver_of_a_hub_is_imported_where_it_is_asked_for_and_not_before():
+    for name in OF_THE_HUB:
+        tree = ast.parse((ROOT / "careapp" / name).read_text(encoding="utf-8"))
+        assert not [ast.unparse(each) for each in tree.body
+                    if isinstance(each, ast.Import | ast.ImportFrom)
+                    and re.search(r"\b(psycopg|ssl)\b", ast.unparse(each))]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     "line",
-    ["import socket", "from urllib import request", "    from http.client import HTTPConnection",
+    ["import socket", "    from psycopg import sql", "import psycopg",
+     "from urllib import request", "    from http.client import HTTPConnection",
      "import urllib.request as asking", "from PySide6.QtNetwork import QNetworkAccessManager"],
 )  # fmt: skip
 def test_such_an_import_would_be_found(line):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from careapp.cli.common import add_school, opened, progress, read_password
+from careapp.cli.hub_packs import add_packs
 from careapp.cli.roof import Arguments, Roof, say, tell_json, whisper
 from careapp.domain.calendar import be_date
 from careapp.errors import CareError
@@ -53,6 +54,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     distrust = _verb(verbs, "distrust", translate("CommandLine", "shut a laptop out"))
     distrust.add_argument("laptop", metavar="DIGITS")
     distrust.set_defaults(run=shut_out)
+    add_packs(verbs, _password, _tell_accounts)
 
 
 def _verb(
@@ -72,12 +74,7 @@ def _verb(
 
 def set_up(arguments: Arguments, roof: Roof) -> int:
     out: Path | None = arguments.logins
-    if out is not None and out.exists():
-        raise CareError(
-            translate("CommandLine", "“{name}” is there already; name a new file.").format(
-                name=out.name
-            )
-        )
+    require_new(out)
     with opened(arguments, roof) as services:
         link = _link(arguments, services)
         if arguments.new_password:
@@ -87,8 +84,11 @@ def set_up(arguments: Arguments, roof: Roof) -> int:
             made = services.hub.set_up(link, sealed=arguments.seal, restored=arguments.restored)
             accounts, sealed = made.accounts, made.sealed
     if arguments.json:
-        tell_json({"hub": link.host, "sealed": sealed,
-                   "accounts": [each._asdict() for each in accounts]})  # fmt: skip
+        if out is not None:
+            _write_accounts(accounts, out)
+        shown = [name for name in Account._fields if out is None or name != "password"]
+        told = [{name: getattr(each, name) for name in shown} for each in accounts]
+        tell_json({"hub": link.host, "sealed": sealed, "accounts": told})
         return 0
     if sealed is not None:
         say(translate("CommandLine", "The hub: {host}").format(host=link.host))
@@ -101,16 +101,10 @@ def set_up(arguments: Arguments, roof: Roof) -> int:
 def _tell_accounts(accounts: Sequence[Account], out: Path | None) -> None:
     if not accounts:
         return
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(Account._fields)
-    writer.writerows(accounts)
     if out is None:
-        say(text.getvalue().rstrip())
+        say(_as_csv(accounts).rstrip())
     else:
-        with new_file(out) as part:
-            part.touch(mode=0o600)
-            part.write_text(text.getvalue(), encoding="utf-8-sig")
+        _write_accounts(accounts, out)
         say(str(out))
     whisper(
         translate(
@@ -119,6 +113,44 @@ def _tell_accounts(accounts: Sequence[Account], out: Path | None) -> None:
             "list.",
         )
     )
+
+
+def require_new(out: Path | None) -> None:
+    """`CareError` for a list of passwords that could not be written at the end."""
+    if out is not None and out.exists():
+        raise CareError(
+            translate("CommandLine", "“{name}” is there already; name a new file.").format(
+                name=out.name
+            )
+        )
+    if out is not None and not out.absolute().parent.is_dir():
+        raise CareError(
+            translate("CommandLine", "There is no folder for “{name}”.").format(name=out.name)
+        )
+
+
+def _write_accounts(accounts: Sequence[Account], out: Path) -> None:
+    """For nobody else's eyes. Where it cannot be written after all they are told here: the accounts
+    are made, and nobody else knows their passwords."""
+    if not accounts:
+        return
+    try:
+        require_new(out)
+        with new_file(out) as part:
+            part.unlink(missing_ok=True)
+            part.touch(mode=0o600, exist_ok=False)
+            part.write_text(_as_csv(accounts), encoding="utf-8-sig")
+    except CareError:
+        whisper(_as_csv(accounts).rstrip())
+        raise
+
+
+def _as_csv(accounts: Sequence[Account]) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(Account._fields)
+    writer.writerows(accounts)
+    return text.getvalue()
 
 
 def go_through(arguments: Arguments, roof: Roof) -> int:
@@ -167,12 +199,14 @@ def _status_lines(found: Status) -> list[str]:
         translate("CommandLine", "The hub: {host}").format(host=found.host),
         translate("CommandLine", "Account: {login}").format(login=found.login),
         translate("CommandLine", "Gone through last: {when}").format(when=last),
-        translate("CommandLine", "%n entry(ies) to bring", found.owed),
+        translate("CommandLine", "%n change(s) to bring", found.owed),
     ]
     if found.waiting:
         lines.append(
             translate("CommandLine", "%n of them wait(s) for another account", found.waiting)
         )
+    if found.asks:
+        lines.append(hub_words.waits(found.asks))
     if found.news:
         lines.append(translate("CommandLine", "There is something to read."))
     for each in found.laptops:
@@ -193,6 +227,14 @@ def let_in(arguments: Arguments, roof: Roof) -> int:
 def shut_out(arguments: Arguments, roof: Roof) -> int:
     with opened(arguments, roof) as services:
         services.hub.shut_out(_link(arguments, services), arguments.laptop)
+    whisper(
+        translate(
+            "CommandLine",
+            "It is trusted no longer. Whoever has it still reaches the hub by the account there: "
+            "switch that account off in the school, or give it a new password (careapp hub init "
+            "--new-password LOGIN).",
+        )
+    )
     return 0
 
 

@@ -99,8 +99,8 @@ def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
 
     for room in (
-        schools, restorations, rekeying, roster, transfer, packages, hub, forms, answers, report_cards,
-        reports, letters, submissions, personal_data, district, guide, bench,
+        schools, restorations, rekeying, roster, transfer, packages, hub, forms, answers,
+        report_cards, reports, letters, submissions, personal_data, district, guide, bench,
     ):  # fmt: skip
         room.add_commands(commands)
 

@@ -12,19 +12,19 @@ from datetime import datetime
 from functools import partial
 from typing import Protocol, TypeVar
 
-from careapp.domain.conflicts import moment
-from careapp.domain.entries import Change
 from careapp.domain.hub import Greeting
-from careapp.domain.packages import AHEAD_AT_MOST
-from careapp.errors import Damaged
+from careapp.errors import CareError, Damaged
 from careapp.i18n import translate
 from careapp.progress import Progress, silent
-from careapp.services.hub_desk import Counts, HubDesk
+from careapp.services.hub_desk import HubDesk
+from careapp.services.hub_entries import Counts, Going
 from careapp.store import hub_laptops, hub_setup
+from careapp.store.hub_connection import Refused
 from careapp.store.hub_log import Carried, HubLog, Stale
-from careapp.store.hub_marks import Owed, Read
+from careapp.store.hub_marks import Read
 from careapp.store.hub_sealing import Sealer
 
+_REFUSALS = 100  # of some entries, each time half as many, until it is known which they are
 _Result = TypeVar("_Result")
 
 
@@ -59,7 +59,8 @@ class Synced:
 
 @dataclass(slots=True)
 class Sync:
-    """With an open hub; used once. `ahead`: also bring what a clock that is ahead has written."""
+    """With an open hub; used once. `ahead`: also bring what a clock that is ahead has written, for
+    an account that reaches the whole school."""
 
     desk: HubDesk
     log: HubLog
@@ -71,6 +72,10 @@ class Sync:
     _sealer: Sealer | None = field(init=False, default=None)
     _came: Counts = field(init=False, default_factory=Counts)
     _went: int = field(init=False, default=0)
+    _after: int = field(init=False, default=0)  # the place here up to which it was brought
+    _left: int = field(init=False, default=0)
+    _late: str = field(init=False, default="")
+    _overtaken: bool = field(init=False, default=False)
 
     def run(self) -> Synced:
         """All of it. `CareError` for what a person can act on."""
@@ -80,10 +85,10 @@ class Sync:
         newer = self._take() or self._bring()
         if not newer and self._told.erases and self._told.everything:
             self._forget()
-        waiting, ahead = self.here(partial(self.desk.ended, self._told, self._came.new, self._went))
+        done = partial(self.desk.ended, self._told, self._came.new, self._went, self._late)
         return Synced(
-            self._came.new, self._went, waiting, len(self._came.conflicts), ahead, newer,
-            strange=tuple(sorted(self._came.strange)),
+            self._came.new, self._went, self._left, len(self._came.conflicts), self.here(done),
+            newer, strange=tuple(sorted(self._came.strange)),
         )  # fmt: skip
 
     def _greet(self, known: Read) -> None:
@@ -100,7 +105,11 @@ class Sync:
             if not sealed:
                 hub_laptops.show(self.log, self._told.school, mine)
                 return False
-            key = self.here(partial(self.desk.take_key, self._told, sealed))
+            try:
+                key = self.here(partial(self.desk.take_key, self._told, sealed))
+            except CareError:  # then it asks again
+                hub_laptops.take_back(self.log, mine.id)
+                raise
         self._sealer = Sealer(key)
         return True
 
@@ -110,79 +119,102 @@ class Sync:
         while self._read.seq < told.head:
             self.progress(self._read.seq - start, told.head - start)
             page = self.log.page(self._read.seq, told)
-            carried = [self._opened(each) for each in page.carried]
-            mark = told.mark if page.seq >= told.head else self._read.mark
-            at = Read(page.seq, mark, told.moved)
-            self._came.add(self.here(partial(self.desk.take, told, carried, page.logins, at)))
+            carried = [*map(self._opened, page.carried, page.logins)]
+            at = Read(page.seq, told.mark, told.moved)
+            take = partial(self.desk.entries.take, told, carried, page.logins, at)
+            self._came.add(self.here(take))
             self._read = at
             if page.newer:
                 return True
         return False
 
     def _bring(self) -> bool:
-        """Bring what the hub has not; whether something of a newer program came in between."""
-        if self._tell_places():
-            return True
-        waiting = self.here(partial(self.desk.those_waiting, self._told))
-        total = self.here(partial(self.desk.count_owed, self._told))
-        while True:
-            owed = self.here(partial(self.desk.owed, self._told))
-            if not (owed.entries or waiting):
-                return False
-            self.progress(self._went, max(total, self._went + 1))
-            going, left = self.here(partial(self._sorted, (*waiting, *owed.entries)))
+        """Bring what the hub has not, and tell who is where; whether something of a newer program
+        came in between."""
+        newer = self._claim()
+        while not newer:
             try:
-                self._push(owed, going, left)
+                self._bring_owed()
+                self._tell()
+                break
             except Stale:
+                self._overtaken = True
                 self._greet(self._read)
-                if self._take():
-                    return True
-                continue
-            waiting = ()
-            if not owed.entries:
-                return False
+                newer = self._take()
+        return newer
 
-    def _push(self, owed: Owed, going: Sequence[Carried], left: Sequence[Change]) -> None:
-        read = self._read
-        if going:
-            mark = self.log.push(going, read.seq, self._told.school)
-            read = Read(mark.seq, mark, read.moved)
-        self.here(partial(self.desk.brought, self._told, owed, going, left, read))
-        self._read = read
+    def _bring_owed(self) -> None:
+        total = self.here(partial(self.desk.entries.most_owed, self._told))
+        ahead = self.ahead and self._told.everything  # of others the hub takes none
+        while True:
+            owed = self.here(partial(self.desk.entries.owed, self._told, self._after))
+            if not owed.entries:
+                return
+            self.progress(self._went, max(total, self._went + 1))
+            found = self.here(partial(self.desk.entries.sorted, self._told, owed, ahead=ahead))
+            refused = self._push(found.going)
+            self._after = owed.places[-1]
+            self._left += found.left + refused
+            self._late = max(self._late, found.late)
+
+    def _push(self, going: Sequence[Going]) -> int:
+        """Bring some; how many the hub refused. It refuses all or nothing: which they are is found
+        by bringing half as many."""
+        parts, left, refusals = [going], 0, 0
+        while parts:
+            part = parts.pop()
+            try:
+                self._push_whole(part)
+            except Refused:
+                refusals += 1
+                self._require_welcome()
+                if refusals > _REFUSALS:
+                    raise
+                half = len(part) // 2
+                parts += [part[half:], part[:half]] if half else []
+                left += 0 if half else 1
+        return left
+
+    def _push_whole(self, going: Sequence[Going]) -> None:
+        if not going:
+            return
+        carried = [self._sealed(each.carried) for each in going]
+        mark = self.log.push(carried, self._read.seq, self._told.school, first=self._overtaken)
+        read = Read(mark.seq, mark, self._read.moved)
+        self.here(partial(self.desk.entries.brought, self._told, going, read))
+        self._read, self._overtaken = read, False
         self._went += len(going)
 
-    def _tell_places(self) -> bool:
-        """In which classes the children are, and what each account may do, so that the others reach
-        theirs; as `_take`, where this account reaches more by it."""
-        told = self._told
-        if not told.everything:
-            claims = self.here(partial(self.desk.claims, told))
-            for label, children in claims.items():
-                self.log.claim(children, label)
-            if not claims:
-                return False
-            self._greet(self._read)
-            return self._take()
-        found = self.here(partial(self.desk.places, told))
-        if found is not None:
-            self.log.keep_places(told, found.places, self.log.places(told))
-            if told.keeps:
-                hub_setup.keep_rights(self.log, told.school, found.rights)
-            self.here(partial(self.desk.placed, told, found))
-        return False
+    def _require_welcome(self) -> None:
+        """`CareError` where the account was switched off meanwhile; `Stale` where it reaches others
+        than it did."""
+        if self.log.greeting(self._read.mark).moved != self._told.moved:
+            raise Stale
 
-    def _sorted(self, entries: Sequence[Change]) -> tuple[list[Carried], list[Change]]:
-        """What goes now, and what waits: for an account that may bring it, or for a clock."""
-        scopes, latest = self.desk.scopes(), self._told.now + AHEAD_AT_MOST
-        going, left = list[Carried](), list[Change]()
-        for each in entries:
-            scope = scopes.of(each)
-            late = not self.ahead and moment(each.id, latest.tzinfo) > latest
-            if late or not self._told.may_write(scope, each.tbl, each.row):
-                left.append(each)
-            else:
-                going.append(self._sealed(Carried(each, scope)))
-        return going, left
+    def _claim(self) -> bool:
+        """Bring the children of a class-bound account that the hub has never heard of, so that she
+        reaches them there; as `_take`, where she reaches more by it."""
+        if self._told.everything:
+            return False
+        claims = self.here(partial(self.desk.claims, self._told))
+        if not sum([self.log.claim(children, label) for label, children in claims.items()]):
+            return False
+        self._greet(self._read)
+        return self._take()
+
+    def _tell(self) -> None:
+        """In which classes the children are, and what each account may do, so that the others reach
+        theirs. `Stale` where that may be another by now."""
+        told = self._told
+        found = self.here(partial(self.desk.places, told)) if told.everything else None
+        if found is None:
+            return
+        there = self.log.places(told)
+        gone = self.here(partial(self.desk.gone, found, there))
+        self.log.keep_places(told, found.places - there, gone, self._read.seq)
+        if told.keeps:
+            hub_setup.keep_rights(self.log, told.school, found.rights)
+        self.here(partial(self.desk.placed, told, found))
 
     def _forget(self) -> None:
         """Have the hub forget what was erased here. What is sealed stays bound to whom it said that
@@ -203,11 +235,15 @@ class Sync:
         shown, sealed = self._sealer.sealed(each.change, each.scope)
         return Carried(shown, each.scope, sealed)
 
-    def _opened(self, each: Carried) -> Carried:
+    def _opened(self, each: Carried, login: str) -> Carried:
         """As a laptop knows it. `Damaged` for what should be sealed and is not, or is and should
-        not be."""
+        not be; with the account that it came through."""
         if (each.sealed is None) != (self._sealer is None):
             raise Damaged(translate("Hub", "The hub holds what is no entry; ask who runs it."))
         if self._sealer is None or each.sealed is None:
             return each
-        return Carried(self._sealer.opened(each.change, each.scope, each.sealed), each.scope)
+        try:
+            change = self._sealer.opened(each.change, each.scope, each.sealed)
+        except Damaged as problem:
+            raise Damaged(f"{problem} ({login})") from None
+        return Carried(change, each.scope)

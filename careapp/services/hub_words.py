@@ -10,19 +10,23 @@ from careapp.services.hub_sync import Synced
 def counted(done: Synced) -> tuple[str, str]:
     """How much came and how much went."""
     return (
-        translate("Hub", "%n entry(ies) came", done.came),
-        translate("Hub", "%n entry(ies) went", done.went),
+        translate("Hub", "%n change(s) came", done.came),
+        translate("Hub", "%n change(s) went", done.went),
     )
+
+
+def waits(digits: str) -> str:
+    """What a laptop does that was not let in yet."""
+    return translate(
+        "Hub",
+        "This laptop waits to be let in. Read its fingerprint aloud to the coordinator: {digits}",
+    ).format(digits=digits)
 
 
 def to_do(done: Synced) -> Iterator[str]:
     """One sentence each; none where all is well."""
     if done.asks:
-        yield translate(
-            "Hub",
-            "This laptop waits to be let in. Read its fingerprint aloud to the coordinator: "
-            "{digits}",
-        ).format(digits=done.asks)
+        yield waits(done.asks)
     if done.newer:
         yield translate(
             "Hub",
@@ -40,12 +44,14 @@ def to_do(done: Synced) -> Iterator[str]:
     elif done.waiting:
         yield translate(
             "Hub",
-            "%n entry(ies) wait(s) here for an account that may bring them: the administrator's, "
+            "%n change(s) stayed here for an account that may bring them: the administrator's, "
             "on this laptop.",
             done.waiting,
         )
     if done.conflicts:
-        yield translate("Hub", "%n conflict(s) to decide: Hand-over, Conflicts.", done.conflicts)
+        yield translate(
+            "Hub", "%n difference(s) to decide: Hand-over, Differences.", done.conflicts
+        )
     for login in done.strange:
         yield translate(
             "Hub",

@@ -9,10 +9,12 @@ from careapp.store.hub_log import HubLog
 
 
 class Waiting(NamedTuple):
-    """A laptop that was not given the school's key yet, and through which account it came."""
+    """A laptop that was not given the school's key yet, and through which account it came; `staff`
+    is whose that is. The key's name is only what the laptop calls itself."""
 
     key: LaptopKey
     login: str
+    staff: str
 
 
 def show(log: HubLog, school: str, key: LaptopKey) -> None:
@@ -40,19 +42,20 @@ def waiting(log: HubLog, school: str) -> list[Waiting]:
     the keys here: what the hub says of it counts for nothing."""
     with sorted_errors(log.link.host):
         rows = log.db.execute(
-            "SELECT l.sealing, l.signing, l.name, l.login FROM careapp.laptop l"
+            "SELECT l.sealing, l.signing, l.name, l.login, m.staff FROM careapp.laptop l"
+            " JOIN careapp.member m ON m.school = l.school AND m.login = l.login AND m.active"
             " WHERE l.school = %(school)s AND NOT EXISTS (SELECT FROM careapp.laptop_key k"
             " WHERE k.school = %(school)s AND k.laptop = l.id) ORDER BY l.name, l.id",
             {"school": school},
         ).fetchall()
     found = list[Waiting]()
-    for sealing, signing, name, login in rows:
+    for sealing, signing, name, login, staff in rows:
         try:
             key = LaptopKey(sealing, signing, name)
             key.id.encode()
         except ValueError:  # no key at all
             continue
-        found.append(Waiting(key, login))
+        found.append(Waiting(key, login, staff))
     return found
 
 
@@ -66,9 +69,8 @@ def give(log: HubLog, school: str, laptop: str, sealed: str) -> None:
         )
 
 
-def take_back(log: HubLog, school: str, laptop: str) -> None:
-    """Of one that is trusted no longer: what it read it has, and it gets nothing more here."""
+def take_back(log: HubLog, laptop: str) -> None:
+    """Of one that is trusted no longer, or of this one, to which it was given by a stranger. The
+    key that a laptop took it has."""
     with sorted_errors(log.link.host):
-        log.db.execute(
-            "DELETE FROM careapp.laptop_key WHERE school = %s AND laptop = %s", (school, laptop)
-        )
+        log.db.execute("SELECT careapp.take_back(%s)", (laptop,))

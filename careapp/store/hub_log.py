@@ -2,8 +2,10 @@
 the middle was either done whole or not at all, and doing it again changes nothing."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from careapp.domain.entries import Change
@@ -11,7 +13,8 @@ from careapp.domain.hub import Greeting, Mark, Scope
 from careapp.errors import CareError, Damaged
 from careapp.i18n import translate
 from careapp.store import hub_connection
-from careapp.store.hub_connection import Hub, Link, sorted_errors
+from careapp.store.hub_connection import Hub, Link, Refused, sorted_errors
+from careapp.store.hub_places import Place, Places
 
 _REST = 'scope, also, site, who, student, tbl, "row", fields, salt, digest, prev, sealed'
 _TYPES = ("text", "text", "text[]", "text", "text", "text", "text", "text", "text", "bytea",
@@ -51,9 +54,17 @@ class HubLog:
 
     def __post_init__(self) -> None:
         self.db = hub_connection.connect(self.link)
+        # With the driver, which is loaded now. Else COPY takes one that is half as fast.
+        from psycopg.types.string import BytesBinaryDumper
+
+        self.db.adapters.register_dumper(bytes, BytesBinaryDumper)
 
     def close(self) -> None:
         self.db.close()
+
+    def break_off(self) -> None:
+        """From any thread: whoever waits for the hub here finds that it does not answer."""
+        hub_connection.break_off(self.db)
 
     def greeting(self, known: Mark) -> Greeting:
         """One round trip; `known` is the mark that was given last. `CareError` where the account is
@@ -75,48 +86,61 @@ class HubLog:
     def page(self, since: int, told: Greeting) -> Page:
         """The next entries after a number, up to the head that was told, oldest first."""
         bound = "" if told.everything else "AND scope = ANY (%(scopes)s)"
-        inner = (
-            f"SELECT seq, schema, login, id, {_REST},"
-            " sum(length(fields) + coalesce(length(sealed), 0)) OVER (ORDER BY seq) AS size"
-            " FROM (SELECT * FROM careapp.change WHERE school = %(school)s AND seq > %(since)s"
-            f" AND seq <= %(head)s {bound} ORDER BY seq LIMIT {MANY}) AS few"
+        # What a value takes is told without reading it.
+        size = "octet_length(fields) + coalesce(octet_length(sealed), 0)"
+        few = (
+            f"SELECT *, {size} AS size FROM careapp.change WHERE school = %(school)s"
+            f" AND seq > %(since)s AND seq <= %(head)s {bound} ORDER BY seq LIMIT {MANY}"
         )
+        sized = f"SELECT *, sum(size) OVER (ORDER BY seq) AS sum, count(*) OVER () FROM ({few}) few"
         query = (
-            f"COPY (SELECT id::text, {_REST}, schema, seq, login FROM ({inner}) AS sized"
-            f" WHERE size - length(fields) - coalesce(length(sealed), 0) <= {LARGE} ORDER BY seq)"
-            " TO STDOUT (FORMAT BINARY)"
+            f"COPY (SELECT id::text, {_REST}, schema, seq, login, count FROM ({sized}) sized"
+            f" WHERE sum - size <= {LARGE} ORDER BY seq) TO STDOUT (FORMAT BINARY)"
         )
         values = {"school": told.school, "since": since, "head": told.head,
                   "scopes": [*told.scopes]}  # fmt: skip
-        carried, logins, seq = list[Carried](), list[str](), since
         with (
             sorted_errors(self.link.host),
             self.db.cursor() as cursor,
             cursor.copy(query, values) as copy,
         ):
-            copy.set_types([*_TYPES, "int8", "text"])
-            for row in copy.rows():
-                if row[13] > self.schema:
-                    return Page(tuple(carried), tuple(logins), seq, newer=True)
-                carried.append(_carried(told.school, row))
-                seq = row[14]
-                logins.append(row[15])
-        ended = len(carried) < MANY and sum(map(_size, carried)) < LARGE
-        return Page(tuple(carried), tuple(logins), told.head if ended else seq, newer=False)
+            copy.set_types([*_TYPES, "int8", "text", "int8"])
+            rows = [*copy.rows()]
+        older = [*takewhile(lambda row: row[13] <= self.schema, rows)]
+        newer, few_there = len(older) < len(rows), rows[0][16] if rows else 0
+        whole = not newer and len(rows) == few_there < MANY
+        seq = told.head if whole else older[-1][14] if older else since
+        return Page(
+            tuple(_carried(told.school, row) for row in older),
+            tuple(row[15] for row in older), seq, newer,
+        )  # fmt: skip
 
-    def push(self, carried: Collection[Carried], read: int, school: str) -> Mark:
-        """Bring entries, all of them or none, to a hub that was read up to `read`: how far it has
-        come by that. `Stale` where something is there that was not read; `Damaged` where the hub
-        has another entry under one of the numbers."""
+    @contextmanager
+    def turn(self, read: int, school: str) -> Generator[Any, None, None]:
+        """Inside, nobody else of the school brings or tells anything. `Stale` where something is
+        there after `read` that this account has not read."""
         with sorted_errors(self.link.host), self.db.transaction(), self.db.cursor() as cursor:
+            _take_turn(cursor, read, school)
+            yield cursor
+
+    def push(
+        self, carried: Collection[Carried], read: int, school: str, *, first: bool = False
+    ) -> Mark:
+        """Bring entries, all of them or none, to a hub that was read up to `read`: how far it has
+        come by that. `first` keeps the others waiting while the entries are on their way, for a
+        slow line that was overtaken. `Stale` where something is there that was not read; `Damaged`
+        where the hub has another entry under one of the numbers."""
+        with (
+            sorted_errors(self.link.host),
+            _refusals(self.link.host),
+            self.db.transaction(),
+            self.db.cursor() as cursor,
+        ):
+            if first:
+                _take_turn(cursor, read, school)
             _bring(cursor, carried)
-            cursor.execute("SELECT careapp.begin_push()")
-            cursor.execute(
-                "SELECT EXISTS (SELECT FROM careapp.change WHERE school = %s AND seq > %s)",
-                (school, read),
-            )
-            if _one(cursor):
-                raise Stale
+            if not first:
+                _take_turn(cursor, read, school)
             cursor.execute(
                 f"INSERT INTO careapp.change (school, schema, id, {_REST})"
                 f" SELECT %s, %s, id::uuid, {_REST} FROM incoming ON CONFLICT DO NOTHING",
@@ -166,7 +190,7 @@ class HubLog:
             )
             return {id_: Scope(scope, tuple(also)) for id_, scope, also in rows}
 
-    def places(self, told: Greeting) -> frozenset[tuple[str, str]]:
+    def places(self, told: Greeting) -> Places:
         """In which classes (labels) which children are, as the hub has it and the account may
         see."""
         with sorted_errors(self.link.host):
@@ -176,24 +200,41 @@ class HubLog:
             return frozenset((child, label) for child, label in rows)
 
     def keep_places(
-        self, told: Greeting, here: frozenset[tuple[str, str]], there: frozenset[tuple[str, str]]
+        self, told: Greeting, come: Collection[Place], gone: Collection[Place], read: int
     ) -> None:
-        """Bring the hub's list to what is known here."""
-        with sorted_errors(self.link.host), self.db.transaction(), self.db.cursor() as cursor:
-            cursor.executemany(
-                "DELETE FROM careapp.place WHERE school = %s AND child = %s AND classroom = %s",
-                [(told.school, *each) for each in sorted(there - here)],
-            )
+        """Put children into classes, and take them out of others. `Stale` as in `turn`."""
+        with self.turn(read, told.school) as cursor:
+            cursor.executemany("SELECT careapp.unplace(%s, %s)", sorted(gone))
             cursor.executemany(
                 "INSERT INTO careapp.place (school, child, classroom) VALUES (%s, %s, %s)"
                 " ON CONFLICT DO NOTHING",
-                [(told.school, *each) for each in sorted(here - there)],
+                [(told.school, *each) for each in sorted(come)],
             )
 
-    def claim(self, children: Sequence[str], classroom: str) -> None:
-        """Bring children that the hub has never heard of into a class of one's own."""
-        with sorted_errors(self.link.host):
-            self.db.execute("SELECT careapp.claim(%s, %s)", ([*children], classroom))
+    def claim(self, children: Sequence[str], classroom: str) -> int:
+        """Bring children that the hub has never heard of into a class of one's own; how many
+        were."""
+        with sorted_errors(self.link.host), self.db.transaction(), self.db.cursor() as cursor:
+            cursor.execute("SELECT careapp.begin_push()")  # who reads counts on the order
+            cursor.execute("SELECT careapp.claim(%s, %s)", ([*children], classroom))
+            return int(_one(cursor))
+
+
+@contextmanager
+def _refusals(host: str) -> Generator[None, None, None]:
+    """What the tables of a hub have no place for it refuses as what an account may not do."""
+    import psycopg
+
+    try:
+        yield
+    except (
+        psycopg.IntegrityError, psycopg.DataError, psycopg.errors.ProgramLimitExceeded
+    ) as problem:  # fmt: skip
+        raise Refused(
+            translate("Hub", "The hub {host} refuses: your account may not do this there.").format(
+                host=host
+            )
+        ) from problem
 
 
 _INCOMING = (
@@ -201,6 +242,15 @@ _INCOMING = (
     ' who text, student text, tbl text, "row" text, fields text, salt bytea, digest bytea,'
     " prev bytea, sealed bytea) ON COMMIT DELETE ROWS"
 )
+
+
+def _take_turn(cursor: Any, read: int, school: str) -> None:
+    cursor.execute("SELECT careapp.begin_push()")
+    cursor.execute(
+        "SELECT EXISTS (SELECT FROM careapp.change WHERE school = %s AND seq > %s)", (school, read)
+    )
+    if _one(cursor):
+        raise Stale
 
 
 def _bring(cursor: Any, carried: Iterable[Carried]) -> None:
@@ -233,10 +283,6 @@ def _carried(school: str, row: tuple[Any, ...]) -> Carried:
         if not isinstance(told, dict) or (fields == "") != (salt is None):
             raise Damaged(translate("Hub", "The hub holds what is no entry; ask who runs it."))
     return Carried(change, Scope(scope, tuple(also)), sealed)
-
-
-def _size(each: Carried) -> int:
-    return len(each.change.fields) + len(each.sealed or b"")
 
 
 def _one(cursor: Any) -> Any:

@@ -1,14 +1,14 @@
-"""What this copy remembers of a hub: up to where it read, and what of its own it brought there.
+"""What this copy remembers of a hub: up to where it read, and what of the log is there.
 
-None of it is in the journal. The entries that were brought are told by their place in the table:
-all up to one, but for those that wait for an account that may bring them, and besides those that
-were read from the hub itself since. Where the table is not as it was (a restored copy, entries let
-go), everything is brought again, which changes nothing there.
+None of it is in the journal. The entries that the hub has are told by their places in the table, as
+spans; all others are owed, also those that wait for an account that may bring them. Where the table
+is not as it was (a restored copy, entries let go), everything is brought again, which changes
+nothing there.
 """
 
 import json
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple
 
@@ -24,8 +24,8 @@ _PLACED, _ERASING, _ID, _LAST = "hub.placed:", "hub.erasing:", "hub.id:", "hub.l
 
 
 class Read(NamedTuple):
-    """Up to which number an account of a hub was read, the newest mark before that, and `moved` of
-    its greeting then."""
+    """Up to which number an account of a hub was read, the newest mark that the hub gave then
+    (reading may have broken off before it), and `moved` of its greeting."""
 
     seq: int = 0
     mark: Mark = Mark()
@@ -33,91 +33,96 @@ class Read(NamedTuple):
 
 
 class Span(NamedTuple):
-    """Entries that lie together in the table: the rowids and ids of the first and the last."""
+    """Places in the table, from the first to the last."""
 
     start: int
-    first: str
     end: int
-    last: str
-
-
-@dataclass(frozen=True, slots=True)
-class Brought:
-    """`upto` is the place of the last entry that was looked at, `id` its id; `waiting` are those
-    before it that wait; `read` are spans after it that came from the hub."""
-
-    upto: int = 0
-    id: str = ""
-    waiting: tuple[str, ...] = ()
-    read: tuple[Span, ...] = ()
 
 
 class Owed(NamedTuple):
-    """Some of what the hub has not, and how far that is."""
+    """Some of what the hub has not, each with its place."""
 
     entries: tuple[Change, ...]
-    upto: int
-    id: str
+    places: tuple[int, ...]
 
 
 def read_upto(db: Connection, hub: str, login: str) -> Read:
-    said = local(db, f"{_READ}{hub}:{login}")
-    if not said:
-        return Read()
-    seq, mark, moved = json.loads(said)
-    return Read(seq, Mark(*mark), moved)
+    """Of an account, with the newest mark that any account was given here: where the hub knows that
+    one, it has all that was ever read or brought."""
+    found = _read(local(db, f"{_READ}{hub}:{login}"))
+    marks = (_read(said).mark for said in _all(db, f"{_READ}{hub}:"))
+    return found._replace(mark=max(marks, default=Mark()))
 
 
 def keep_read(db: Connection, hub: str, login: str, read: Read) -> None:
     set_local(db, f"{_READ}{hub}:{login}", json.dumps(read))
 
 
-def brought(db: Connection, hub: str) -> Brought:
-    """As it was kept; from the start where the table is another one by now."""
+def _read(said: str) -> Read:
+    seq, mark, moved = json.loads(said) if said else Read()
+    return Read(seq, Mark(*mark), moved)
+
+
+def forget(db: Connection, hub: str) -> None:
+    """The hub is not as it was: it was put back from a backup. Everything is read and brought
+    again, and the lists are told."""
+    db.executemany("DELETE FROM local WHERE key = ?", [(f"{_BROUGHT}{hub}",), (f"{_PLACED}{hub}",)])
+    of_read = f"{_READ}{hub}:"
+    db.execute("DELETE FROM local WHERE substr(key, 1, ?) = ?", (len(of_read), of_read))
+
+
+def brought(db: Connection, hub: str) -> tuple[Span, ...]:
+    """What the hub has; nothing where the table is another one by now."""
     said = local(db, f"{_BROUGHT}{hub}")
     if not said:
-        return Brought()
-    upto, id_, waiting, read = json.loads(said)
-    spans = tuple(Span(*each) for each in read)
-    places = [(upto, id_)] if upto else []
-    places += [(each.start, each.first) for each in spans]
-    places += [(each.end, each.last) for each in spans]
-    if any(_at(db, place) != known for place, known in places):
-        return Brought()
-    return Brought(upto, id_, tuple(waiting), spans)
+        return ()
+    kept, last = json.loads(said)
+    spans = tuple(Span(*each) for each in kept)
+    return spans if spans and _at(db, spans[-1].end) == last else ()
 
 
-def keep_brought(db: Connection, hub: str, kept: Brought) -> None:
-    told = [kept.upto, kept.id, kept.waiting, kept.read]
-    set_local(db, f"{_BROUGHT}{hub}", json.dumps(told))
+@contextmanager
+def letting_go(db: Connection) -> Generator[None, None, None]:
+    """Inside, entries leave the table, maybe at its end, where others will take their places: what
+    the hubs have ends where the table does after it."""
+    keys = db.execute(
+        "SELECT key FROM local WHERE substr(key, 1, ?) = ?", (len(_BROUGHT), _BROUGHT)
+    ).fetchall()
+    known = {key: brought(db, key.removeprefix(_BROUGHT)) for (key,) in keys}
+    yield
+    for key, spans in known.items():
+        end = db.execute(
+            "SELECT coalesce(max(rowid), 0) FROM change WHERE rowid <= ?",
+            (spans[-1].end if spans else 0,),
+        ).fetchone()[0]
+        left = [Span(first, min(last, end)) for first, last in spans if first <= end]
+        set_local(db, key, json.dumps([left, _at(db, end)]) if left else "")
 
 
-def forget_brought(db: Connection, hub: str) -> None:
-    """The hub lost what it had: it was put back from a backup."""
-    db.execute("DELETE FROM local WHERE key = ?", (f"{_BROUGHT}{hub}",))
+def note_brought(db: Connection, hub: str, places: Iterable[int]) -> None:
+    """The hub has the entries at these places, too."""
+    spans = _joined([*brought(db, hub), *_runs(places)])
+    if spans:
+        set_local(db, f"{_BROUGHT}{hub}", json.dumps([spans, _at(db, spans[-1].end)]))
 
 
-def end_of_log(db: Connection) -> int:
-    """The place of the newest entry in the table; 0 for an empty one."""
-    found: int = db.execute("SELECT coalesce(max(rowid), 0) FROM change").fetchone()[0]
-    return found
+def _runs(places: Iterable[int]) -> list[Span]:
+    found = list[list[int]]()
+    for place in sorted(places):
+        if found and place == found[-1][1] + 1:
+            found[-1][1] = place
+        else:
+            found.append([place, place])
+    return [Span(*each) for each in found]
 
 
 def note_read(db: Connection, hub: str, ids: Collection[str]) -> None:
     """These came from the hub, whether they were new here or not."""
-    kept = brought(db, hub)
     rows = db.execute(
-        "SELECT rowid, id FROM change WHERE id IN (SELECT value FROM json_each(?)) AND rowid > ?"
-        " ORDER BY rowid",
-        (json.dumps([*ids]), kept.upto),
+        "SELECT rowid FROM change WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps([*ids]),),
     )
-    spans = _joined([*kept.read, *(Span(place, id_, place, id_) for place, id_ in rows)])
-    upto, last = kept.upto, kept.id
-    while spans and spans[0].start == upto + 1:
-        upto, last = spans[0].end, spans.pop(0).last
-    there = frozenset(ids)
-    waiting = tuple(each for each in kept.waiting if each not in there)
-    keep_brought(db, hub, Brought(upto, last, waiting, tuple(spans)))
+    note_brought(db, hub, [place for (place,) in rows])
 
 
 def _joined(spans: list[Span]) -> list[Span]:
@@ -125,38 +130,66 @@ def _joined(spans: list[Span]) -> list[Span]:
     found = list[Span]()
     for each in sorted(spans):
         if found and each.start <= found[-1].end + 1:
-            longer = max(found[-1], each, key=lambda span: span.end)
-            found[-1] = found[-1]._replace(end=longer.end, last=longer.last)
+            if each.end > found[-1].end:
+                found[-1] = Span(found[-1].start, each.end)
         else:
             found.append(each)
     return found
 
 
-def owed(db: Connection, kept: Brought) -> Owed:
-    """The next entries that the hub has not, in the order in which they were written here."""
-    found, upto, size = list[Change](), kept.upto, 0
-    last = kept.id
-    for start, end in _gaps(kept, end_of_log(db)):
+def owed(db: Connection, there: Sequence[Span], after: int) -> Owed:
+    """The next entries, after a place, that the hub has not, in the order in which they were
+    written here."""
+    found, places, size = list[Change](), list[int](), 0
+    for start, end in _gaps(db, there, after):
         rows = db.execute(
-            f"SELECT rowid, {COLUMNS} FROM change WHERE rowid BETWEEN ? AND ? ORDER BY rowid",
+            f"SELECT {COLUMNS}, rowid FROM change WHERE rowid BETWEEN ? AND ? ORDER BY rowid",
             (start, end),
         )
-        for place, *values in rows:
-            change = Change(*values)
-            if len(found) == MANY or (found and size + len(change.fields) > LARGE):
-                return Owed(tuple(found), upto, last)
-            found.append(change.lean)
-            upto, last, size = place, change.id, size + len(change.fields)
-    end = end_of_log(db)
-    return Owed(tuple(found), end, _at(db, end) if end else "")
+        for row in rows:
+            size += len(row[7])
+            if len(found) == MANY or (found and size > LARGE):
+                return Owed(tuple(found), tuple(places))
+            found.append(Change._make(row[:-1]))
+            places.append(row[-1])
+    return Owed(tuple(found), tuple(places))
 
 
-def count_owed(db: Connection, kept: Brought) -> int:
-    """How many they are, without those that wait."""
+def count_owed(db: Connection, there: Sequence[Span]) -> int:
+    """How many they are."""
     return sum(
         db.execute("SELECT count(*) FROM change WHERE rowid BETWEEN ? AND ?", gap).fetchone()[0]
-        for gap in _gaps(kept, end_of_log(db))
+        for gap in _gaps(db, there)
     )
+
+
+def most_owed(db: Connection, there: Sequence[Span]) -> int:
+    """How many they are at most, which takes no time: entries that were let go of count too."""
+    return sum(end - start + 1 for start, end in _gaps(db, there))
+
+
+def owed_among(db: Connection, there: Sequence[Span], ids: Collection[str]) -> frozenset[str]:
+    """Of some entries those that the hub has not."""
+    gaps = [*_gaps(db, there)]
+    rows = db.execute(
+        "SELECT id, rowid FROM change WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps([*ids]),),
+    )
+    return frozenset(
+        id_ for id_, place in rows if any(start <= place <= end for start, end in gaps)
+    )
+
+
+def _gaps(db: Connection, there: Sequence[Span], after: int = 0) -> Iterator[Span]:
+    """The places after one that lie in none of some spans, which are in order."""
+    at = after + 1
+    end: int = db.execute("SELECT coalesce(max(rowid), 0) FROM change").fetchone()[0]
+    for span in there:
+        if span.start > at:
+            yield Span(at, span.start - 1)
+        at = max(at, span.end + 1)
+    if at <= end:
+        yield Span(at, end)
 
 
 def of_ids(db: Connection, ids: Collection[str]) -> tuple[Change, ...]:
@@ -231,26 +264,11 @@ def keep_erasing(db: Connection, hub: str, *, due: bool) -> None:
     set_local(db, f"{_ERASING}{hub}", "due" if due else "")
 
 
-def owed_among(db: Connection, kept: Brought, ids: Collection[str]) -> frozenset[str]:
-    """Of some entries those that the hub has not."""
-    gaps = [*_gaps(kept, end_of_log(db))]
+def _all(db: Connection, beginning: str) -> list[str]:
     rows = db.execute(
-        "SELECT id, rowid FROM change WHERE id IN (SELECT value FROM json_each(?))",
-        (json.dumps([*ids]),),
+        "SELECT value FROM local WHERE substr(key, 1, ?) = ?", (len(beginning), beginning)
     )
-    late = {id_ for id_, place in rows if any(start <= place <= end for start, end in gaps)}
-    return frozenset(late | (set(kept.waiting) & set(ids)))
-
-
-def _gaps(kept: Brought, end: int) -> Iterator[tuple[int, int]]:
-    """The places after `upto` that lie in none of the spans."""
-    at = kept.upto + 1
-    for span in sorted(kept.read):
-        if span.start > at:
-            yield at, span.start - 1
-        at = max(at, span.end + 1)
-    if at <= end:
-        yield at, end
+    return [value for (value,) in rows]
 
 
 def _at(db: Connection, place: int) -> str:

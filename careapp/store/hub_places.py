@@ -1,11 +1,14 @@
 """Which children are in which classes of a school year: whose teachers reach them on a hub."""
 
+import json
+from collections.abc import Collection
 from datetime import date
 
 from careapp.domain.people import Classroom
 from careapp.store.connection import Connection
 
-Places = frozenset[tuple[str, str]]  # (child, label)
+Place = tuple[str, str]  # child, label
+Places = frozenset[Place]
 
 
 def places(db: Connection, since: date, until: date) -> Places:
@@ -24,3 +27,12 @@ def places(db: Connection, since: date, until: date) -> Places:
         both = {label for each in pair for label in classes.get(each, ())}
         found |= {(each, label) for each in pair for label in both}
     return frozenset(found)
+
+
+def in_classes(db: Connection, children: Collection[str]) -> frozenset[str]:
+    """Of some children those who are, or were, in any class here. Who was erased is in none."""
+    rows = db.execute(
+        "SELECT DISTINCT student FROM enrolment WHERE student IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(children)),),
+    )
+    return frozenset(child for (child,) in rows)

@@ -10,6 +10,7 @@ from careapp.domain.hub import EVERYBODY, OF_SCHOOL, SCHOOL_ALONE, Scope, of_chi
 from careapp.store.connection import Connection
 from careapp.store.standing import BETWEEN, named_in
 
+_OF_TWO = ("sibling", "duplicate")
 _CLASS = 80  # children at most; who names more is reached by nobody who is bound to classes
 _TURN = "year_turn_ended:"  # a setting that lists the enrolments of everybody
 
@@ -20,6 +21,7 @@ class Scopes:
 
     db: Connection
     _activities: dict[str, Scope] = field(default_factory=dict)
+    _children: dict[str, Scope] = field(default_factory=dict)
 
     def of(self, change: Change) -> Scope:
         if change.tbl in OF_SCHOOL:
@@ -31,8 +33,10 @@ class Scopes:
 
     def _of_child(self, change: Change) -> Scope:
         """Of a child, and of whoever else the row is about."""
-        scope = Scope(of_child(change.student))
-        if change.tbl not in ("sibling", "duplicate"):
+        scope = self._children.get(change.student)
+        if scope is None:
+            scope = self._children[change.student] = Scope(of_child(change.student))
+        if change.tbl not in _OF_TWO:
             return scope
         others = [*change.row.split(BETWEEN), str(change.values.get("student") or "")]
         return _with(scope, others)

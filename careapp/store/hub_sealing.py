@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from careapp.domain.entries import Change
-from careapp.domain.hub import OF_SCHOOL, Scope
+from careapp.domain.hub import EVERYBODY, OF_SCHOOL, SCHOOL_ALONE, Scope, of_child
 from careapp.errors import Damaged
 from careapp.i18n import translate
+from careapp.store.standing import BETWEEN, named_in
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -24,13 +25,14 @@ class Sealer:
 
     def sealed(self, change: Change, scope: Scope) -> tuple[Change, bytes]:
         """The entry as a hub sees it, and the rest of it, sealed. Of the school's own data the hub
-        sees the table and the row, by which it knows who may write them."""
+        sees the table and the row, by which it knows who may write them, and of what is for all who
+        work there the table."""
         from os import urandom
 
         said = [change.who, change.student, change.tbl, change.row, change.fields,
                 None if change.salt is None else change.salt.hex()]  # fmt: skip
         plain = json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
-        shown = _shown(change)
+        shown = _shown(change, scope)
         nonce = urandom(_NONCE)
         return shown, nonce + self._box().encrypt(nonce, plain, _about(shown, scope))
 
@@ -42,7 +44,12 @@ class Sealer:
         try:
             plain = self._box().decrypt(nonce, rest, _about(shown, scope))
             who, student, tbl, row, fields, salt = json.loads(plain)
-        except (InvalidTag, ValueError, TypeError):
+            whole = shown._replace(
+                who=who, student=student, tbl=tbl, row=row, fields=fields,
+                salt=None if salt is None else bytes.fromhex(salt),
+            )  # fmt: skip
+            named = _named(whole)
+        except (InvalidTag, ValueError, TypeError, AttributeError, RecursionError):
             raise Damaged(
                 translate(
                     "Hub",
@@ -50,11 +57,8 @@ class Sealer:
                     "was taken in; ask who runs the hub.",
                 )
             ) from None
-        whole = shown._replace(
-            who=who, student=student, tbl=tbl, row=row, fields=fields,
-            salt=None if salt is None else bytes.fromhex(salt),
-        )  # fmt: skip
-        if _shown(whole) != shown or not scope.fits(whole):
+        others = scope.first != SCHOOL_ALONE and not named <= {scope.first, *scope.also}
+        if _shown(whole, scope) != shown or not scope.fits(whole) or others:
             raise Damaged(translate("Hub", "An entry on the hub says it is of another kind."))
         return whole
 
@@ -64,9 +68,24 @@ class Sealer:
         return AESGCM(self.key)
 
 
-def _shown(change: Change) -> Change:
+def _shown(change: Change, scope: Scope) -> Change:
     bare = change._replace(who="", student="", fields="", salt=None)
-    return bare if change.tbl in OF_SCHOOL else bare._replace(tbl="", row="")
+    if change.tbl in OF_SCHOOL:
+        return bare
+    return bare._replace(row="") if scope.first == EVERYBODY else bare._replace(tbl="", row="")
+
+
+def _named(change: Change) -> set[str]:
+    """Whom an entry names besides its child: nobody writes of children whom she does not reach."""
+    if change.tbl in OF_SCHOOL or change.tbl == "conflict":
+        return set()
+    values = change.values
+    found = {values.get("student") or change.student}
+    if change.tbl in ("sibling", "duplicate"):
+        found |= {*change.row.split(BETWEEN)}
+    if change.tbl == "activity":
+        found |= {student for student, _ in named_in(values)}
+    return {of_child(each) for each in found if each}
 
 
 def _about(shown: Change, scope: Scope) -> bytes:

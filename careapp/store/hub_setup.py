@@ -5,7 +5,9 @@ schema in this database. What is there already stays; doing it again brings it u
 """
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import chain, count
 from typing import Any, NamedTuple
 
 from careapp.domain.hub import Rights
@@ -16,6 +18,8 @@ from careapp.store.hub_connection import Hub, Link, sorted_errors
 from careapp.store.hub_log import HubLog
 
 KIND = "hub"  # of migrations
+_OLDEST = 150000  # of PostgreSQL
+_LINES = 20  # of one account at the same time: nobody takes all that a server has
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is taken for another
 _GROUPS, _GROUP = 5, 4
 
@@ -36,6 +40,9 @@ class Account(NamedTuple):
     login: str
     password: str
 
+    def __repr__(self) -> str:
+        return f"Account({self.login})"  # not the password
+
 
 class Setup:
     """A connection of who runs the server."""
@@ -47,12 +54,29 @@ class Setup:
     def close(self) -> None:
         self._db.close()
 
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """All that is done inside, or nothing of it."""
+        with sorted_errors(self._link.host), self._db.transaction():
+            yield
+
+    @contextmanager
+    def _as_owner(self) -> Iterator[None]:
+        with self.at_once():
+            self._db.execute("SET LOCAL ROLE careapp_owner")
+            yield
+            self._db.execute("SET LOCAL ROLE NONE")
+
     def make(self) -> None:
         """The schema, step by step as a file is upgraded; nothing where it is up to date."""
-        with sorted_errors(self._link.host), self._db.transaction():
+        with self.at_once():
+            self._require_fit()
             self._roles()
             self._db.execute("CREATE SCHEMA IF NOT EXISTS careapp AUTHORIZATION careapp_owner")
-            self._db.execute("SET LOCAL ROLE careapp_owner")
+            self._steps()
+
+    def _steps(self) -> None:
+        with self._as_owner():
             self._db.execute("CREATE TABLE IF NOT EXISTS careapp.version (version int NOT NULL)")
             row = self._db.execute("SELECT max(version) FROM careapp.version").fetchone()
             at, steps = (row and row[0]) or 0, migrate.steps(KIND)
@@ -66,50 +90,45 @@ class Setup:
                 self._db.execute(path.read_bytes())
                 self._db.execute("INSERT INTO careapp.version VALUES (%s)", (number,))
             self._db.execute(
-                "INSERT INTO careapp.hub (tls_only) SELECT %s"
-                " WHERE NOT EXISTS (SELECT FROM careapp.hub)",
-                (self._link.tls,),
+                "INSERT INTO careapp.hub (tls_only) SELECT false"
+                " WHERE NOT EXISTS (SELECT FROM careapp.hub)"
             )
+            # Once it was set up with TLS, nobody comes without any more.
+            self._db.execute("UPDATE careapp.hub SET tls_only = tls_only OR %s", (self._link.tls,))
 
     def renew(self) -> None:
         """After it was put back from a backup: every laptop reads and brings everything again."""
-        with sorted_errors(self._link.host), self._db.transaction():
-            self._db.execute("SET LOCAL ROLE careapp_owner")
+        with self._as_owner():
             self._db.execute("UPDATE careapp.hub SET id = gen_random_uuid()")
 
-    def enter(self, school: str, name: str, *, sealed: bool) -> bool:
-        """Put a school on the hub; whether it seals what it brings, which is settled the first
-        time."""
-        with sorted_errors(self._link.host), self._db.transaction():
-            self._db.execute("SET LOCAL ROLE careapp_owner")
+    def seals(self, school: str) -> bool | None:
+        """Whether a school seals what it brings; None for one that is not on the hub yet."""
+        with sorted_errors(self._link.host):
+            row = self._db.execute(
+                "SELECT sealed FROM careapp.school WHERE school = %s", (school,)
+            ).fetchone()
+        return bool(row[0]) if row else None
+
+    def enter(self, school: str, name: str, *, sealed: bool) -> None:
+        """Put a school on the hub; whether it seals what it brings is settled the first time."""
+        with self._as_owner():
             self._db.execute(
                 "INSERT INTO careapp.school (school, name, sealed) VALUES (%s, %s, %s)"
                 " ON CONFLICT (school) DO UPDATE SET name = excluded.name",
                 (school, name, sealed),
             )
-            row = self._db.execute(
-                "SELECT sealed FROM careapp.school WHERE school = %s", (school,)
-            ).fetchone()
-        assert row is not None
-        return bool(row[0])
 
     def admit(self, school: str, people: Sequence[Person]) -> list[Account]:
         """Give each an account, and the rights; those who are on the hub's list and not among them
-        are switched off. The accounts that are new."""
+        are switched off. The accounts that are new; where a name is taken on the server, by another
+        school of the same code perhaps, it has a number."""
         made = list[Account]()
-        with sorted_errors(self._link.host), self._db.transaction():
+        with self.at_once():
             there = self._logins(school)
             for each in people:
-                login = there.get(each.staff, each.login)
+                login = there.get(each.staff) or self._free(each.login)
                 if not self._is_role(login):
                     made.append(Account(each.name, login, self._made(login)))
-                elif each.staff not in there:
-                    raise CareError(
-                        translate(
-                            "Hub", "There is an account {login} on the server that is not this "
-                            "school's. Have it taken away or renamed there.",
-                        ).format(login=login)
-                    )  # fmt: skip
                 self._allow(school, login, each)
             gone = [each for each in there if each not in {person.staff for person in people}]
             self._db.execute(
@@ -120,7 +139,7 @@ class Setup:
 
     def new_password(self, school: str, login: str) -> Account:
         """For who has forgotten it."""
-        with sorted_errors(self._link.host), self._db.transaction():
+        with self.at_once():
             row = self._db.execute(
                 "SELECT name FROM careapp.member WHERE school = %s AND login = %s", (school, login)
             ).fetchone()
@@ -132,11 +151,26 @@ class Setup:
                 )
             return Account(row[0], login, self._set_password(login))
 
+    def _require_fit(self) -> None:
+        encoding = self._db.info.parameter_status("server_encoding")
+        if self._db.info.server_version < _OLDEST or encoding != "UTF8":
+            raise CareError(
+                translate(
+                    "Hub",
+                    "A hub needs PostgreSQL 15 or newer, and a database in UTF8: createdb -E UTF8 "
+                    "-T template0 careapp.",
+                )
+            )
+
     def _roles(self) -> None:
         for role in ("careapp_owner", "careapp_member"):
             if not self._is_role(role):
                 self._db.execute(f"CREATE ROLE {role} NOLOGIN")
         self._db.execute("GRANT careapp_owner TO CURRENT_USER")
+
+    def _free(self, login: str) -> str:
+        tried = chain([login], (f"{login}-{n}" for n in count(2)))
+        return next(each for each in tried if not self._is_role(each))
 
     def _is_role(self, name: str) -> bool:
         return bool(
@@ -153,8 +187,12 @@ class Setup:
         from psycopg import sql
 
         self._db.execute(
-            sql.SQL("CREATE ROLE {} LOGIN IN ROLE careapp_member").format(sql.Identifier(login))
+            sql.SQL("CREATE ROLE {} LOGIN CONNECTION LIMIT {} IN ROLE careapp_member").format(
+                sql.Identifier(login), sql.Literal(_LINES)
+            )
         )
+        # Else PostgreSQL does not tell `careapp.me()`, which runs as the owner, of its TLS.
+        self._db.execute(sql.SQL("GRANT {} TO careapp_owner").format(sql.Identifier(login)))
         return self._set_password(login)
 
     def _set_password(self, login: str) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 
 from careapp.domain.activities import JOIN
 from careapp.domain.calendar import BE
-from careapp.store import chains
+from careapp.store import chains, hub_marks
 from careapp.store.connection import Connection
 from careapp.store.entries import COLUMNS, Change
 from careapp.store.standing import named_in
@@ -49,14 +49,14 @@ def take_out(
     rows = out | {id_ for (id_,) in (*papers, *members, *pairs)}
     # While this stands, the trigger that keeps what is in the log lets entries go.
     db.execute("INSERT INTO local VALUES ('letting', '')")
-    gone: int = db.execute(
-        "DELETE FROM change WHERE student <> '' AND student IN (SELECT value FROM json_each(?))"
-        " OR tbl IN ('activity', 'document', 'team_member', 'sibling')"
-        " AND row IN (SELECT value FROM json_each(?))",
-        (_list(students), _list(rows)),
-    ).rowcount
-    # Which entries a hub has is told by their places in the table (`hub_marks`).
-    db.execute("DELETE FROM local WHERE key = 'letting' OR substr(key, 1, 12) = 'hub.brought:'")
+    with hub_marks.letting_go(db):
+        gone: int = db.execute(
+            "DELETE FROM change WHERE student <> '' AND student IN (SELECT value FROM json_each(?))"
+            " OR tbl IN ('activity', 'document', 'team_member', 'sibling')"
+            " AND row IN (SELECT value FROM json_each(?))",
+            (_list(students), _list(rows)),
+        ).rowcount
+    db.execute("DELETE FROM local WHERE key = 'letting'")
     ids = (_list(students),)
     of = "SELECT record FROM draft_head WHERE student IN (SELECT value FROM json_each(?))"
     db.execute(f"DELETE FROM draft WHERE record IN ({of})", ids)

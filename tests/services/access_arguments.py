@@ -34,12 +34,14 @@ from careapp.services.report_kinds import Wanted
 from careapp.services.signs import Done
 from careapp.services.transfers import Sending
 from careapp.store import photos, sealing
+from careapp.store.hub_connection import Link
 from careapp.store.packages import Secrets
 from tests.services.districts import as_read, pack
 from tests.services.samples import TERM
 
 DAY = date(2026, 6, 15)
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
+HUB = Link("postgresql://nobody@127.0.0.1:1/careapp", "", "x", tls=False)  # nothing answers there
 SCREENING, MEASUREMENT = "screening-11", "measurement"
 
 
@@ -165,6 +167,16 @@ def made_for(at, out):
         "corrections.answer": (at.correction, "done"),
         "duplicates.join": ("x", "y"),
         "erasures.erase": (student, child.name, "ผู้ปกครองขอให้ลบ"),
+        "hub.desk": (HUB,),
+        "hub.let_in": (HUB, ""),
+        "hub.link": (HUB.url,),
+        "hub.new_password": (HUB, "x"),
+        "hub.set_up": (HUB,),
+        "hub.shut_out": (HUB, ""),
+        "hub.status": (HUB,),
+        "hub.sync": (HUB,),
+        "hub_account.password": (HUB,),
+        "hub_account.remember": (HUB,),
         "laptops.trust": (at.laptop,),
         "looks.gather": (LookWanted(),),
         "looks.listing": (LookWanted(),),
