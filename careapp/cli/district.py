@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from careapp.cli.common import add_account, opened_district, password, progress
+from careapp.cli.district_analysis import add_analysis
 from careapp.cli.roof import Arguments, Roof, say, tell_json, whisper
 from careapp.domain.districts import District, ListedSchool
 from careapp.domain.groups import GROUPS
@@ -28,7 +29,9 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser = commands.add_parser(
         "district", help=translate("CommandLine", "the district: packs of many schools")
     )
-    verbs = parser.add_subparsers(metavar="init|consolidate|report|feedback|demo", required=True)
+    verbs = parser.add_subparsers(
+        metavar="init|consolidate|report|feedback|export|ask|demo", required=True
+    )
     words = verbs.add_parser("init")
     words.add_argument("district", type=Path)
     words.add_argument("--name", required=True)
@@ -48,6 +51,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     add_account(words)
     words.set_defaults(run=consolidate)
     _add_others(verbs)
+    add_analysis(verbs)
 
 
 def _add_others(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

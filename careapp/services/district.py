@@ -23,8 +23,10 @@ from careapp.store.connection import sorted_errors
 from careapp.store.school_file import SchoolFile
 
 if TYPE_CHECKING:
+    from careapp.services.district_analysis import DistrictAnalysis
     from careapp.services.district_letters import DistrictLetters
     from careapp.services.district_reports import DistrictReports
+    from careapp.services.hub_packs import HubPacks
     from careapp.services.looks import Looks
 
 
@@ -62,6 +64,18 @@ class DistrictServices:
         from careapp.services.looks import Looks  # with the first look at the log of use
 
         return Looks(self.desk, lambda: self.district.name)
+
+    @cached_property
+    def analysis(self) -> "DistrictAnalysis":
+        from careapp.services.district_analysis import DistrictAnalysis
+
+        return DistrictAnalysis(self.desk, self.rounds, self.settings)
+
+    @cached_property
+    def hub_packs(self) -> "HubPacks":
+        from careapp.services.hub_packs import HubPacks
+
+        return HubPacks(self)
 
     @property
     def actor(self) -> Actor:

@@ -83,6 +83,7 @@ def _of_file(table: str, row: str, said: Mapping[str, Any]) -> str:
         ("export", "feedback"): translate("Looks", "Answered the pack of school {name}"),
         ("export", "pack"): translate("Looks", "Saved the pack of school {name}"),
         ("export", "schools"): translate("Looks", "Exported the list of schools"),
+        ("export", "analysis"): translate("Looks", "Exported the numbers of all packs"),
         ("code", "used"): translate("Looks", "Signed in by the recovery code; new password"),
         ("log", "read"): translate("Looks", "Opened the log of use"),
         ("log", "export"): translate("Looks", "Saved the log of use as a file"),

@@ -1,0 +1,68 @@
+"""hub packs: the packs of a district on a hub, for its own officers."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from careapp.cli.common import add_account, opened_district
+from careapp.cli.roof import Arguments, Roof, say, tell_json
+from careapp.i18n import translate
+from careapp.services.hub import Account, Link
+from careapp.services.hub_packs import HubPacks
+
+Password = Callable[[Arguments], str]
+TellAccounts = Callable[[Sequence[Account], Path | None], None]
+
+
+def add_packs(
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    password: Password,
+    tell_accounts: TellAccounts,
+) -> None:
+    """`password` and `tell_accounts` are those of the other commands of a hub."""
+    words = verbs.add_parser(
+        "packs", help=translate("CommandLine", "bring the packs of a district that count")
+    )
+    words.add_argument("--hub", required=True, metavar="postgresql://NAME@SERVER/careapp")
+    words.add_argument("--district", required=True, type=Path, metavar="NAME.caredistrict")
+    words.add_argument(
+        "--init", action="store_true",
+        help=translate("CommandLine", "put the district on the hub; of who runs the server"),
+    )  # fmt: skip
+    words.add_argument("--logins", type=Path, metavar="FILE.csv")
+    words.add_argument("--hub-password-file", type=Path)
+    words.add_argument(
+        "--without-tls", action="store_true",
+        help=translate("CommandLine", "for a test alone: others can read along"),
+    )  # fmt: skip
+    words.add_argument("--json", action="store_true")
+    add_account(words)
+    words.set_defaults(run=partial(packs, password, tell_accounts))
+
+
+def packs(password: Password, tell_accounts: TellAccounts, arguments: Arguments, roof: Roof) -> int:
+    with opened_district(arguments, roof) as services:
+        hub = services.hub_packs
+        link = hub.link(arguments.hub, password(arguments), tls=not arguments.without_tls)
+        if arguments.init:
+            return _set_up(arguments, hub, link, tell_accounts)
+        done = hub.bring(link)
+    if arguments.json:
+        tell_json({"hub": link.host, **done._asdict()})
+        return 0
+    say(translate("CommandLine", "The hub: {host}").format(host=link.host))
+    say(translate("CommandLine", "Packs: {new} new, {known} known, {gone} taken away").format(
+        **done._asdict()
+    ))  # fmt: skip
+    return 0
+
+
+def _set_up(arguments: Arguments, hub: HubPacks, link: Link, tell_accounts: TellAccounts) -> int:
+    made = hub.set_up(link)
+    if arguments.json:
+        tell_json({"hub": link.host, "accounts": [each._asdict() for each in made]})
+        return 0
+    say(translate("CommandLine", "The hub: {host}").format(host=link.host))
+    tell_accounts(made, arguments.logins)
+    return 0
