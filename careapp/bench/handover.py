@@ -72,12 +72,12 @@ def _write(place: Path, n: int, size: Size) -> None:
         entry
         for child in [clock.new_id() for _ in range(size.children)]
         for each in range(size.records)
-        for entry in records.save_record(_record(clock, child, each))
+        for entry in records.save_record(record(clock, child, each))
     ))  # fmt: skip
     db.close()
 
 
-def _record(clock: Clock, child: str, n: int) -> Record:
+def record(clock: Clock, child: str, n: int) -> Record:
     answers = {f"q{item}": (n + item) % 3 for item in range(1, 6)}
     day = date(2026, 5 + n % 8, 1 + n % 28)
     return Record(clock.new_id(), child, "observation", 1, "2569/1", day, "teacher", "kru", "final",

@@ -1,10 +1,22 @@
 """The jobs of the bench, by name, in the order they are shown."""
 
+import inspect
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from careapp.bench import handover, packs, papers, records, school, sheets, window
+from careapp.bench import (
+    handover,
+    hub,
+    nation,
+    packs,
+    papers,
+    records,
+    school,
+    sheets,
+    versus,
+    window,
+)
 from careapp.bench.ground import Ground
 from careapp.bench.stopwatch import Figures
 from careapp.cli.roof import Measured
@@ -32,6 +44,9 @@ JOBS: Mapping[str, Job] = {
     "sdq-xlsx-1000": sheets.sdq_xlsx_1000,
     "merge-40": handover.merge_40,
     "consolidate-300": packs.consolidate_300,
+    "nation": nation.nation,
+    "hub-sync": hub.hub_sync,
+    **versus.CONTESTS,
 }
 
 
@@ -61,6 +76,9 @@ def _measured(
             for name in jobs:
                 tell(translate("Bench", "Measuring {job} …").format(job=name))
                 found = JOBS[name](ground)
-                yield Measured(name, found.value, found.floor, found.unit, found.note, found.more)
+                about = " ".join((inspect.getdoc(JOBS[name]) or "").split())
+                yield Measured(
+                    name, found.value, found.floor, found.unit, found.note, found.more, about
+                )
         finally:
             ground.close()

@@ -26,7 +26,7 @@ _SCALES = {
     "peer": (6, 11, 14, 19, 23), "pro": (1, 4, 9, 17, 20),
 }  # fmt: skip
 _REVERSED = frozenset({7, 11, 14, 21, 25})
-_AT_RISK = {"emo": 5, "con": 4, "hyp": 5, "peer": 3}
+_AT_RISK = {"emo": 4, "con": 4, "hyp": 6, "peer": 6}  # as the edition `obec` has it
 _GROUPS = ("ปกติ", "เสี่ยง", "มีปัญหา")
 _FIRST = len(HEADS) + 1  # column of q1
 
@@ -34,7 +34,7 @@ _FIRST = len(HEADS) + 1  # column of q1
 def sdq_xlsx_1000(ground: Ground) -> Figures:
     """A thousand children's answers to scores and a summary; the same file in LibreOffice."""
     source = ground.scratch("sdq.xlsx")
-    _make(source)
+    make(source, _CHILDREN)
     out = str(ground.scratch("summary.xlsx"))
     ours = [sys.executable, "-m", "careapp.bench.sdq_file", str(source), out]
     office = shutil.which("soffice") or shutil.which("libreoffice")
@@ -74,7 +74,7 @@ def memory(runs: Sequence[Mapping[str, float | None]], whose: str) -> dict[str, 
     return {f"{whose}memory_mb": median(runs, "memory")} if known else {}
 
 
-def _make(path: Path) -> None:
+def make(path: Path, children: int) -> None:
     """Answers with formulas for scores and groups, and a sheet that counts them."""
     chance = random.Random(3)
     book = Workbook()
@@ -83,14 +83,14 @@ def _make(path: Path) -> None:
     sheet.title = "SDQ"
     names = [*_SCALES, "total"]
     sheet.append([*HEADS, *ITEMS, *names, *(f"g_{name}" for name in names)])
-    rooms = [f"ม.{n // 160 % 6 + 1}/{n // 40 % 4 + 1}" for n in range(_CHILDREN)]
+    rooms = [f"ม.{n // 160 % 6 + 1}/{n // 40 % 4 + 1}" for n in range(children)]
     for n, room in enumerate(rooms):
         answers = [chance.randint(0, 2) for _ in ITEMS]
         child = [f"{n:05}", f"สมชาย {n}", room, chance.choice("ชญ")]
         sheet.append([*child, *answers, *_formulas(n + 2)])
     summary = book.create_sheet("สรุป")
     summary.append(["ห้อง", "เพศ", "ด้าน", *_GROUPS])
-    for row in _counts(sorted(set(rooms))):
+    for row in _counts(sorted(set(rooms)), children):
         summary.append(row)
     book.save(path)
 
@@ -109,14 +109,14 @@ def _formulas(row: int) -> Iterator[str]:
         at = f"{_column(name)}{row}"
         yield f'=IF({at}<{risk},"ปกติ",IF({at}={risk},"เสี่ยง","มีปัญหา"))'
     at = f"{_column('pro')}{row}"
-    yield f'=IF({at}>=4,"ปกติ",IF({at}=3,"เสี่ยง","มีปัญหา"))'
+    yield f'=IF({at}>=4,"ปกติ","มีปัญหา")'
     at = f"{_column('total')}{row}"
-    yield f'=IF({at}<16,"ปกติ",IF({at}<=18,"เสี่ยง","มีปัญหา"))'
+    yield f'=IF({at}<16,"ปกติ",IF({at}<=17,"เสี่ยง","มีปัญหา"))'
 
 
-def _counts(rooms: list[str]) -> Iterator[list[str]]:
+def _counts(rooms: list[str], children: int) -> Iterator[list[str]]:
     def area(column: str) -> str:
-        return f"SDQ!${column}$2:${column}${_CHILDREN + 1}"
+        return f"SDQ!${column}$2:${column}${children + 1}"
 
     for room in rooms:
         for sex in "ชญ":

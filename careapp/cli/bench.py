@@ -6,9 +6,11 @@ import platform
 from pathlib import Path
 from typing import Any
 
+from careapp.cli import bench_table
 from careapp.cli.roof import Arguments, Measured, Roof, say, tell_json, whisper
 from careapp.errors import CareError
-from careapp.i18n import translate
+from careapp.files import new_file
+from careapp.i18n import language, speaking, translate
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -16,21 +18,29 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words.add_argument("--students", type=int, default=5000)
     words.add_argument("--job", action="append", default=[], metavar="NAME")
     words.add_argument("--json", action="store_true")
+    words.add_argument("--table", type=Path, metavar="FILE.md")
     words.set_defaults(run=bench)
 
 
 def bench(arguments: Arguments, roof: Roof) -> int:
     if arguments.students < 1:
         raise CareError(translate("CommandLine", "A demo school needs at least one student."))
-    machine, jobs = _machine(), []
+    machine, found = _machine(), list[Measured]()
     if not arguments.json:
         say(machine)
-    for measured in roof.measure(arguments.students, arguments.job, whisper):
-        jobs.append(_plain(measured))
-        if not arguments.json:
-            say(_line(measured))
+    # The page is the repository's, and English.
+    with speaking("en" if arguments.table else language()):
+        for measured in roof.measure(arguments.students, arguments.job, whisper):
+            found.append(measured)
+            if not arguments.json:
+                say(_line(measured))
     if arguments.json:
+        jobs = [_plain(each) for each in found]
         tell_json({"machine": machine, "students": arguments.students, "jobs": jobs})
+    if arguments.table:
+        page = bench_table.table(machine, roof.clock.today(), arguments.students, found)
+        with new_file(arguments.table) as part:
+            part.write_text(page, encoding="utf-8")
     return 0
 
 

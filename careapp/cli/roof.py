@@ -17,7 +17,8 @@ Arguments = argparse.Namespace
 @dataclass(frozen=True, slots=True)
 class Measured:
     """A job of the bench beside its floor; a number that could not be taken is None, `note` says
-    why. `more` are further numbers in the same unit, unless their names say another."""
+    why. `more` are further numbers in the same unit, unless their names say another. `about` says
+    what is measured, and beside what."""
 
     job: str
     value: float | None
@@ -25,6 +26,7 @@ class Measured:
     unit: str = "s"
     note: str = ""
     more: Mapping[str, float] = field(default_factory=dict)
+    about: str = ""
 
     @property
     def ratio(self) -> float | None:

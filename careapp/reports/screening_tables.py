@@ -103,6 +103,7 @@ def _report(
     parts: Mapping[str, Sequence[Pupil]],
 ) -> Report:
     tallies = {part: tally.of(members) for part, members in parts.items()}
+    rooms = _rooms(name, tally)
     whole = _whole(name, tally)
     place = grade_name(whole, heading.language) if "." in whole else ""
     blocks = [
@@ -110,7 +111,7 @@ def _report(
         *_dimensions(heading, tally, labels),
         *_chart(heading, tally, labels),
         *_parts(name, heading, tally, tallies),
-        *_looks(name, heading, tally, labels, tallies),
+        *_looks(name, heading, tally, labels, tallies, rooms),
         *remarks(heading, tally, labels, origin),
     ]
     section = Section(
@@ -119,7 +120,7 @@ def _report(
         tuple(blocks),
         heading.translate("Paper", "Screening"),
     )
-    return signed(heading, name, (section,), _data(name, tally, labels, tallies), [origin])
+    return signed(heading, name, (section,), _data(name, tally, labels, tallies, rooms), [origin])
 
 
 def _dimensions(heading: Heading, tally: Tally, labels: Mapping[str, str]) -> Iterator[Block]:
@@ -186,6 +187,7 @@ def _looks(
     tally: Tally,
     labels: Mapping[str, str],
     parts: Mapping[str, Tally],
+    rooms: Mapping[str, Tally],
 ) -> Iterator[Block]:
     """The parts as bars, and of several classes a heat map of who needs help in which dimension."""
     if not tally.screened.total:
@@ -196,7 +198,6 @@ def _looks(
             title = heading.translate("Paper", "Overall group by grade")
         counted = {part: group_counts(some, OVERALL) for part, some in parts.items()}
         yield bars(heading, title, counted)
-    rooms = _rooms(name, tally)
     if len(rooms) > 1:
         columns = {scale: short(labels[scale]) for scale in labels if scale not in YES_NO}
         heads = Heads(
@@ -225,7 +226,11 @@ def _in_need(tally: Tally, scale: str) -> int:
 
 
 def _data(
-    name: str, tally: Tally, labels: Mapping[str, str], parts: Mapping[str, Tally]
+    name: str,
+    tally: Tally,
+    labels: Mapping[str, str],
+    parts: Mapping[str, Tally],
+    rooms: Mapping[str, Tally],
 ) -> Iterator[Datum]:
     yield from head_data(_whole(name, tally), tally)
     for scale in labels:
@@ -233,7 +238,7 @@ def _data(
     for part, some in parts.items():
         yield from head_data(part, some)
         yield from scale_data(part, OVERALL, some)
-    for room, some in _rooms(name, tally).items():
+    for room, some in rooms.items():
         for scale in labels:
             if scale not in YES_NO:
                 yield from scale_data(f"{scale}:{room}", scale, some)

@@ -10,10 +10,12 @@ give what was written. Nothing of reportlab is patched.
 # ruff: noqa: N802, N815
 
 import zlib
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
 from reportlab import rl_config
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFName, PDFObjectReference, PDFStream
 from reportlab.pdfgen.canvas import Canvas
@@ -23,11 +25,23 @@ from careapp.reports.pdf_fonts import SYMBOLS, ThaiFont, font, meaning, number, 
 from careapp.reports.pdf_outlet import Awaited, Outlet
 
 
+@lru_cache(maxsize=10_000)
+def _place(x: float, y: float) -> str:
+    """A place as reportlab writes it: a seventh of a long report's time, and mostly one of before,
+    as its pages are alike."""
+    return str(fp_str(x, y))
+
+
 class ThaiText(PDFTextObject):
-    """reportlab's text object, but for what paints a string."""
+    """reportlab's text object, but for where a string begins and what paints it."""
 
     _fontname: str
     _curSubset: int
+
+    def setTextOrigin(self, x: float, y: float) -> None:
+        self._code.append(f"1 0 0 1 {_place(x, y)} Tm")
+        self._x0 = self._x = x
+        self._y0 = self._y = y
 
     def _formatText(self, text: str) -> str:
         face = pdfmetrics.getFont(self._fontname)
@@ -112,6 +126,9 @@ class ThaiCanvas(Canvas):
             document.idToObjectNumberAndVersion[name] = place
         if self._outlet is not None:
             self._outlet.put(document, name)
+
+    def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        self._code.append(f"n {_place(x1, y1)} m {_place(x2, y2)} l S")
 
     def beginText(self, x: float = 0, y: float = 0, direction: str | None = None) -> ThaiText:
         return ThaiText(self, x, y, direction=direction)

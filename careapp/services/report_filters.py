@@ -26,6 +26,8 @@ def line(library: Library, kind: ReportKind, wanted: Wanted) -> str:
 
 
 def _edition(library: Library, wanted: Wanted) -> str:
+    if not wanted.edition:
+        return ""  # and no form is read: the first report of a day would wait for all of them
     every = (each for form in library.forms for each in library.editions(form.id))
     named = (each for each in every if each.id == wanted.edition)
     return next((each.title.of(wanted.paper_language) for each in named), "")

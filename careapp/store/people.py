@@ -90,15 +90,15 @@ def pupils(
         where.append("instr(s.search, :search)")
         values["search"] = search
     rows = db.execute(
-        f"SELECT e.grade, e.room, e.number, {_STUDENT} FROM enrolment e JOIN student s"
-        f" ON s.id = e.student WHERE {' AND '.join(where)} ORDER BY s.sort_key, s.id",
+        f"SELECT e.grade, e.room, e.number, s.sort_key, {_STUDENT} FROM enrolment e"
+        f" JOIN student s ON s.id = e.student WHERE {' AND '.join(where)}",
         values,
     ).fetchall()
     places = {place: Classroom(*place) for place in {row[:2] for row in rows}}
     order = {place: room.order for place, room in places.items()}
-    # Stable: within a class, numbered children first, the others as SQL sorted them.
-    rows.sort(key=lambda row: (*order[row[:2]], row[2] or 10_000))
-    return [Pupil(_student(row[3:]), places[row[:2]], row[2]) for row in rows]
+    # Within a class numbered children first, the others by name. `row[4]` is the id.
+    rows.sort(key=lambda row: (*order[row[:2]], row[2] or 10_000, row[3], row[4]))
+    return [Pupil(_student(row[4:]), places[row[:2]], row[2]) for row in rows]
 
 
 def look_up(db: Connection, day: date, search: str) -> Iterator[Pupil]:

@@ -12,13 +12,13 @@ from careapp.store.projection import ANSWER, result_row
 
 _RECORD = "id, student, form, version, term, date, informant, author, status, answers"
 # One record counts per student, form, term and informant: the latest final one, by date, then id.
-# An index has all of it: the records themselves, with their answers, are not read.
+# An index has all of it, in this order: the records themselves, with their answers, are not read,
+# and nothing is sorted. Beside a `max` SQLite gives the columns of the row that it was found in.
 COUNTED = """
   SELECT id, student, informant, stamp FROM (
-    SELECT id, student, informant, stamp, row_number() OVER (
-      PARTITION BY student, form, informant ORDER BY date DESC, id DESC) AS place
-    FROM record WHERE term = ? AND form IN ({marks}) AND status = 'final' AND deleted = 0{among})
-  WHERE place = 1
+    SELECT id, student, informant, stamp, max(date || id)
+    FROM record WHERE term = ? AND form IN ({marks}) AND status = 'final' AND deleted = 0{among}
+    GROUP BY student, form, informant)
 """
 _AMONG = " AND student IN (SELECT value FROM json_each(?))"
 

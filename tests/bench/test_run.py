@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from careapp.bench import postgres, versus
 from careapp.bench.run import JOBS, run
 from careapp.errors import CareError
 
@@ -29,7 +30,8 @@ def test_all_jobs_of_the_contract_are_measured_in_its_order(measured):
         "student-page", "search", "grid-key",
         "save-form", "school-summary", "xlsx", "pdf-40", "pdf-1000", "memory-1000",
         "sdq-xlsx-1000", "merge-40",
-        "consolidate-300",
+        "consolidate-300", "nation", "hub-sync",
+        "versus-roster", "versus-class-list", "versus-school-counted",
     ]  # fmt: skip
 
 
@@ -40,11 +42,19 @@ def test_a_job_has_a_value_beside_its_floor(measured, job):
     found = measured[job]
     if job == "sdq-xlsx-1000" and not shutil.which("soffice"):
         pytest.skip("LibreOffice is not here")
+    if job == "hub-sync" and postgres.programs() is None:
+        pytest.skip("PostgreSQL is not here")
+    if job in versus.CONTESTS and not (versus.pandas_python() or versus.office_program()):
+        pytest.skip("neither pandas nor LibreOffice is here")
     assert found.value > 0
     assert found.floor > 0
     assert found.ratio == found.value / found.floor
     assert found.unit == ("MB" if job in ("idle-rss", "memory-1000") else "s")
     assert all(number > 0 for number in found.more.values())
+
+
+def test_a_job_says_what_is_measured_and_beside_what(measured):
+    assert all(each.about.endswith(".") for each in measured.values())
 
 
 def test_it_tells_what_it_is_doing(measured, told):
