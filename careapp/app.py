@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -43,6 +44,7 @@ def open_window(school: Path | None, password: str, language: str = "") -> int:
 
     `language` is the one asked for; "" leaves it to the settings and the system.
     """
+    gc.disable()  # a start drops next to nothing; the lanes' Collector sees to the rest
     # Qt is imported when a window is wanted, so that no command needs it.
     from careapp.ui import imports
 

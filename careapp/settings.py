@@ -1,7 +1,6 @@
 """Settings of this computer: no student's data, never in a school's folder."""
 
 import json
-import uuid
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -10,11 +9,17 @@ from typing import Any
 from careapp import paths
 
 
+def _new_install() -> str:
+    import uuid  # once on a computer
+
+    return str(uuid.uuid4())
+
+
 @dataclass(slots=True)
 class Settings:
     """What is remembered between starts; `install` tells a copied school file from its original."""
 
-    install: str = field(default_factory=lambda: str(uuid.uuid4()))
+    install: str = field(default_factory=_new_install)
     language: str = ""
     text_size: int = 15
     theme: str = "light"

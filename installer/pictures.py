@@ -2,7 +2,7 @@
 
     python installer/pictures.py                    all of them, into resources/guide/pictures/
     python installer/pictures.py --only plans,plan  some of them
-    python installer/pictures.py --language en      those of the English window
+    python installer/pictures.py --language en      those that there are of the English window
 
 They show what the program shows today; what they show stands in tests/ui/pictures.py. The same
 program gives the same files, but for the keys that two laptops of one picture make for themselves.
@@ -35,6 +35,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         taken = Path(folder) / "taken"
         only = tuple(filter(None, options.only.split(",")))
+        if options.language != "th" and not only:  # of another window there are few
+            only = tuple(each.stem for each in (FOLDER / options.language).glob("*.png"))
         walks.take(Path(folder) / "schools", taken, only, options.language)
         for path in sorted(taken.glob("*.png")):
             small = packed(path)

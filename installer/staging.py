@@ -5,6 +5,7 @@ of them, what careapp never uses is left out. Which parts of Qt it uses is said 
 is wrong is a `Refused` with one sentence for the person who builds.
 """
 
+import argparse
 import hashlib
 import shutil
 import subprocess
@@ -79,6 +80,13 @@ NOT_OF_PYTHON = (
     "turtle", "unittest", "venv", "wave", "wsgiref", "xmlrpc",
 )  # fmt: skip
 
+# Optional parts of careapp that a package may have besides, by their names in pyproject.toml: what
+# of the above each stands on, on Windows with which files. What it needs is in a lock of its name.
+EXTRAS = {"hub": ("asyncio", "ssl")}
+EXTRA_FILES = {
+    "hub": ("_asyncio.pyd", "_overlapped.pyd", "_ssl.pyd", "libcrypto-3.dll", "libssl-3.dll")
+}
+
 _DAY = (2026, 1, 1, 0, 0, 0)  # of every file in an archive
 _LICENCE_NAMES = ("licen", "copying", "notice", "authors")
 
@@ -111,6 +119,22 @@ def version() -> str:
     return line[2].split('"')[1]
 
 
+def offer_extra(parser: argparse.ArgumentParser) -> None:
+    """The option that names an optional part; it is `extra` then."""
+    parser.add_argument("--with", dest="extra", default="", choices=tuple(EXTRAS),
+                        help="an optional part that the package has besides")  # fmt: skip
+
+
+def name_of(extra: str) -> str:
+    """What files are called; a package that has more than others says what."""
+    return f"careapp-{extra}" if extra else "careapp"
+
+
+def without(extra: str) -> tuple[str, ...]:
+    """What is left out of Python's own library."""
+    return tuple(each for each in NOT_OF_PYTHON if each not in EXTRAS.get(extra, ()))
+
+
 def check_hash(path: Path, sha256: str, what: str) -> None:
     """`Refused` unless the file is there and is, byte for byte, the one meant."""
     if not path.is_file():
@@ -140,6 +164,16 @@ def install_libraries(site: Path, options: Sequence[str] = (), lock: Path = LOCK
         why = [line for line in done.stderr.splitlines() if line.startswith("ERROR:")]
         said = " ".join(why[:1] or done.stderr.splitlines()[-1:]).removeprefix("ERROR: ")
         raise Refused(f"The libraries of {lock.name} could not be installed: {said}")
+
+
+def install_extra(site: Path, extra: str, options: Sequence[str] = ()) -> None:
+    """The same for an optional part, into a folder that is joined with the libraries."""
+    if extra:
+        beside = site.with_name(f"{site.name}-{extra}")
+        shutil.rmtree(beside, ignore_errors=True)
+        install_libraries(beside, options, LOCK.with_name(f"{extra}.lock"))
+        shutil.copytree(beside, site, dirs_exist_ok=True)
+        shutil.rmtree(beside)
 
 
 def install_careapp(site: Path) -> None:

@@ -1,6 +1,6 @@
 """Makes the packages for Linux: a .deb, and the same folder as a .tar.xz.
 
-    python -m installer.linux.build [--out dist]
+    python -m installer.linux.build [--with hub] [--out dist]
 
 `bash installer/package.sh linux` runs it with all it needs. What is built goes to `dist/`.
 """
@@ -31,21 +31,23 @@ RECOMMENDED = ("libthai0", "xdg-utils")
 def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="installer/linux/build.py")
     parser.add_argument("--out", type=Path, default=staging.ROOT / "dist")
+    staging.offer_extra(parser)
     said = parser.parse_args(words)
-    return staging.told(lambda: build(said.out))
+    return staging.told(lambda: build(said.out, said.extra))
 
 
-def build(out: Path) -> None:
-    """Both packages, in `out`."""
+def build(out: Path, extra: str = "") -> None:
+    """Both packages, in `out`, with an optional part where one is named."""
     for tool in TOOLS:
         if shutil.which(tool) is None:
             raise Refused(f"{tool} is not installed here: installer/package.sh does it.")
     os.environ["SOURCE_DATE_EPOCH"] = str(_DAY)
     folder = WORK / "careapp"
-    stage.stage(WORK, folder)
+    stage.stage(WORK, folder, extra)
     out.mkdir(parents=True, exist_ok=True)
-    name = f"careapp-{staging.version()}-linux-x86_64"
-    deb = out / f"careapp_{staging.version()}_amd64.deb"
+    own = staging.name_of(extra)
+    name = f"{own}-{staging.version()}-linux-x86_64"
+    deb = out / f"{own}_{staging.version()}_amd64.deb"
     make_deb(folder, WORK / "deb", deb)
     share(folder / "share")
     make_archive(folder, out / f"{name}.tar.xz")

@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from installer import staging
+from installer import staging, support
 from installer.staging import Refused
 
 HERE = Path(__file__).parent
@@ -38,16 +38,19 @@ ARCHIVED = (
 PATHS = (f"{DLL}.zip", ".", "careapp.zip", "lib", "lib.zip")
 
 
-def stage(python_zip: Path, folder: Path) -> None:
-    """Put everything but the launchers into `folder`, which is made anew."""
+def stage(python_zip: Path, folder: Path, extra: str = "") -> None:
+    """Put everything but the launchers into `folder`, which is made anew, with an optional part
+    where one is named."""
     _require_compiler()
     staging.check_hash(python_zip, PYTHON_SHA256, f"the official {PYTHON_ZIP} of python.org")
     shutil.rmtree(folder, ignore_errors=True)
     app, site = folder / "app", folder / "app" / "lib"
-    _unpack_python(python_zip, app)
+    _unpack_python(python_zip, app, extra)
     staging.install_libraries(site, WHEELS)
+    staging.install_extra(site, extra, WHEELS)
     parts = staging.gather_licences(site, folder / "LICENSES")
     staging.prune(site, "windows")
+    support.install(site, folder.with_name("support"))
     staging.install_careapp(site)
     staging.compile_all(site)
     for name in ("resources", "translations"):
@@ -68,23 +71,23 @@ def _require_compiler() -> None:
         raise Refused(f"This is Python {here}: a package with Python {PYTHON} is built by {MINOR}.")
 
 
-def _unpack_python(python_zip: Path, app: Path) -> None:
+def _unpack_python(python_zip: Path, app: Path, extra: str) -> None:
     with zipfile.ZipFile(python_zip) as archive:
         for name in archive.namelist():
-            if name not in NOT_OF_PYTHON:
+            if name not in NOT_OF_PYTHON or name in staging.EXTRA_FILES.get(extra, ()):
                 archive.extract(name, app)
     library = app / f"{DLL}.zip"
     whole = library.rename(library.with_suffix(".whole"))
     with zipfile.ZipFile(whole) as archive:
-        names = [each for each in archive.namelist() if keeps_of_library(each)]
+        names = [each for each in archive.namelist() if keeps_of_library(each, extra)]
         staging.write_zip(library, ((each, archive.read(each)) for each in names))
     whole.unlink()
     (app / f"{DLL}._pth").write_text("\n".join(PATHS) + "\n", encoding="ascii")
 
 
-def keeps_of_library(name: str) -> bool:
+def keeps_of_library(name: str, extra: str = "") -> bool:
     """Whether a file of Python's own library goes into the package."""
-    return name.partition("/")[0].removesuffix(".pyc") not in staging.NOT_OF_PYTHON
+    return name.partition("/")[0].removesuffix(".pyc") not in staging.without(extra)
 
 
 def _archive(site: Path, names: Sequence[str], out: Path) -> None:

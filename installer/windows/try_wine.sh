@@ -85,7 +85,7 @@ first_window() {
 # A program like careapp.exe that shows an empty window of Qt with one field.
 make_bare() {
   sed '/START =/,/;$/c\
-static const wchar_t *START = L"from PySide6.QtWidgets import *\\n"\
+static const wchar_t *START = L"from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow\\n"\
     L"app = QApplication([])\\nw = QMainWindow()\\nw.setCentralWidget(QLineEdit())\\n"\
     L"w.setWindowTitle(\x27careapp\x27)\\nw.show()\\napp.exec()\\n";' \
     "$here/launcher.c" >"$work/bare.c"

@@ -1,15 +1,22 @@
 """What goes into the packages for teachers, and what is refused."""
 
 import hashlib
+import os
 import re
+import shutil
+import subprocess
 import sys
+import tomllib
 import zipfile
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 
-from installer import staging
+from careapp.guide import notices
+from installer import lock, staging, support
 from installer.staging import Refused
+from installer.windows import stage as windows
 
 ROOT = Path(__file__).parents[2]
 
@@ -156,3 +163,71 @@ def test_an_archive_of_the_same_files_is_the_same(tmp_path):
     for name in ("a.zip", "b.zip"):
         staging.write_zip(tmp_path / name, [("x/y.txt", b"words"), ("z", b"")])
     assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
+
+
+@pytest.mark.parametrize("system", ["windows", "linux"])
+def test_a_package_says_of_every_library_which_version_it_has(system):
+    """The window's table of parts reads it where the libraries lie."""
+    said = []
+    for name, _, _ in notices.installed():
+        files = [str(file) for file in metadata.distribution(name).files]
+        own = [each for each in files if ".dist-info" not in each and each.endswith(".py")]
+        if any(staging.keeps(each, system) for each in own):
+            said += [staging.keeps(each, system) for each in files if each.endswith("/METADATA")]
+    assert len(said) > 15
+    assert all(said)
+
+
+def test_the_code_of_pyside_lies_compiled_beside_it(tmp_path):
+    """By its own switch; so that no start compiles it again, or reads the writer of stubs."""
+    source, site = tmp_path / "source", tmp_path / "site"
+    place = Path(metadata.distribution("shiboken6").locate_file("shiboken6"))
+    shutil.copytree(place, source / "shiboken6")
+    shutil.copytree(place, site / "shiboken6")
+    support.unpack(source, site)
+    words = (
+        "import shiboken6.Shiboken; from shibokensupport.signature import loader;"
+        "from shibokensupport.signature.lib import pyi_generator as stubs;"
+        "print(loader.__file__, hasattr(stubs, 'Formatter'))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", words], env={**os.environ, "PYTHONPATH": str(site)},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout == f"{site / support.FOLDER}/shibokensupport/signature/loader.pyc False\n"
+
+
+def test_of_pyside_only_one_version_gives_out_its_code():
+    text = staging.LOCK.read_text(encoding="utf-8")
+    assert support.entry(text, "shiboken6").startswith("shiboken6==")
+    assert support.entry(text, "shiboken6").count("==") == 1
+    with pytest.raises(Refused, match="nothing-6 is not in the lock"):
+        support.entry(text, "nothing-6")
+
+
+@pytest.mark.parametrize("extra", staging.EXTRAS)
+def test_an_optional_part_is_locked_as_the_rest_and_is_in_no_other_package(extra):
+    said = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = [re.sub(r"\[.*?\]", "", each) for each in said["optional-dependencies"][extra]]
+    held = lock.entries(staging.LOCK.with_name(f"{extra}.lock").read_text(encoding="utf-8"))
+    assert {each.split()[0] for each in held} >= set(asked)
+    assert all(re.search(r"--hash=sha256:[0-9a-f]{64}", each) for each in held)
+    usual = {each.partition("==")[0] for each in lock.entries(staging.LOCK.read_text("utf-8"))}
+    assert not usual & {each.partition("==")[0] for each in held}
+    assert extra in lock.EXTRAS
+
+
+@pytest.mark.parametrize("extra", staging.EXTRAS)
+def test_who_has_an_optional_part_sees_it_in_the_name_of_the_file(extra):
+    assert staging.name_of("") == "careapp"
+    assert extra in staging.name_of(extra)
+
+
+def test_what_speaks_with_a_hub_is_in_the_package_for_it_alone():
+    for name in ("asyncio/__init__.pyc", "ssl.pyc"):
+        assert windows.keeps_of_library(name, "hub")
+        assert not windows.keeps_of_library(name)
+    assert not windows.keeps_of_library("ftplib.pyc", "hub")
+    assert set(staging.EXTRA_FILES["hub"]) <= set(windows.NOT_OF_PYTHON)
+    assert not {"asyncio", "ssl"} & set(staging.without("hub"))
+    assert {"asyncio", "ssl"} <= set(staging.without(""))

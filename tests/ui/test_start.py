@@ -200,6 +200,38 @@ def test_the_first_screens_need_none_of_the_heavy_libraries(school, password, he
     assert (seen.stdout.split(), seen.stderr) == ([], "")
 
 
+def test_the_first_window_waits_for_nothing_that_it_does_not_show(school):
+    """Each of these was in its way once: the list of Thai words for a name that could wrap, what
+    children and dates are called, a bar for who has signed in, the names that a style has."""
+    seen = run(
+        f"""
+        import sys
+        from pathlib import Path
+        from PySide6 import QtWidgets
+        from careapp import i18n, settings
+        from careapp.clock import Clock
+        from careapp.ui import opening_lane
+
+        class Painted(QtWidgets.QApplication):
+            def exec(self):
+                for _ in range(3):
+                    self.processEvents()
+                print(*(each for each in modules if f"careapp.{{each}}" in sys.modules))
+                print(*(each for each in classes if each in vars(QtWidgets)))
+                print(i18n._catalogue.cache_info().currsize)
+
+        QtWidgets.QApplication = Painted
+        from careapp.ui.start import start
+
+        opening_lane.PREPARE_AFTER = 60_000  # what comes behind the first page
+        modules = "domain.people", "domain.thai", "ui.labels", "ui.top_bar", "ui.nav", "ui.columns"
+        classes = "QStyle", "QHeaderView", "QFileDialog", "QListWidget"
+        start(Path({str(school)!r}), "", Clock(), "th")
+        """
+    )
+    assert (seen.stdout.split(), seen.stderr) == (["0"], "")
+
+
 def test_it_starts_and_ends_without_a_complaint(tmp_path, school):
     seen = run(
         f"""
