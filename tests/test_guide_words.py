@@ -19,6 +19,7 @@ _PAGES = tuple(tomllib.loads((_GUIDE / "guide.toml").read_text("utf-8"))["pages"
 _LANGUAGES = ("th", "en")
 _GAP, _FILLED = re.compile(r"%n|\{\w+\}"), r"[\d:]+"  # the guide fills in numbers alone
 _FEWEST, _MOST = 300, 900  # words of a page in Thai
+_WITH_COMMANDS = ("hub-server", "hub-upkeep", "hub-sizes")  # the same ones in both languages
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)
@@ -33,7 +34,8 @@ def test_a_page_is_whole_in_thai_and_short_in_english(page: str) -> None:
     whole = len(_thai_words(_text(page, "th")))
     short = len(re.findall(r"[A-Za-z0-9][\w'’-]*", _text(page, "en")))
     assert _FEWEST <= whole <= _MOST, whole
-    assert 30 <= short <= whole / 3, (short, whole)
+    most = whole / (2 if page in _WITH_COMMANDS else 3)
+    assert 30 <= short <= most, (short, whole)
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)

@@ -187,6 +187,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) to bring</source>
+        <translation>
+            <numerusform>%n change to bring</numerusform>
+            <numerusform>%n changes to bring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n conflict(s) to decide</source>
         <translation>
             <numerusform>%n conflict to decide</numerusform>
@@ -205,6 +212,13 @@
         <translation>
             <numerusform>%n incomplete, kept as begun</numerusform>
             <numerusform>%n incomplete, kept as begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for another account</source>
+        <translation>
+            <numerusform>%n of them wait for another account</numerusform>
+            <numerusform>%n of them waits for another account</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -847,6 +861,54 @@
     </message>
 </context>
 <context>
+    <name>Hub</name>
+    <message numerus="yes">
+        <source>%n change(s) came</source>
+        <translation>
+            <numerusform>%n change came</numerusform>
+            <numerusform>%n changes came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stayed here for an account that may bring them: the administrator&apos;s, on this laptop.</source>
+        <translation>
+            <numerusform>%n change stayed here for an account that may bring them: the administrator&apos;s, on this laptop.</numerusform>
+            <numerusform>%n changes stayed here for an account that may bring them: the administrator&apos;s, on this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) went</source>
+        <translation>
+            <numerusform>%n change went</numerusform>
+            <numerusform>%n changes went</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide: Hand-over, Differences.</source>
+        <translation>
+            <numerusform>%n difference to decide: Hand-over, Differences.</numerusform>
+            <numerusform>%n differences to decide: Hand-over, Differences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubPart</name>
+    <message numerus="yes">
+        <source>%n change(s) here are still to be brought.</source>
+        <translation>
+            <numerusform>%n change here are still to be brought.</numerusform>
+            <numerusform>%n changes here are still to be brought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n for the administrator&apos;s account.</source>
+        <translation>
+            <numerusform>Of these, %n for the administrator&apos;s account.</numerusform>
+            <numerusform>Of these, %n for the administrator&apos;s account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncomingCard</name>
     <message numerus="yes">
         <source>Words for %n item(s) of “{form}”.</source>
@@ -1390,6 +1452,16 @@
         <translation>
             <numerusform>%n child with signs to be decided</numerusform>
             <numerusform>%n children with signs to be decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadView</name>
+    <message numerus="yes">
+        <source>{scale}: %n child(ren) with a score</source>
+        <translation>
+            <numerusform>{scale}: %n child with a score</numerusform>
+            <numerusform>{scale}: %n children with a score</numerusform>
         </translation>
     </message>
 </context>

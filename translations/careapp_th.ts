@@ -937,6 +937,65 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>Numbers add up what is seen. Percentages are of the children screened; masked numbers are in none of the groups but under “not shown”, so a group may be larger than its percentage. How many schools masked something stands beside it.</source>
+        <translation>จำนวนคือผลรวมของตัวเลขที่เห็น ร้อยละคิดจากนักเรียนที่คัดกรองแล้ว ตัวเลขที่โรงเรียนปกปิดไม่อยู่ในกลุ่มใด แต่อยู่ในช่อง “ไม่แสดง” แต่ละกลุ่มจึงอาจมีมากกว่าร้อยละที่เห็น จำนวนโรงเรียนที่ปกปิดบอกไว้ข้างกัน</translation>
+    </message>
+    <message>
+        <source>Term {term}; made on {day}</source>
+        <translation>ภาคเรียน {term} จัดทำเมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>The district has no packs yet: there is nothing to export.</source>
+        <translation>เขตพื้นที่ยังไม่มีชุดข้อมูลของโรงเรียน จึงยังไม่มีอะไรให้ส่งออก</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be written: {why}.</source>
+        <translation>เขียนโฟลเดอร์ “{name}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>There are no numbers in “{name}”. Name a folder that `careapp district export` wrote.</source>
+        <translation>ไม่มีตัวเลขใน “{name}” กรุณาระบุโฟลเดอร์ที่ `careapp district export` จัดทำไว้</translation>
+    </message>
+    <message>
+        <source>There is no question “{name}”. The questions are: {names}.</source>
+        <translation>ไม่มีคำถามชื่อ “{name}” คำถามที่มีคือ {names}</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free for this question.</source>
+        <translation>หน่วยความจำว่างไม่พอสำหรับคำถามนี้</translation>
+    </message>
+    <message>
+        <source>This needs DuckDB, which is not installed here. Install it with: pip install careapp[analysis]</source>
+        <translation>ส่วนนี้ต้องใช้ DuckDB ซึ่งยังไม่ได้ติดตั้งในเครื่องนี้ ติดตั้งได้ด้วยคำสั่ง pip install careapp[analysis]</translation>
+    </message>
+    <message>
+        <source>“{folder}” has school {name} ({code}) twice for term {term}. Take the older export of its district away.</source>
+        <translation>“{folder}” มี {name} ({code}) ของภาคเรียน {term} ซ้ำกันสองชุด กรุณานำไฟล์ส่งออกชุดเก่าของเขตพื้นที่นั้นออก</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written: {why}</source>
+        <translation>อ่านหรือเขียน “{name}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no numbers of term {term}.</source>
+        <translation>“{name}” ไม่มีตัวเลขของภาคเรียน {term}</translation>
+    </message>
+    <message>
+        <source>“{name}” holds Parquet files that careapp did not write.</source>
+        <translation>“{name}” มีไฟล์ Parquet ที่ careapp ไม่ได้จัดทำ</translation>
+    </message>
+    <message>
+        <source>“{name}” is not empty. Name a new folder, or take away what is in it.</source>
+        <translation>“{name}” มีไฟล์อยู่แล้ว กรุณาระบุโฟลเดอร์ใหม่ หรือนำไฟล์ในนั้นออกก่อน</translation>
+    </message>
+    <message>
+        <source>“{name}”: an answer is written as .csv or .xlsx.</source>
+        <translation>“{name}”: คำตอบบันทึกได้เป็น .csv หรือ .xlsx</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message numerus="yes">
         <source>(and %n more)</source>
@@ -1187,6 +1246,25 @@
     <message>
         <source>Drawing the paper …</source>
         <translation>กำลังจัดทำเอกสาร …</translation>
+    </message>
+</context>
+<context>
+    <name>AskingCard</name>
+    <message>
+        <source>Compare and let in …</source>
+        <translation>เทียบรหัสแล้วอนุญาต …</translation>
+    </message>
+    <message>
+        <source>Let in a laptop only if you know whose it is, and heard its fingerprint from there.</source>
+        <translation>อนุญาตเฉพาะเครื่องที่รู้ว่าเป็นของใคร และได้ฟังรหัสประจำเครื่องจากเจ้าของเครื่องแล้ว</translation>
+    </message>
+    <message>
+        <source>They ask to be let in</source>
+        <translation>เครื่องที่ขออนุญาต</translation>
+    </message>
+    <message>
+        <source>{name} · through the account {login}</source>
+        <translation>{name} · ผ่านบัญชี {login}</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1542,10 @@
         <translation>careapp ที่ติดตั้งไว้วัดความเร็วไม่ได้ ต้องสั่งจากซอร์สโค้ด</translation>
     </message>
     <message>
+        <source>Making a country: {done} of {all} files</source>
+        <translation>กำลังสร้างประเทศสมมติ: {done} จาก {all} ไฟล์</translation>
+    </message>
+    <message>
         <source>Making a school of {students} students: step {done} of {all}</source>
         <translation>กำลังสร้างโรงเรียน {students} คน: ขั้นที่ {done} จาก {all}</translation>
     </message>
@@ -1476,8 +1558,16 @@
         <translation>กำลังวัด {job} …</translation>
     </message>
     <message>
+        <source>Neither pandas nor LibreOffice is installed.</source>
+        <translation>ยังไม่ได้ติดตั้ง pandas และ LibreOffice</translation>
+    </message>
+    <message>
         <source>The floor needs LibreOffice, which is not installed.</source>
         <translation>การเทียบต้องใช้ LibreOffice ซึ่งยังไม่ได้ติดตั้ง</translation>
+    </message>
+    <message>
+        <source>The job needs PostgreSQL, which is not installed.</source>
+        <translation>งานนี้ต้องใช้ PostgreSQL ซึ่งยังไม่ได้ติดตั้ง</translation>
     </message>
     <message>
         <source>There is no job “{name}”. The jobs are: {names}</source>
@@ -2371,6 +2461,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) to bring</source>
+        <translation>
+            <numerusform>มี %n รายการที่ยังไม่ได้ส่ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n conflict(s) to decide</source>
         <translation>
             <numerusform>มีข้อขัดแย้งที่ต้องตัดสิน %n เรื่อง</numerusform>
@@ -2386,6 +2482,12 @@
         <source>%n incomplete, kept as begun</source>
         <translation>
             <numerusform>ยังไม่ครบ %n คน เก็บไว้เป็นแบบที่เริ่มแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for another account</source>
+        <translation>
+            <numerusform>ในจำนวนนี้ %n รายการรอบัญชีอื่น</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2471,8 +2573,16 @@
         <translation>หนังสือของเขตพื้นที่เป็นเรื่องของทุกโรงเรียน ไม่ต้องใส่ --{option}</translation>
     </message>
     <message>
+        <source>Account: {login}</source>
+        <translation>บัญชี: {login}</translation>
+    </message>
+    <message>
         <source>After {scale} {bands}: go on with {form}</source>
         <translation>เมื่อ {scale} เป็น {bands} ให้ทำ {form} ต่อ</translation>
+    </message>
+    <message>
+        <source>Asks to be let in: {name} ({login}), {digits}</source>
+        <translation>ขออนุญาต: {name} ({login}) รหัสประจำเครื่อง {digits}</translation>
     </message>
     <message>
         <source>Can be erased alone, with --part:</source>
@@ -2515,12 +2625,24 @@
         <translation>จาก {name} {school}</translation>
     </message>
     <message>
+        <source>Gone through last: {when}</source>
+        <translation>รับส่งครั้งล่าสุด {when}</translation>
+    </message>
+    <message>
         <source>Have the fingerprint read aloud. If it is another one: careapp handover distrust &quot;{digits}&quot;</source>
         <translation>ให้อีกฝ่ายอ่านรหัสประจำเครื่องให้ฟัง หากไม่ตรง: careapp handover distrust &quot;{digits}&quot;</translation>
     </message>
     <message>
         <source>It cannot be compared: {why}</source>
         <translation>เปรียบเทียบไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>It carries what the school brings, and cannot read it.</source>
+        <translation>เซิร์ฟเวอร์เก็บข้อมูลของโรงเรียนไว้โดยอ่านเนื้อหาไม่ได้</translation>
+    </message>
+    <message>
+        <source>It is trusted no longer. Whoever has it still reaches the hub by the account there: switch that account off in the school, or give it a new password (careapp hub init --new-password LOGIN).</source>
+        <translation>เลิกเชื่อถือเครื่องนั้นแล้ว แต่ผู้ที่มีเครื่องยังเข้าเซิร์ฟเวอร์กลางด้วยบัญชีที่นั่นได้ ให้ปิดบัญชีนั้นในโรงเรียน หรือตั้งรหัสผ่านใหม่ (careapp hub init --new-password LOGIN)</translation>
     </message>
     <message>
         <source>Licence: {text}</source>
@@ -2554,6 +2676,10 @@
         <source>Nothing has changed since version {version}: it is written once more.</source>
         <translation>ไม่มีอะไรเปลี่ยนจากฉบับที่ {version} จึงบันทึกแฟ้มฉบับเดิมให้อีกครั้ง</translation>
     </message>
+    <message>
+        <source>Nothing in these files tells of it.</source>
+        <translation>ไฟล์เหล่านี้ไม่มีข้อมูลเรื่องนี้</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing was written: there are errors in %n row(s). Mend the list, or use --skip-bad.</source>
         <translation>
@@ -2575,6 +2701,10 @@
         <translation>มีเฉพาะใน {name}: {changes}</translation>
     </message>
     <message>
+        <source>Packs: {new} new, {known} known, {gone} taken away</source>
+        <translation>ชุดข้อมูล: ใหม่ {new} มีอยู่แล้ว {known} นำออก {gone}</translation>
+    </message>
+    <message>
         <source>Passphrase of the package: </source>
         <translation>รหัสผ่านของแฟ้ม: </translation>
     </message>
@@ -2585,6 +2715,10 @@
     <message>
         <source>Password again: </source>
         <translation>รหัสผ่านอีกครั้ง: </translation>
+    </message>
+    <message>
+        <source>Password of the hub: </source>
+        <translation>รหัสผ่านของเซิร์ฟเวอร์กลาง: </translation>
     </message>
     <message>
         <source>Password, shown only now: {password}</source>
@@ -2655,6 +2789,10 @@
         <translation>นำมาจากไฟล์สำรอง {name}</translation>
     </message>
     <message>
+        <source>Term {term}</source>
+        <translation>ภาคเรียน {term}</translation>
+    </message>
+    <message>
         <source>Term {term}: {counted} schools counted, {missing} missing, {aside} files set aside; {students} students (boys {boys}, girls {girls})</source>
         <translation>ภาคเรียน {term}: รวมแล้ว {counted} โรงเรียน ยังไม่ส่ง {missing} โรงเรียน แยกไว้ {aside} ไฟล์ นักเรียน {students} คน (ชาย {boys} หญิง {girls})</translation>
     </message>
@@ -2667,6 +2805,10 @@
         <translation>ภาคเรียน {term}: เข้าใหม่ {new} ย้ายห้อง {moved} แก้ข้อมูล {changed} ออก {left} ไม่เปลี่ยน {unchanged}</translation>
     </message>
     <message>
+        <source>Terms: {terms}. Packs written: {packs}</source>
+        <translation>ภาคเรียน: {terms} ชุดข้อมูลที่ส่งออก: {packs}</translation>
+    </message>
+    <message>
         <source>That is not the new code; the old keys still hold.</source>
         <translation>ไม่ตรงกับรหัสใหม่ กุญแจเดิมยังใช้อยู่</translation>
     </message>
@@ -2677,6 +2819,10 @@
     <message>
         <source>The fingerprint of this key is another one: {digits}.</source>
         <translation>รหัสประจำเครื่องนี้เป็นเลขอื่น: {digits}</translation>
+    </message>
+    <message>
+        <source>The hub: {host}</source>
+        <translation>เซิร์ฟเวอร์กลาง: {host}</translation>
     </message>
     <message>
         <source>The new keys are in use.</source>
@@ -2707,12 +2853,20 @@
         <translation>ไม่พบไฟล์ “{name}”</translation>
     </message>
     <message>
+        <source>There is no folder for “{name}”.</source>
+        <translation>ไม่มีโฟลเดอร์สำหรับ “{name}”</translation>
+    </message>
+    <message>
         <source>There is no pack of {code} for term {term}.</source>
         <translation>ไม่มีชุดของโรงเรียน {code} ภาคเรียน {term}</translation>
     </message>
     <message>
         <source>There is no version {version} of term {term} here.</source>
         <translation>ไม่มีชุดส่งเขตฉบับที่ {version} ของภาคเรียน {term}</translation>
+    </message>
+    <message>
+        <source>There is something to read.</source>
+        <translation>มีข้อมูลใหม่ให้รับ</translation>
     </message>
     <message>
         <source>There was no good backup.</source>
@@ -2729,6 +2883,10 @@
     <message>
         <source>These columns were not found in “{name}”: {missing}. Name them in the heading row, or take the list in through the window, which asks.</source>
         <translation>ไม่พบคอลัมน์เหล่านี้ใน “{name}”: {missing} กรุณาตั้งชื่อในแถวหัวตาราง หรือนำเข้าผ่านหน้าต่างโปรแกรมซึ่งจะถามให้</translation>
+    </message>
+    <message>
+        <source>These passwords are told this once. Give each to its owner alone, then destroy the list.</source>
+        <translation>รหัสผ่านเหล่านี้แสดงครั้งเดียว ให้แจ้งแก่เจ้าของบัญชีแต่ละคนเท่านั้น แล้วทำลายรายการนี้</translation>
     </message>
     <message>
         <source>This laptop has no key yet that a package could be sealed to. First: careapp handover key --school {name}; give the key to the coordinator, who makes the package for it.</source>
@@ -2767,6 +2925,10 @@
         <translation>เครื่องที่สองของโรงเรียน</translation>
     </message>
     <message>
+        <source>a server on which the school&apos;s laptops meet</source>
+        <translation>เซิร์ฟเวอร์กลางที่เครื่องต่าง ๆ ของโรงเรียนรับส่งข้อมูลกัน</translation>
+    </message>
+    <message>
         <source>a student for another school, or from one</source>
         <translation>นักเรียนย้ายไปหรือย้ายมาจากโรงเรียนอื่น</translation>
     </message>
@@ -2795,12 +2957,20 @@
         <translation>ชุดส่งเขตฉบับก่อนอีกครั้ง</translation>
     </message>
     <message>
+        <source>ask the Parquet files of one or many districts</source>
+        <translation>ถามคำถามจากไฟล์ Parquet ของเขตพื้นที่หนึ่งหรือหลายเขต</translation>
+    </message>
+    <message>
         <source>attendance and results of a term</source>
         <translation>เวลาเรียนและผลการเรียนของภาคเรียน</translation>
     </message>
     <message>
         <source>back up an open school</source>
         <translation>สำรองข้อมูลโรงเรียน</translation>
+    </message>
+    <message>
+        <source>bring the packs of a district that count</source>
+        <translation>นำชุดข้อมูลที่นับรวมของเขตพื้นที่ขึ้นฮับ</translation>
     </message>
     <message>
         <source>careapp met a fault of its own. Nothing is lost; see {log}.</source>
@@ -2839,12 +3009,24 @@
         <translation>ผิดพลาด</translation>
     </message>
     <message>
+        <source>for a test alone: others can read along</source>
+        <translation>ใช้ทดสอบเท่านั้น: ผู้อื่นอ่านข้อมูลระหว่างทางได้</translation>
+    </message>
+    <message>
         <source>for research, without names</source>
         <translation>สำหรับงานวิจัย ไม่มีชื่อ</translation>
     </message>
     <message>
         <source>give a school new keys, after a laptop was left</source>
         <translation>เปลี่ยนกุญแจของโรงเรียน เมื่อเครื่องหายหรือถูกทิ้งไว้</translation>
+    </message>
+    <message>
+        <source>how this laptop stands with the hub</source>
+        <translation>สถานะของเครื่องนี้กับเซิร์ฟเวอร์กลาง</translation>
+    </message>
+    <message>
+        <source>let a laptop in that asks for it</source>
+        <translation>อนุญาตเครื่องที่ขอเข้า</translation>
     </message>
     <message>
         <source>let go of a class</source>
@@ -2887,6 +3069,14 @@
         <translation>ส่วนของรูปเล่มที่ไม่ต้องการ: {parts}</translation>
     </message>
     <message>
+        <source>put the district on the hub; of who runs the server</source>
+        <translation>ตั้งเขตพื้นที่ไว้บนฮับ โดยผู้ดูแลเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>read what is new, bring the rest</source>
+        <translation>รับข้อมูลใหม่ และส่งข้อมูลที่ยังไม่ได้ส่ง</translation>
+    </message>
+    <message>
         <source>records as csv</source>
         <translation>ส่งออกบันทึกเป็น csv</translation>
     </message>
@@ -2907,8 +3097,16 @@
         <translation>ส่งจำนวนน้อยโดยไม่ปกปิด</translation>
     </message>
     <message>
+        <source>set a hub up, and put the school on it</source>
+        <translation>ตั้งค่าเซิร์ฟเวอร์กลาง และเพิ่มโรงเรียนเข้าไป</translation>
+    </message>
+    <message>
         <source>show this laptop&apos;s key</source>
         <translation>แสดงกุญแจของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>shut a laptop out</source>
+        <translation>ถอนการอนุญาตของเครื่อง</translation>
     </message>
     <message>
         <source>take a new key of the district</source>
@@ -2957,6 +3155,14 @@
     <message>
         <source>the guide as a PDF</source>
         <translation>คู่มือเป็น PDF</translation>
+    </message>
+    <message>
+        <source>the hub is not to read what it carries</source>
+        <translation>ปิดผนึกข้อมูล ไม่ให้เซิร์ฟเวอร์กลางอ่านได้</translation>
+    </message>
+    <message>
+        <source>the hub was put back from a backup</source>
+        <translation>เซิร์ฟเวอร์กลางถูกกู้คืนจากข้อมูลสำรอง</translation>
     </message>
     <message>
         <source>the old recovery code, where sealed notes need it</source>
@@ -3037,6 +3243,10 @@
     <message>
         <source>write a report</source>
         <translation>ทำรายงาน</translation>
+    </message>
+    <message>
+        <source>write the numbers of all packs as Parquet files</source>
+        <translation>ส่งออกตัวเลขของชุดข้อมูลทั้งหมดเป็นไฟล์ Parquet</translation>
     </message>
     <message>
         <source>{added} added, {unchanged} unchanged, {replaced} replaced</source>
@@ -3157,6 +3367,10 @@
         <translation>ไม่มีส่วน “{name}” มีเพียง: {names}</translation>
     </message>
     <message>
+        <source>“{name}” is there already; name a new file.</source>
+        <translation>มี “{name}” อยู่แล้ว ให้ตั้งชื่อไฟล์ใหม่</translation>
+    </message>
+    <message>
         <source>“{name}”: a class sheet is written as .xlsx.</source>
         <translation>“{name}”: แบบกรอกของห้องบันทึกเป็น .xlsx เท่านั้น</translation>
     </message>
@@ -3210,6 +3424,10 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>A server for the laptops</source>
+        <translation>เซิร์ฟเวอร์ของเครื่องต่าง ๆ</translation>
+    </message>
     <message>
         <source>Always</source>
         <translation>ทุกหน้า</translation>
@@ -3408,8 +3626,24 @@
         <translation>ชั้น</translation>
     </message>
     <message>
+        <source>Counted: children of the count day, {day}, about whom something was opened in the term or is still open. In order as long as nothing is overdue today.</source>
+        <translation>นับนักเรียนที่อยู่ในห้อง ณ วันนับจำนวน {day} ที่มีเรื่องเปิดในภาคเรียนนี้หรือยังเปิดอยู่ ถือว่าเรียบร้อยถ้าไม่มีเรื่องใดเลยกำหนดถึงวันนี้</translation>
+    </message>
+    <message>
+        <source>Counted: finished forms of the children who were in class on the count day, {day}. One that is begun is not in yet.</source>
+        <translation>นับแบบที่กรอกเสร็จแล้วของนักเรียนที่อยู่ในห้อง ณ วันนับจำนวน {day} แบบที่กรอกค้างยังไม่นับ</translation>
+    </message>
+    <message>
+        <source>Counted: what was held in the term and written up until today, of the {n} that each class is to have. The school sets the number under “What is asked”.</source>
+        <translation>นับครั้งที่จัดและบันทึกแล้วในภาคเรียนนี้จนถึงวันนี้ จาก {n} ครั้งที่แต่ละห้องต้องมี โรงเรียนกำหนดจำนวนที่ “สิ่งที่ต้องส่ง”</translation>
+    </message>
+    <message>
         <source>Everything that is asked for is in.</source>
         <translation>ได้ครบทุกรายการแล้ว</translation>
+    </message>
+    <message>
+        <source>In class on the count day, {day}</source>
+        <translation>นักเรียนที่อยู่ในห้อง ณ วันนับจำนวน {day}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6324,6 +6558,10 @@
         <translation>กิจกรรม</translation>
     </message>
     <message>
+        <source>Added up over the schools whose packs have this number</source>
+        <translation>รวมจากโรงเรียนที่ในชุดมีตัวเลขนี้</translation>
+    </message>
+    <message>
         <source>Care plans</source>
         <translation>แผนช่วยเหลือ</translation>
     </message>
@@ -6553,6 +6791,14 @@
 <context>
     <name>Figures</name>
     <message>
+        <source>(not verified)</source>
+        <translation>(ยังไม่ได้ตรวจยืนยัน)</translation>
+    </message>
+    <message>
+        <source>(standard deviations)</source>
+        <translation>(ค่าเบี่ยงเบนมาตรฐาน SD)</translation>
+    </message>
+    <message>
         <source>Cut-offs: {edition}</source>
         <translation>เกณฑ์: {edition}</translation>
     </message>
@@ -6567,6 +6813,14 @@
     <message>
         <source>not shown</source>
         <translation>ไม่แสดง</translation>
+    </message>
+    <message>
+        <source>{limits} (of another edition: this one has none)</source>
+        <translation>{limits} (ใช้ของอีกเกณฑ์หนึ่ง เพราะเกณฑ์นี้ไม่มี)</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} ถึง {high}</translation>
     </message>
     <message>
         <source>{words}: {n} of {total} ({per_cent}%)</source>
@@ -9070,6 +9324,412 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>Hub</name>
+    <message numerus="yes">
+        <source>%n change(s) came</source>
+        <translation>
+            <numerusform>รับมา %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stayed here for an account that may bring them: the administrator&apos;s, on this laptop.</source>
+        <translation>
+            <numerusform>มี %n รายการรอในเครื่องนี้ ให้บัญชีที่มีสิทธิ์ส่งได้ คือบัญชีผู้ดูแลระบบ กดรับส่งที่เครื่องนี้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) went</source>
+        <translation>
+            <numerusform>ส่งไป %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide: Hand-over, Differences.</source>
+        <translation>
+            <numerusform>มีข้อมูลไม่ตรงกัน %n รายการให้ตัดสิน ที่ ส่งมอบข้อมูล › ข้อมูลไม่ตรงกัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hub needs PostgreSQL 15 or newer, and a database in UTF8: createdb -E UTF8 -T template0 careapp.</source>
+        <translation>เซิร์ฟเวอร์กลางต้องใช้ PostgreSQL 15 ขึ้นไป และฐานข้อมูลแบบ UTF8: createdb -E UTF8 -T template0 careapp</translation>
+    </message>
+    <message>
+        <source>A newer careapp has written to the hub. Update this one; until then nothing comes and nothing goes.</source>
+        <translation>มี careapp รุ่นใหม่กว่าเขียนข้อมูลไว้ที่เซิร์ฟเวอร์กลาง ให้ปรับรุ่นเครื่องนี้ก่อน ระหว่างนี้ยังรับส่งไม่ได้</translation>
+    </message>
+    <message>
+        <source>An entry on the hub is not what a laptop of this school sealed. Nothing of it was taken in; ask who runs the hub.</source>
+        <translation>มีรายการที่เซิร์ฟเวอร์กลางซึ่งไม่ใช่สิ่งที่เครื่องของโรงเรียนนี้ปิดผนึก จึงไม่ได้รับเข้ามา ให้ถามผู้ดูแลเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>An entry on the hub says it is of another kind.</source>
+        <translation>มีรายการที่เซิร์ฟเวอร์กลางระบุชนิดไม่ตรงกับเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the hub&apos;s address: others could read it there. It is asked for, or read from CAREAPP_HUB_PASSWORD or --hub-password-file.</source>
+        <translation>อย่าใส่รหัสผ่านในที่อยู่ของเซิร์ฟเวอร์กลาง เพราะผู้อื่นอาจเห็น โปรแกรมจะถามเอง หรืออ่านจาก CAREAPP_HUB_PASSWORD หรือ --hub-password-file</translation>
+    </message>
+    <message>
+        <source>No laptop with this fingerprint asks to be let in.</source>
+        <translation>ไม่มีเครื่องที่มีรหัสประจำเครื่องนี้ขออนุญาต</translation>
+    </message>
+    <message>
+        <source>Nobody of this school has the account {login} there.</source>
+        <translation>ไม่มีใครในโรงเรียนนี้ใช้บัญชี {login} ที่นั่น</translation>
+    </message>
+    <message>
+        <source>Some of what was written here is dated {day}, ahead of the hub&apos;s clock, and was not brought: it would win over whatever others write till then. Set the clock of this computer right. If it is right after all: careapp hub sync --ahead.</source>
+        <translation>บางรายการในเครื่องนี้ลงวันที่ {day} ซึ่งล้ำหน้านาฬิกาของเซิร์ฟเวอร์กลาง จึงยังไม่ได้ส่ง เพราะจะทับสิ่งที่ผู้อื่นบันทึกไปจนถึงวันนั้น ให้ตั้งนาฬิกาของเครื่องนี้ให้ถูก ถ้าถูกต้องอยู่แล้ว ใช้ careapp hub sync --ahead</translation>
+    </message>
+    <message>
+        <source>That is no address of a hub. Write it as postgresql://name@server/careapp.</source>
+        <translation>ไม่ใช่ที่อยู่ของเซิร์ฟเวอร์กลาง ให้เขียนแบบ postgresql://name@server/careapp</translation>
+    </message>
+    <message>
+        <source>The account {login} on the hub is {name}&apos;s. Use your own.</source>
+        <translation>บัญชี {login} ที่เซิร์ฟเวอร์กลางเป็นของ{name} ให้ใช้บัญชีของท่านเอง</translation>
+    </message>
+    <message>
+        <source>The account {login} wrote about one child into what is another&apos;s. It was not taken in. Ask whose account that is.</source>
+        <translation>บัญชี {login} เขียนข้อมูลของเด็กคนหนึ่งลงในรายการของเด็กอีกคน จึงไม่ได้รับเข้ามา ให้ถามเจ้าของบัญชีนั้น</translation>
+    </message>
+    <message>
+        <source>The disk of the hub {host} is full. Nothing is lost here.</source>
+        <translation>ดิสก์ของเซิร์ฟเวอร์กลาง {host} เต็ม ข้อมูลในเครื่องนี้ไม่หาย</translation>
+    </message>
+    <message>
+        <source>The hub holds an entry of this school that is not as it is here: one of the two was rewritten. Run the check on this laptop, and ask who runs the hub.</source>
+        <translation>เซิร์ฟเวอร์กลางมีรายการของโรงเรียนนี้ที่ไม่เหมือนในเครื่องนี้ ฝ่ายใดฝ่ายหนึ่งถูกแก้ไข ให้ตรวจไฟล์ในเครื่องนี้ และถามผู้ดูแลเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The hub holds what is no entry; ask who runs it.</source>
+        <translation>เซิร์ฟเวอร์กลางมีสิ่งที่ไม่ใช่รายการบันทึก ให้ถามผู้ดูแลเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The hub {host} asks for the password itself, and not for a proof of it. It was not told. Ask who runs it.</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} ขอตัวรหัสผ่านเอง แทนที่จะขอสิ่งพิสูจน์ว่ารู้รหัส จึงไม่ได้ส่งให้ ให้ถามผู้ดูแลเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The hub {host} can only be read just now. Nothing is lost here.</source>
+        <translation>ขณะนี้เซิร์ฟเวอร์กลาง {host} อ่านได้อย่างเดียว ข้อมูลในเครื่องนี้ไม่หาย</translation>
+    </message>
+    <message>
+        <source>The hub {host} does not answer, or the connection broke off. Nothing is lost: go on working, and try again later.</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} ไม่ตอบ หรือการติดต่อขาดไป ไม่มีอะไรหาย ทำงานต่อได้ แล้วลองใหม่ภายหลัง</translation>
+    </message>
+    <message>
+        <source>The hub {host} does not know this account, or the password is another one.</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} ไม่รู้จักบัญชีนี้ หรือรหัสผ่านไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The hub {host} does not prove by a certificate that it is the right one, or has none (TLS). Nothing was sent. Ask who runs it; where it has one of its own, the address names it: ?sslrootcert=FILE.</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} พิสูจน์ด้วยใบรับรองไม่ได้ว่าเป็นเครื่องที่ถูกต้อง หรือไม่มีใบรับรอง (TLS) จึงไม่ได้ส่งอะไรไป ให้ถามผู้ดูแลเซิร์ฟเวอร์ ถ้าเซิร์ฟเวอร์ใช้ใบรับรองที่ทำเอง ให้ระบุไว้ในที่อยู่: ?sslrootcert=FILE</translation>
+    </message>
+    <message>
+        <source>The hub {host} refuses: your account may not do this there.</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} ปฏิเสธ: บัญชีของท่านไม่มีสิทธิ์ทำสิ่งนี้</translation>
+    </message>
+    <message>
+        <source>The hub {host} was set up by a newer careapp. Update this one.</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} ตั้งค่าด้วย careapp รุ่นใหม่กว่า ให้ปรับรุ่นเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address asks for a connection that is not checked (sslmode). Leave that out; for a certificate of the school&apos;s own say sslrootcert=FILE.</source>
+        <translation>ที่อยู่นี้ขอให้ติดต่อโดยไม่ตรวจสอบใบรับรอง (sslmode) ให้ตัดส่วนนั้นออก ถ้าใช้ใบรับรองของโรงเรียนเอง ให้เติม sslrootcert=FILE</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address does not say whose account it is: postgresql://NAME@server/careapp.</source>
+        <translation>ที่อยู่นี้ไม่ได้บอกว่าเป็นบัญชีของใคร: postgresql://NAME@server/careapp</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address must not say “{name}”: leave that out.</source>
+        <translation>ที่อยู่ของเซิร์ฟเวอร์กลางต้องไม่มี “{name}” ให้ตัดออก</translation>
+    </message>
+    <message>
+        <source>The part that speaks with a hub is not installed on this computer: pip install careapp[hub], or the installer with the hub in its name.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้ยังไม่มีส่วนที่ติดต่อเซิร์ฟเวอร์กลาง ใช้ pip install careapp[hub] หรือตัวติดตั้งที่มีคำว่า hub ในชื่อ</translation>
+    </message>
+    <message>
+        <source>The school seals what it brings to {host}, and this laptop does not have its key. Set it up on the laptop where it was set up first.</source>
+        <translation>โรงเรียนปิดผนึกข้อมูลที่ส่งไป {host} และเครื่องนี้ไม่มีกุญแจ ให้ตั้งค่าที่เครื่องซึ่งตั้งค่าครั้งแรก</translation>
+    </message>
+    <message>
+        <source>The school&apos;s key on the hub is not what was given.</source>
+        <translation>กุญแจของโรงเรียนที่เซิร์ฟเวอร์กลางไม่ตรงกับที่ส่งให้</translation>
+    </message>
+    <message>
+        <source>The school&apos;s key was given by a laptop that is not trusted on this one, and was not taken. Have the coordinator&apos;s let this one in, or compare the fingerprints and trust it first.</source>
+        <translation>กุญแจของโรงเรียนมาจากเครื่องที่เครื่องนี้ยังไม่ได้เชื่อถือ จึงไม่ได้รับไว้ ให้เครื่องของผู้ประสานงานอนุญาตเครื่องนี้ หรือเทียบรหัสประจำเครื่องแล้วเชื่อถือเครื่องนั้นก่อน</translation>
+    </message>
+    <message>
+        <source>There is an account {login} on the server that is not this district&apos;s. Have it taken away or renamed there.</source>
+        <translation>บนเซิร์ฟเวอร์มีบัญชี {login} ซึ่งไม่ใช่ของเขตพื้นที่นี้ กรุณาให้ผู้ดูแลลบหรือเปลี่ยนชื่อบัญชีนั้น</translation>
+    </message>
+    <message>
+        <source>There is no careapp hub at {host} yet, or an older one: careapp hub init sets it up.</source>
+        <translation>ที่ {host} ยังไม่มีเซิร์ฟเวอร์กลางของ careapp หรือเป็นรุ่นเก่า ให้ผู้ดูแลใช้ careapp hub init</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” to know the hub by (sslrootcert).</source>
+        <translation>ไม่มีไฟล์ “{name}” สำหรับใช้ยืนยันเซิร์ฟเวอร์กลาง (sslrootcert)</translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let in. Read its fingerprint aloud to the coordinator: {digits}</source>
+        <translation>เครื่องนี้รออนุญาต อ่านรหัสประจำเครื่องให้ผู้ประสานงานฟัง: {digits}</translation>
+    </message>
+    <message>
+        <source>This laptop was not let in itself yet.</source>
+        <translation>เครื่องนี้เองก็ยังไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>This school has no passwords: it keeps none of a hub either.</source>
+        <translation>โรงเรียนนี้ไม่มีรหัสผ่าน จึงไม่เก็บรหัสผ่านของเซิร์ฟเวอร์กลางไว้ด้วย</translation>
+    </message>
+    <message>
+        <source>This school is on the hub {host} already and does not seal what it brings there. Take another hub, or have it taken away from that one first.</source>
+        <translation>โรงเรียนนี้อยู่ที่เซิร์ฟเวอร์กลาง {host} แล้ว และไม่ได้ปิดผนึกข้อมูลที่ส่งไปที่นั่น ให้ใช้เซิร์ฟเวอร์อื่น หรือให้ผู้ดูแลเซิร์ฟเวอร์ลบโรงเรียนออกจากที่นั่นก่อน</translation>
+    </message>
+    <message>
+        <source>This school seals what it brings to a hub, and the hub {host} says that it does not. Nothing was brought; ask who runs it.</source>
+        <translation>โรงเรียนนี้ปิดผนึกข้อมูลที่ส่งไปเซิร์ฟเวอร์กลาง แต่ {host} แจ้งว่าไม่ได้ปิดผนึก จึงไม่ได้ส่งอะไรไป ให้ถามผู้ดูแลเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Your account on the hub {host} does not belong to this school, or was switched off. Ask the administrator.</source>
+        <translation>บัญชีของท่านที่เซิร์ฟเวอร์กลาง {host} ไม่ใช่ของโรงเรียนนี้ หรือถูกปิดไปแล้ว ให้ถามผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>Your account on the hub {host} does not keep the packs of this district. Ask who runs the hub.</source>
+        <translation>บัญชีของท่านบนฮับ {host} ไม่มีสิทธิ์ดูแลชุดข้อมูลของเขตพื้นที่นี้ กรุณาติดต่อผู้ดูแลฮับ</translation>
+    </message>
+</context>
+<context>
+    <name>HubButton</name>
+    <message>
+        <source>Go through with the hub</source>
+        <translation>รับส่งข้อมูลกับเซิร์ฟเวอร์กลาง</translation>
+    </message>
+    <message>
+        <source>Gone through last: {when}</source>
+        <translation>รับส่งครั้งล่าสุด {when} น.</translation>
+    </message>
+    <message>
+        <source>Not gone through yet</source>
+        <translation>ยังไม่เคยรับส่ง</translation>
+    </message>
+    <message>
+        <source>Stop going through with the hub</source>
+        <translation>หยุดรับส่งข้อมูลกับเซิร์ฟเวอร์กลาง</translation>
+    </message>
+</context>
+<context>
+    <name>HubFrame</name>
+    <message>
+        <source>Compare it with a telephone. If it is wrong after all, what was written here wins over what others write until that day.</source>
+        <translation>เทียบกับโทรศัพท์ก่อน ถ้านาฬิกาผิด สิ่งที่บันทึกในเครื่องนี้จะทับสิ่งที่ผู้อื่นบันทึกไปจนถึงวันนั้น</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>ตัดสิน</translation>
+    </message>
+    <message>
+        <source>Is the clock of this computer right?</source>
+        <translation>นาฬิกาของคอมพิวเตอร์เครื่องนี้ถูกต้องหรือไม่</translation>
+    </message>
+    <message>
+        <source>It is right: bring everything</source>
+        <translation>ถูกต้อง ส่งทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Nothing was new, here or on the hub.</source>
+        <translation>ไม่มีข้อมูลใหม่ ทั้งในเครื่องนี้และที่เซิร์ฟเวอร์กลาง</translation>
+    </message>
+    <message>
+        <source>Stopped. What came so far is here; the rest comes the next time.</source>
+        <translation>หยุดแล้ว ข้อมูลที่มาถึงแล้วอยู่ในเครื่องนี้ ส่วนที่เหลือจะมาในครั้งต่อไป</translation>
+    </message>
+    <message>
+        <source>The clock is right …</source>
+        <translation>นาฬิกาถูกต้องแล้ว …</translation>
+    </message>
+</context>
+<context>
+    <name>HubLine</name>
+    <message>
+        <source>A school or a district with a server of its own can let its laptops meet there: a hub. Nobody needs one.</source>
+        <translation>โรงเรียนหรือเขตที่มีเซิร์ฟเวอร์ของตน ให้เครื่องต่าง ๆ รับส่งข้อมูลกันที่นั่นได้ เรียกว่าเซิร์ฟเวอร์กลาง ไม่มีก็ใช้โปรแกรมได้ครบ</translation>
+    </message>
+    <message>
+        <source>It takes an installer with the hub in its name; the guide says more.</source>
+        <translation>ต้องติดตั้งจากตัวติดตั้งที่มีคำว่า hub ในชื่อ อ่านเพิ่มได้ในคู่มือ</translation>
+    </message>
+    <message>
+        <source>Name a hub …</source>
+        <translation>ระบุเซิร์ฟเวอร์กลาง …</translation>
+    </message>
+</context>
+<context>
+    <name>HubPart</name>
+    <message numerus="yes">
+        <source>%n change(s) here are still to be brought.</source>
+        <translation>
+            <numerusform>ในเครื่องนี้มี %n รายการที่ยังไม่ได้ส่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hub is set up by whoever runs the server, on the command line: careapp hub init. The guide says how (F1).</source>
+        <translation>ผู้ดูแลเซิร์ฟเวอร์เป็นผู้ตั้งค่าเซิร์ฟเวอร์กลาง ด้วยบรรทัดคำสั่ง careapp hub init วิธีทำอยู่ในคู่มือ (F1)</translation>
+    </message>
+    <message>
+        <source>A server of the school or the district on which its laptops meet. Every laptop works on without it; what was written goes across when you go through. The connection is always encrypted, and the server has to prove that it is the right one (TLS).</source>
+        <translation>เซิร์ฟเวอร์ของโรงเรียนหรือเขตที่เครื่องต่าง ๆ รับส่งข้อมูลกัน ทุกเครื่องทำงานต่อได้โดยไม่ต้องติดต่อ สิ่งที่บันทึกไว้จะไปถึงกันเมื่อกดรับส่ง การติดต่อเข้ารหัสเสมอ และเซิร์ฟเวอร์ต้องพิสูจน์ว่าเป็นเครื่องที่ถูกต้อง (TLS)</translation>
+    </message>
+    <message>
+        <source>Account on the hub</source>
+        <translation>บัญชีที่เซิร์ฟเวอร์กลาง</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>ที่อยู่ของเซิร์ฟเวอร์กลาง</translation>
+    </message>
+    <message>
+        <source>As whoever runs the server wrote it down for you</source>
+        <translation>ตามที่ผู้ดูแลเซิร์ฟเวอร์เขียนให้</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>ลืม</translation>
+    </message>
+    <message>
+        <source>Forget this hub …</source>
+        <translation>ลืมเซิร์ฟเวอร์นี้ …</translation>
+    </message>
+    <message>
+        <source>Forget this hub?</source>
+        <translation>ลืมเซิร์ฟเวอร์กลางนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Go through now</source>
+        <translation>รับส่งข้อมูลเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Gone through last: {when}</source>
+        <translation>รับส่งครั้งล่าสุด {when}</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>It carries what the school brings, and cannot read it.</source>
+        <translation>เซิร์ฟเวอร์เก็บข้อมูลของโรงเรียนไว้โดยอ่านเนื้อหาไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n for the administrator&apos;s account.</source>
+        <translation>
+            <numerusform>ในจำนวนนี้ %n รายการรอบัญชีผู้ดูแลระบบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read this fingerprint aloud to the coordinator, then go through once more.</source>
+        <translation>อ่านรหัสประจำเครื่องนี้ให้ผู้ประสานงานฟัง แล้วกดรับส่งข้อมูลอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Speaking with the hub …</source>
+        <translation>กำลังติดต่อเซิร์ฟเวอร์กลาง …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>The code of the school and the name you sign in with</source>
+        <translation>รหัสโรงเรียนและชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>เซิร์ฟเวอร์กลาง</translation>
+    </message>
+    <message>
+        <source>The hub knows you as {login}.</source>
+        <translation>เซิร์ฟเวอร์กลางรู้จักท่านในชื่อ {login}</translation>
+    </message>
+    <message>
+        <source>There is nothing new to read.</source>
+        <translation>ไม่มีข้อมูลใหม่ให้รับ</translation>
+    </message>
+    <message>
+        <source>There is something new to read.</source>
+        <translation>มีข้อมูลใหม่ให้รับ</translation>
+    </message>
+    <message>
+        <source>This laptop forgets its address and your password. What is here stays here, and what is on the hub stays there.</source>
+        <translation>เครื่องนี้จะลืมที่อยู่และรหัสผ่านของท่าน ข้อมูลในเครื่องนี้ยังอยู่ และข้อมูลที่เซิร์ฟเวอร์กลางก็ยังอยู่</translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let in</source>
+        <translation>เครื่องนี้รออนุญาต</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>ทดลองติดต่อ</translation>
+    </message>
+    <message>
+        <source>Who runs the server can read what it holds.</source>
+        <translation>ผู้ดูแลเซิร์ฟเวอร์อ่านข้อมูลที่เก็บไว้ได้</translation>
+    </message>
+    <message>
+        <source>Whose account is it? It came with the password.</source>
+        <translation>บัญชีของใคร ชื่อบัญชีได้มาพร้อมรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Your account reaches the whole school.</source>
+        <translation>บัญชีของท่านเห็นข้อมูลทั้งโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Your account reaches your classes.</source>
+        <translation>บัญชีของท่านเห็นข้อมูลห้องที่ดูแล</translation>
+    </message>
+    <message>
+        <source>{name} is let in, and is trusted here from now on.</source>
+        <translation>อนุญาตเครื่องของ{name}แล้ว เครื่องนี้เชื่อถือเครื่องนั้นตั้งแต่นี้ไป</translation>
+    </message>
+</context>
+<context>
+    <name>HubPasswordDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>ดำเนินการต่อ</translation>
+    </message>
+    <message>
+        <source>It came with the account of the hub; you sign in here with another one</source>
+        <translation>ได้มาพร้อมบัญชีของเซิร์ฟเวอร์กลาง เป็นคนละรหัสกับที่ใช้เข้าโปรแกรมนี้</translation>
+    </message>
+    <message>
+        <source>It is kept in the encrypted school, for your account alone. Without this it is forgotten when the window is locked.</source>
+        <translation>เก็บไว้ในไฟล์ของโรงเรียนที่เข้ารหัส สำหรับบัญชีของท่านเท่านั้น ถ้าไม่เลือก โปรแกรมจะลืมรหัสเมื่อล็อกหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Password of the hub</source>
+        <translation>รหัสผ่านของเซิร์ฟเวอร์กลาง</translation>
+    </message>
+    <message>
+        <source>Remember it on this laptop</source>
+        <translation>จำไว้ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>{hub} · account {login}</source>
+        <translation>{hub} · บัญชี {login}</translation>
+    </message>
+</context>
+<context>
     <name>IdentityLine</name>
     <message>
         <source>13-digit ID or G-code</source>
@@ -9782,6 +10442,41 @@ for schools, without the internet.</source>
     </message>
 </context>
 <context>
+    <name>LetInDialog</name>
+    <message>
+        <source>It can read what the hub carries from then on, as far as its account reaches, and its packages are taken in on this laptop.</source>
+        <translation>เครื่องนั้นจะอ่านข้อมูลที่เซิร์ฟเวอร์กลางเก็บได้เท่าที่บัญชีของเขาเห็น และเครื่องนี้จะรับไฟล์ส่งมอบจากเครื่องนั้น</translation>
+    </message>
+    <message>
+        <source>Let a laptop in</source>
+        <translation>อนุญาตเครื่อง</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>อนุญาตเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Ring them up: the 24 digits that stand on their screen under “Hub”</source>
+        <translation>โทรถามกัน: ตัวเลข 24 หลักที่หน้าจอของเขาแสดงในแท็บ “เซิร์ฟเวอร์กลาง”</translation>
+    </message>
+    <message>
+        <source>That is another laptop. Do not let it in.</source>
+        <translation>เป็นรหัสของเครื่องอื่น อย่าอนุญาต</translation>
+    </message>
+    <message>
+        <source>That is the fingerprint of this laptop.</source>
+        <translation>ตรงกับเครื่องที่ขออนุญาต</translation>
+    </message>
+    <message>
+        <source>The fingerprint that is read aloud</source>
+        <translation>รหัสประจำเครื่องที่อีกฝ่ายอ่านให้ฟัง</translation>
+    </message>
+</context>
+<context>
     <name>LetterCard</name>
     <message>
         <source>Addressee (เรียน)</source>
@@ -10383,6 +11078,10 @@ for schools, without the internet.</source>
         <translation>มา</translation>
     </message>
     <message>
+        <source>Children ticked as there, of all who are asked to it</source>
+        <translation>นักเรียนที่ทำเครื่องหมายว่ามา จากทุกคนที่ต้องร่วม</translation>
+    </message>
+    <message>
         <source>Choose the file …</source>
         <translation>เลือกไฟล์ …</translation>
     </message>
@@ -10573,6 +11272,10 @@ for schools, without the internet.</source>
     <message>
         <source>Exported the list of schools</source>
         <translation>ส่งออกรายชื่อโรงเรียน</translation>
+    </message>
+    <message>
+        <source>Exported the numbers of all packs</source>
+        <translation>ส่งออกตัวเลขของชุดข้อมูลทั้งหมด</translation>
     </message>
     <message>
         <source>Gave the school new keys</source>
@@ -11074,8 +11777,16 @@ for schools, without the internet.</source>
 <context>
     <name>Movement</name>
     <message>
+        <source>At risk or with problems before, normal now</source>
+        <translation>ภาคเรียนก่อนเสี่ยงหรือมีปัญหา ตอนนี้ปกติ</translation>
+    </message>
+    <message>
         <source>Better</source>
         <translation>ดีขึ้น</translation>
+    </message>
+    <message>
+        <source>Children who have a group in both terms</source>
+        <translation>นักเรียนที่มีผลคัดกรองทั้งสองภาคเรียน</translation>
     </message>
     <message>
         <source>Dimension or informant</source>
@@ -11088,6 +11799,18 @@ for schools, without the internet.</source>
     <message>
         <source>In both</source>
         <translation>ทั้งสองภาค</translation>
+    </message>
+    <message>
+        <source>Normal before, at risk or with problems now</source>
+        <translation>ภาคเรียนก่อนปกติ ตอนนี้เสี่ยงหรือมีปัญหา</translation>
+    </message>
+    <message>
+        <source>Of them those whose group is better than in the term before</source>
+        <translation>ในจำนวนนั้น คนที่กลุ่มดีขึ้นกว่าภาคเรียนก่อน</translation>
+    </message>
+    <message>
+        <source>Of them those whose group is worse than in the term before</source>
+        <translation>ในจำนวนนั้น คนที่กลุ่มแย่ลงกว่าภาคเรียนก่อน</translation>
     </message>
     <message>
         <source>To normal</source>
@@ -11312,6 +12035,10 @@ for schools, without the internet.</source>
     <message>
         <source>All</source>
         <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>As the school counted it in its pack; what it masked is not in it</source>
+        <translation>ตามที่โรงเรียนนับไว้ในชุดที่ส่ง ไม่รวมตัวเลขที่ปิดไว้</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -11763,6 +12490,14 @@ for schools, without the internet.</source>
     <message>
         <source>Entered twice</source>
         <translation>อาจบันทึกซ้ำ</translation>
+    </message>
+    <message>
+        <source>Hand a class over</source>
+        <translation>ส่งมอบห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>เซิร์ฟเวอร์กลาง</translation>
     </message>
     <message>
         <source>Laptops</source>
@@ -14449,6 +15184,10 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>PartnerTable</name>
+    <message>
+        <source>Activities, referrals and care plans that name it, of all years</source>
+        <translation>นับกิจกรรม การส่งต่อ และแผนช่วยเหลือที่ระบุชื่อนี้ รวมทุกปี</translation>
+    </message>
     <message>
         <source>Helps with</source>
         <translation>ช่วยเหลือเรื่อง</translation>
@@ -20989,6 +21728,12 @@ Do you want to replace it?</source>
         <source>median {number}</source>
         <translation>ค่ากลาง {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>{scale}: %n child(ren) with a score</source>
+        <translation>
+            <numerusform>{scale}: มีคะแนน %n คน</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Squares</name>
@@ -21981,6 +22726,14 @@ Do you want to replace it?</source>
         <translation>เก่ง</translation>
     </message>
     <message>
+        <source>The SDQ total by the teacher</source>
+        <translation>คะแนนรวม SDQ ฉบับครู</translation>
+    </message>
+    <message>
+        <source>The overall group of the 11-dimension screening</source>
+        <translation>กลุ่มโดยรวมของการคัดกรอง 11 ด้าน</translation>
+    </message>
+    <message>
         <source>This student is in no class in this term.</source>
         <translation>นักเรียนคนนี้ไม่มีชื่ออยู่ในห้องใดในภาคเรียนนี้</translation>
     </message>
@@ -22026,6 +22779,14 @@ Do you want to replace it?</source>
     <message>
         <source>Enter: open the student</source>
         <translation>Enter: เปิดดูนักเรียน</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>ส่งมอบห้อง</translation>
+    </message>
+    <message>
+        <source>Hand the class to its next teacher</source>
+        <translation>ส่งมอบห้องเรียนให้ครูคนต่อไป</translation>
     </message>
     <message>
         <source>Import a student list</source>
@@ -22795,6 +23556,10 @@ Do you want to replace it?</source>
     <message>
         <source>Reached</source>
         <translation>ถึงเป้า</translation>
+    </message>
+    <message>
+        <source>Reached: the goal or better. Nearly there: not further from it than the list of indicators says. The exact fraction counts, not what is printed.</source>
+        <translation>ถึงเป้า: เท่ากับเป้าหมายหรือดีกว่า ใกล้ถึง: ห่างจากเป้าไม่เกินที่รายการตัวชี้วัดกำหนด คิดจากค่าจริง ไม่ใช่ค่าที่ปัดแล้ว</translation>
     </message>
     <message>
         <source>Source: {source} (list of {edition})</source>

@@ -8,7 +8,8 @@ from careapp.domain.schools import Term
 from careapp.i18n import translate
 from careapp.services.report_kinds import KINDS
 from careapp.services.schools import SchoolServices
-from careapp.ui import command_palette, command_sources
+from careapp.store.hub_connection import is_there
+from careapp.ui import command_palette, command_sources, places
 from careapp.ui.command_sources import Open
 from careapp.ui.commands import Command
 from careapp.ui.file_shell import FileShell
@@ -43,6 +44,10 @@ def _offered(session: Session, open_: Open) -> Iterator[Command]:
     if not whole:
         words.pop("looks")
     yield from command_sources.parts(words, settings_words.NEEDED, actor, open_)
+    if places.carries_packages(actor) and is_there():
+        about = translate("Commands", "A server for the laptops")
+        go = partial(open_, "packages", {"tab": "hub"})
+        yield Command(translate("PackagesScreen", "Hub"), about, go, icon="hub", also="hub server")
 
 
 def _child(pupil: Pupil, open_: Open) -> Command:

@@ -14,6 +14,7 @@ from careapp.errors import CareError, DamagedData
 from careapp.progress import Cancelled, Progress, Steps
 from careapp.services.schools import SchoolServices
 from careapp.settings import Settings, save
+from careapp.ui.far_lane import Far
 from careapp.ui.tasks import Task, Tasks
 
 _Result = TypeVar("_Result")
@@ -46,6 +47,7 @@ class FileSession(QObject, Generic[Services]):
 
     changed = Signal(str)  # "people" | "screenings" | "settings" | "look"
     troubled = Signal(object)  # a CareError that no screen took: for the shell's banner
+    leaving = Signal()  # it ends; whoever keeps a secret for it forgets it
     restore_asked = Signal(object)  # Path: a backup, or a school that was put aside for one
 
     def __init__(
@@ -132,6 +134,16 @@ class FileSession(QObject, Generic[Services]):
         """Run `work` in the rendering lane: from finished data, without services."""
         return self._watched(self.tasks.start(work, then, "render"), failed)
 
+    def far(
+        self,
+        work: Callable[[Far], _Result],
+        then: Callable[[_Result], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Task:
+        """Run `work` in the far lane. Of the services it is given nothing: what needs them is
+        handed to `Far.here`, and none of it begins once the session has ended."""
+        return self._watched(self.tasks.far(work, then, self._while_open), failed)
+
     def keep_preferences(self) -> None:
         """Store `preferences` after a change; the window follows in language, size and colours."""
         save(self.preferences)
@@ -139,6 +151,7 @@ class FileSession(QObject, Generic[Services]):
 
     def end(self) -> Task:
         """Close the file in the database lane, after all work given so far; its task."""
+        self.leaving.emit()
 
         def close(_progress: Progress) -> None:
             services, self._services = self.services, None
@@ -146,6 +159,9 @@ class FileSession(QObject, Generic[Services]):
                 services.close()
 
         return self._watched(self.tasks.start(close), None)
+
+    def _while_open(self) -> AbstractContextManager[None]:
+        return self.services.errors_sorted()
 
     def _watched(self, task: Task, failed: Failed | None) -> Task:
         if failed is not None:

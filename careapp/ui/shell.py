@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from careapp.domain.people import Classroom
@@ -11,9 +12,12 @@ from careapp.domain.schools import School, Term
 from careapp.services.people import rooms_of
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels, places
-from careapp.ui.file_shell import FileShell
+from careapp.ui.file_shell import REST_AFTER, FileShell
 from careapp.ui.main_window import MainWindow
 from careapp.ui.session import Session
+
+if TYPE_CHECKING:
+    from careapp.ui.hub_frame import HubFrame
 
 _FROM_LAPTOPS = (".carepackage", ".carekey")
 
@@ -42,11 +46,25 @@ class Shell(FileShell):
     def __init__(self, window: MainWindow, session: Session, app: QApplication) -> None:
         self._terms: dict[str, Term] = {}
         self._rooms: tuple[Classroom, ...] = ()
+        self._hub: HubFrame | None = None
+        self._is_left = False
         window.bar.set_names(self.tr("Term"), self.tr("Find a student"))
         super().__init__(window, session, app, places.of)
+        self._hub_later = QTimer(self)  # stopped when the window is left
+        self._hub_later.setSingleShot(True)
+        self._hub_later.timeout.connect(self._offer_hub)
         if places.carries_packages(session.actor):
             window.take_files(_FROM_LAPTOPS, lambda found: self.open("packages", {"paths": found}))
+            if not session.only_read:
+                self._hub_later.start(REST_AFTER)
         self._show_school(session.school)
+
+    def leave(self) -> None:
+        self._is_left = True
+        self._hub_later.stop()
+        if self._hub is not None:
+            self._hub.leave()
+        super().leave()
 
     def choose(self, term: Term, classroom: Classroom | None) -> None:
         """Another term and class, as if they had been picked above."""
@@ -75,6 +93,19 @@ class Shell(FileShell):
             "term": term.id if term else "",
             "class": classroom.label if classroom else "",
         }
+
+    def _offer_hub(self) -> None:
+        """After the first screen: most schools have no hub. What it needs is loaded in the lane."""
+        from careapp.store.hub_connection import is_there
+
+        if is_there():
+            self._session.read(lambda services: services.hub.url, self._put_hub)
+
+    def _put_hub(self, _: str) -> None:
+        if not self._is_left:
+            from careapp.ui.hub_frame import HubFrame
+
+            self._hub = HubFrame(self._window, self._session, self.open, self)
 
     def _show_school(self, school: School) -> None:
         actor = self._session.actor

@@ -1,38 +1,31 @@
-"""Long work off the window's thread: two lanes of one worker each, and how their news comes home.
+"""Long work off the window's thread: lanes of one worker each, and how their news comes home.
 
-The database lane owns the connection; the rendering lane writes files from finished data.
+The database lane owns the connection; the rendering lane writes files from finished data; the far
+lane speaks with another computer, and waits for nobody here but the database lane.
 """
 
 import itertools
-import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from careapp import bugs
 from careapp.errors import CareError
 from careapp.progress import Cancelled, Progress, Steps
 from careapp.ui.collector import Collector
+from careapp.ui.far_lane import Around, Brake, Far
 from careapp.ui.frames import CALM, Frame
 
-Lane = Literal["db", "render"]
+Lane = Literal["db", "render", "far"]
 PROGRESS_EVERY = 0.05  # seconds between two reports of one task
 _MORE = object()  # what a piece gives that is not the last
 
 _Result = TypeVar("_Result")
-
-
-class Brake:
-    """What a worker looks at: `dropped` work does not even begin."""
-
-    __slots__ = ("dropped", "pulled")
-
-    def __init__(self) -> None:
-        self.pulled = threading.Event()
-        self.dropped = False
 
 
 class Task(QObject):
@@ -43,14 +36,14 @@ class Task(QObject):
     failed = Signal(object)  # a CareError, or the bug that Tasks.broke tells of
     ended = Signal()  # always last, also after a cancel
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.brake = Brake()
+    def __init__(self, brake: Brake | None = None) -> None:
+        super().__init__()
+        self.brake = brake or Brake()
 
     def cancel(self) -> None:
         """Ask it to stop at its next step; what was already finished is still told."""
         self.brake.dropped = True
-        self.brake.pulled.set()
+        self.brake.pull()
 
 
 class Tasks(QObject):
@@ -64,8 +57,10 @@ class Tasks(QObject):
         self._lanes: dict[Lane, ThreadPoolExecutor] = {
             "db": ThreadPoolExecutor(1, "careapp-db"),
             "render": ThreadPoolExecutor(1, "careapp-render"),
+            "far": ThreadPoolExecutor(1, "careapp-far"),
         }
         self._open: dict[int, Task] = {}
+        self._gone: list[Task] = []
         self._put_off: dict[Callable[[], None], Frame] = {}  # and what each waits for
         self._soon = Frame(self._begin_soon, self)
         self._calm = Frame(self._begin_calm, self, CALM)
@@ -80,6 +75,7 @@ class Tasks(QObject):
         work: Callable[[Progress], _Result],
         then: Callable[[_Result], None] | None = None,
         lane: Lane = "db",
+        brake: Brake | None = None,
     ) -> Task:
         """Run `work`; its result goes to `then`. Connect before going back to the event loop.
 
@@ -89,9 +85,9 @@ class Tasks(QObject):
         if lane == "db" and not self._beginning:
             self._catch_up()
         if self._closed:
-            return Task(self)
+            return Task()
         id_ = next(self._ids)
-        task = self._open[id_] = Task(self)
+        task = self._open[id_] = Task(brake)
         if then is not None:
             task.finished.connect(then)
         self._lanes[lane].submit(self._run, lane, id_, work, task.brake)
@@ -113,6 +109,26 @@ class Tasks(QObject):
             return _MORE
 
         return self.start(work, then, lane)
+
+    def far(
+        self,
+        work: Callable[[Far], _Result],
+        then: Callable[[_Result], None] | None = None,
+        around: Around = nullcontext,
+    ) -> Task:
+        """The same in the far lane; what a cancel broke off is no failure. `around` is entered in
+        the database lane for each piece that is done there."""
+        brake = Brake()
+
+        def run(progress: Progress) -> _Result:
+            try:
+                return work(Far(self._lanes["db"], brake, progress, around))
+            except CareError:
+                if brake.pulled.is_set():
+                    raise Cancelled from None
+                raise
+
+        return self.start(run, then, "far", brake)
 
     def soon(self, begin: Callable[[], None]) -> None:
         """Call `begin`, which starts work, in a moment: what is typed is painted first.
@@ -161,11 +177,12 @@ class Tasks(QObject):
         self._catch_up()
         self._closed = True
         for task in self._open.values():
-            task.brake.pulled.set()
+            task.brake.pull()
         self._open.clear()
         self._lanes["render"].shutdown(wait=True, cancel_futures=True)
         ended = self._lanes["db"].submit(last) if last else None
         self._lanes["db"].shutdown(wait=True)
+        self._lanes["far"].shutdown(wait=True, cancel_futures=True)  # the file is closed by now
         self._collector.end()
         if ended:
             ended.result()
@@ -231,4 +248,7 @@ class Tasks(QObject):
             self.broke.emit(values[0])
         getattr(task, signal).emit(*values)
         if signal == "ended":
+            # Held until Qt has taken it down. PySide 6.11 may take another object that lay at the
+            # same place before for it, and touches what Python has let go of: it crashed of that.
+            self._gone = [task, *filter(isValid, self._gone)]
             task.deleteLater()

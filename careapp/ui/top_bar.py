@@ -11,6 +11,8 @@ from careapp.ui.pages import MARGIN
 from careapp.ui.pickers import Picker, SearchField
 from careapp.ui.widgets import button
 
+_SIGNS = 3  # that are always there, at the right
+
 
 class TopBar(QFrame):
     """Two pickers, a search field, the way to everything by its name, and the lock button."""
@@ -35,7 +37,7 @@ class TopBar(QFrame):
         lock = button(
             self.tr("Lock"), key="Ctrl+L", icon="lock", tip=self.tr("Lock, or switch user")
         )
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 8, MARGIN, 8)
         row.setSpacing(10)
         row.addWidget(self._classes)
@@ -52,6 +54,10 @@ class TopBar(QFrame):
         self._search.entered.connect(self.search_entered)
         commands.clicked.connect(self.commands_asked)
         lock.clicked.connect(self.lock_asked)
+
+    def put_in(self, sign: QWidget) -> None:
+        """A further sign before the others; whoever made it takes it down."""
+        self._row.insertWidget(self._row.count() - _SIGNS, sign)
 
     def set_names(self, terms: str, search: str) -> None:
         """What the second picker chooses among, and what is looked for."""

@@ -16,9 +16,11 @@ from careapp.ui import files, labels, theme
 from careapp.ui.busy import Busy
 from careapp.ui.dialogs import confirm
 from careapp.ui.fields import Field
+from careapp.ui.hub_way import way_of
 from careapp.ui.pages import Banner, Card, action_row
 from careapp.ui.screens import report_files
 from careapp.ui.screens.home_parts import clear
+from careapp.ui.screens.hub_line import HubLine
 from careapp.ui.screens.laptop_trust import TrustDialog
 from careapp.ui.screens.package_letting import LettingCard
 from careapp.ui.screens.package_part import Part
@@ -125,6 +127,9 @@ class LaptopsPart(Part):
         new.add(action_row(self.file, self.add))
         for card in (mine, others, new, self.letting):
             self.column.addWidget(card)
+        line = HubLine(way_of(self._session))
+        line.asked.connect(lambda: self.tab_asked.emit("hub"))
+        self.column.addWidget(line)
         self.column.addStretch(1)
 
     def refresh(self) -> None:

@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from careapp.domain.access import Action
 from careapp.domain.people import Classroom
 from careapp.domain.schools import Term
 from careapp.services.schools import SchoolServices
 from careapp.ui.busy import Busy
+from careapp.ui.hub_way import way_of
 from careapp.ui.pages import Banner, PageHeader, page_column
 from careapp.ui.pickers import Pills
 from careapp.ui.screens.conflicts import ConflictsPart
@@ -18,8 +20,10 @@ from careapp.ui.screens.package_part import Part, joins_children
 from careapp.ui.screens.package_send import SendPart
 from careapp.ui.screens.package_take import TakePart
 from careapp.ui.session import Session
+from careapp.ui.widgets import button
 
 SEND, TAKE, CONFLICTS, DUPLICATES, LAPTOPS = "send", "take", "conflicts", "duplicates", "laptops"
+HUB = "hub"
 
 
 class PackagesScreen(QWidget):
@@ -38,10 +42,17 @@ class PackagesScreen(QWidget):
                 "one in twice changes nothing."
             )
         )
+        if session.actor.may(Action.EDIT_STUDENTS):
+            hand_over = button(self.tr("Hand a class over"), key="Ctrl+H", icon="hand_over")
+            hand_over.clicked.connect(lambda: self.wanted.emit("handover", None))
+            self._header.add_action(hand_over)
         self._pages = QStackedWidget()
         self._made: dict[str, Part] = {}
         self.pills = Pills(self._tabs(), self.tr("Between laptops"))
         self.pills.set_shown(DUPLICATES, shown=joins_children(self._session))
+        self._way = way_of(session)
+        self._way.known_changed.connect(self._show_hub)
+        self._show_hub()
         self._column = page_column(self)
         self._column.addWidget(self._header)
         self._column.addWidget(self.banner)
@@ -58,7 +69,12 @@ class PackagesScreen(QWidget):
             (CONFLICTS, self.tr("Differences")),
             (DUPLICATES, self.tr("Entered twice")),
             (LAPTOPS, self.tr("Laptops")),
+            (HUB, self.tr("Hub")),
         )
+
+    def _show_hub(self) -> None:
+        """For who has one, or is about to name one."""
+        self.pills.set_shown(HUB, shown=bool(self._way.known.url) or HUB in self._made)
 
     def set_place(self, term: Term, classroom: Classroom | None) -> None:
         """Packages go by class and school year, which their own page asks for."""
@@ -83,12 +99,13 @@ class PackagesScreen(QWidget):
     def show_tab(self, tab: str) -> None:
         """One of the parts, read anew; what was said of another one is over."""
         self.banner.clear()
-        self.pills.choose(tab)
         if tab not in self._made:
             part = self._made[tab] = _PARTS[tab](self._session, self.banner, self.busy)
             part.tab_asked.connect(self.show_tab)
             part.wanted.connect(self.wanted)
             self._pages.addWidget(part)
+            self._show_hub()
+        self.pills.choose(tab)
         self._pages.setCurrentWidget(self._made[tab])
         self._made[tab].refresh()
 
@@ -121,10 +138,17 @@ class PackagesScreen(QWidget):
             self.pills.set_words(tab, f"{words} · {count}" if count else words)
 
 
+def _hub(session: Session, banner: Banner, busy: Busy) -> Part:
+    from careapp.ui.screens.hub import HubPart  # few schools have one
+
+    return HubPart(session, banner, busy)
+
+
 _PARTS: Mapping[str, Callable[[Session, Banner, Busy], Part]] = {
     SEND: SendPart,
     TAKE: TakePart,
     CONFLICTS: ConflictsPart,
     DUPLICATES: DuplicatesPart,
     LAPTOPS: LaptopsPart,
+    HUB: _hub,
 }
