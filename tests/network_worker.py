@@ -5,7 +5,8 @@ usage: network_worker.py FOLDER work|python|native
 Python tells of every socket that it makes or looks up an address for. On Linux the kernel watches
 as well, whoever asks: Qt, a driver, a system library. Any family but that of one computer (D-Bus,
 X11) ends the process on the spot. `python` and `native` open one, to show that it would be seen.
-At the end it prints, in JSON, what Python told and whether the kernel watched.
+At the end it prints, in JSON, what Python told, whether the kernel watched, and whether the driver
+of a hub was loaded.
 """
 
 import ctypes
@@ -48,7 +49,8 @@ def main() -> None:
     told = watch_python()
     kernel = watch_kernel()
     {"work": work, "python": by_python, "native": by_native}[what](folder)
-    sys.stdout.write(json.dumps({"told": told, "kernel": kernel}) + "\n")
+    driver = any(name.partition(".")[0] == "psycopg" for name in sys.modules)
+    sys.stdout.write(json.dumps({"told": told, "kernel": kernel, "driver": driver}) + "\n")
 
 
 def watch_python() -> list[str]:

@@ -61,7 +61,7 @@ class About(Sheet):
         view.setFixedSize(theme.px(_LICENCES[0]), theme.px(_LICENCES[1]))
         view.setAccessibleName(self.tr("Licences of all parts"))
         heads = (self.tr("Library"), self.tr("Version"), self.tr("Licence"))
-        versions = notices.table(heads)  # of a frozen program there are none
+        versions = notices.table(heads)  # none where no library says its own
         blocks = (*notices.notices()[1:], *([versions] if versions.rows else []))
         view.show_blocks(blocks, paths.resources())
         return view

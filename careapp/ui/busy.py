@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from careapp.ui import labels, theme
+from careapp.ui import theme
 from careapp.ui.pages import Card
 from careapp.ui.tasks import Task
 from careapp.ui.widgets import button, label
@@ -68,6 +68,10 @@ class Busy(QWidget):
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
         if self._cancel.isEnabled():
+            from careapp.ui import (
+                labels,  # the first page, which has nothing to count, does without
+            )
+
             self._count.setText(labels.of_total(done, total))
             self.setAccessibleDescription(self._count.text())
 

@@ -1,5 +1,7 @@
 """A report's chart on screen: stacked bars, laid out by the same arithmetic as on paper."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from careapp.reports.chart_layout import Bar, ChartLayout, Segment, layout
 from careapp.reports.model import Chart
 from careapp.ui import theme
-from careapp.ui.figure_words import chart_words, part_words
+from careapp.ui.figure_words import chart_words, part_words, told
 from careapp.ui.lines import wrapped
 from careapp.ui.marks import draw_mark
 from careapp.ui.picture_painter import hatch
@@ -37,15 +39,17 @@ class ChartView(QWidget):
         super().__init__(parent)
         self._chart, self._plan = _NOTHING, ChartLayout(0, 0, 0, 0, 0, ())
         self._source = ""
+        self._limits: Sequence[str] = ()
         self._at: tuple[int, int] = (0, 0)  # the part that arrow keys are on: bar, segment
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
-    def show_chart(self, chart: Chart | None, source: str = "") -> None:
-        """`source` says what is behind its numbers; a tool tip tells it with each part."""
-        self._chart, self._source = chart or _NOTHING, source
+    def show_chart(self, chart: Chart | None, source: str = "", limits: Sequence[str] = ()) -> None:
+        """`source` says what is behind its numbers, `limits` how the parts of each bar are told
+        from one another; a tool tip tells both with each part."""
+        self._chart, self._source, self._limits = chart or _NOTHING, source, limits
         self._at = (0, 0)
         self.setAccessibleName(chart_words(self._chart).replace("\n", " "))
         self._arrange()
@@ -176,7 +180,8 @@ class ChartView(QWidget):
             return self._source
         bar, segment = found
         series = self._series(bar, self._plan.bars[bar].segments[segment])
-        return "\n".join(filter(None, (part_words(self._chart, bar, series), self._source)))
+        limits = self._limits[bar] if self._limits else ""
+        return told(part_words(self._chart, bar, series), limits, self._source)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         hand = Qt.CursorShape.PointingHandCursor

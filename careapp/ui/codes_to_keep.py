@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from careapp import settings
-from careapp.domain.access import Action, Actor
 from careapp.i18n import translate
 from careapp.settings import Settings
 from careapp.ui.pages import Banner
+
+if TYPE_CHECKING:
+    from careapp.domain.access import Actor
 
 
 def note(file: Path, preferences: Settings) -> None:
@@ -31,7 +34,7 @@ def waits(file: Path, preferences: Settings) -> bool:
 
 
 def code_notice(
-    file: Path, preferences: Settings, actor: Actor, make: Callable[[], None]
+    file: Path, preferences: Settings, actor: "Actor", make: Callable[[], None]
 ) -> Callable[[Banner], None] | None:
     """What is to be said where a code may be lost; None where none is. `make` leads to a new one,
     for who may make it."""
@@ -42,6 +45,8 @@ def code_notice(
         "The recovery code was shown and never typed again. When the passwords are forgotten, "
         "nothing else opens what is kept here.",
     )
+    from careapp.domain.access import Action  # nobody is anybody before the sign-in
+
     may = actor.may(Action.MANAGE_ACCOUNTS)
 
     def show(banner: Banner) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from careapp import paths, settings
 from careapp.clock import Clock
 from careapp.errors import CareError
-from careapp.ui import columns, dialogs, theme, translators, window_place
+from careapp.ui import dialogs, theme, translators, window_place
 from careapp.ui.clipboard import ClipboardWatch
 from careapp.ui.entrance import Entrance
 from careapp.ui.guide import GuideDoor
@@ -37,7 +37,6 @@ class Doors(QObject):
         self._app, self._preferences = app, preferences
         self.tasks = Tasks(self)
         self.tasks.broke.connect(self.tell_of_bug)
-        columns.use(preferences)
         self._lane = OpeningLane(self.tasks, clock, preferences)
         self.guide = GuideDoor(app, self.tasks, preferences)
         self.guide.about_asked.connect(self.tell_about)
@@ -161,6 +160,9 @@ class Doors(QObject):
         return DistrictShell(self.window, session, self._app)
 
     def _show_shell(self, session: "AnySession", place: str, detail: object = None) -> "FileShell":
+        from careapp.ui import columns
+
+        columns.use(self._preferences)  # before the first table
         made = self.shell = self._new_shell(session)
         made.lock_asked.connect(self.lock)
         made.look_changed.connect(self._look_anew)

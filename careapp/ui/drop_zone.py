@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -13,13 +13,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from careapp.i18n import translate
-from careapp.ui import files, icons, labels, theme
+from careapp.ui import icons, joints, theme
 from careapp.ui.widgets import button, label
 
 _DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
+FILES = (".careapp", ".caredistrict")  # folders, as those of schools and districts are named
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".bmp")
 
 
@@ -40,8 +40,9 @@ def take_drops(
     one that was chosen with the button `asking` for it, which says so."""
     _Taker(target, endings, then)
     if asking is not None:
-        words = translate("Files", "or drop the file here")
-        asking.setToolTip(f"{asking.toolTip() or labels.plain(asking.text())} · {words}")
+        # From Qt's file: that of the floors below is not read before the first window is there.
+        words = QCoreApplication.translate("Files", "or drop the file here")
+        asking.setToolTip(f"{asking.toolTip() or joints.plain(asking.text())} · {words}")
 
 
 class _Taker(QObject):
@@ -49,15 +50,16 @@ class _Taker(QObject):
         self, target: QWidget, endings: tuple[str, ...], then: Callable[[Path], object]
     ) -> None:
         super().__init__(target)
-        self._endings, self._then = endings, then
+        self._target, self._endings, self._then = target, endings, then
         target.setAcceptDrops(True)
-        target.installEventFilter(self)
+        for each in (target, *target.findChildren(QLineEdit)):  # a line would take the path as text
+            each.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _DROPS or not isinstance(event, QDropEvent):
             return False
         found = dropped_files(event, self._endings)
-        if not found:
+        if not found or not self._target.acceptDrops():
             return False  # what lies around may take it
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
@@ -124,6 +126,8 @@ class DropZone(DropArea):
         self.setFocusProxy(self.button)
 
     def _choose(self) -> None:
+        from careapp.ui import files  # Qt's dialog for files is not loaded before it is wanted
+
         files.choose_file(self, self.button.text(), self._filters, self.chosen.emit)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from careapp import paths, settings
 from careapp.errors import AwaitsPackage, CareError, Damaged, TooSoon, WrongPassword
 from careapp.store.connection import NotWritable
-from careapp.ui import codes_to_keep, files, translators
+from careapp.ui import translators
 from careapp.ui.main_window import MainWindow
 from careapp.ui.opening_lane import OpeningLane
 from careapp.ui.patience import Patience
@@ -80,6 +80,7 @@ class Entrance(QObject):
             made.refused.connect(self._refuse)
             made.left.connect(self._back_to_sign_in)
             made.open_asked.connect(self._choose_school)
+            made.dropped.connect(self.show_sign_in)
             made.restore_asked.connect(lambda: self.rescue.choose(None))
             made.join_asked.connect(lambda: self.joining.ask(Path()))
             made.opened.connect(self._enter)
@@ -202,6 +203,8 @@ class Entrance(QObject):
         path, self._login = self._path, login
 
         def enter(opened: "Opened | OpenedDistrict") -> None:
+            from careapp.ui import codes_to_keep
+
             codes_to_keep.forget(path, self._preferences)  # whoever typed it has it
             self._enter(opened)
 
@@ -213,6 +216,8 @@ class Entrance(QObject):
 
     def _choose_school(self) -> None:
         words = self.tr("The folder: NAME.careapp of a school, NAME.caredistrict of a district")
+        from careapp.ui import files  # Qt's dialog for files is not loaded before it is wanted
+
         files.choose_folder(self._window, words, paths.schools_folder(), self.show_sign_in)
 
     def _leave_rescue(self, school: Path) -> None:

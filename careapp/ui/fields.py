@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from careapp.ui import theme
 from careapp.ui.widgets import label, set_kind, set_text
 
+_SHORT = 12  # letters that stand on one line anywhere
+
 
 class Field(QWidget):
     """The name belongs to the field for screen readers too; the sentence keeps its place."""
@@ -23,7 +25,9 @@ class Field(QWidget):
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.entered)
         self._hint = hint
-        title = label(name, "strong", wrap=True)
+        # Short names have no joints to be found: for a password the list of words is not read,
+        # which would keep the first window waiting.
+        title = label(name, "strong", wrap=len(name) > _SHORT)
         title.setBuddy(self.edit)
         self._below = label(hint, "small", wrap=True)
         self._below.setMinimumHeight(theme.px(22))

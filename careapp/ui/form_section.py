@@ -18,6 +18,7 @@ from careapp.ui.choice_bar import ChoiceBar
 from careapp.ui.form_fields import FieldRow
 from careapp.ui.form_rows import ItemRow, Place, row_for
 from careapp.ui.grid_items import item_choices
+from careapp.ui.low_page import is_low
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import ScrollBody, ScrollPart
 from careapp.ui.repeat_table import RepeatTable
@@ -96,6 +97,12 @@ class SectionPage(QWidget):
     def section(self) -> Section:
         return self._section
 
+    @property
+    def hint(self) -> str:
+        """How to fill it in, "" for nothing; in a low window it stands at the title alone."""
+        hint = self._section.hint
+        return hint.unspoken(self._language) if hint else ""
+
     def show_answers(self, seen: Scope, suggested: str) -> None:
         """Show all answers, telling nobody; hide what is not asked."""
         for row in self.rows:
@@ -157,9 +164,9 @@ class SectionPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        if self._section.hint:
-            words = self._section.hint.unspoken(self._language)
-            column.addWidget(label(words, "muted", wrap=True))
+        self._hint = label(self.hint, "muted", wrap=True)
+        column.addWidget(self._hint)
+        self._hint.setVisible(bool(self.hint))
         if self._level_item is not None:
             self.level = LevelBar(self._form, self._level_item, self._language)
             level_id = self._level_item.id
@@ -225,6 +232,7 @@ class SectionPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._hint.setVisible(bool(self.hint) and not is_low(self))
         if not self._levels:
             ticks = any(row.item.kind == "tick" for row in self.rows)
             least = theme.px(_TWO_TICKS) if ticks else self._two_columns()

@@ -275,6 +275,7 @@ class FormView(QWidget):
         self._list.choose(n)
         words = spoken(page.section.text.of(self._language), self._seen)
         self._title.setText(labels.thai(words))
+        self._title.setToolTip(page.hint)
         self._show_pager()
         page.take_focus()
         self.section_changed.emit(page.section.id)

@@ -21,6 +21,7 @@ class Founding(QObject):
     refused = Signal(object)  # an Exception
     left = Signal()  # back to signing in
     open_asked = Signal()
+    dropped = Signal(object)  # the same of a Path that is known
     restore_asked = Signal()
     join_asked = Signal()
     # Opened or OpenedDistrict; the place to begin with, and what for
@@ -46,6 +47,7 @@ class Founding(QObject):
         page.demo_asked.connect(self._make_demo)
         page.demo_entered.connect(self._enter_demo)
         page.open_asked.connect(self.open_asked)
+        page.dropped.connect(self.dropped)
         page.restore_asked.connect(self.restore_asked)
         page.join_asked.connect(self.join_asked)
         page.back_asked.connect(self.left)

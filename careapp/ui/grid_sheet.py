@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
+from careapp.ui.figure_words import told
 from careapp.ui.grid_history import Bad, Cell, Step
 from careapp.ui.grid_items import GridItem, GridNote, GridRow
 from careapp.ui.grid_lines import Gate, Lines, Refuse, RowState, Scorer, Told
@@ -42,6 +43,7 @@ class GridSheet(QAbstractTableModel):
         self._columns = {item.id: n for n, item in enumerate(self.items)}
         self.typing: Typing | None = None
         self.widest: Sequence[Sequence[GridNote]] = ()  # by column of notes, to make room for
+        self.abouts: Sequence[str] = ()  # by column of notes: what its words and numbers rest on
 
     def show(self, rows: Iterable[GridRow]) -> None:
         self.beginResetModel()
@@ -140,8 +142,13 @@ class GridSheet(QAbstractTableModel):
         if role == DISPLAY:
             return self.shown(index.row(), index.column())
         if role in (ACCESSIBLE, TOOL_TIP):
-            return self.spoken(index.row(), index.column())
+            said = self.spoken(index.row(), index.column())
+            return told(said, self._about(index.column())) if role == TOOL_TIP else said
         return None
+
+    def _about(self, column: int) -> str:
+        note = column - len(self.items)
+        return self.abouts[note] if 0 <= note < len(self.abouts) else ""
 
     def shown(self, row: int, column: int) -> str:
         """What stands in a cell."""
@@ -185,7 +192,10 @@ class GridSheet(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return self._row_head(section, role)
         if section >= len(self.items):
-            return self.notes[section - len(self.items)] if role == DISPLAY else None
+            heading = self.notes[section - len(self.items)]
+            if role == TOOL_TIP:
+                return told(heading, self._about(section))
+            return heading if role == DISPLAY else None
         item = self.items[section]
         if role in (ACCESSIBLE, TOOL_TIP):
             return item.title

@@ -2,43 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from careapp.domain import calendar
-from careapp.domain import thai as thai_text
 from careapp.domain.access import Role
 from careapp.domain.people import PREFIXES, Student
 from careapp.domain.schools import Term
 from careapp.i18n import language, translate
+from careapp.ui.joints import plain as plain
+from careapp.ui.joints import thai as thai
 
-if TYPE_CHECKING:  # the sign-in page speaks these words before any form is needed
+if TYPE_CHECKING:  # words need no form
     from careapp.forms.definition import Form
     from careapp.forms.items import Item
 
 _LEADING = "เแโใไ"  # vowels that are written before their consonant
 _SHORT_PREFIXES = {"เด็กชาย": "ด.ช.", "เด็กหญิง": "ด.ญ.", "นางสาว": "น.ส."}
-
-
-# A word in other letters that is wider than a narrow panel may be broken anywhere.
-_ENDLESS, _PIECE = re.compile(r"[^\s\u0e00-\u0e7f]{25,}"), 12
-
-
-def thai(text: str) -> str:
-    """`text` for a place that wraps: with joints, as Qt alone finds no Thai words everywhere."""
-    return thai_text.with_joints(_ENDLESS.sub(_in_pieces, text))
-
-
-def _in_pieces(found: re.Match[str]) -> str:
-    word = found.group()
-    return thai_text.JOINT.join(word[at : at + _PIECE] for at in range(0, len(word), _PIECE))
-
-
-def plain(text: str) -> str:
-    """`text` taken back from a place that wraps: without joints."""
-    return text.replace(thai_text.JOINT, "")
 
 
 def day(value: date | None) -> str:

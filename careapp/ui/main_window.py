@@ -1,7 +1,9 @@
 """The frame: the list of places, the bar above, the open screen, messages. No feature code."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -10,9 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from careapp.ui import theme
 from careapp.ui.drop_zone import dropped_files
 from careapp.ui.help_button import HelpButton
-from careapp.ui.nav import Nav, Place
 from careapp.ui.pages import Banner
-from careapp.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from careapp.ui.nav import Nav, Place
+    from careapp.ui.top_bar import TopBar
 
 NARROW_BELOW = 1160  # the list of places shows icons alone in a window narrower than this
 
@@ -31,8 +35,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.bar = TopBar()
-        self.banner = Banner()
         self.nav: Nav | None = None
         self._places: dict[str, Place] = {}
         self._screens: dict[str, QWidget] = {}
@@ -40,50 +42,52 @@ class MainWindow(QMainWindow):
         self._may_leave: Callable[[], bool] = _always
         self._endings: tuple[str, ...] = ()
         self._take: Callable[[tuple[Path, ...]], None] = _forget
-        self._stack = QStackedWidget()
         self._pages = QStackedWidget()
-        self._shell = QWidget()
-        self._shell.setProperty("kind", "page")
-        self._row = QHBoxLayout(self._shell)
-        self._build()
-        self._offer_help(self.bar)
         self.setCentralWidget(self._pages)
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(760, 480))
         self.resize(1280, 720)
 
-    def _build(self) -> None:
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.bar)
-        right.addLayout(self.banner.above_pages())
-        right.addWidget(self._stack, 1)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addLayout(right, 1)
-        self._pages.addWidget(self._shell)
+    @cached_property
+    def _shell(self) -> "_Shell":
+        """Made for who has signed in: the first window, which has none, is there sooner."""
+        made = _Shell()
+        self._offer_help(made)
+        self._pages.addWidget(made)
+        return made
 
-    def set_places(self, places: Sequence[Place]) -> None:
+    @property
+    def bar(self) -> "TopBar":
+        """The bar above the places."""
+        return self._shell.bar
+
+    @property
+    def banner(self) -> Banner:
+        """The messages above the places; a full page has its own."""
+        return self._shell.banner
+
+    def set_places(self, places: "Sequence[Place]") -> None:
         """What the list offers; screens shown so far are taken down."""
+        from careapp.ui.nav import Nav
+
         self.clear_places()
         self._places = {place.id: place for place in places}
         self.nav = Nav(places)
         self.nav.picked.connect(self.open)
-        self._row.insertWidget(0, self.nav)
+        self._shell.row.insertWidget(0, self.nav)
         self._fit()
 
     def clear_places(self) -> None:
         """Take all screens down: nothing of a locked or closed school stays in the window."""
         for screen in self._screens.values():
-            self._stack.removeWidget(screen)
+            self._shell.stack.removeWidget(screen)
             screen.deleteLater()
         self._screens.clear()
         self._at = ""
         self.take_files((), _forget)
         self.banner.clear()
         if self.nav is not None:
-            self._row.removeWidget(self.nav)
+            self._shell.row.removeWidget(self.nav)
             self.nav.hide()
             self.nav.deleteLater()
             self.nav = None
@@ -93,12 +97,12 @@ class MainWindow(QMainWindow):
         screen = self._screens.get(id_)
         if screen is None:
             screen = self._screens[id_] = self._places[id_].make()
-            self._stack.addWidget(screen)
+            self._shell.stack.addWidget(screen)
         elif hasattr(screen, "refresh"):
             screen.refresh()
         self._at = id_
         self.banner.clear()
-        self._stack.setCurrentWidget(screen)
+        self._shell.stack.setCurrentWidget(screen)
         self.show_shell()
         if self.nav is not None:
             self.nav.choose(id_)
@@ -109,21 +113,21 @@ class MainWindow(QMainWindow):
         return screen
 
     @property
-    def places(self) -> tuple[Place, ...]:
+    def places(self) -> "tuple[Place, ...]":
         """What there is to open."""
         return tuple(self._places.values())
 
     @property
     def at(self) -> str:
         """The id of the open place; "" while a full page is shown."""
-        return self._at if self._pages.currentWidget() is self._shell else ""
+        return self._at if isinstance(self._pages.currentWidget(), _Shell) else ""
 
     @property
     def showing(self) -> QWidget:
         """The screen of the open place, or the full page."""
-        shell = self._pages.currentWidget() is self._shell
-        screen = self._stack.currentWidget() if shell else None
-        return screen or self._pages.currentWidget() or self
+        page = self._pages.currentWidget()
+        screen = page.stack.currentWidget() if isinstance(page, _Shell) else None
+        return screen or page or self
 
     def shown(self, id_: str) -> QWidget | None:
         """The screen of a place, if it was opened before."""
@@ -135,7 +139,7 @@ class MainWindow(QMainWindow):
         self._offer_help(page)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        if before is not None and before is not self._shell and before is not page:
+        if before is not None and not isinstance(before, _Shell) and before is not page:
             self._pages.removeWidget(before)
             before.deleteLater()
         self.setWindowTitle("careapp")
@@ -188,6 +192,27 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         if self.nav is not None:
             self.nav.set_narrow(self.width() < theme.px(NARROW_BELOW))
+
+
+class _Shell(QWidget):
+    """What is around the places: the bar above, the messages; the list comes before, in `row`."""
+
+    def __init__(self) -> None:
+        from careapp.ui.top_bar import TopBar
+
+        super().__init__()
+        self.setProperty("kind", "page")
+        self.bar, self.banner, self.stack = TopBar(), Banner(), QStackedWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.bar)
+        right.addLayout(self.banner.above_pages())
+        right.addWidget(self.stack, 1)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(0)
+        self.row.addLayout(right, 1)
 
 
 def _always() -> bool:

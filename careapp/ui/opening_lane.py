@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer
 from careapp.clock import Clock
 from careapp.progress import Progress
 from careapp.settings import Settings
-from careapp.store import connection, vault
 from careapp.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 PREPARE_AFTER = 40  # milliseconds: the first page is painted, and takes keys, before more loads
 
 _Result = TypeVar("_Result")
-_NEXT = ("ui.session", "ui.shell", "ui.screens.home")
+_NEXT = ("ui.session", "ui.shell", "ui.top_bar", "ui.columns", "ui.screens.home")
 
 
 class OpeningLane(QObject):
@@ -113,6 +112,8 @@ class OpeningLane(QObject):
 
 
 def _expect_password(_progress: Progress) -> None:
+    from careapp.store import connection, vault
+
     vault.prepare()
     connection.prepare()
 

@@ -1,13 +1,12 @@
 """The colours of the window: one set of named tokens per theme, and the shades made from them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """Tokens, named after what they are for. `shades` colour a grid's answers, least first.
 
     `*_soft` are grounds that text in `ink` can be read on.

@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLineEdit
 
 from careapp.i18n import translate
-from careapp.store.vault import SHORTEST_PASSWORD
 from careapp.ui.fields import Field
 from careapp.ui.widgets import button
 
 _LONG = 16
 _FEW_KINDS = 5  # different letters
 # What everybody tries first, on both layouts of a Thai keyboard.
-_USUAL = re.compile(r"123|abc|qwe|asd|pass|admin|school|ๆไำ|ฟหก|ครู|รหัส|(.)\1\1", re.IGNORECASE)
-_THAI = re.compile("[\u0e01-\u0e5b]")
+_USUAL = r"123|abc|qwe|asd|pass|admin|school|ๆไำ|ฟหก|ครู|รหัส|(.)\1\1"
+_THAI = "[\u0e01-\u0e5b]"
 
 
 def is_weak(password: str, known: Sequence[str] = ()) -> bool:
@@ -22,11 +21,13 @@ def is_weak(password: str, known: Sequence[str] = ()) -> bool:
     small = password.lower()
     given = any(len(each) > 2 and each.lower() in small for each in known)
     few = len(set(small)) < _FEW_KINDS or (small.isdigit() and len(small) < _LONG)
-    return given or few or bool(_USUAL.search(small) and len(small) < _LONG)
+    return given or few or bool(re.search(_USUAL, small, re.IGNORECASE) and len(small) < _LONG)
 
 
 def strength(password: str, known: Sequence[str] = ()) -> tuple[str, str]:
     """A sentence about a new password and its kind: error, warning or small."""
+    from careapp.store.vault import SHORTEST_PASSWORD  # of a new one; signing in does without
+
     missing = SHORTEST_PASSWORD - len(password)
     if missing > 0:
         words = translate("Passwords", "%n more letter(s); four plain words are good.", missing)
@@ -44,7 +45,8 @@ class PasswordField(Field):
     def __init__(self, name: str, hint: str = "") -> None:
         super().__init__(name, hint)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self._show = button(self.tr("Show"), key="Ctrl+E", tip=self.tr("Show the password"))
+        words = self.tr("Show the password")
+        self._show = button(self.tr("Show"), key="Ctrl+Shift+E", tip=words)
         self._show.setCheckable(True)
         self._show.toggled.connect(self._turn)
         self.add_button(self._show)
@@ -56,7 +58,7 @@ class PasswordField(Field):
 
     def types_thai(self) -> bool:
         """Whether there is a Thai letter in it: often a keyboard left switched."""
-        return bool(_THAI.search(self.text()))
+        return bool(re.search(_THAI, self.text()))
 
     def _turn(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

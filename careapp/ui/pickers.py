@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QSizePolicy,
-    QStyle,
     QStyleOptionComboBox,
     QWidget,
 )
 
-from careapp.ui import icons, labels, theme
+from careapp.ui import icons, joints, theme
 from careapp.ui.flow import FlowLayout
 from careapp.ui.widgets import button, shortcut, with_key
 
 SEARCH_PAUSE = 50  # milliseconds without a key before a search is told: found within 100 of it
+_ARROW, _EDGES = 22, 24  # beside the words, as the stylesheet has them
 
 
 class Picker(QComboBox):
@@ -87,6 +87,12 @@ class Picker(QComboBox):
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
+        wide = option.fontMetrics.horizontalAdvance(option.currentText)
+        if wide + theme.px(_ARROW) + _EDGES <= self.width():
+            return
+        # With it come hundreds of names, which the first window does not wait for.
+        from PySide6.QtWidgets import QStyle
+
         part = QStyle.SubControl.SC_ComboBoxEditField
         kind = QStyle.ComplexControl.CC_ComboBox
         room = self.style().subControlRect(kind, option, part, self).width()
@@ -158,12 +164,12 @@ class SearchField(QLineEdit):
 
     def _tell(self) -> None:
         self._pause.stop()
-        self.searched.emit(labels.plain(self.text()).strip())
+        self.searched.emit(joints.plain(self.text()).strip())
 
     def _enter(self) -> None:
         if self._pause.isActive():
             self._tell()
-        self.entered.emit(labels.plain(self.text()).strip())
+        self.entered.emit(joints.plain(self.text()).strip())
 
 
 class Pills(QWidget):

@@ -22,6 +22,7 @@ from careapp.reports.charts import Drawn
 from careapp.reports.picture import Letters, Picture, Place, moved
 from careapp.reports.pictures import stacks
 from careapp.ui import theme
+from careapp.ui.figure_words import told
 from careapp.ui.lines import wrapped
 from careapp.ui.picture_painter import paint
 
@@ -45,6 +46,7 @@ class PictureView(QWidget):
         """With `opens` a place says by its cursor that a press shows more."""
         super().__init__(parent)
         self._chart: Drawn | None = None
+        self._source = ""
         self._opens = opens
         self._rows: list[tuple[float, Picture]] = []
         self._places: list[Place] = []
@@ -54,9 +56,9 @@ class PictureView(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_chart(self, chart: Drawn | None) -> None:
-        """Draw a chart; with None nothing."""
-        self._chart, self._at = chart, 0
+    def show_chart(self, chart: Drawn | None, source: str = "") -> None:
+        """Draw a chart; with None nothing. `source` says in a tool tip what is counted, and how."""
+        self._chart, self._at, self._source = chart, 0, source
         self.setAccessibleName(chart.title if chart else "")
         self._arrange()
         self._tell()
@@ -129,11 +131,14 @@ class PictureView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            found = self._hit(QPointF(event.pos()))
-            words = "" if found is None else self._places[found].words
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), self.words_at(QPointF(event.pos())), self)
             return True
         return super().event(event)
+
+    def words_at(self, spot: QPointF) -> str:
+        """What a tool tip says there."""
+        found = self._hit(spot)
+        return told("" if found is None else self._places[found].words, self._source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

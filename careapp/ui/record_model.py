@@ -50,6 +50,7 @@ class Column(Generic[Record]):
     align: Literal["left", "right", "centre"] = "left"
     quiet: bool = False
     about: str = ""  # the tool tip of the heading: what the figures below are, and by which source
+    behind: Callable[[Record], str] | None = None  # and of a cell, below its words
 
 
 class RecordModel(QAbstractTableModel, Generic[Record]):
@@ -112,6 +113,9 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
             return (column.sort or column.show)(record)
         if role == RECORD_ROLE:
             return record
+        if role == TOOL_TIP and column.behind:
+            said = (column.describe or column.show)(record)
+            return "\n".join(filter(None, (said, column.behind(record) if said else "")))
         if role in (ACCESSIBLE, TOOL_TIP) and column.describe:
             return column.describe(record)
         return column.show(record) if role == TOOL_TIP else None

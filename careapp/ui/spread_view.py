@@ -1,10 +1,13 @@
 """The profile of a class on screen: lines with bands, and a sign for each child where it lies."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -12,12 +15,13 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from careapp.reports.recorded import number_words
 from careapp.reports.spread_layout import PlacedStrip, SpreadLayout, layout
 from careapp.reports.spreads import Dot, Spread
 from careapp.ui import labels, theme
+from careapp.ui.figure_words import told
 from careapp.ui.lines import wrapped
 from careapp.ui.marks import draw_mark
 
@@ -37,13 +41,18 @@ class SpreadView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spread, self._plan = _NOTHING, SpreadLayout(0, 0, 0, ())
+        self._source = ""
+        self._limits: Mapping[str, str] = {}  # by scale
         self._at: tuple[int, int] = (0, 0)  # line, dot
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_spread(self, spread: Spread | None) -> None:
-        self._spread = spread or _NOTHING
+    def show_spread(
+        self, spread: Spread | None, source: str = "", limits: Mapping[str, str] = {}
+    ) -> None:
+        """A tool tip tells the `source` of the bands, and by scale the `limits` of each."""
+        self._spread, self._source, self._limits = spread or _NOTHING, source, limits
         self._at = next(((n, 0) for n, s in enumerate(self._spread.strips) if s.dots), (0, 0))
         self.setAccessibleName(self._spread.title)
         self._arrange()
@@ -57,11 +66,24 @@ class SpreadView(QWidget):
     def words(self) -> str:
         """`ด.ญ.ใบเตย น้ำใส · ส่วนสูงตามอายุ -2.31 เตี้ย`"""
         dot = self.dot()
-        if dot is None:
-            return ""
-        name = labels.short_name(dot.pupil.student)
-        strip = self._spread.strips[self._at[0]]
+        return self._words(self._at[0], dot) if dot else ""
+
+    def _words(self, line: int, dot: Dot) -> str:
+        name, strip = labels.short_name(dot.pupil.student), self._spread.strips[line]
         return f"{name} · {strip.name} {labels.number(dot.value)} {dot.band}"
+
+    def words_at(self, spot: QPointF) -> str:
+        """What a tool tip says there: of a child, else of the class on that line."""
+        line = next((n for n, each in reversed([*enumerate(self._plan.strips)])
+                     if each.top <= spot.y()), 0)  # fmt: skip
+        if line >= len(self._spread.strips):
+            return ""
+        strip, found = self._spread.strips[line], self._hit(spot)
+        words = self.tr("{scale}: %n child(ren) with a score", "", len(strip.dots))
+        said = words.format(scale=strip.name)
+        if found is not None:
+            said = self._words(line, strip.dots[found[1]])
+        return told(said, self._limits.get(strip.scale, ""), self._source)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(520), max(round(self._plan.height) + 2, 10))
@@ -154,6 +176,12 @@ class SpreadView(QWidget):
                 if abs(each.x - spot.x()) <= reach and abs(each.y - spot.y()) <= reach:
                     return n, k
         return None
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         found = self._hit(event.position())

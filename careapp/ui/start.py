@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from careapp import settings
 from careapp.clock import Clock
-from careapp.ui import alarm, icons, window_place
+from careapp.ui import alarm, icons, theme, window_place
 from careapp.ui.doors import Doors, dress
 from careapp.ui.incoming import Incoming, is_incoming
 
@@ -18,7 +18,9 @@ def start(what: Path | None, password: str, clock: Clock, language: str = "") ->
 
     Without a school it is the last one, without any the first run.
     """
-    app = QApplication(sys.argv[:1])
+    # Its style is named, not set: what setting one gives back loads hundreds of names.
+    app = QApplication([*sys.argv[:1], "-style", theme.STYLE])
+    app.setProperty(theme.STYLED, True)
     app.setApplicationName("careapp")
     app.setDesktopFileName("careapp")
     preferences = settings.load()

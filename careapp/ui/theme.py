@@ -11,6 +11,8 @@ from careapp.ui import stylesheet
 from careapp.ui.palette import LIGHT, THEMES, Palette
 
 FAMILY = "Sarabun Care"
+STYLE = "Fusion"
+STYLED = "styled"  # a property of an application that was made with the style
 SYMBOLS = "Care Symbols"
 AS_SYSTEM = "system"  # a theme's name: light, dark or of high contrast, as the system is set
 TEXT_SIZE = 15  # the size the window was drawn at
@@ -41,9 +43,10 @@ def families() -> tuple[str, ...]:
 
     Without the files the system's font is used: the words stay readable, tone marks may be cut.
     """
+    known: set[str] = set()  # of ours: the system may have hundreds, which take their time
     for path in sorted((paths.resources() / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
-    known = set(QFontDatabase.families())
+        font_id = QFontDatabase.addApplicationFont(str(path))
+        known.update(QFontDatabase.applicationFontFamilies(font_id))
     found = tuple(each for each in (FAMILY, SYMBOLS) if each in known)
     return found or (QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family(),)
 
@@ -81,7 +84,9 @@ def use(app: QApplication, name: str = "light", text_size: int = TEXT_SIZE) -> N
     global _palette, _text_size
     name = resolved(app, name)
     _palette, _text_size = THEMES.get(name, LIGHT), text_size
-    app.setStyle("Fusion")
+    if not app.property(STYLED):
+        app.setStyle(STYLE)
+        app.setProperty(STYLED, True)
     app.setPalette(_qt_palette(_palette))
     app.setFont(font())
     app.setStyleSheet(stylesheet.of(_palette, px))

@@ -1,6 +1,7 @@
 """The language of the window: Qt's translations and those of the floors below, changed together."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTranslator
+from shiboken6 import isValid
 
 from careapp import i18n, paths
 from careapp.settings import Settings
@@ -62,6 +63,8 @@ QT_WORDS = (
     QT_TRANSLATE_NOOP("QWidgetTextControl", "Select All"),
 )
 
+_used: QTranslator | None = None
+
 
 def wanted(preferences: Settings) -> str:
     """The language that was chosen, else the system's."""
@@ -71,12 +74,17 @@ def wanted(preferences: Settings) -> str:
 
 def use(app: QCoreApplication, language: str) -> None:
     """Speak `language` from now on; what is shown already has to be built anew."""
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    global _used
+    # Kept here: to look for it among what belongs to the application would load, among others,
+    # the hundreds of names of its style.
+    if _used is not None and isValid(_used):
+        app.removeTranslator(_used)
+        _used.deleteLater()
+        _used = None
     i18n.use_language(language)
     made = QTranslator(app)
     if made.load(f"careapp_{language}", str(paths.translations())):
         app.installTranslator(made)
+        _used = made
     else:
         made.deleteLater()

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QStyle,
     QStyleOptionButton,
     QWidget,
 )
 
-from careapp.ui import icons, labels, theme
+from careapp.ui import icons, joints, theme
 
 _Modifier = Qt.KeyboardModifier
 _EDGES = 24  # of a layout, at the left and right together
@@ -22,7 +21,7 @@ _LINK = 140  # pixels of a link at the least, before its name is cut
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     """A label; `kind` is one of h1 h2 strong big muted small error warning code."""
-    made = QLabel(labels.thai(text) if wrap else text)
+    made = QLabel(joints.thai(text) if wrap else text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     made.setWordWrap(wrap)
@@ -62,7 +61,7 @@ class _Fitting(QObject):
 
 def set_text(target: QLabel, text: str) -> None:
     """Change a label's words, with joints where it wraps."""
-    target.setText(labels.thai(text) if target.wordWrap() else text)
+    target.setText(joints.thai(text) if target.wordWrap() else text)
 
 
 def set_kind(target: QWidget, kind: str, name: str = "kind") -> None:
@@ -118,6 +117,8 @@ class Link(_Button):
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)
+        from PySide6.QtWidgets import QStyle  # hundreds of names: not before the first window
+
         part = QStyle.SubElement.SE_PushButtonContents
         room = self.style().subElementRect(part, option, self).width()
         right = Qt.TextElideMode.ElideRight

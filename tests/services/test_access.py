@@ -38,7 +38,7 @@ SLOW = {
     "completeness.board", "transfers.send", "exports.records", "pseudonyms.export",
     "access_copies.save", "entry_sheets.save", "blank_forms.build",
 }  # fmt: skip
-INNER = {"laptops": ("packages", "keys")}
+INNER = {"hub_account": ("hub", "account"), "laptops": ("packages", "keys")}
 
 
 # A copy of the file waits for the end of a transaction.

@@ -41,6 +41,8 @@ def student_step(tour):
 def student_record(tour):
     """A screening, opened from the timeline."""
     page = _open(tour)
+    page.show_as("care")  # whatever scene came before
+    tour.settle()
     entry = next(each for each in page.care.timeline.list.entries if each.kind == "record")
     page.care.open_entry(entry)
     tour.settle()

@@ -70,11 +70,11 @@ def test_no_chart_is_no_error(view, qtbot):
 
 
 def test_a_tool_tip_tells_the_part_and_its_source_and_the_name_all_numbers(view):
-    view.show_chart(CHART, "เกณฑ์: ก\nที่มา: ข")
+    view.show_chart(CHART, "เกณฑ์: ก\nที่มา: ข", ["ปกติ 0–3 · เสี่ยง 4", "ปกติ 0–5"])
     bar = view._plan.bars[0]
     first = view._place(bar, bar.segments[0]).center()
     assert view.words_at(first).startswith("การเรียน · ปกติ: 15 ")
-    assert view.words_at(first).endswith("เกณฑ์: ก\nที่มา: ข")
+    assert view.words_at(first).endswith("\nปกติ 0–3 · เสี่ยง 4\nเกณฑ์: ก\nที่มา: ข")
     assert view.words_at(first * 100) == "เกณฑ์: ก\nที่มา: ข"
     assert view.accessibleName() == (
         "กลุ่มตามด้าน. การเรียน: ปกติ 15, เสี่ยง 5, มีปัญหา 2. สุขภาพ: ปกติ 20, มีปัญหา 2"

@@ -9,6 +9,7 @@ from careapp.forms import own
 from careapp.ui.choice_bar import ChoiceBar, ChoiceButton
 from careapp.ui.form_live import WorkedOut
 from careapp.ui.form_view import FormView
+from careapp.ui.low_page import LOW
 from tests.ui.looking import faults, unreached
 
 Key = Qt.Key
@@ -345,3 +346,12 @@ def test_a_digit_in_a_long_list_of_choices_goes_on(forms, on_screen, qtbot):
     press(qtbot, view, Key.Key_3)
     assert view.answers()["floor"] == "cement"
     assert view._page(view._at).row_with_focus().item.id == "wall"
+
+
+def test_how_to_fill_a_section_in_stands_at_its_title_where_the_window_is_low(sdq):
+    page = sdq._page(sdq._at)
+    sdq.resize(1000, LOW)
+    assert page._hint.isVisible()
+    sdq.resize(1000, LOW - 20)
+    assert page._hint.isHidden()
+    assert sdq._title.toolTip() == page.hint != ""

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -47,3 +49,16 @@ def _press(typed, code=0):
     return QKeyEvent(
         QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, code, 0, 0, typed
     )
+
+
+def test_no_button_has_a_key_that_a_line_being_typed_in_takes_for_itself():
+    """Ctrl+E goes to its end and Ctrl+U clears it on Linux; the others are the same everywhere."""
+    taken = {f'"Ctrl+{letter}"' for letter in "ACEUVX"}
+    sources = sorted(Path(keys.__file__).parent.rglob("*.py"))
+    found = [
+        f"{path.name}: {key}"
+        for path in sources
+        for key in taken
+        if key in path.read_text(encoding="utf-8")
+    ]
+    assert found == []

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from careapp.ui.low_page import LEAST, low_column
+from careapp.ui.low_page import LEAST, LOW, LowHeader, LowRoom, low_column
+from careapp.ui.pages import Card, page_column
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
 from careapp.ui.widgets import label
@@ -50,3 +51,22 @@ def test_arrow_keys_bring_the_row_at_work_into_sight(page, qtbot):
     row = made.table.visualRect(made.table.currentIndex())
     bottom = made.table.viewport().mapTo(made, row.bottomLeft()).y()
     assert 0 < bottom <= made.height()
+
+
+def test_in_a_low_window_the_words_above_a_page_give_way_to_its_rows(on_screen, qtbot):
+    page, header, card = QWidget(), LowHeader("Growth", "Type the number"), Card()
+    column = page_column(page)
+    column.addWidget(header)
+    column.addWidget(card, 1)
+    LowRoom(page, header, card)
+    on_screen(page, 700, LOW)
+    before = card.height()
+    page.resize(700, LOW - 1)
+    assert header._subtitle.isHidden()
+    assert header._title.toolTip() == "Type the number"
+    qtbot.waitUntil(lambda: card.height() >= before + 24)
+    assert card.layout().contentsMargins().top() < Card().layout().contentsMargins().top()
+    header.set_subtitle("Another one")
+    assert header._subtitle.isHidden()
+    page.resize(700, LOW)
+    assert header._subtitle.isVisible()

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from careapp.reports.charts import Flow, HeatCell, HeatMap, HeatRow, Lines, Panel, Thread
 from careapp.ui import theme
@@ -119,3 +119,11 @@ def test_no_chart_is_no_error(view, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert view.place() is None
     assert not said(view)
+
+
+def test_a_tool_tip_tells_a_place_and_below_it_what_is_counted(view):
+    view.show_chart(HEAT, "ร้อยละของผู้ที่คัดกรองแล้ว")
+    place = view.place()
+    middle = QPointF(place.x + place.width / 2, place.y + place.height / 2)
+    assert view.words_at(middle) == f"{place.words}\nร้อยละของผู้ที่คัดกรองแล้ว"
+    assert view.words_at(middle * 100) == "ร้อยละของผู้ที่คัดกรองแล้ว"

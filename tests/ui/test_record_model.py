@@ -12,6 +12,7 @@ from careapp.ui.record_model import (
     FOREGROUND,
     RECORD_ROLE,
     SORT_ROLE,
+    TOOL_TIP,
     Column,
     RecordModel,
 )
@@ -84,3 +85,12 @@ def test_a_heading_says_what_its_figures_are():
     tip = Qt.ItemDataRole.ToolTipRole
     assert model.headerData(0, heading, tip) == "SDQ\nCut-offs: A\nSource: B"
     assert model.headerData(1, heading, tip) is None
+
+
+def test_a_tool_tip_tells_below_the_words_what_a_figure_rests_on(qtbot):
+    behind = lambda record: "ปกติ 0–15"  # noqa: E731
+    made = RecordModel([Column("SDQ", lambda record: record, behind=behind)])
+    made.show(["7", ""])
+    said = [made.data(made.index(row, 0), TOOL_TIP) for row in range(2)]
+    assert said == ["7\nปกติ 0–15", ""]
+    assert made.data(made.index(0, 0), ACCESSIBLE) is None

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from careapp.domain.people import Classroom, Pupil, Student
 from careapp.reports.spreads import Dot, Spread, Strip, Zone
@@ -93,3 +93,13 @@ def test_no_profile_is_no_error(view, qtbot):
         qtbot.keyClick(view, key)
     assert view.words() == ""
     view.grab()
+
+
+def test_a_tool_tip_tells_the_child_or_the_line_with_its_limits_and_their_source(view):
+    view.show_spread(SPREAD, "เกณฑ์: ก", {"ควบคุมอารมณ์": "ปกติ 18–24"})
+    spot = view._plan.strips[0].dots[0]
+    said = view.words_at(QPointF(spot.x, spot.y)).split("\n")
+    assert said == ["หนึ่ง ตัวอย่าง · ควบคุมอารมณ์ 18 ปกติ", "ปกติ 18–24", "เกณฑ์: ก"]
+    beside = view.words_at(QPointF(2, view._plan.strips[2].top + 4)).split("\n")
+    assert beside[0].startswith("ใส่ใจผู้อื่น")
+    assert beside[1:] == ["เกณฑ์: ก"]

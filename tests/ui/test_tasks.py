@@ -1,4 +1,5 @@
 import logging
+import subprocess
 import sys
 import threading
 
@@ -303,3 +304,43 @@ def test_at_the_end_of_the_program_no_further_piece_is_begun(qtbot, tasks):
     assert begun.wait(5)
     tasks.close(lambda: seen.append("closed"))
     assert seen[-1] == "closed"
+
+
+WORN = """
+import os, sys
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget, QWidgetItem
+from shiboken6 import Shiboken
+from careapp.ui.tasks import Tasks
+
+app, kept = QApplication([]), []
+for _ in range(60):  # PySide knows the items of a layout that is added to another one ...
+    page, grid, parts = QWidget(), QGridLayout(), [QWidget() for _ in range(16)]
+    for n, part in enumerate(parts):
+        grid.addWidget(part, n, 0)
+    QVBoxLayout(page).addLayout(grid)
+    kept.append((page, grid, parts))
+every = Shiboken.getAllValidWrappers()
+lay = {Shiboken.getCppPointer(each)[0] for each in every if isinstance(each, QWidgetItem)}
+elsewhere = QWidget()
+for _, _, parts in kept:  # ... and does not hear of it when Qt takes one away
+    for part in parts[::2]:
+        part.setParent(elsewhere)
+tasks = Tasks()
+begun = [Shiboken.getCppPointer(tasks.start(lambda progress: None))[0] for _ in range(300)]
+while not tasks.idle:
+    app.processEvents()
+QCoreApplication.sendPostedEvents()
+met = len(lay.intersection(begun))
+print("met" if met else "no task came to lie where an item was", flush=True)
+os._exit(0)  # what the items do to other objects at the end is not asked
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where things come to lie is up to the system")
+def test_a_task_ends_well_where_an_item_of_a_layout_lay_before():
+    """PySide 6.11 takes the one for the other, and the end of a task took the program down."""
+    ended = subprocess.run(
+        [sys.executable, "-c", WORN], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "met\n", "")

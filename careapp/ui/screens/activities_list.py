@@ -96,12 +96,13 @@ class ListPage(QWidget):
         self.pills.choose(kind)
 
     def _columns(self) -> list[Column[Line]]:
+        came = self.tr("Children ticked as there, of all who are asked to it")
         return [
             Column(self.tr("Date"), words.when, 118, sort=lambda line: line.day),
             Column(self.tr("Class"), lambda line: words.place_word(line.classroom), 110),
             Column(self.tr("Kind"), lambda line: words.kind_word(line.kind), 190),
             Column(self.tr("Topic"), lambda line: line.topic, 0),
-            Column(self.tr("Came"), _came, 150, align="right"),
+            Column(self.tr("Came"), _came, 150, align="right", about=came),
             Column(self.tr("Who keeps it"), self._owner, 150, quiet=True),
         ]
 

@@ -19,7 +19,7 @@ from careapp.ui.screens import activity_words as words
 from careapp.ui.screens.home_parts import clear, put
 from careapp.ui.widgets import button, label, set_text
 
-PEOPLE_KEY, ALL_KEY = "F2", "Ctrl+E"
+PEOPLE_KEY, ALL_KEY = "F2", "Ctrl+Shift+E"
 _ROWS = 12  # that are in sight at once; more scroll
 _HEIGHT = 32
 _PARENTS: Mapping[str, GuardianRole] = {"1": "father", "2": "mother", "3": "guardian"}

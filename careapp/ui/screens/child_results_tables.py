@@ -11,14 +11,16 @@ from careapp.domain.records import Informant, Score
 from careapp.forms.agreement import SideBySide
 from careapp.forms.change import Change
 from careapp.forms.definition import Form, Scale
+from careapp.forms.edition import Edition
 from careapp.i18n import translate
 from careapp.services.child_results import Informants
 from careapp.services.last_time import Since
 from careapp.ui import labels, theme
-from careapp.ui.figure_words import source_words
+from careapp.ui.figure_words import limit_words, source_words
 from careapp.ui.record_model import Column, Record, RecordModel
 from careapp.ui.record_table import RecordTable, dress
 from careapp.ui.screens.child_results_words import (
+    chance_words,
     moved_words,
     result_tone,
     result_words,
@@ -101,7 +103,7 @@ def informants_table(found: Informants) -> WholeTable[Side]:
     who = [voice for voice in found.voices if voice.asked]
     columns: list[Column[Side]] = [
         Column(translate("ChildResults", "Scale"), lambda row: scale_name(row.scale), 0),
-        *(_said(voice.informant, source_words(voice.edition)) for voice in who),
+        *(_said(voice.informant, voice.form, voice.edition) for voice in who),
         Column("", _agreement, _APART, describe=_agreement),
     ]
     name = translate("ChildResults", "The SDQ by informant")
@@ -116,7 +118,7 @@ def _with_scale(found: Informants, id_: str) -> tuple[Form, Scale]:
     raise KeyError(id_)
 
 
-def _said(who: Informant, source: str) -> Column[Side]:
+def _said(who: Informant, form: Form, edition: Edition) -> Column[Side]:
     name, waiting = labels.informant(who), translate("ChildResults", "no answer")
 
     def words(row: Side) -> str:
@@ -129,7 +131,13 @@ def _said(who: Informant, source: str) -> Column[Side]:
     def tone(row: Side) -> str | None:
         return result_tone(row.form, row.scale, row.found.said.get(who))
 
-    return Column(name, words, _RESULT, tone=tone, describe=whole, about=source)
+    def behind(row: Side) -> str:
+        """By the form of this informant: each has cut-offs of its own."""
+        there = (each for each in form.scales if each.id == row.scale.id)
+        return next((limit_words(form, edition, each) for each in there), "")
+
+    about = source_words(edition)
+    return Column(name, words, _RESULT, tone=tone, describe=whole, about=about, behind=behind)
 
 
 def _agreement(row: Side) -> str:
@@ -153,8 +161,9 @@ def since_table(since: Since, name: str) -> WholeTable[Change]:
     columns.append(_result(since, labels.day_short(since.now), before=False))
     if since.before:
         moved, so = translate("ChildResults", "Points"), translate("ChildResults", "Since then")
-        columns.append(Column(moved, moved_words, _MOVED, align="right"))
-        columns.append(Column(so, verdict_words, _VERDICT))
+        how = chance_words(since)
+        columns.append(Column(moved, moved_words, _MOVED, align="right", about=how))
+        columns.append(Column(so, verdict_words, _VERDICT, about=how))
     return WholeTable(columns, since.changes, name)
 
 
@@ -171,4 +180,8 @@ def _result(since: Since, heading: str, *, before: bool) -> Column[Change]:
     def tone(row: Change) -> str | None:
         return result_tone(since.form, since.form.scale(row.scale), score(row))
 
-    return Column(heading, words, _RESULT, tone=tone, describe=whole)
+    def behind(row: Change) -> str:
+        return limit_words(since.form, since.edition, since.form.scale(row.scale))
+
+    about = source_words(since.edition)
+    return Column(heading, words, _RESULT, tone=tone, describe=whole, about=about, behind=behind)

@@ -145,7 +145,7 @@ class CompletenessScreen(QWidget):
         first = self.view.isHidden() and not totals
         self.view.setVisible(not totals)
         self.totals.setVisible(totals)
-        self.view.show_board(found.board)
+        self.view.show_board(found.board, found.term.count_day)
         if totals:
             self.totals.show_term(found.term)
         if first and self.isActiveWindow():

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -9,6 +10,7 @@ from careapp.domain.people import Pupil
 from careapp.i18n import translate
 from careapp.reports.boards import Board, Cell, Held, Line, Thing
 from careapp.ui import labels, theme
+from careapp.ui.figure_words import told
 from careapp.ui.record_model import ACCESSIBLE, ALIGNMENT, DISPLAY, TOOL_TIP
 from careapp.ui.screens import completeness_words as words
 from careapp.ui.screens.completeness_widths import LEVELS
@@ -46,6 +48,7 @@ class BoardModel(QAbstractTableModel):
         super().__init__()
         self._board: Board | None = None
         self._rows: list[tuple[Line, Pupil | None]] = []
+        self._day = ""
         self.level = LEVELS[0]  # how close the columns stand
 
     @property
@@ -53,9 +56,10 @@ class BoardModel(QAbstractTableModel):
         """Whether the rows below the first are children."""
         return self._board is not None and "/" in self._board.place
 
-    def show(self, board: Board) -> None:
+    def show(self, board: Board, day: date | None = None) -> None:
+        """`day` is the count day, which the tool tips tell."""
         self.beginResetModel()
-        self._board = board
+        self._board, self._day = board, labels.day_short(day) if day else ""
         if self.of_class:
             self._rows = [(board.whole, None), *((board.whole, each) for each in board.pupils)]
         else:
@@ -98,15 +102,18 @@ class BoardModel(QAbstractTableModel):
             return self._name(spot, whole=role != DISPLAY)
         if spot.asked is None or spot.cell is None:
             return "" if spot.pupil else str(len(spot.line.pupils))
+        counting = words.counting(spot.asked, self._day) if role == TOOL_TIP else ""
         if spot.pupil is not None:
             mark = spot.asked.of(spot.pupil.student.id)
             said = words.mark_word(mark, running=spot.asked.running)
             if isinstance(spot.asked, Held):
                 said = translate("Completeness", "asked of the class")
-            return "" if role == DISPLAY else f"{words.part_name(spot.asked.form)}: {said}"
+            said = f"{words.part_name(spot.asked.form)}: {said}"
+            return "" if role == DISPLAY else told(said, counting)
         if role == DISPLAY:
             return words.counted(spot.cell)
-        return words.described(spot.asked.form, spot.line, spot.cell)
+        rule = words.rule(spot.asked, spot.cell, len(spot.line.pupils)) if counting else ""
+        return told(words.described(spot.asked.form, spot.line, spot.cell), counting, rule)
 
     def _name(self, spot: Spot, *, whole: bool) -> str:
         if spot.pupil is not None:
@@ -122,14 +129,25 @@ class BoardModel(QAbstractTableModel):
             return _MIDDLE if section == CHILDREN else _START
         if role == FONT:
             return theme.font(self.level.size)
-        if role not in (DISPLAY, TOOL_TIP):
-            return None
-        if section >= FORMS:
-            form = self._board.asked[section - FORMS].form
-            if role != DISPLAY:
-                return words.part_name(form)
-            return words.heading(form).replace(" ", "\n" if self.level.wrapped else " ")
+        if role == DISPLAY:
+            return self._heading(section)
+        return self._about(section) if role == TOOL_TIP else None
+
+    def _heading(self, section: int) -> str:
+        if section >= FORMS and self._board is not None:
+            heading = words.heading(self._board.asked[section - FORMS].form)
+            return heading.replace(" ", "\n" if self.level.wrapped else " ")
         if section == CHILDREN:
             return translate("Completeness", "Children")
         name = translate("Completeness", "Name")
         return name if self.of_class else translate("Completeness", "Class")
+
+    def _about(self, section: int) -> str:
+        """What is counted below a heading."""
+        if section >= FORMS and self._board is not None:
+            asked = self._board.asked[section - FORMS]
+            return told(words.part_name(asked.form), words.counting(asked, self._day))
+        if section == CHILDREN and self._day:
+            words_ = translate("Completeness", "In class on the count day, {day}")
+            return words_.format(day=self._day)
+        return self._heading(section)

@@ -1,5 +1,7 @@
 """The completeness board as a table that is worked by mouse or keys alone."""
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
@@ -41,11 +43,11 @@ class BoardTable(PinnedTable):
         self.clicked.connect(self._pick)
         self.selectionModel().currentChanged.connect(self._tell_moved)
 
-    def show_board(self, board: Board) -> None:
+    def show_board(self, board: Board, day: date | None = None) -> None:
         """Show a board; the cell at work stays where it was, if it is there still."""
         before = self.spot()
         column = self.currentIndex().column()
-        self._board.show(board)
+        self._board.show(board, day)
         self.fit()
         self._start_at(before, column)
 

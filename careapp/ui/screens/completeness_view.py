@@ -1,6 +1,7 @@
 """The completeness board with, beside it or in its place, the list of those who are missing."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -49,13 +50,13 @@ class BoardView(QWidget):
         self.panel.closed.connect(self.close_list)
         self.panel.child_asked.connect(self.child_asked)
 
-    def show_board(self, board: Board) -> None:
+    def show_board(self, board: Board, day: date | None = None) -> None:
         """Show a board; an open list stays open, with the numbers of now."""
         said = [words.all_in()] if board.whole.complete else []
         text = " · ".join(filter(None, (*said, words.rules(board))))
         set_text(self._rules, text)
         self._rules.setVisible(bool(text))
-        self.table.show_board(board)
+        self.table.show_board(board, day)
         spot = self.panel.spot
         if self.panel.isHidden() or spot is None or spot.asked is None:
             return

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from careapp.domain.access import Action
 from careapp.domain.completeness import PLANS, REFERRALS, usual_parts
 from careapp.i18n import language, translate
-from careapp.reports.boards import SCHOOL, Asked, Board, Cell, Line, Mark, Room, State, Thing
+from careapp.reports.boards import SCHOOL, Asked, Board, Cell, Held, Line, Mark, Room, State, Thing
 from careapp.reports.model import percent
 from careapp.reports.tallies import Count
 from careapp.services.completeness import Hole
@@ -154,6 +154,29 @@ def rule(asked: Thing, cell: Cell, children: int) -> str:
         )
     form = part_name(asked.form)
     return words.format(form=form, low=low, high=high, n=cell.asked.total, all=children)
+
+
+def counting(asked: Thing, day: str) -> str:
+    """What is counted, of whom, by which rule and as of when; `day` is the count day."""
+    if isinstance(asked, Held):
+        words = translate(
+            "Completeness",
+            "Counted: what was held in the term and written up until today, of the {n} that each "
+            "class is to have. The school sets the number under “What is asked”.",
+        ).format(n=asked.number)
+    elif asked.running:
+        words = translate(
+            "Completeness",
+            "Counted: children of the count day, {day}, about whom something was opened in the "
+            "term or is still open. In order as long as nothing is overdue today.",
+        ).format(day=day)
+    else:
+        words = translate(
+            "Completeness",
+            "Counted: finished forms of the children who were in class on the count day, {day}. "
+            "One that is begun is not in yet.",
+        ).format(day=day)
+    return words
 
 
 def rules(board: Board) -> str:

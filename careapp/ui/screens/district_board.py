@@ -75,7 +75,7 @@ class BoardPage(DropArea):
         self._accept.clicked.connect(lambda: self.accepted.emit(tuple(self._sound())))
 
     def _build(self) -> None:
-        self._round = button(self.tr("The round …"), key="Ctrl+E", icon="calendar")
+        self._round = button(self.tr("The round …"), key="Ctrl+Shift+E", icon="calendar")
         self._list = button(self.tr("List of schools …"), key="Ctrl+I", icon="import")
         self._add = button(self.tr("Add a school …"), key="Ctrl+N", icon="add")
         self._folder = button(self.tr("A folder of packs …"), key="Ctrl+Shift+O", icon="folder")

@@ -106,6 +106,7 @@ class ComparePage(QWidget):
             "screening: ask before you judge."
         ).format(few=rule.few, far=f"{rule.far:g}", watch=f"{rule.watch:g}")
         self._rule = tuple(filter(None, (said, rule.source.get(language(), ""))))
+        self.table.horizontalHeader().setToolTip("\n".join(self._rule))
 
     def _tell_how(self) -> None:
         dialogs.tell(self, self._how.text(), self._rule)

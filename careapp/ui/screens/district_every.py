@@ -127,6 +127,7 @@ def _columns() -> Sequence[Column[Number]]:
             lambda each: str(each.n),
             width=150,
             align="right",
+            about=translate("EveryTable", "Added up over the schools whose packs have this number"),
         ),
         Column(
             translate("EveryTable", "Schools"), lambda each: str(each.schools), width=90,

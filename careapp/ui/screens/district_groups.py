@@ -114,10 +114,11 @@ class GroupsPage(ScrollPage):
         self.grade.setVisible(chosen.by != GRADE and self.grade.count() > 1)
         self.sex.setVisible(chosen.by != SEX)
         self._lines = lines(self._found, chosen, self._names)
-        self.chart.show_chart(chart(self.by.currentText(), self._lines))
         self._show_table()
         masked = max((each.masked for each in self._lines), default=0)
-        set_text(self._note, self._said(masked))
+        said = self._said(masked)
+        self.chart.show_chart(chart(self.by.currentText(), self._lines), said)
+        set_text(self._note, said)
 
     def _said(self, masked: int) -> str:
         words = self.tr("Per cent are of the numbers seen in the line. Enter opens the schools.")

@@ -91,9 +91,9 @@ class HeatPage(ScrollPage):
 
     def show_grid(self, grid: Grid) -> None:
         self._codes = list(grid.codes)
-        self.view.show_chart(grid.drawn)
-        self.view.setVisible(grid.drawn is not None)
         words = self.tr("Per cent of those screened. A press or Enter opens the school.")
+        self.view.show_chart(grid.drawn, words)
+        self.view.setVisible(grid.drawn is not None)
         set_text(self._note, words if grid.drawn else self.tr("No numbers yet."))
 
     def _open(self, row: int, _column: int) -> None:

@@ -45,7 +45,8 @@ class NumbersCard(Card):
         set_text(self._about, self._said(cells, hidden))
         self._show_grades(pack.counts, cells)
         chart = groups_chart(self.tr("Groups by dimension"), cells, names)
-        self.chart.show_chart(chart)
+        source = self.tr("As the school counted it in its pack; what it masked is not in it")
+        self.chart.show_chart(chart, source)
         self.chart.setVisible(bool(chart.categories))
         self._chart_title.setText(chart.title if chart.categories else "")
 

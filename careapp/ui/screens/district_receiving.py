@@ -39,7 +39,7 @@ class Receiving(QObject):
         if self.busy:
             return
         self._term, self._at, self._arrived = term, 0, []
-        self._whole = Task(self)
+        self._whole = Task()
         self._busy.watch(self._whole, self.tr("Taking in packs …"))
         self._session.render(lambda _: files_of(paths), self._found, self._fail)
 

@@ -10,6 +10,7 @@ from careapp.domain.schools import School, term_on, usual_term
 from careapp.paths import schools_folder
 from careapp.ui import labels
 from careapp.ui.busy import Busy
+from careapp.ui.drop_zone import FILES, take_drops
 from careapp.ui.new_school import NewDistrict, NewSchool
 from careapp.ui.recovery_sheet import RecoverySheet
 from careapp.ui.screens.first_account import FirstAccount
@@ -40,6 +41,7 @@ class FirstRun(SteppedFront):
     demo_asked = Signal()
     demo_entered = Signal()
     open_asked = Signal()
+    dropped = Signal(object)  # Path of what is to be opened
     restore_asked = Signal()
     join_asked = Signal()  # a school that is on another laptop already
     other_asked = Signal()  # a district in place of a school, or a school after all
@@ -59,6 +61,7 @@ class FirstRun(SteppedFront):
         self._side_buttons()
         self._lay_out()
         self.busy = Busy(self)
+        take_drops(self, FILES, self.dropped.emit, self._others_shown[1])
         self._go(SCHOOL)
 
     def _nothing_typed(self) -> New:
@@ -164,7 +167,8 @@ class FirstRun(SteppedFront):
             each.setVisible(
                 at in (SCHOOL, ACCOUNT) or (at == LIST and each is self._others_shown[0])
             )
-        self.offer_language(at in (SCHOOL, ACCOUNT))
+        for may in (self.offer_language, self.setAcceptDrops):  # later something is made already
+            may(at in (SCHOOL, ACCOUNT))
         self._steps.setVisible(at != DEMO)  # the demo school is there at once
         self._steps.go_to({CODE: ACCOUNT, LIST: 2, DEMO: 2}.get(at, at))
         self.take_focus()

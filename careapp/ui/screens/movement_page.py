@@ -125,7 +125,8 @@ class MovementPage(QWidget):
             moved.matrix.both,
         )
         before, now = labels.term_short(moved.since), labels.term_short(found.term)
-        set_text(self._about, words.format(before=before, now=now))
+        about = words.format(before=before, now=now)
+        set_text(self._about, about)
         clear(self._grid)
         self.cells = {}
         for n, group in enumerate(GROUPS, 1):
@@ -141,7 +142,7 @@ class MovementPage(QWidget):
             self._grid.addWidget(_sum(moved.matrix.is_now(old)), 4, row)
         self._grid.addWidget(_sum(moved.matrix.both), 4, 4)
         self._grid.setColumnStretch(5, 1)
-        self.picture.show_chart(_flow(moved, before, now))
+        self.picture.show_chart(_flow(moved, before, now), about)
 
     def _cell(self, moved: Moved, old: str, new: str) -> QPushButton:
         ids = moved.matrix.at(old, new)
@@ -188,15 +189,24 @@ def _from_normal(moved: Moved) -> tuple[str, ...]:
 
 
 def _columns() -> list[Column[Moved]]:
-    def number(words: str, ids: Callable[[Moved], Sequence[str]], width: int) -> Column[Moved]:
-        return Column(words, lambda moved: str(len(ids(moved)) or "–"), width, align="right")
+    def number(
+        words: str, ids: Callable[[Moved], Sequence[str]], width: int, about: str
+    ) -> Column[Moved]:
+        show = lambda moved: str(len(ids(moved)) or "–")  # noqa: E731
+        return Column(words, show, width, align="right", about=about)
+
+    in_both = translate("Movement", "Children who have a group in both terms")
+    better = translate("Movement", "Of them those whose group is better than in the term before")
+    worse = translate("Movement", "Of them those whose group is worse than in the term before")
+    to = translate("Movement", "At risk or with problems before, normal now")
+    gone = translate("Movement", "Normal before, at risk or with problems now")
 
     return [
         Column(translate("Movement", "Dimension or informant"), scale_name, 0),
         Column(translate("Movement", "In both"), lambda moved: str(moved.matrix.both), 84,
-               align="right", quiet=True),
-        number(translate("Movement", "To normal"), lambda moved: moved.matrix.to_normal, 84),
-        number(translate("Movement", "From normal"), _from_normal, 84),
-        number(translate("Movement", "Better"), lambda moved: moved.matrix.better, 72),
-        number(translate("Movement", "Worse"), lambda moved: moved.matrix.worse, 72),
+               align="right", quiet=True, about=in_both),
+        number(translate("Movement", "To normal"), lambda moved: moved.matrix.to_normal, 84, to),
+        number(translate("Movement", "From normal"), _from_normal, 84, gone),
+        number(translate("Movement", "Better"), lambda moved: moved.matrix.better, 72, better),
+        number(translate("Movement", "Worse"), lambda moved: moved.matrix.worse, 72, worse),
     ]  # fmt: skip

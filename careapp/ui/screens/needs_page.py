@@ -40,8 +40,8 @@ class NeedsPage(QWidget):
         self.found, chart = found, found.chart
         self._part.setVisible(chart is not None)
         self._empty.setVisible(chart is None)
-        self.picture.show_chart(chart)
         if chart is None:
+            self.picture.show_chart(None)
             words = self.tr("Nobody here is screened yet in these terms. The map shows then.")
             self._empty.set_sentence(words)
             return
@@ -51,6 +51,7 @@ class NeedsPage(QWidget):
             "opens its children."
         )
         set_text(self._about, words)
+        self.picture.show_chart(chart, words)
 
     def _pick(self, row: int, column: int) -> None:
         found = self.found

@@ -183,6 +183,9 @@ def _columns() -> Sequence[Column[Row]]:
             lambda row: partner_words.times(row.count),
             width=84,
             quiet=True,
+            about=translate(
+                "PartnerTable", "Activities, referrals and care plans that name it, of all years"
+            ),
         ),
     )
 

@@ -35,7 +35,7 @@ class Recovery(Front):
             self.tr("From the printed sheet: 8 groups of 4. Dashes and capitals do not matter."),
             edit=self._edit,
         )
-        self._accounts = Picker(self.tr("Account"), "Ctrl+U")
+        self._accounts = Picker(self.tr("Account"), "Ctrl+Shift+A")
         self._accounts.fill([(each, each) for each in logins], chosen)
         self._password = PasswordField(self.tr("New password"))
         self._trouble = label("", "error", wrap=True)

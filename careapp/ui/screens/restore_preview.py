@@ -38,7 +38,7 @@ class RestorePreview(Front):
         self._title = label(self.tr("Restore a backup"), "h1", wrap=True)
         self._file = label(file, "muted", wrap=True)
         self.add_heading(self._title, self._file)
-        self._accounts = Picker(self.tr("Account"), "Ctrl+U")
+        self._accounts = Picker(self.tr("Account"), "Ctrl+Shift+A")
         self._login = Field(self.tr("Sign-in name"))
         self._password = PasswordField(self.tr("Password"))
         self._trouble = label("", "error", wrap=True)

@@ -9,7 +9,7 @@ from careapp.reports.model import Chart
 from careapp.services.results import ClassResults
 from careapp.ui import theme
 from careapp.ui.chart_view import ChartView
-from careapp.ui.figure_words import source_words
+from careapp.ui.figure_words import limit_words, source_words
 from careapp.ui.flow import FlowLayout
 from careapp.ui.marks import GroupMark
 from careapp.ui.pages import Card
@@ -33,9 +33,11 @@ class ChartsCard(Card):
                 old.hide()
                 old.deleteLater()
         self.views = []
+        form, by = results.form, results.edition
         for n, each in enumerate(results.charts):
             view = ChartView()
-            view.show_chart(each.chart, source_words(results.edition))
+            limits = [limit_words(form, by, form.scale(scale)) for scale in each.scales]
+            view.show_chart(each.chart, source_words(by), limits)
             view.picked.connect(partial(self.picked.emit, n))
             self._holder.addWidget(view)
             self._holder.addWidget(_Key(each.chart))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from careapp.services.results import ClassResults
 from careapp.ui import theme
-from careapp.ui.figure_words import source_words
 from careapp.ui.lines import wrapped
 from careapp.ui.marks import draw_mark
 from careapp.ui.record_model import RECORD_ROLE, RecordModel
@@ -133,7 +132,7 @@ class HeatMap(RecordTable[Row]):
     def __init__(
         self, results: ClassResults, name: str, order: str, parent: QWidget | None = None
     ) -> None:
-        self._shown = columns(results.scales, _CELL, source_words(results.edition))
+        self._shown = columns(results, _CELL)
         self._needs_words = [needs_words(results.form, each) for each in results.scales]
         self._all = rows(results)
         self._order, self._only = order, None

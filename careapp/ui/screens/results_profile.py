@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from careapp.services.results import ClassResults
+from careapp.ui.figure_words import limit_words, source_words
 from careapp.ui.marks import Legend
 from careapp.ui.pages import Card
 from careapp.ui.screens.results_rows import signs
@@ -31,7 +32,9 @@ class ProfileCard(Card):
     def show_results(self, results: ClassResults) -> None:
         profile = results.profile
         self.set_title(profile.title if profile else "")
-        self.view.show_spread(profile)
+        form, by = results.form, results.edition
+        limits = {each.id: limit_words(form, by, each) for each in results.scales}
+        self.view.show_spread(profile, source_words(by), limits)
         while item := self._signs.takeAt(0):
             if old := item.widget():
                 old.hide()

@@ -11,6 +11,7 @@ from careapp.reports.tallies import Said
 from careapp.services.concerns import URGENT
 from careapp.services.results import ClassResults
 from careapp.ui import labels
+from careapp.ui.figure_words import limit_words, source_words, told
 from careapp.ui.record_model import Column
 from careapp.ui.screens.screening_columns import short
 
@@ -128,13 +129,13 @@ def signs(form: Form, scales: Iterable[Scale]) -> list[tuple[str, str]]:
     return [*found, ("", translate("Screenings", "not filled in yet"))]
 
 
-def columns(scales: Sequence[Scale], narrowest: int, source: str) -> list[Column[Row]]:
-    """Number, name, and a column for each scale, whose groups are by a `source`."""
+def columns(results: ClassResults, narrowest: int) -> list[Column[Row]]:
+    """Number, name, and a column for each scale, whose groups are by the cut-offs in use."""
     shown: list[Column[Row]] = [
         Column(translate("Screenings", "No."), _class_number, 44, align="right", quiet=True),
         Column(translate("Screenings", "Name"), name_of, 0, describe=_whole_name),
     ]
-    return shown + [_scale(n, scale, narrowest, source) for n, scale in enumerate(scales)]
+    return shown + [_scale(results, n, narrowest) for n in range(len(results.scales))]
 
 
 def _class_number(row: Row) -> str:
@@ -151,12 +152,14 @@ def _whole_name(row: Row) -> str:
     return f"{name}, {_warning()}" if row.urgent else name
 
 
-def _scale(n: int, scale: Scale, narrowest: int, source: str) -> Column[Row]:
-    waiting = translate("Screenings", "not filled in yet")
+def _scale(results: ClassResults, n: int, narrowest: int) -> Column[Row]:
+    scale, waiting = results.scales[n], translate("Screenings", "not filled in yet")
+    limits = limit_words(results.form, results.edition, scale)
     return Column(
         short(scale.text.of(language())),
         lambda row: row.cells[n].text(worded=True) if row.cells else "",
         narrowest,
         describe=lambda row: row.cells[n].words if row.cells else waiting,
-        about=source,
+        about=told(limits, source_words(results.edition)),
+        behind=lambda row: limits if row.cells else "",
     )

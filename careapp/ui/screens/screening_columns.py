@@ -13,6 +13,7 @@ from careapp.forms.scoring import suggest
 from careapp.i18n import language, translate
 from careapp.services.class_sheets import Line, Sheet, scores_of
 from careapp.ui import labels
+from careapp.ui.figure_words import limit_words, source_words, told
 from careapp.ui.grid_items import GridChoice, GridItem, GridNote, GridRow, grid_items
 from careapp.ui.grid_lines import Answers, Gate, Refuse
 from careapp.ui.screens import screening_growth
@@ -193,6 +194,16 @@ class Scoring:
         if not self._grown or self._head is not None:
             return []
         return screening_growth.widest(self._form, self._grown, compact=self._compact)
+
+    @property
+    def abouts(self) -> list[str]:
+        """Of each note what it is by: the limits of its bands, and their source."""
+        by = self._form, self._edition
+        if self._head is not None:
+            shown: list[Scale | None] = [self._head] * self._notes
+        else:
+            shown = [None, *self._grown] if self._grown else []
+        return [told(limit_words(*by, each), source_words(by[1])) if each else "" for each in shown]
 
     def _result(self, row: str, answers: Answers) -> Sequence[GridNote]:
         head = self._head

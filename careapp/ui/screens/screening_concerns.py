@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from careapp.forms.definition import Form
+from careapp.forms.edition import Edition
 from careapp.i18n import language, translate
 from careapp.reports.recorded import number_words
 from careapp.services.concerns import Concern, Reason
 from careapp.ui import labels, theme
+from careapp.ui.figure_words import limit_words, source_words, told
 from careapp.ui.lines import elided, wrapped
 from careapp.ui.marks import SIZE, draw_mark
 from careapp.ui.record_model import RECORD_ROLE, Column, Index, RecordModel
@@ -126,7 +128,9 @@ class ConcernList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form: Form | None = None
-        self._model = RecordModel[Concern]([Column("", self._said, describe=self._said)], self)
+        self._edition: Edition | None = None
+        column = Column("", self._said, describe=self._said, behind=self._behind)
+        self._model = RecordModel[Concern]([column], self)
         self._known: dict[str, _Lines] = {}
         self._nobody = label(
             self.tr("Nobody stands out in what is filled in so far."), "muted", wrap=True
@@ -141,7 +145,6 @@ class ConcernList(QListView):
         self.setMinimumHeight(theme.px(220))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._open)
-        self.setToolTip(self.tr("Open this child's form"))
 
     @property
     def room(self) -> int:
@@ -152,8 +155,8 @@ class ConcernList(QListView):
     def concerns(self) -> Sequence[Concern]:
         return self._model.records
 
-    def show_concerns(self, form: Form, concerns: Sequence[Concern]) -> None:
-        self._form = form
+    def show_concerns(self, form: Form, edition: Edition, concerns: Sequence[Concern]) -> None:
+        self._form, self._edition = form, edition
         self._known.clear()
         self._model.show(concerns)
         self._nobody.setVisible(not concerns)
@@ -181,6 +184,17 @@ class ConcernList(QListView):
 
     def _said(self, concern: Concern) -> str:
         return whole_words(self._form, concern) if self._form else ""
+
+    def _behind(self, concern: Concern) -> str:
+        """By which limits the numbers stand out, and what a press does."""
+        form, edition, lines = self._form, self._edition, list[str]()
+        for each in concern.reasons if form and edition else ():
+            if form and edition and each.scale and each.score is not None:
+                scale = form.scale(each.scale)
+                if limits := limit_words(form, edition, scale):
+                    lines.append(f"{short(scale.text.of(language()))}: {limits}")
+        source = source_words(edition) if edition and lines else ""
+        return told(*lines, source, self.tr("Open this child's form"))
 
     def _open(self, index: Index) -> None:
         if index.isValid():

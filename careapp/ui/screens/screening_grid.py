@@ -15,6 +15,7 @@ from careapp.ui import theme
 from careapp.ui.frames import Frame
 from careapp.ui.grid_caption import GridCaption
 from careapp.ui.grid_view import GridView
+from careapp.ui.low_page import LowRoom
 from careapp.ui.pages import Card, page_column
 from careapp.ui.pickers import Pills
 from careapp.ui.screens import screening_columns
@@ -94,6 +95,7 @@ class GridPage(QWidget):
             column.addWidget(part)
         column.addWidget(card, 1)
         column.addWidget(self.foot)
+        LowRoom(self, self.header.page, card)
 
     def show_sheet(self, sheet: Sheet, fed: Fed, student: str = "") -> None:
         """Show a class with what is stored and typed of it so far; the row at work stays so."""
@@ -105,6 +107,7 @@ class GridPage(QWidget):
         self.days.begin(sheet.term)
         self._compact = self.width() < theme.px(_ROOMY)
         self._sheet, self._scoring = sheet, Scoring(sheet, compact=self._compact)
+        self.foot.strip.by = sheet.form, sheet.edition
         self.days.show_class(sheet.lines)
         pupils = [line.pupil for line in sheet.lines]
         by = sheet.form, pupils, self._drafts.day
@@ -140,7 +143,7 @@ class GridPage(QWidget):
         grid = GridView(
             screening_columns.columns(sheet.form, scores=scores), self._scoring.headings, name
         )
-        grid.sheet.widest = self._scoring.widest
+        grid.sheet.widest, grid.sheet.abouts = self._scoring.widest, self._scoring.abouts
         rules = screening_columns.gate(sheet.form), screening_columns.refuse(sheet.form)
         grid.set_rules(self._scoring.notes, *rules)
         while item := self._holder.takeAt(0):

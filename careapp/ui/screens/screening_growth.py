@@ -24,8 +24,8 @@ def grown(form: Form, edition: Edition, *, compact: bool) -> tuple[Scale, ...]:
     return (*scores, *(own[:1] if compact else own))
 
 
-def headings(form: Form, edition: Edition, *, compact: bool) -> tuple[str, ...]:
-    """Above the notes: nothing for a form that measures nothing."""
+def brief(index: Index) -> str:
+    """What a scale goes by where there is little room."""
     names: dict[Index, str] = {
         "bmi": translate("GrowthNotes", "WHO BMI/age"),
         "height": translate("GrowthNotes", "WHO height/age"),
@@ -33,8 +33,13 @@ def headings(form: Form, edition: Edition, *, compact: bool) -> tuple[str, ...]:
         "height_for_age": translate("GrowthNotes", "Thai height/age"),
         "weight_for_age": translate("GrowthNotes", "Thai weight/age"),
     }
+    return names[index]
+
+
+def headings(form: Form, edition: Edition, *, compact: bool) -> tuple[str, ...]:
+    """Above the notes: nothing for a form that measures nothing."""
     scales = grown(form, edition, compact=compact)
-    heads = tuple(names[scale.growth.index] for scale in scales if scale.growth)
+    heads = tuple(brief(scale.growth.index) for scale in scales if scale.growth)
     return (translate("GrowthNotes", "BMI"), *heads) if heads else ()
 
 

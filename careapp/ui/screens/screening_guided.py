@@ -12,6 +12,7 @@ from careapp.i18n import language
 from careapp.services.class_sheets import Line, Sheet
 from careapp.ui import theme
 from careapp.ui.form_view import FormView
+from careapp.ui.low_page import LowRoom
 from careapp.ui.pages import Card, page_column
 from careapp.ui.screens.screening_cautions import Cautions, cautions
 from careapp.ui.screens.screening_children import Children
@@ -42,18 +43,16 @@ class GuidedPage(QWidget):
 
     def __init__(self, drafts: Drafts, today: date, photos: ScreeningPhotos | None = None) -> None:
         super().__init__()
-        self._drafts = drafts
+        self._drafts, self._photos = drafts, photos
         self._children: Children | None = None
         self._scoring: Scoring | None = None
-        self._photos = photos
         self._fed: Fed = {}
         self._at, self._touched = -1, False
         self.following = False  # this form was asked for by another one, and there is a way back
         self.form: FormView | None = None
         self._unread: Unread | None = None
         self.header, self.banner = ScreeningHeader(), SavingBanner(drafts)
-        self.day = DayField(today)
-        self._names = NamesPicker()
+        self.day, self._names = DayField(today), NamesPicker()
         self._card, self._holder = Card(), QVBoxLayout()
         self.cautions, self.foot = Cautions(self), GuidedFoot(drafts)
         self._previous = button("", key=PREVIOUS_KEY, tip=self.tr("Previous child"), icon="left")
@@ -85,6 +84,7 @@ class GuidedPage(QWidget):
             column.addWidget(part)
         column.addWidget(self._card, 1)
         column.addWidget(self.foot)
+        LowRoom(self, self.header.page, self._card)
 
     def show_sheet(self, sheet: Sheet, fed: Fed, student: str = "") -> None:
         """Show a class; begin with `student`, else who was at work, else who is not finished."""

@@ -10,13 +10,13 @@ from careapp.forms.definition import Form
 from careapp.forms.edition import Edition
 from careapp.i18n import language, translate
 from careapp.ui import labels, theme
-from careapp.ui.pages import PageHeader
+from careapp.ui.low_page import LowHeader
 from careapp.ui.pickers import Picker
 from careapp.ui.screens.screening_columns import choice_name, form_name
 from careapp.ui.widgets import button
 
 Choice = tuple[str, Informant]  # a form's id and who fills it in
-BACK_KEY, OTHER_KEY, RESULTS_KEY, PAPERS_KEY = "Alt+Up", "F7", "F8", "Ctrl+E"
+BACK_KEY, OTHER_KEY, RESULTS_KEY, PAPERS_KEY = "Alt+Up", "F7", "F8", "Ctrl+Shift+E"
 
 
 def choices(forms: Sequence[Form]) -> list[tuple[str, Choice]]:
@@ -58,7 +58,7 @@ class ScreeningHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.page = PageHeader()
+        self.page = LowHeader()
         self._back = button(self.tr("All forms"), "plain", key=BACK_KEY, icon="left")
         self._back.clicked.connect(self.back)
         self._forms = Picker(self.tr("Form"), "F6")

@@ -107,7 +107,7 @@ class ResultsPage(ScrollPage):
         title = self.tr("Children to talk about ({count})").format(count=len(results.concerns))
         self._listed.set_title(title)
         self.concerns.setAccessibleName(title)
-        self.concerns.show_concerns(results.form, results.concerns)
+        self.concerns.show_concerns(results.form, results.edition, results.concerns)
         self.plan.show_results(results)
         self.plan.setVisible(self._may_fill and bool(results.concerns))
         shown = [

@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from careapp.domain.records import Score
 from careapp.forms.definition import Form
+from careapp.forms.edition import Edition
 from careapp.i18n import language, translate
 from careapp.ui import labels, theme
+from careapp.ui.figure_words import limit_words, source_words, told
 from careapp.ui.lines import advance
 from careapp.ui.marks import draw_mark
+from careapp.ui.screens import screening_growth
 from careapp.ui.screens.screening_columns import short
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
@@ -23,12 +26,15 @@ _GAP = 18
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A scale as the strip shows it; without a `tone` there is no group yet."""
+    """A scale as the strip shows it; without a `tone` there is no group yet. `brief` is what it
+    goes by where the whole names take more than two lines, `scale` its id."""
 
     label: str
     number: str
     tone: str | None
     word: str
+    brief: str = ""
+    scale: str = ""
 
 
 def shown_scores(form: Form, scores: Sequence[Score], *, finished: bool) -> list[Shown]:
@@ -49,7 +55,8 @@ def shown_scores(form: Form, scores: Sequence[Score], *, finished: bool) -> list
         if band and scale.kind in ("growth", "standard"):  # a z-score says little to many
             number = f"{word} {number}" if known else word
         label = short(scale.text.of(language()))
-        shown.append(Shown(label, number, band.tone if band else None, word))
+        brief = screening_growth.brief(scale.growth.index) if scale.growth else ""
+        shown.append(Shown(label, number, band.tone if band else None, word, brief, each.scale))
     return shown
 
 
@@ -60,6 +67,8 @@ class ScoreStrip(QWidget):
         super().__init__(parent)
         self._shown: Sequence[Shown] = ()
         self._places: list[QPointF] = []
+        self._brief = False
+        self.by: tuple[Form, Edition] | None = None  # what the scores go by: for the tool tip
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._arrange()
 
@@ -79,6 +88,22 @@ class ScoreStrip(QWidget):
             if new != old:
                 self.update(self._room(old, place).united(self._room(new, place)))
 
+    def words_at(self, spot: QPoint) -> str:
+        """What a tool tip says of the scale there."""
+        for each, place in zip(self._shown, self._places, strict=True):
+            if self._room(each, place).contains(spot) and self.by is not None:
+                said = f"{each.label} {each.number} {each.word}"
+                said = said if each.word not in each.number else f"{each.label} {each.number}"
+                limits = limit_words(*self.by, self.by[0].scale(each.scale))
+                return told(said, limits, source_words(self.by[1]))
+        return ""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self)
+            return True
+        return super().event(event)
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(300), self.minimumHeight())
 
@@ -87,7 +112,14 @@ class ScoreStrip(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Where each scale stands; a new line where one is full."""
+        """Where each scale stands, by its brief name where they would take too many lines."""
+        self._brief = False
+        if self._lay() > theme.px(_LINE):
+            self._brief = any(each.brief for each in self._shown)
+        self.setFixedHeight(round(self._lay()) + theme.px(_LINE))
+
+    def _lay(self) -> float:
+        """Find the places, a new line where one is full; gives the top of the last."""
         x, y, self._places = 0.0, 0.0, []
         for each in self._shown:
             width = self._width(each)
@@ -95,12 +127,15 @@ class ScoreStrip(QWidget):
                 x, y = 0.0, y + theme.px(_LINE)
             self._places.append(QPointF(x, y))
             x += width + theme.px(_GAP)
-        self.setFixedHeight(round(y) + theme.px(_LINE))
+        return y
+
+    def _name(self, each: Shown) -> str:
+        return (self._brief and each.brief) or each.label
 
     def _width(self, each: Shown) -> float:
         sign = theme.px(16) if each.tone is not None else 0
         number = advance(each.number, _SIZE, bold=True) + theme.px(6)
-        return advance(each.label, _SIZE) + theme.px(6) + number + sign
+        return advance(self._name(each), _SIZE) + theme.px(6) + number + sign
 
     def _room(self, each: Shown, place: QPointF) -> QRect:
         """What a scale is painted in, up to the next one."""
@@ -119,8 +154,8 @@ class ScoreStrip(QWidget):
         box = QRectF(place.x(), place.y() - 1, self.width(), line)
         painter.setFont(theme.font(_SIZE))
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(box, _LEFT, each.label)
-        x = place.x() + round(advance(each.label, _SIZE)) + theme.px(6)
+        painter.drawText(box, _LEFT, self._name(each))
+        x = place.x() + round(advance(self._name(each), _SIZE)) + theme.px(6)
         if each.tone is not None:
             middle = QPointF(x + theme.px(5), place.y() + line / 2)
             draw_mark(painter, each.tone, middle, theme.px(9))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careapp.ui.busy import Busy
-from careapp.ui.drop_zone import take_drops
+from careapp.ui.drop_zone import FILES, take_drops
 from careapp.ui.fields import Field
 from careapp.ui.front import Front
 from careapp.ui.pages import Card
@@ -42,7 +42,7 @@ class SignIn(Front):
         self._schools = Picker(self._where, "Ctrl+J")
         self._schools.fill([(self._shown(each, schools), each) for each in schools], chosen)
         self._schools.picked.connect(self.picked)
-        self._accounts = Picker(self.tr("Account"), "Ctrl+U")
+        self._accounts = Picker(self.tr("Account"), "Ctrl+Shift+A")
         self._login = Field(self.tr("Sign-in name"))
         self._password = PasswordField(self.tr("Password"))
         self._password.changed.connect(self._hint_at_keyboard)
@@ -55,10 +55,10 @@ class SignIn(Front):
         self._connect()
         self._lay_out()
         self.busy = Busy(self)
+        take_drops(self, FILES, self.picked.emit, self._other)
         self.show_waiting()
 
     def _connect(self) -> None:
-        take_drops(self, (".careapp", ".caredistrict"), self.picked.emit)
         self._go.clicked.connect(self._try)
         self._password.entered.connect(self._try)
         self._login.entered.connect(self._try)
@@ -67,7 +67,8 @@ class SignIn(Front):
         other, new = self.tr("Open another school …"), self.tr("Make a new school")
         if self.of_district:
             other, new = self.tr("Open another district …"), self.tr("Make a new district")
-        self.add_other(other, "Ctrl+O").clicked.connect(self.other_asked)
+        self._other = self.add_other(other, "Ctrl+O")
+        self._other.clicked.connect(self.other_asked)
         self.add_other(new, "Ctrl+N").clicked.connect(self.new_asked)
         self.add_other(self.tr("Restore a backup …"), "Ctrl+R").clicked.connect(self.restore_asked)
         if not self.of_district:

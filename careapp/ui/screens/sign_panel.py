@@ -20,6 +20,7 @@ from careapp.ui.screens.signs_list import (
     AGAIN_KEY,
     ASIDE_KEY,
     Row,
+    source_words,
     state_tone,
     state_word,
 )
@@ -156,12 +157,6 @@ def _said(decided: Decided, names: Mapping[str, str]) -> str:
     day = labels.day_short(date.fromisoformat(decided.day)) if decided.day else ""
     who = " · ".join(filter(None, (day, names.get(decided.who, ""))))
     return f"{decided.reason} ({who})" if decided.reason else who
-
-
-def source_words(rule: Rule) -> str:
-    """`ที่มา: … (ชุด 2569-11)`."""
-    words = translate("Signs", "Source: {source} (list of {edition})")
-    return words.format(source=rule.source.get(language(), ""), edition=rule.edition)
 
 
 def unverified() -> str:

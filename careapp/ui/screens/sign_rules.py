@@ -15,7 +15,8 @@ from careapp.ui.fields import Field
 from careapp.ui.marks import remark
 from careapp.ui.pages import Banner, Card, PageHeader, ScrollPage
 from careapp.ui.screens.home_parts import clear
-from careapp.ui.screens.sign_panel import source_words, unverified
+from careapp.ui.screens.sign_panel import unverified
+from careapp.ui.screens.signs_list import source_words
 from careapp.ui.session import Session
 from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import button, label

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from careapp.i18n import translate
+from careapp.domain.signs import Rule
+from careapp.i18n import language, translate
 from careapp.services.sign_words import title
 from careapp.services.signs import Pointed, Sign
 from careapp.ui import keys, labels, theme
+from careapp.ui.figure_words import told
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
 
@@ -73,8 +75,19 @@ def _columns() -> list[Column[Row]]:
             tone=lambda row: state_tone(row.sign),
             describe=lambda row: f"{title(row.sign.hit.rule)}: {state_word(row.sign)}",
         ),
-        Column(translate("Signs", "Numbers"), lambda row: row.sign.numbers, 0),
+        Column(
+            translate("Signs", "Numbers"),
+            lambda row: row.sign.numbers,
+            0,
+            behind=lambda row: told(title(row.sign.hit.rule), source_words(row.sign.hit.rule)),
+        ),
     ]
+
+
+def source_words(rule: Rule) -> str:
+    """`ที่มา: … (ชุด 2569-11)`."""
+    words = translate("Signs", "Source: {source} (list of {edition})")
+    return words.format(source=rule.source.get(language(), ""), edition=rule.edition)
 
 
 class SignTable(RecordTable[Row]):

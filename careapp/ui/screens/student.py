@@ -127,7 +127,7 @@ class StudentPage(QWidget):
     def view(self) -> str:
         return self._views.chosen()
 
-    def show_student(self, row: Row, term: Term, _marks: Marks) -> None:
+    def show_student(self, row: Row, term: Term, marks: Marks) -> None:
         """Show a child of the table; the rest is read at once."""
         if row.pupil.student.id != self.student:
             if self.view == CARE and self.isVisible():
@@ -137,6 +137,7 @@ class StudentPage(QWidget):
             self._banner.clear()
             self._page, self._family, self._lives_with = None, (), ""
         self._row, self._term = row, term
+        self.care.terms.grid.abouts = marks.abouts
         if self.data.waits(self.student):
             self._show_view(DATA)  # what was typed stands in its fields again
         self._tell()

@@ -162,7 +162,6 @@ class StudentForm(QWidget):
         box.addWidget(name)
         box.addWidget(self._sex)
         box.addStretch()
-        self._lay_out(2)
         self._actions = QWidget()
         row = QHBoxLayout(self._actions)
         row.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +171,8 @@ class StudentForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(self._grid)
+        column.addLayout(self._grid)  # empty: PySide would not notice when what is in it moves
+        self._lay_out(2)
         column.addWidget(self._actions)
 
     def _lay_out(self, across: int) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 from careapp.i18n import translate
 from careapp.services.child_page import Cell, Groups
 from careapp.ui import labels, theme
+from careapp.ui.figure_words import told
 from careapp.ui.lines import wrapped
 from careapp.ui.marks import draw_mark
 from careapp.ui.pages import Card
@@ -47,6 +48,7 @@ class TermsGrid(QWidget):
         self._names: list[list[str]] = []
         self._tops = [theme.px(_ROW)]  # of the rows, and the end of the last
         self._at = (0, 0)
+        self.abouts = ("", "")  # what the dimensions go by, and the SDQ in the last line
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -159,6 +161,8 @@ class TermsGrid(QWidget):
         if isinstance(event, QHelpEvent):
             found = self._hit(QPointF(event.pos()))
             words = self.words(*found) if found else ""
+            last = found is not None and found[0] == len(self._groups.lines) - 1
+            words = told(words, self.abouts[last] if words else "")
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

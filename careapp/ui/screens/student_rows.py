@@ -9,9 +9,11 @@ from careapp.domain.records import Outcome
 from careapp.domain.schools import Term
 from careapp.errors import CareError
 from careapp.forms.definition import Form, Scale
+from careapp.forms.edition import Edition
 from careapp.i18n import language, translate
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels
+from careapp.ui.figure_words import limit_words, source_words, told
 
 SCREENING, SDQ = "screening-11", "sdq-teacher"
 OVERALL, TOTAL = "overall", "total"
@@ -20,12 +22,13 @@ WAITING = "waiting"  # the filter of children who are not screened yet
 
 @dataclass(frozen=True, slots=True)
 class Dimension:
-    """A column of marks: its short heading, its name, and band → (tone, word)."""
+    """A column of marks: its short heading, its name, band → (tone, word), and what it goes by."""
 
     id: str
     heading: str
     name: str
     bands: Mapping[str, tuple[str, str]]
+    behind: str = ""
 
     def tone(self, band: str) -> str:
         return self.bands[band][0] if band in self.bands else ""
@@ -44,6 +47,11 @@ class Marks:
     screened: Mapping[str, Mapping[str, str]]  # student → scale → band
     sdq: Mapping[str, tuple[str, str]]  # student → the teacher's total, band
     students: frozenset[str] | None = None  # whom they are of; None: everybody
+
+    @property
+    def abouts(self) -> tuple[str, str]:
+        """What the dimensions and the SDQ go by."""
+        return next((each.behind for each in self.dimensions), ""), self.sdq_total.behind
 
     def cover(self, term: Term, students: Collection[str]) -> bool:
         """Whether they are of this term and know all of these children."""
@@ -162,8 +170,10 @@ def read_marks(
         if each.scale == TOTAL
     }
     whom = None if students is None else frozenset(students)
-    total = _dimension(sdq, sdq.scale(TOTAL))
-    return Marks(term.id, _dimensions(form), total, screened, totals, whom)
+    in_use = services.forms.edition_in_use
+    total = _dimension(sdq, sdq.scale(TOTAL), in_use(SDQ, term))
+    found = _dimensions(form, in_use(SCREENING, term))
+    return Marks(term.id, found, total, screened, totals, whom)
 
 
 def _row(pupil: Pupil, marks: Marks) -> Row:
@@ -175,17 +185,21 @@ def _score(outcome: Outcome) -> str:
     return "" if outcome.score is None else f"{outcome.score:g}"
 
 
-def _dimensions(form: Form) -> tuple[Dimension, ...]:
+def _dimensions(form: Form, edition: Edition) -> tuple[Dimension, ...]:
     """The levels in the form's order, then what is answered with yes or no."""
     order: Sequence[str] = ("level", "answer")
     return tuple(
-        _dimension(form, scale) for kind in order for scale in form.scales if scale.kind == kind
+        _dimension(form, scale, edition)
+        for kind in order
+        for scale in form.scales
+        if scale.kind == kind
     )
 
 
-def _dimension(form: Form, scale: Scale) -> Dimension:
+def _dimension(form: Form, scale: Scale, edition: Edition) -> Dimension:
     name = scale.text.of(language())
     bands = {
         id_: (form.tone(id_, scale.id), form.band(id_).text.of(language())) for id_ in scale.bands
     }
-    return Dimension(scale.id, labels.brief(scale.id) or name, name, bands)
+    behind = told(limit_words(form, edition, scale), source_words(edition))
+    return Dimension(scale.id, labels.brief(scale.id) or name, name, bands, behind)

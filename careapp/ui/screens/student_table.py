@@ -12,6 +12,7 @@ from careapp.domain.groups import GROUPS
 from careapp.domain.people import SEXES
 from careapp.i18n import translate
 from careapp.ui import labels, theme
+from careapp.ui.figure_words import told
 from careapp.ui.marks import draw_mark
 from careapp.ui.record_model import ACCESSIBLE, DISPLAY, TOOL_TIP, Column, RecordModel
 from careapp.ui.record_table import RecordTable, dress
@@ -21,7 +22,7 @@ from careapp.ui.screens.student_rows import Dimension, Marks, Row
 from careapp.ui.screens.student_words import number, sdq_words, whole_name
 
 CLASS = "class"
-_NAME_WIDTH, _NAME_LEAST = 190, 140
+_NAME_WIDTH, _NAME_LEAST = 190, 128
 _PITCHES = (46, 42, 40, 38, 36, 34, 31)  # widths of a column of marks, the best first
 _READ_WELL = 3  # of them leave room for headings that are not small
 _HIDDEN_FIRST = (SEX, AGE, NICKNAME)  # the prefix says the first, the child's page all of them
@@ -47,11 +48,15 @@ def columns(marks: Marks, today: date, *, whole_school: bool) -> dict[str, Colum
         translate("Students", "Age"), lambda row: _age(row, today), 54, align="centre", quiet=True
     )
     found |= {each.id: _marks(each) for each in marks.dimensions}
+    screening = translate("Students", "The overall group of the 11-dimension screening")
+    overall = told(screening, marks.abouts[0])
     found[GROUP] = Column(
         translate("Students", "Group"),
         lambda row: labels.group(row.group),
         _width_of(*map(labels.group, (*GROUPS, ""))) + 46,
         tone=lambda row: row.group,
+        behind=lambda row: overall,
+        about=overall,
     )
     found[SDQ] = Column(
         translate("Students", "SDQ"),
@@ -59,6 +64,8 @@ def columns(marks: Marks, today: date, *, whole_school: bool) -> dict[str, Colum
         74,
         tone=lambda row: marks.sdq_total.tone(row.sdq_band) if row.sdq_band else None,
         describe=lambda row: sdq_words(row, marks.sdq_total),
+        behind=lambda row: marks.sdq_total.behind if row.sdq else "",
+        about=told(translate("Students", "The SDQ total by the teacher"), marks.sdq_total.behind),
     )
     return found
 
@@ -97,7 +104,11 @@ def _marks(dimension: Dimension) -> Column[Row]:
             dimension=dimension.name, group=word
         )
 
-    return Column(dimension.heading, lambda _row: "", 40, tone=tone, describe=describe)
+    by = dimension.behind
+    return Column(
+        dimension.heading, lambda _row: "", 40, tone=tone, describe=describe,
+        behind=lambda row: by if row.bands else "", about=by,
+    )  # fmt: skip
 
 
 class StudentModel(RecordModel[Row]):
@@ -119,7 +130,8 @@ class StudentModel(RecordModel[Row]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
         if orientation == Qt.Orientation.Horizontal and role in (TOOL_TIP, ACCESSIBLE):
             name = self.names.get(self.ids[section]) or self.columns[section].heading
-            return f"{name} · {self._said(section, told=role == ACCESSIBLE)}".strip(" ·")
+            said = f"{name} · {self._said(section, told=role == ACCESSIBLE)}".strip(" ·")
+            return said if role == ACCESSIBLE else told(said, self.columns[section].about)
         return super().headerData(section, orientation, role)
 
     def _said(self, section: int, *, told: bool) -> str:

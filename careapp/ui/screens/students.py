@@ -10,8 +10,9 @@ from careapp.domain.schools import Term
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels
 from careapp.ui.busy import Busy
+from careapp.ui.low_page import LowHeader, LowRoom
 from careapp.ui.marks import Legend
-from careapp.ui.pages import PageHeader, page_column
+from careapp.ui.pages import page_column
 from careapp.ui.pickers import Pills
 from careapp.ui.screens.student_bar import StudentBar
 from careapp.ui.screens.student_door import StudentDoor
@@ -51,7 +52,7 @@ class StudentsScreen(QWidget):
         self._marks: Marks | None = None
         self._task: Task | None = None
         self._may_import = session.actor.may(Action.IMPORT_ROSTER)
-        self._header = PageHeader(self.tr("Students"))
+        self._header = LowHeader(self.tr("Students"))
         self._order = read_order(str(session.preferences.students_order))
         self._list = StudentList(str(session.preferences.students_view), session.today())
         self._views = Pills(
@@ -85,16 +86,17 @@ class StudentsScreen(QWidget):
         self._views.setToolTip(with_key(self.tr("Table or cards"), VIEW_KEY))
         shortcut(VIEW_KEY, self._views, self._other_view)
         self._header.add_action(self._views)
-        if self._session.actor.may(Action.SEE_RECORDS):
-            cards = button(self.tr("Attendance"), key="Ctrl+R", icon="table")
-            cards.clicked.connect(lambda: self.wanted.emit("report_cards", None))
-            self._header.add_action(cards)
-        if self._may_import:
-            take_in = button(
-                self.tr("Import a student list"), key="Ctrl+I", icon="import"
-            )  # the first step of every school year
-            take_in.clicked.connect(lambda: self.wanted.emit("roster", None))
-            self._header.add_action(take_in)
+        may, next_teacher = self._session.actor.may, self.tr("Hand the class to its next teacher")
+        for words, key, icon, place, allowed, tip in (
+            (self.tr("Attendance"), "Ctrl+R", "table", "report_cards", may(Action.SEE_RECORDS), ""),
+            (self.tr("Hand over"), "Ctrl+H", "hand_over", "handover", may(Action.EDIT_STUDENTS),
+             next_teacher),
+            (self.tr("Import a student list"), "Ctrl+I", "import", "roster", self._may_import, ""),
+        ):  # fmt: skip
+            if allowed:
+                made = button(words, key=key, icon=icon, tip=tip)
+                made.clicked.connect(lambda _=False, place=place: self.wanted.emit(place, None))
+                self._header.add_action(made)
         self._body.addWidget(self._list)
         self._body.addWidget(self._empty)
         foot = QHBoxLayout(self._foot)
@@ -110,6 +112,7 @@ class StudentsScreen(QWidget):
         self._whole.hide()
         column.addWidget(self._foot)
         self._pages.addWidget(listing)
+        LowRoom(listing, self._header)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)

@@ -15,6 +15,7 @@ from careapp.ui.pages import Card
 from careapp.ui.screens.panel_body import PanelBody
 from careapp.ui.screens.targets_list import (
     TONES,
+    counted,
     fraction,
     light_word,
     title,
@@ -73,7 +74,7 @@ class TargetPanel(Card):
         chart = years_chart(line)
         if chart is not None:
             view = ChartView()
-            view.show_chart(chart)
+            view.show_chart(chart, counted(line))
             view.picked.connect(lambda year, part: self._ask_year(line, year, part))
             self._body.column.addWidget(view)
         unit = line.indicator.unit

@@ -6,6 +6,7 @@ from decimal import Decimal
 from careapp.domain.targets import PERCENT, Line, Past
 from careapp.i18n import language, translate
 from careapp.ui import labels
+from careapp.ui.figure_words import told
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
 
@@ -61,35 +62,41 @@ def trend_word(line: Line) -> str:
     return f"{sign}{abs(more):.1f}"
 
 
+def counted(line: Line) -> str:
+    """What an indicator counts, of whom, and which list says so."""
+    words = translate("Targets", "Source: {source} (list of {edition})")
+    source = line.indicator.source.get(language(), "")
+    said = words.format(source=source, edition=line.indicator.edition) if source else ""
+    return told(line.indicator.counts.get(language(), ""), said)
+
+
 def _columns(years: Sequence[int]) -> list[Column[Line]]:
     def goal(line: Line) -> str:
         return written(line.now.goal, line.indicator.unit) if line.now.goal is not None else "–"
 
     def described(line: Line) -> str:
         unit = line.indicator.unit
-        source = line.indicator.source.get(language(), "")
-        said = f"{title(line)}: {value_of(line.now, unit)}, {fraction(line.now, unit)}"
-        if not source:
-            return said
-        words = translate("Targets", "Source: {source} (list of {edition})")
-        return f"{said}\n{words.format(source=source, edition=line.indicator.edition)}"
+        return f"{title(line)}: {value_of(line.now, unit)}, {fraction(line.now, unit)}"
 
+    near = translate("Targets", "Reached: the goal or better. Nearly there: not further from it "
+                     "than the list of indicators says. The exact fraction counts, not what is "
+                     "printed.")  # fmt: skip
     made: list[Column[Line]] = [
         Column(translate("Targets", "Step"), lambda line: str(line.indicator.step), 44,
                align="centre", quiet=True),
-        Column(translate("Targets", "Indicator"), title, 0, describe=described),
+        Column(translate("Targets", "Indicator"), title, 0, describe=described, behind=counted),
         Column(translate("Targets", "Goal"), goal, 70, align="right"),
-        Column(translate("Targets", "Now"),
-               lambda line: value_of(line.now, line.indicator.unit), 74, align="right"),
+        Column(translate("Targets", "Now"), lambda line: value_of(line.now, line.indicator.unit),
+               74, align="right", describe=described, behind=counted),
         Column(translate("Targets", "Light"), lambda line: light_word(line.light), 116,
-               tone=lambda line: TONES[line.light]),
+               tone=lambda line: TONES[line.light], about=near),
     ]  # fmt: skip
     for n, year in enumerate(years[:-1]):
 
         def past(line: Line, n: int = n) -> str:
             return value_of(line.history[n], line.indicator.unit)
 
-        made.append(Column(str(year), past, 66, align="right", quiet=True))
+        made.append(Column(str(year), past, 66, align="right", quiet=True, behind=counted))
     return made
 
 

@@ -218,10 +218,11 @@ class VisitsBoard(QWidget):
         if found.month is not None:
             set_text(self._month, visit_words.month(found.month, found.today))
             self._month.setToolTip(home_words.source(found.month))
-        self.bar.show_chart(visit_words.chart(found, by_class=False))
-        self.classes.show_chart(visit_words.chart(found, by_class=True))
+        counted = visit_words.counted(found)
+        self.bar.show_chart(visit_words.chart(found, by_class=False), counted)
+        self.classes.show_chart(visit_words.chart(found, by_class=True), counted)
         late = self.tr("%n more came later: in the list, not in the bar.", "", found.late)
-        said = (visit_words.counted(found), late if found.late else "")
+        said = (counted, late if found.late else "")
         set_text(self._counted, " ".join(filter(None, said)))
         for id_, stops in _lists(found).items():
             self.filters.set_words(id_, f"{self._words[id_]} {len(stops)}")

@@ -20,7 +20,7 @@ from careapp.ui import labels, theme
 from careapp.ui.main_window import MainWindow
 from careapp.ui.pages import Banner, EmptyState
 from careapp.ui.pickers import Picker
-from careapp.ui.record_model import ACCESSIBLE, DISPLAY
+from careapp.ui.record_model import ACCESSIBLE, DISPLAY, TOOL_TIP
 from careapp.ui.screens import completeness_words as words
 from careapp.ui.screens.completeness import CompletenessScreen
 from careapp.ui.screens.completeness_model import FORMS, NAME, BoardModel
@@ -146,6 +146,17 @@ def test_a_reader_who_cannot_see_hears_it_all(board):
     )
     assert board.say(1, SELF) == "SDQ, student, ป.4/1: not asked at this age"
     assert board.table.accessibleName() == "What is in, by class and form"
+
+
+def test_a_tool_tip_says_what_is_counted_of_whom_by_which_rule_and_as_of_when(board):
+    model, day = board.table.model(), labels.day_short(TERM.count_day)
+    said = model.index(1, SELF).data(TOOL_TIP).split("\n")
+    assert said[0] == model.index(1, SELF).data(ACCESSIBLE)
+    assert said[1].startswith(f"Counted: finished forms of the children who were in class on the "
+                              f"count day, {day}.")  # fmt: skip
+    assert said[2].startswith("SDQ, student: from 11 years on the count day, ")
+    head = model.headerData(SCREENING, Qt.Orientation.Horizontal, TOOL_TIP).split("\n")
+    assert head[1] == said[1]
 
 
 def test_a_press_on_a_hole_opens_the_children_to_chase(board):

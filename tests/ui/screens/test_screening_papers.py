@@ -11,6 +11,7 @@ from tests.ui.screens.screening_stage import ELEVEN, SDQ, ZERO, fill, stage
 
 pytestmark = pytest.mark.long  # through the whole window; the services below run always
 
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 FIRST_ROW, FIRST_ITEM = 7, 4  # of the sheet: children begin here, and answers
 
 
@@ -102,7 +103,7 @@ def test_a_sheet_of_another_form_is_refused_in_a_sentence(at, sheet):
 
 def test_the_page_is_reached_by_a_key_from_the_grid(at):
     at.open("grid", SDQ)
-    at.key(Qt.Key.Key_E, modifier=Qt.KeyboardModifier.ControlModifier)
+    at.key(Qt.Key.Key_E, modifier=CTRL_SHIFT)
     at.settle()
     assert at.screen.page == "papers"
     assert QApplication.focusWidget() is at.screen.papers.save_button

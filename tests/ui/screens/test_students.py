@@ -12,6 +12,8 @@ from careapp.services.accounts import NewAccount, actor_of
 from careapp.services.class_sheets import Filled
 from careapp.ui.pages import Banner, EmptyState
 from careapp.ui.pickers import Pills
+from careapp.ui.record_model import TOOL_TIP
+from careapp.ui.screens.packages import PackagesScreen
 from careapp.ui.screens.student import StudentPage
 from careapp.ui.screens.student_bar import StudentBar
 from careapp.ui.screens.student_cards import IdentityLine
@@ -114,6 +116,28 @@ def test_a_class_stands_in_order_with_its_marks(screen):
     overall = model.columns[model.ids.index("overall")]
     assert [overall.tone(row) for row in model.records] == ["at_risk", "", ""]
     assert cells(screen, 0)["sdq"] == "20"
+
+
+def test_marks_and_scores_say_in_a_tool_tip_what_they_go_by(screen):
+    model = table(screen).model()
+    sdq, health = (model.ids.index(each) for each in ("sdq", "health"))
+    tip = lambda row, column: model.index(row, column).data(TOOL_TIP)  # noqa: E731
+    assert tip(0, sdq).split("\n")[1] == "ปกติ 0–15 · เสี่ยง 16–17 · มีปัญหา 18–40"
+    assert "มีข้อในกลุ่มเสี่ยง = เสี่ยง" in tip(0, health)
+    assert "0–15" not in tip(1, sdq)  # nobody has filled it in
+    heading = model.headerData(sdq, Qt.Orientation.Horizontal, TOOL_TIP)
+    assert "คู่มือ สพฐ." in heading
+
+
+def test_a_class_is_handed_over_from_here_and_from_between_laptops(
+    qtbot, on_screen, screen, session
+):
+    for each in (screen, PackagesScreen(session)):
+        on_screen(each, 1130, 680)
+        with qtbot.waitSignal(each.wanted) as told:
+            QTest.keyClick(each, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+        assert told.args == ["handover", None]
+        settle(qtbot, session)
 
 
 def test_the_table_keeps_the_rules_of_a_model(screen):
