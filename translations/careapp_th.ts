@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>bring the packs of a district that count</source>
-        <translation>นำชุดข้อมูลที่นับรวมของเขตพื้นที่ขึ้นฮับ</translation>
+        <translation>นำชุดข้อมูลที่นับรวมของเขตพื้นที่ขึ้นเซิร์ฟเวอร์กลาง</translation>
     </message>
     <message>
         <source>careapp met a fault of its own. Nothing is lost; see {log}.</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>put the district on the hub; of who runs the server</source>
-        <translation>ตั้งเขตพื้นที่ไว้บนฮับ โดยผู้ดูแลเซิร์ฟเวอร์</translation>
+        <translation>ตั้งเขตพื้นที่ไว้บนเซิร์ฟเวอร์กลาง โดยผู้ดูแลเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>read what is new, bring the rest</source>
@@ -9499,7 +9499,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>Your account on the hub {host} does not keep the packs of this district. Ask who runs the hub.</source>
-        <translation>บัญชีของท่านบนฮับ {host} ไม่มีสิทธิ์ดูแลชุดข้อมูลของเขตพื้นที่นี้ กรุณาติดต่อผู้ดูแลฮับ</translation>
+        <translation>บัญชีของท่านบนเซิร์ฟเวอร์กลาง {host} ไม่มีสิทธิ์ดูแลชุดข้อมูลของเขตพื้นที่นี้ กรุณาติดต่อผู้ดูแลเซิร์ฟเวอร์กลาง</translation>
     </message>
 </context>
 <context>
@@ -11254,6 +11254,10 @@ for schools, without the internet.</source>
         <translation>ตอบกลับชุดข้อมูลของโรงเรียน {name}</translation>
     </message>
     <message>
+        <source>Brought the packs to the hub {name}</source>
+        <translation>ส่งชุดข้อมูลขึ้นเซิร์ฟเวอร์กลาง {name}</translation>
+    </message>
+    <message>
         <source>Checked the log</source>
         <translation>ตรวจสอบบันทึก</translation>
     </message>
@@ -11426,6 +11430,10 @@ for schools, without the internet.</source>
         <translation>ตั้งรหัสผ่านใหม่ให้บัญชี {row}</translation>
     </message>
     <message>
+        <source>Set up the hub {name}</source>
+        <translation>ตั้งค่าเซิร์ฟเวอร์กลาง {name}</translation>
+    </message>
+    <message>
         <source>Showed the whole ID number</source>
         <translation>เปิดดูเลขประจำตัวประชาชนทั้งเลข</translation>
     </message>
@@ -11464,6 +11472,10 @@ for schools, without the internet.</source>
     <message>
         <source>Trusts the laptop of {name} no longer</source>
         <translation>ยกเลิกการยอมรับเครื่องของ {name}</translation>
+    </message>
+    <message>
+        <source>Went through with the hub {name}</source>
+        <translation>รับส่งข้อมูลกับเซิร์ฟเวอร์กลาง {name}</translation>
     </message>
     <message>
         <source>Wrote a file for another school: {name}</source>

@@ -142,7 +142,7 @@ class HubDesk:
             hub_marks.keep_url(desk.db, desk.actor.staff, self._link.url)
             hub_marks.keep_last(desk.db, desk.actor.staff, now)
             if came or went:
-                desk.looked("sync", "hub", hub=self._link.host, came=came, went=went)
+                desk.looked("hub", "sync", hub=self._link.host, came=came, went=went)
         if came:
             stock(desk.library, desk.db)
         return moment(late, now.tzinfo) if late else None

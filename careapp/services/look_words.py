@@ -16,7 +16,8 @@ KINDS: Mapping[str, tuple[str, ...]] = {
              "retention", "pack"),
     "papers": ("report", "letter"),
     "out": ("print", "export", "submission", "backup", "report_cards"),
-    "laptops": ("import", "trust", "distrust", "let-go", "rekey", "password", "code"),
+    "laptops": ("import", "trust", "distrust", "let-go", "rekey", "password", "code",
+                "hub"),
     "log": ("log",),
 }  # fmt: skip
 
@@ -84,6 +85,8 @@ def _of_file(table: str, row: str, said: Mapping[str, Any]) -> str:
         ("export", "pack"): translate("Looks", "Saved the pack of school {name}"),
         ("export", "schools"): translate("Looks", "Exported the list of schools"),
         ("export", "analysis"): translate("Looks", "Exported the numbers of all packs"),
+        ("hub", "set-up"): translate("Looks", "Set up the hub {name}"),
+        ("hub", "packs"): translate("Looks", "Brought the packs to the hub {name}"),
         ("code", "used"): translate("Looks", "Signed in by the recovery code; new password"),
         ("log", "read"): translate("Looks", "Opened the log of use"),
         ("log", "export"): translate("Looks", "Saved the log of use as a file"),
@@ -97,8 +100,9 @@ def _of_file(table: str, row: str, said: Mapping[str, Any]) -> str:
         "backup": translate("Looks", "Made a backup: {row}"),
         "password": translate("Looks", "Set a new password of the account {row}"),
         "code": translate("Looks", "Made a new recovery code"),
+        "hub": translate("Looks", "Went through with the hub {name}"),
     }
-    name = str(said.get("name") or said.get("to") or said.get("code") or "")
+    name = next((str(said[key]) for key in ("name", "to", "code", "hub") if said.get(key)), "")
     return (whole.get((table, row)) or words.get(table, "")).format(name=name, row=row)
 
 

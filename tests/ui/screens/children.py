@@ -15,9 +15,11 @@ LEVELS = ("learning", "health", "economic", "welfare", "substance", "violence", 
 
 def marks():
     """What the screening's own form says of its dimensions, and nothing of anybody."""
-    screening, sdq = library().form("screening-11"), library().form("sdq-teacher")
-    dimensions = student_rows._dimensions(screening)
-    return Marks("2569-1", dimensions, student_rows._dimension(sdq, sdq.scale("total")), {}, {})
+    known = library()
+    screening, sdq = known.form("screening-11"), known.form("sdq-teacher")
+    dimensions = student_rows._dimensions(screening, known.edition("screening-11"))
+    total = student_rows._dimension(sdq, sdq.scale("total"), known.edition("sdq-teacher"))
+    return Marks("2569-1", dimensions, total, {}, {})
 
 
 def row(n, first="กล้า", last="ตัวอย่างดี", *, sdq="", number=0, room=P4, bands=None, **about):

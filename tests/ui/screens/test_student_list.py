@@ -272,14 +272,15 @@ def test_the_tab_key_goes_from_the_top_to_the_children(begin):
     buttons = {each.text(): each for each in screen.findChildren(QPushButton)}
     buttons["Cards"].setFocus()
     stops = []
-    for _ in range(6):
+    for _ in range(7):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         stops.append(QApplication.focusWidget())
     bar = screen.findChild(StudentBar)
     assert stops[0] is buttons["Attendance"]
-    assert stops[1] is buttons["Import a student list"]
-    assert bar.isAncestorOf(stops[2])
-    assert stops[3:6] == [picker(screen), bar._turn, screen.findChild(CardView)]
+    assert stops[1] is buttons["Hand over"]
+    assert stops[2] is buttons["Import a student list"]
+    assert bar.isAncestorOf(stops[3])
+    assert stops[4:7] == [picker(screen), bar._turn, screen.findChild(CardView)]
 
 
 def test_no_part_appears_as_a_window_of_its_own(begin, windows_shown):
