@@ -18,7 +18,7 @@ from tests.services.samples import TERM
 
 pytestmark = needs_postgres
 
-LONG, SHORT = 200, 8
+LONG, SHORT = 200, 4
 NEW = 40  # records that a laptop brings in a round
 
 

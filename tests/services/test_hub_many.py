@@ -16,7 +16,7 @@ pytestmark = needs_postgres
 def crowd_of(folder, server, code, *, long):  # noqa: F811
     if long:
         return Crowd(folder, server, code, rooms=100, teachers=114, others=6, records=3)
-    return Crowd(folder, server, code, rooms=5, teachers=10, others=2, records=1)
+    return Crowd(folder, server, code, rooms=4, teachers=6, others=2, records=1)
 
 
 @pytest.fixture
