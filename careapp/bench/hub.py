@@ -41,9 +41,11 @@ _TYPES = ("uuid", "text", "text[]", *["text"] * 6, *["bytea"] * 3)
 
 
 def hub_sync(ground: Ground) -> Figures:
-    """By an account that reaches the whole school; `teacher_s` by the class teacher's, whose every
-    entry the hub looks at more closely. `down_s` is the same read by another laptop, `again_ms` and
-    `round_trips` are of going through once more with nothing new, once it is connected."""
+    """A class's whole log goes up to a hub on loopback, by an account that reaches the whole
+    school; a bare program that copies the same rows out of the same file. `teacher_s` is by the
+    class teacher's account, whose every entry the hub looks at more closely, `down_s` the same read
+    by another laptop; `again_ms` and `round_trips` are of going through once more with nothing new,
+    once it is connected."""
     with postgres.server() as server:
         if server is None:
             note = translate("Bench", "The job needs PostgreSQL, which is not installed.")
