@@ -9462,10 +9462,6 @@ for schools, without the internet.</source>
         <translation>กุญแจของโรงเรียนมาจากเครื่องที่เครื่องนี้ยังไม่ได้เชื่อถือ จึงไม่ได้รับไว้ ให้เครื่องของผู้ประสานงานอนุญาตเครื่องนี้ หรือเทียบรหัสประจำเครื่องแล้วเชื่อถือเครื่องนั้นก่อน</translation>
     </message>
     <message>
-        <source>There is an account {login} on the server that is not this district&apos;s. Have it taken away or renamed there.</source>
-        <translation>บนเซิร์ฟเวอร์มีบัญชี {login} ซึ่งไม่ใช่ของเขตพื้นที่นี้ กรุณาให้ผู้ดูแลลบหรือเปลี่ยนชื่อบัญชีนั้น</translation>
-    </message>
-    <message>
         <source>There is no careapp hub at {host} yet, or an older one: careapp hub init sets it up.</source>
         <translation>ที่ {host} ยังไม่มีเซิร์ฟเวอร์กลางของ careapp หรือเป็นรุ่นเก่า ให้ผู้ดูแลใช้ careapp hub init</translation>
     </message>

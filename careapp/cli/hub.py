@@ -1,26 +1,24 @@
 """hub init / sync / status / …: a server on which the laptops of a school meet."""
 
 import argparse
-import csv
-import getpass
-import io
-import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from careapp.cli.common import add_school, opened, progress, read_password
+from careapp.cli.common import add_school, opened, progress
+from careapp.cli.hub_accounts import (
+    add_line,
+    hub_password,
+    require_new,
+    tell_accounts,
+    told_accounts,
+)
 from careapp.cli.hub_packs import add_packs
 from careapp.cli.roof import Arguments, Roof, say, tell_json, whisper
 from careapp.domain.calendar import be_date
-from careapp.errors import CareError
-from careapp.files import new_file
 from careapp.i18n import translate
 from careapp.services import hub_words
 from careapp.services.hub import Account, Link, Status
 from careapp.services.schools import SchoolServices
-
-_SECRET = "CAREAPP_HUB_PASSWORD"
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -54,7 +52,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     distrust = _verb(verbs, "distrust", translate("CommandLine", "shut a laptop out"))
     distrust.add_argument("laptop", metavar="DIGITS")
     distrust.set_defaults(run=shut_out)
-    add_packs(verbs, _password, _tell_accounts)
+    add_packs(verbs)
 
 
 def _verb(
@@ -63,12 +61,7 @@ def _verb(
     parser = verbs.add_parser(name, help=help_)
     parser.add_argument("--hub", default="", metavar="postgresql://NAME@SERVER/careapp")
     add_school(parser)
-    parser.add_argument("--hub-password-file", type=Path)
-    parser.add_argument(
-        "--without-tls", action="store_true",
-        help=translate("CommandLine", "for a test alone: others can read along"),
-    )  # fmt: skip
-    parser.add_argument("--json", action="store_true")
+    add_line(parser)
     return parser
 
 
@@ -84,73 +77,14 @@ def set_up(arguments: Arguments, roof: Roof) -> int:
             made = services.hub.set_up(link, sealed=arguments.seal, restored=arguments.restored)
             accounts, sealed = made.accounts, made.sealed
     if arguments.json:
-        if out is not None:
-            _write_accounts(accounts, out)
-        shown = [name for name in Account._fields if out is None or name != "password"]
-        told = [{name: getattr(each, name) for name in shown} for each in accounts]
-        tell_json({"hub": link.host, "sealed": sealed, "accounts": told})
+        tell_json({"hub": link.host, "sealed": sealed, "accounts": told_accounts(accounts, out)})
         return 0
     if sealed is not None:
         say(translate("CommandLine", "The hub: {host}").format(host=link.host))
     if sealed:
         say(translate("CommandLine", "It carries what the school brings, and cannot read it."))
-    _tell_accounts(accounts, out)
+    tell_accounts(accounts, out)
     return 0
-
-
-def _tell_accounts(accounts: Sequence[Account], out: Path | None) -> None:
-    if not accounts:
-        return
-    if out is None:
-        say(_as_csv(accounts).rstrip())
-    else:
-        _write_accounts(accounts, out)
-        say(str(out))
-    whisper(
-        translate(
-            "CommandLine",
-            "These passwords are told this once. Give each to its owner alone, then destroy the "
-            "list.",
-        )
-    )
-
-
-def require_new(out: Path | None) -> None:
-    """`CareError` for a list of passwords that could not be written at the end."""
-    if out is not None and out.exists():
-        raise CareError(
-            translate("CommandLine", "“{name}” is there already; name a new file.").format(
-                name=out.name
-            )
-        )
-    if out is not None and not out.absolute().parent.is_dir():
-        raise CareError(
-            translate("CommandLine", "There is no folder for “{name}”.").format(name=out.name)
-        )
-
-
-def _write_accounts(accounts: Sequence[Account], out: Path) -> None:
-    """For nobody else's eyes. Where it cannot be written after all they are told here: the accounts
-    are made, and nobody else knows their passwords."""
-    if not accounts:
-        return
-    try:
-        require_new(out)
-        with new_file(out) as part:
-            part.unlink(missing_ok=True)
-            part.touch(mode=0o600, exist_ok=False)
-            part.write_text(_as_csv(accounts), encoding="utf-8-sig")
-    except CareError:
-        whisper(_as_csv(accounts).rstrip())
-        raise
-
-
-def _as_csv(accounts: Sequence[Account]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(Account._fields)
-    writer.writerows(accounts)
-    return text.getvalue()
 
 
 def go_through(arguments: Arguments, roof: Roof) -> int:
@@ -239,16 +173,4 @@ def shut_out(arguments: Arguments, roof: Roof) -> int:
 
 
 def _link(arguments: Arguments, services: SchoolServices) -> Link:
-    return services.hub.link(arguments.hub, _password(arguments), tls=not arguments.without_tls)
-
-
-def _password(arguments: Arguments) -> str:
-    """From --hub-password-file, else CAREAPP_HUB_PASSWORD, else asked for on the terminal; else
-    PostgreSQL's own file of passwords may have it."""
-    if arguments.hub_password_file:
-        return read_password(arguments.hub_password_file)
-    if _SECRET in os.environ:
-        return os.environ[_SECRET]
-    if sys.stdin.isatty():
-        return getpass.getpass(translate("CommandLine", "Password of the hub: "))
-    return ""
+    return services.hub.link(arguments.hub, hub_password(arguments), tls=not arguments.without_tls)

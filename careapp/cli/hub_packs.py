@@ -1,26 +1,23 @@
 """hub packs: the packs of a district on a hub, for its own officers."""
 
 import argparse
-from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from careapp.cli.common import add_account, opened_district
+from careapp.cli.hub_accounts import (
+    add_line,
+    hub_password,
+    require_new,
+    tell_accounts,
+    told_accounts,
+)
 from careapp.cli.roof import Arguments, Roof, say, tell_json
 from careapp.i18n import translate
-from careapp.services.hub import Account, Link
+from careapp.services.hub import Link
 from careapp.services.hub_packs import HubPacks
 
-Password = Callable[[Arguments], str]
-TellAccounts = Callable[[Sequence[Account], Path | None], None]
 
-
-def add_packs(
-    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]",
-    password: Password,
-    tell_accounts: TellAccounts,
-) -> None:
-    """`password` and `tell_accounts` are those of the other commands of a hub."""
+def add_packs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     words = verbs.add_parser(
         "packs", help=translate("CommandLine", "bring the packs of a district that count")
     )
@@ -31,22 +28,18 @@ def add_packs(
         help=translate("CommandLine", "put the district on the hub; of who runs the server"),
     )  # fmt: skip
     words.add_argument("--logins", type=Path, metavar="FILE.csv")
-    words.add_argument("--hub-password-file", type=Path)
-    words.add_argument(
-        "--without-tls", action="store_true",
-        help=translate("CommandLine", "for a test alone: others can read along"),
-    )  # fmt: skip
-    words.add_argument("--json", action="store_true")
+    add_line(words)
     add_account(words)
-    words.set_defaults(run=partial(packs, password, tell_accounts))
+    words.set_defaults(run=packs)
 
 
-def packs(password: Password, tell_accounts: TellAccounts, arguments: Arguments, roof: Roof) -> int:
+def packs(arguments: Arguments, roof: Roof) -> int:
+    require_new(arguments.logins)
     with opened_district(arguments, roof) as services:
         hub = services.hub_packs
-        link = hub.link(arguments.hub, password(arguments), tls=not arguments.without_tls)
+        link = hub.link(arguments.hub, hub_password(arguments), tls=not arguments.without_tls)
         if arguments.init:
-            return _set_up(arguments, hub, link, tell_accounts)
+            return _set_up(arguments, hub, link)
         done = hub.bring(link)
     if arguments.json:
         tell_json({"hub": link.host, **done._asdict()})
@@ -58,10 +51,10 @@ def packs(password: Password, tell_accounts: TellAccounts, arguments: Arguments,
     return 0
 
 
-def _set_up(arguments: Arguments, hub: HubPacks, link: Link, tell_accounts: TellAccounts) -> int:
+def _set_up(arguments: Arguments, hub: HubPacks, link: Link) -> int:
     made = hub.set_up(link)
     if arguments.json:
-        tell_json({"hub": link.host, "accounts": [each._asdict() for each in made]})
+        tell_json({"hub": link.host, "accounts": told_accounts(made, arguments.logins)})
         return 0
     say(translate("CommandLine", "The hub: {host}").format(host=link.host))
     tell_accounts(made, arguments.logins)

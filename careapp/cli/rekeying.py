@@ -5,7 +5,7 @@ import getpass
 import sys
 from pathlib import Path
 
-from careapp.cli.common import add_account, opened_either, password, progress
+from careapp.cli.common import add_account, opened_either, password, progress, read_password
 from careapp.cli.roof import Arguments, Roof, say, whisper
 from careapp.errors import CareError
 from careapp.i18n import translate
@@ -35,7 +35,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def rekey(arguments: Arguments, roof: Roof) -> int:
-    former = _text(arguments.former_code_file) if arguments.former_code_file else ""
+    former = read_password(arguments.former_code_file) if arguments.former_code_file else ""
     stay = dict(_staying(each) for each in arguments.stay)
     with opened_either(arguments, roof) as services:
         keys = Rekeying(services.desk)
@@ -93,15 +93,4 @@ def _staying(said: str) -> tuple[str, str]:
     login, _, path = said.partition("=")
     if not login or not path:
         raise CareError(translate("CommandLine", "Write --stay as LOGIN=PASSWORD-FILE."))
-    return login, _text(Path(path))
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8").rstrip("\r\n")
-    except (OSError, UnicodeDecodeError):
-        raise CareError(
-            translate("CommandLine", "The password file “{name}” cannot be read.").format(
-                name=path.name
-            )
-        ) from None
+    return login, read_password(Path(path))

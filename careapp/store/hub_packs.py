@@ -70,16 +70,8 @@ class AreaSetup(Setup):
             )
             there: dict[str, str] = dict(rows.fetchall())
             for each in officers:
-                login = there.get(each.staff, each.login)
-                if not self._is_role(login):
-                    made.append(Account(each.name, login, self._made(login)))
-                elif each.staff not in there:
-                    raise CareError(
-                        translate(
-                            "Hub", "There is an account {login} on the server that is not this "
-                            "district's. Have it taken away or renamed there.",
-                        ).format(login=login)
-                    )  # fmt: skip
+                login = there.get(each.staff) or self._free(each.login)
+                made += self._account(each.name, login)
                 self._db.execute(
                     "INSERT INTO careapp.officer VALUES (%s, %s, %s, %s, %s, true)"
                     " ON CONFLICT (area, login) DO UPDATE SET name = excluded.name,"

@@ -127,8 +127,7 @@ class Setup:
             there = self._logins(school)
             for each in people:
                 login = there.get(each.staff) or self._free(each.login)
-                if not self._is_role(login):
-                    made.append(Account(each.name, login, self._made(login)))
+                made += self._account(each.name, login)
                 self._allow(school, login, each)
             gone = [each for each in there if each not in {person.staff for person in people}]
             self._db.execute(
@@ -167,6 +166,10 @@ class Setup:
             if not self._is_role(role):
                 self._db.execute(f"CREATE ROLE {role} NOLOGIN")
         self._db.execute("GRANT careapp_owner TO CURRENT_USER")
+
+    def _account(self, name: str, login: str) -> list[Account]:
+        """A new one, where the server has none of that name."""
+        return [] if self._is_role(login) else [Account(name, login, self._made(login))]
 
     def _free(self, login: str) -> str:
         tried = chain([login], (f"{login}-{n}" for n in count(2)))

@@ -143,14 +143,19 @@ BEGIN
   END LOOP;
 END $$;
 
--- Who is asking. A client says for which school it comes (`careapp.school`); that it belongs there,
--- and comes over TLS, is looked up here. Each is evaluated once a statement.
+-- Whether who asks comes over TLS, where that is wanted.
+CREATE FUNCTION careapp.my_line_is_safe() RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT NOT (SELECT h.tls_only FROM careapp.hub h)
+    OR coalesce((SELECT s.ssl FROM pg_stat_ssl s WHERE s.pid = pg_backend_pid()), false)
+$$;
+-- Who is asking. A client says for which school it comes (`careapp.school`); that it belongs there is
+-- looked up here. Each is evaluated once a statement.
 CREATE FUNCTION careapp.me() RETURNS careapp.member
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT m FROM careapp.member m
   WHERE m.school = current_setting('careapp.school', true) AND m.login = session_user AND m.active
-    AND (NOT (SELECT h.tls_only FROM careapp.hub h)
-         OR coalesce((SELECT s.ssl FROM pg_stat_ssl s WHERE s.pid = pg_backend_pid()), false))
+    AND careapp.my_line_is_safe()
 $$;
 CREATE FUNCTION careapp.my_school() RETURNS text
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

@@ -49,8 +49,7 @@ CREATE FUNCTION careapp.my_post() RETURNS careapp.officer
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT o FROM careapp.officer o
   WHERE o.area = current_setting('careapp.school', true) AND o.login = session_user AND o.active
-    AND (NOT (SELECT h.tls_only FROM careapp.hub h)
-         OR coalesce((SELECT s.ssl FROM pg_stat_ssl s WHERE s.pid = pg_backend_pid()), false))
+    AND careapp.my_line_is_safe()
 $$;
 CREATE FUNCTION careapp.my_area() RETURNS text
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
