@@ -25,6 +25,18 @@ def programs():
     return found[-1].parent if found else on_path and Path(on_path).parent
 
 
+def _children(parent):
+    """The numbers of the programs that one has started; a bare machine has no pgrep."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            after = stat.read_text().rpartition(")")[2].split()  # the name before may hold anything
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        found += [stat.parent.name] if after[1] == parent else []
+    return found
+
+
 def _free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -78,8 +90,7 @@ class Server:
     def kill(self):
         """All of it, at once, as a cut of power does; what was flushed to the system stays."""
         first = (self.folder / "data" / "postmaster.pid").read_text().splitlines()[0]
-        children = subprocess.run(["pgrep", "-P", first], capture_output=True, text=True,
-                                  check=False).stdout.split()  # fmt: skip
+        children = _children(first)
         for each in (first, *children):
             try:
                 os.kill(int(each), signal.SIGKILL)
