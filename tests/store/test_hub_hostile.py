@@ -247,6 +247,9 @@ def bad_entries(hub):
     yield e(mine, "record", "r", MINE, fields=json.dumps({"student": OTHER}))
     hidden = json.dumps({"student": OTHER}).replace("s", "\\u0073", 1)
     yield e(mine, "record", "r", MINE, fields=hidden)
+    own, other = f'"student":"{MINE}"', f'"student":"{OTHER}"'
+    for said in (f"{own},{other}", f'{own}, "student" : "{OTHER}"', f'"a":"student",{other}'):
+        yield e(mine, "record", "r", MINE, fields=f"{{{said}}}")  # the last one counts
     for name in ("plan", "referral", "record", "about"):  # a row that belongs to another's
         said = json.dumps({"student": MINE, name: f"plan-{OTHER}"})
         yield e(mine, "plan_move", "m", MINE, fields=said)
@@ -257,6 +260,10 @@ def bad_entries(hub):
         yield e(f"r:{P41}", "activity", "r", fields=hidden)
     yield e(mine, "record", "r", MINE, fields="no json")
     yield e(mine, "record", "r", MINE, fields="[1]")
+    for said in ('{"a":"\\ud800"}', '{"a":"\\u0000"}'):  # which no laptop could write down
+        yield e(mine, "record", "r", MINE, fields=said)
+        yield e("s", "conflict", "c", fields=said)
+    yield e("s", "conflict", "c", fields="no json")
     yield e(mine, "record", "r", MINE, fields="")
     yield e(mine, "record", "r", MINE, salt=None)
 
@@ -275,6 +282,18 @@ def test_she_brings_nothing_that_is_not_hers(hub):
     with hub.connect("a-mali") as db:
         crowd = "SELECT {} FROM generate_series(1, 2)"
         assert [said for said in bad_entries(hub) if gets_through(db, hub, said, crowd)] == []
+
+
+def test_a_child_with_an_odd_name_hides_no_other_one(plain, mali):
+    """Two keys in one: what stands before the quotation mark is its own."""
+    odd = f'x","student":"{OTHER}'
+    with mali.transaction(force_rollback=True):
+        assert mali.execute("SELECT careapp.claim(ARRAY[%s], %s)", (odd, P41)).fetchone() == (1,)
+        said = json.dumps({"student": odd}).replace("\\", "").replace(" ", "")
+        assert json.loads(said) == {"student": OTHER}
+        fine = plain.entry(f"c:{odd}", "record", "r", odd, fields="{}")
+        assert gets_through(mali, plain, fine)
+        assert not gets_through(mali, plain, fine | {"fields": said})
 
 
 def test_a_row_is_refused_also_where_two_come_at_once(plain, mali):

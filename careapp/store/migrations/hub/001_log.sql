@@ -96,7 +96,7 @@ CREATE TABLE careapp.change (
          THEN careapp.fits(scope, also, student, tbl, "row") AND (fields = '') = (salt IS NULL)
          ELSE careapp.shows_little(scope, who, student, tbl, "row", fields, salt) END)
 );
-CREATE INDEX change_row ON careapp.change ("row") WHERE sealed IS NULL;
+CREATE INDEX change_row ON careapp.change USING hash ("row") WHERE sealed IS NULL;
 CREATE INDEX change_scope ON careapp.change (school, scope, seq);
 CREATE INDEX change_seq ON careapp.change (school, seq);
 
@@ -179,10 +179,11 @@ CREATE FUNCTION careapp.my_keeps() RETURNS boolean
 $$;
 CREATE FUNCTION careapp.my_classes() RETURNS text[]  -- a grade head's ป.4 is every class of it
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH me AS MATERIALIZED (SELECT m.school, unnest(m.classes) AS label FROM careapp.me() m)
   SELECT coalesce(array_agg(label), '{}') FROM (
-    SELECT unnest(m.classes) AS label FROM careapp.me() m
-    UNION SELECT p.classroom FROM careapp.me() m, unnest(m.classes) AS grade, careapp.place p
-      WHERE strpos(grade, '/') = 0 AND p.school = m.school AND starts_with(p.classroom, grade || '/')
+    SELECT label FROM me
+    UNION SELECT p.classroom FROM me, careapp.place p
+      WHERE strpos(label, '/') = 0 AND p.school = me.school AND starts_with(p.classroom, label || '/')
   ) AS found
 $$;
 CREATE FUNCTION careapp.my_tables() RETURNS text[]
@@ -195,11 +196,12 @@ CREATE FUNCTION careapp.my_settings() RETURNS text[]
 $$;
 CREATE FUNCTION careapp.my_scopes() RETURNS text[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH my AS MATERIALIZED (SELECT careapp.my_school() AS school, careapp.my_classes() AS classes)
   SELECT coalesce(array_agg(each), '{}') FROM (
-    SELECT 's' AS each FROM careapp.me() m WHERE m.school IS NOT NULL
-    UNION ALL SELECT 'r:' || label FROM unnest(careapp.my_classes()) AS label
-    UNION ALL SELECT DISTINCT 'c:' || p.child FROM careapp.place p
-      WHERE p.school = careapp.my_school() AND p.classroom = ANY (careapp.my_classes())
+    SELECT 's' AS each FROM my WHERE school IS NOT NULL
+    UNION ALL SELECT 'r:' || label FROM my, unnest(classes) AS label
+    UNION ALL SELECT DISTINCT 'c:' || p.child FROM my, careapp.place p
+      WHERE p.school = my.school AND p.classroom = ANY (my.classes)
   ) AS found
 $$;
 
@@ -266,6 +268,19 @@ END $$;
 CREATE TRIGGER change_blank BEFORE UPDATE ON careapp.change
   FOR EACH ROW EXECUTE FUNCTION careapp.only_blank();
 
+-- Whether what an entry says is an object. The quick way knows no escapes, of which not all can be
+-- read; both give an error for what is no JSON.
+CREATE FUNCTION careapp.is_object(fields text) RETURNS boolean LANGUAGE sql IMMUTABLE
+  RETURN CASE WHEN strpos(fields, '\u') = 0 THEN json_typeof(fields::json) = 'object'
+              ELSE jsonb_typeof(fields::jsonb) = 'object' END;
+-- Whether a form names no child but its own, as far as that is seen without taking it apart: its key
+-- stands there once at most, spelled as the program does.
+CREATE FUNCTION careapp.names_its_own(student text, tbl text, "row" text, fields text)
+  RETURNS boolean LANGUAGE sql IMMUTABLE
+  RETURN tbl = 'record' AND strpos("row", '|') = 0 AND strpos(fields, '\u') = 0
+    AND student <> '' AND translate(student, '"\', '') = student
+    AND strpos(replace(fields, '"student":"' || student || '"', ''), '"student"') = 0;
+
 -- Who is bound to classes writes nothing about her own children into a row that is another's, names
 -- none that she does not reach, and dates nothing more than a day ahead, which would win over
 -- everything. Of what is sealed the laptops see to the first two.
@@ -303,10 +318,14 @@ BEGIN
     GROUP BY f.id HAVING NOT bool_or(c.scope = ANY (mine) OR c.also && mine)) THEN
     RAISE EXCEPTION 'a row of others';
   END IF;
+  IF EXISTS (SELECT FROM fresh f WHERE f.fields <> '' AND NOT careapp.is_object(f.fields)) THEN
+    RAISE EXCEPTION 'no entry';
+  END IF;
   IF EXISTS (
     WITH said AS MATERIALIZED (
       SELECT f.school, f.student, f.tbl, f."row", nullif(f.fields, '')::jsonb AS fields FROM fresh f
       WHERE f.sealed IS NULL AND f.tbl <> 'conflict' AND NOT careapp.of_school(f.tbl)
+        AND NOT careapp.names_its_own(f.student, f.tbl, f."row", f.fields)
     ), named AS (
       SELECT DISTINCT school, fields ->> 'student' AS child FROM said
       UNION SELECT school, hit[1] FROM said, regexp_matches(
@@ -319,15 +338,14 @@ BEGIN
       UNION SELECT school, student, unnest(ARRAY[fields ->> 'plan', fields ->> 'referral',
                                                  fields ->> 'record', fields ->> 'about'])
         FROM said WHERE tbl <> 'record')
-    SELECT FROM said WHERE jsonb_typeof(fields) <> 'object'
-    UNION ALL SELECT FROM referred r JOIN careapp.change c ON c.school = r.school AND c."row" = r."row"
+    SELECT FROM referred r JOIN careapp.change c ON c.school = r.school AND c."row" = r."row"
     WHERE c.student <> r.student AND c.sealed IS NULL AND c.scope <> ALL (mine)
     UNION ALL SELECT FROM named
     WHERE child <> '' AND 'c:' || child <> ALL (mine) AND (
       EXISTS (SELECT FROM careapp.place p WHERE p.school = named.school AND p.child = named.child)
       OR EXISTS (SELECT FROM careapp.change c
                  WHERE c.school = named.school AND c.scope = 'c:' || named.child))) THEN
-    RAISE EXCEPTION 'a child of others, or no entry';
+    RAISE EXCEPTION 'a child of others';
   END IF;
   RETURN NULL;
 END $$;
@@ -345,7 +363,7 @@ CREATE FUNCTION careapp.greeting(upto bigint, given uuid) RETURNS jsonb
     'scopes', CASE WHEN m.everything THEN '{}' ELSE careapp.my_scopes() END,
     'moved', CASE WHEN m.everything THEN m.moved ELSE greatest(m.moved,
       (SELECT max(p.moved) FROM careapp.place p
-       WHERE p.school = m.school AND p.classroom = ANY (careapp.my_classes()))) END,
+       WHERE p.school = m.school AND p.classroom = ANY ((SELECT careapp.my_classes())::text[]))) END,
     'head', coalesce((SELECT max(c.seq) FROM careapp.change c WHERE c.school = m.school), 0),
     'known', upto = 0 OR EXISTS (SELECT FROM careapp.push p
       WHERE p.school = m.school AND p.seq = upto AND p.mark = given),
@@ -398,6 +416,17 @@ CREATE FUNCTION careapp.take_back(laptop text) RETURNS void
     AND k.laptop = take_back.laptop AND (careapp.my_everything() OR EXISTS (
       SELECT FROM careapp.laptop l
       WHERE l.school = k.school AND l.id = k.laptop AND l.login = session_user))
+$$;
+
+-- For a laptop that is new and knows no school yet: those in which who asks has an account, and who
+-- she is there. Of nobody else anything.
+CREATE FUNCTION careapp.my_schools()
+  RETURNS TABLE (school text, name text, sealed boolean, staff text, person text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT s.school, s.name, s.sealed, m.staff, m.name
+  FROM careapp.member m JOIN careapp.school s ON s.school = m.school
+  WHERE m.login = session_user AND m.active AND careapp.my_line_is_safe()
+  ORDER BY s.name, s.school
 $$;
 
 GRANT USAGE ON SCHEMA careapp TO careapp_member;
