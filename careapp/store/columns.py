@@ -40,7 +40,9 @@ def whole(name: str, default: Any) -> Callable[[Fields], str]:
 
 
 # made once: a merge writes some hundred thousand values
-dump = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+dump = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+).encode
 
 
 def chosen(prefix: str) -> Callable[[Fields], str]:

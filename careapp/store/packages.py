@@ -51,6 +51,10 @@ def rehearsal(db: Connection) -> Iterator[None]:
             db.execute("ROLLBACK")
 
 
+# What there is no place for: text for a number, half a letter, no JSON, a number without end.
+_MISFITS = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
+
+
 @contextmanager
 def attempt(db: Connection) -> Iterator[None]:
     """Inside a transaction: what fails leaves nothing behind of itself alone. `Damaged` for values
@@ -63,7 +67,7 @@ def attempt(db: Connection) -> Iterator[None]:
         if db.in_transaction:
             db.execute("ROLLBACK TO attempt")
             db.execute("RELEASE attempt")
-        if isinstance(problem, (*errors(), ValueError, TypeError, KeyError, AttributeError)):
+        if isinstance(problem, (*errors(), *_MISFITS)):
             raise Damaged(
                 translate(
                     "Packages",

@@ -178,6 +178,13 @@ def test_an_entry_far_ahead_is_shown_and_taken_in_only_when_said(filled, mali, t
         ("photo", "x", '{"bytes":5}'),
         ("result", "a|b|c", '{"scores":1}'),
         ("student", "x", '{"sex":"5"}'),
+        ("student", "x", '{"first_name":"\\ud800"}'),
+        ("student", "x", "no json"),
+        ("student", "x", "[1]"),
+        ("student", "x", f'{{"first_name":{"[" * 3000}{"]" * 3000}}}'),
+        ("record", "x", '{"answers.q1":NaN}'),
+        ("record", "x", '{"answers.q1":1e999}'),
+        ("record", "x", '{"version":99999999999999999999}'),
     ],
 )
 def test_values_that_no_table_takes_are_refused_and_other_packages_are_taken_in(
