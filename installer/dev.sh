@@ -109,21 +109,46 @@ step() {
   "$@" </dev/null || fail "$name"
 }
 
+# Begins what keeps one core busy for long; `joined` waits for it and tells what came of it.
+OTHERS=()
+beside() {
+  local name=$1
+  shift
+  "$@" </dev/null >"$temporary/$name.log" 2>&1 &
+  OTHERS+=("$! $name")
+}
+
+joined() {
+  local each name
+  for each in "${OTHERS[@]}"; do
+    name=${each#* }
+    say "$name"
+    wait "${each%% *}" || { cat "$temporary/$name.log"; fail "$name"; }
+  done
+}
+
+clean_up() {
+  local others
+  others=$(jobs -p)
+  [ -z "$others" ] || kill $others 2>/dev/null || true
+  wait
+  rm -rf "$temporary"
+}
+
 run_tests() {
   export QT_QPA_PLATFORM=offscreen
   temporary=$(mktemp -d)
-  trap 'rm -rf "$temporary"' EXIT
+  trap clean_up EXIT
   export CAREAPP_CONFIG="$temporary/config"
-  .venv/bin/mypy </dev/null >"$temporary/mypy" 2>&1 &  # the slowest of the quick checks, beside the others
-  local types=$!
+  unset PYTHONDONTWRITEBYTECODE  # else every program that a test starts compiles careapp anew
+  beside "mypy" .venv/bin/mypy
+  beside "smoke: demo" env CAREAPP_PASSWORD=careapp-smoke .venv/bin/careapp demo "$temporary/smoke" --students 40 --no-window
   step "ruff check" .venv/bin/ruff check .
   step "ruff format" .venv/bin/ruff format --check .
   step "lint-imports" .venv/bin/lint-imports --no-cache
   step "translations" .venv/bin/python installer/translations.py --check
-  say "mypy"
-  wait "$types" || { cat "$temporary/mypy"; fail "mypy"; }
   step "pytest" .venv/bin/python -m pytest -q -n auto --dist loadfile --no-loadscope-reorder "$@"
-  step "smoke: demo" env CAREAPP_PASSWORD=careapp-smoke .venv/bin/careapp demo "$temporary/smoke" --students 40 --no-window
+  joined
   step "smoke: check" env CAREAPP_PASSWORD=careapp-smoke .venv/bin/careapp check "$temporary/smoke/demo.careapp"
   say "all checks passed"
 }

@@ -28,7 +28,8 @@ def pytest_configure(config):
 
 # Files of few tests that take long. They begin first: else one worker is left alone with the last.
 SLOW = ("test_contact_sheet.py", "test_run.py", "test_demo.py", "test_house.py", "test_kills.py",
-        "test_first_run.py", "test_unsaved.py", "test_bench.py", "test_references.py")  # fmt: skip
+        "test_first_run.py", "test_unsaved.py", "test_bench.py", "test_references.py",
+        "test_thai_wraps.py")  # fmt: skip
 
 
 def pytest_collection_modifyitems(config, items):

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,6 @@ MODULES = {
     ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
     for path in sorted(CAREAPP.rglob("*.py"))
 }
-TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MODULES.items()}
 LINT_IMPORTS = Path(sys.executable).parent / "lint-imports"
 
 # One trespass for each contract and each floor that could give way: (contract, room, import).
@@ -40,6 +40,12 @@ TRESPASSES = [
     ("ground", "domain", "import openpyxl"),
     ("ground", "domain", "import cryptography.fernet"),
 ]
+
+
+@cache
+def trees():
+    """The modules as Python reads them, once and for who asks: every worker imports this file."""
+    return {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MODULES.items()}
 
 
 def lint_imports(folder, *options):
@@ -119,7 +125,7 @@ def only_for_types(tree):
 def test_no_module_imports_itself_in_a_circle():
     """Imports inside functions count too; a package's own `__init__` is empty."""
     graph = {}
-    for name, tree in TREES.items():
+    for name, tree in trees().items():
         unseen = only_for_types(tree)
         found = (imported(name, node) for node in ast.walk(tree) if node not in unseen)
         graph[name] = set().union(*found)
@@ -132,7 +138,7 @@ def test_no_module_imports_itself_in_a_circle():
 def test_imports_are_absolute():
     relative = [
         name
-        for name, tree in TREES.items()
+        for name, tree in trees().items()
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and node.level
     ]
@@ -145,7 +151,7 @@ def test_no_module_is_longer_than_300_lines():
 
 
 def functions():
-    for name, tree in TREES.items():
+    for name, tree in trees().items():
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 yield f"{name}.{node.name}", node.end_lineno - node.lineno + 1
@@ -157,7 +163,7 @@ def test_no_function_is_longer_than_40_lines():
 
 def shots():
     """Each `QTimer.singleShot(wait, context, slot)`: where, the context, and whose method it is."""
-    for name, tree in TREES.items():
+    for name, tree in trees().items():
         for node in ast.walk(tree):
             match node:
                 case ast.Call(func=ast.Attribute(attr="singleShot"), args=[_, context, slot]):
@@ -174,7 +180,7 @@ def test_what_is_called_later_belongs_to_whom_it_waits_for():
 
 
 def test_every_module_says_in_a_sentence_what_it_is_for():
-    assert not [name for name, tree in TREES.items() if not ast.get_docstring(tree)]
+    assert not [name for name, tree in trees().items() if not ast.get_docstring(tree)]
 
 
 def test_the_top_of_the_house_is_as_the_readme_draws_it():

@@ -9,29 +9,34 @@ import pytest
 from installer import translations
 
 ROOT = Path(__file__).parents[1]
-CALLS = list(translations.marked(ROOT / "careapp"))
 FILES = sorted((ROOT / "translations").glob("*.ts"))
 PLACES = re.compile(r"\{\w*\}|%n|%L?\d")
+
+
+@pytest.fixture(scope="module")
+def calls():
+    """Read for these tests alone: every worker imports this file."""
+    return list(translations.marked(ROOT / "careapp"))
 
 
 def place(each):
     return f"{each.path.relative_to(ROOT)}:{each.call.lineno}: {each.text}"
 
 
-def test_every_marked_sentence_is_a_literal():
+def test_every_marked_sentence_is_a_literal(calls):
     """Also inside an f-string there is none: what is not a plain literal is never translated."""
-    assert not [place(each) for each in CALLS if each.text is None or each.context is None]
+    assert not [place(each) for each in calls if each.text is None or each.context is None]
 
 
-def test_no_sentence_is_marked_inside_an_f_string():
+def test_no_sentence_is_marked_inside_an_f_string(calls):
     """Qt's tools skip those without a word."""
-    assert not [place(each) for each in CALLS if each.in_f_string]
+    assert not [place(each) for each in calls if each.in_f_string]
 
 
-def test_every_sentence_is_known_to_the_translators():
+def test_every_sentence_is_known_to_the_translators(calls):
     (thai,) = (path for path in FILES if path.stem == "careapp_th")
     known = {(each.context, each.source) for each in translations.messages(ElementTree.parse(thai))}
-    assert not [place(each) for each in CALLS if (each.context, each.text) not in known]
+    assert not [place(each) for each in calls if (each.context, each.text) not in known]
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda path: path.name)

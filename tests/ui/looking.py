@@ -4,7 +4,7 @@ their place; controls without a name, or that the Tab key never comes to."""
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,10 +27,12 @@ from tests.ui.painted import Words, words_of
 CONTROLS = QAbstractButton | QLineEdit | QComboBox | QAbstractItemView | QAbstractSpinBox
 MARK = "…"
 TABS = 400  # more than any page has stops
+ROUNDS = 40  # more than any page takes until it is laid out
 
 
 def faults(window: QWidget, over: tuple[type[QWidget], ...] = ()) -> list[str]:
     """All that is wrong with what is to be seen; `over` may lie over other parts."""
+    lay_out()
     found = []
     for widget in shown(window):
         found += [f"{name(widget)}: {fault}" for fault in _of_words(widget)]
@@ -38,6 +40,32 @@ def faults(window: QWidget, over: tuple[type[QWidget], ...] = ()) -> list[str]:
         found += [f"{name(widget)}: {fault}" for fault in _of_parts(widget, over)]
         found += [f"{name(widget)}: {fault}" for fault in _of_room(widget)]
     return found
+
+
+class _Asked(QObject):
+    """Whether a layout has asked to be laid out anew."""
+
+    any = True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.any = self.any or event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def lay_out() -> None:
+    """Do what layouts ask for until none asks any more, so that no moment between is looked at.
+
+    20 ms after it was filled Qt makes a drop-down as small as its words, and leaves the rest to the
+    layout it is in; and a layout that needs more room asks the one around it a round later.
+    """
+    asked = _Asked()
+    QApplication.instance().installEventFilter(asked)
+    for _ in range(ROUNDS):
+        if not asked.any:
+            break
+        asked.any = False
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    QApplication.instance().removeEventFilter(asked)
 
 
 def shown(window: QWidget) -> list[QWidget]:

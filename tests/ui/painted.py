@@ -1,6 +1,7 @@
 """The words a widget really paints: where their ink is, and what of it a clip lets through."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -14,7 +15,24 @@ from PySide6.QtGui import (
     QRegion,
     QTransform,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QDialog,
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+# Qt itself writes nothing in the ones, and in the others nothing but their text.
+_GROUNDS = (QWidget, QFrame, QMainWindow, QDialog, QStackedWidget, QScrollArea, QScrollBar)
+_WRITTEN = (QLabel, QPushButton, QToolButton)
+_PAINTS = ("paintEvent", "viewportEvent", "event", "initStyleOption")
 
 _ALONE = QWidget.RenderFlag(0)  # without its children, and without the ground below it
 
@@ -36,6 +54,31 @@ class Words:
 
 def words_of(widget: QWidget) -> list[Words]:
     """Everything a widget itself writes, in the order it is painted."""
+    return painted_by(widget) if may_write(widget) else []
+
+
+def may_write(widget: QWidget) -> bool:
+    """False for what needs no look: to paint one part Qt goes through all of the window."""
+    by = _painter(type(widget))
+    if by in _WRITTEN:
+        return bool(widget.text())
+    above = widget.parentWidget()
+    if isinstance(above, QAbstractScrollArea) and above.viewport() is widget:
+        return _painter(type(above)) is not QScrollArea  # who paints a viewport is its area
+    return by not in _GROUNDS
+
+
+@cache
+def _painter(kind: type[QWidget]) -> type:
+    """Whose painting a kind of widget has: Qt's, or of a class that paints by itself."""
+    for each in kind.__mro__:
+        if each.__module__.startswith("PySide6.") or any(name in vars(each) for name in _PAINTS):
+            return each
+    return QWidget
+
+
+def painted_by(widget: QWidget) -> list[Words]:
+    """The same of any widget, whether it may write or not."""
     picture = QPicture()
     widget.render(picture, QPoint(), QRegion(), _ALONE)
     paper = _Paper(widget.size())

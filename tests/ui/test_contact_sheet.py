@@ -32,13 +32,18 @@ def look_round(qtbot, qapp, schools, tmp_path, monkeypatch):
     def go(eye, count, size, sides=("front", "school", "district"), one_in=1):
         found = {}
         for side in sides:
-            made = tour.Tour(qtbot, qapp, schools, count)
-            made.begin(size, side)
+            made = None
             for scene in list(chosen(side=side, children=count))[::one_in]:
+                if made is None:
+                    made = tour.Tour(qtbot, qapp, schools, count)
+                    made.begin(size, side)
                 with scene.shown(made):
                     if faults := eye(in_front(made.in_front)):
                         found[scene.name] = faults
-            made.close()
+                if made.is_full:
+                    made = made.close()
+            if made is not None:
+                made.close()
         return found
 
     yield go

@@ -1,7 +1,7 @@
 """The eye of the contact sheet sees what it is there to see, and nothing that is in order."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QDialog,
@@ -11,13 +11,15 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QTableWidget,
     QTableWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
 from careapp.ui.pages import EmptyState
+from careapp.ui.pickers import Picker
 from careapp.ui.widgets import Link, button, label
 from tests.ui.looking import faults, nameless, unreached, walk
-from tests.ui.painted import words_of
+from tests.ui.painted import may_write, words_of
 
 LONG = "สรุปผลการคัดกรองนักเรียนรายห้อง"
 
@@ -117,6 +119,26 @@ def test_words_are_read_as_they_are_painted(page):
     assert not words.cut()
 
 
+def test_only_what_writes_nothing_by_its_kind_is_not_asked_to_paint(page):
+    class Written(QWidget):
+        def paintEvent(self, event):
+            QPainter(self).drawText(10, 20, "ครู")
+
+    class Below(Written):
+        pass
+
+    for kind in (Written, Below):
+        assert [each.text for each in words_of(put(page, kind(), width=90, height=40))] == ["ครู"]
+    table = put(page, QTableWidget(1, 1), width=200, height=90)
+    table.setItem(0, 0, QTableWidgetItem("ป.4"))
+    assert "ป.4" in [each.text for each in words_of(table.viewport())]
+    area = put(page, QScrollArea(), width=90, height=90)
+    bare = (QWidget(), label(""), button("", icon="close"), area, area.viewport(), page)
+    assert not any(may_write(each) for each in bare)
+    assert may_write(label("ครู"))
+    assert may_write(button("ครู"))
+
+
 def test_a_control_needs_a_name(page):
     bare = put(page, QPushButton(), width=40, height=40)
     assert len(nameless(page)) == 1
@@ -141,6 +163,48 @@ def test_every_control_is_reached_by_the_tab_key(page, qtbot):
 def test_hidden_parts_and_other_windows_are_left_out(page):
     put(page, QLabel(LONG), width=20).hide()
     put(page, EmptyState("ไม่มีนักเรียน"), width=480, height=280).hide()
+    assert faults(page) == []
+
+
+class _Glance(QObject):
+    """Looks at the window in the moment a part has become smaller."""
+
+    def __init__(self, part):
+        super().__init__(part)
+        self.widths, self.found = [], []
+        part.installEventFilter(self)
+
+    def eventFilter(self, part, event):
+        if event.type() == QEvent.Type.Resize and event.size().width() < event.oldSize().width():
+            self.widths.append(part.width())
+            self.found += faults(part.window())
+        return False
+
+
+def test_it_looks_at_what_is_laid_out_when_it_will_be_painted(page, qtbot):
+    year = Picker("ปีการศึกษา")
+    QVBoxLayout(page).addWidget(year)
+    qtbot.waitUntil(year.isVisible)  # laid out empty: it asks for more than a year takes
+    glance = _Glance(year)
+    year.fill([("2569", 2569)])
+    qtbot.waitUntil(lambda: glance.widths != [])
+    assert glance.widths[0] < 100  # Qt has made it as small as its words
+    assert glance.found == []
+
+
+def test_it_waits_for_room_that_is_asked_for_from_layout_to_layout(page, qtbot):
+    words = label(LONG, wrap=True)
+    inside = words
+    for _ in range(4):
+        around = QWidget()
+        QVBoxLayout(around).addWidget(inside)
+        inside = around
+    column = QVBoxLayout(page)
+    column.addWidget(inside)
+    column.addStretch(1)
+    qtbot.waitUntil(words.isVisible)
+    assert faults(page) == []
+    words.setText(f"{LONG} " * 6)
     assert faults(page) == []
 
 

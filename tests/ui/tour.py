@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +17,12 @@ from careapp.ui.doors import dress
 from tests.services.samples import TERM
 from tests.ui import districts, full_schools
 from tests.ui.doors import Visit
+from tests.ui.looking import lay_out
 
 Side = Literal["front", "school", "district"]  # before anything is open, or what is open
 ENOUGH = 24  # schools of a district: more than any list shows at once
+
+FULL = 2_000  # parts of a window; a screen has a hundred or two
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,12 @@ class Tour:
     def page(self):
         return self.visit.doors.entrance._page
 
+    @property
+    def is_full(self) -> bool:
+        """So many screens were opened that to paint any of them takes long: Qt asks all parts of
+        the window, also those that are not shown, whether they have to be moved first."""
+        return len(self.window.findChildren(QWidget)) > FULL
+
     def screen(self, place: str):
         return self.window.shown(place)
 
@@ -109,8 +118,8 @@ class Tour:
         """Until nothing is under way and everything has been laid out."""
         for _ in range(3):
             self.visit.settle()
-            self.qtbot.waitUntil(lambda: not QApplication.sendPostedEvents())
             QApplication.processEvents()
+        lay_out()  # what a timer of the last line asked for
 
     def until(self, what: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(what, timeout=20_000)
