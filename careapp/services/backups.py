@@ -1,7 +1,7 @@
 """Backups of the open school, in its own folder and in a second place, and the check of it all.
 
-Making one has two parts: the copy, which needs the connection, and the rest, which does not and
-takes longer (`finish`, `finish_daily`): the window does it in the other lane.
+Making one has two parts: the copy, which needs the connection and comes in pieces, and the rest,
+which does not and takes longer (`finish`, `finish_daily`): the window does it in the other lane.
 """
 
 from collections.abc import Iterable
@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from careapp import progress as pieces
 from careapp.domain.access import Action
 from careapp.errors import CareError
 from careapp.i18n import translate
-from careapp.progress import Progress, silent
+from careapp.progress import Progress, Steps, silent
 from careapp.services.desk import Desk
 from careapp.store import backup, check, kept_backups
 from careapp.store.backup import Copied
@@ -50,15 +51,15 @@ class Backups:
     def make(self, out: Path, *, with_wording: bool = False) -> None:
         """Write a backup to a file of the user's choice, restored on trial before it counts.
         Wording packs stay behind unless they are asked for."""
-        finish(self.begin(out), with_wording=with_wording)
+        finish(pieces.finish(self.begin(out)), with_wording=with_wording)
         self.note(out)
 
-    def begin(self, out: Path) -> Copied:
-        """The part of it that needs the connection; `finish` does the rest, and `note` is last."""
-        desk = self._desk
-        desk.require(Action.BACK_UP)
-        file = desk.file
-        return backup.copy(file.folder, desk.db, file.key, file.clock.now(), out)
+    def begin(self, out: Path) -> Steps[Copied]:
+        """The part of it that needs the connection; `finish` does the rest, and `note` is last.
+        Closing the school breaks it off."""
+        self._desk.require(Action.BACK_UP)
+        file = self._desk.file
+        return file.copying(backup.copy(file.folder, file.db, file.key, file.clock.now(), out))
 
     def note(self, out: Path) -> None:
         """Everything of the school has left it: that stands in the log of looks."""
@@ -67,15 +68,17 @@ class Backups:
     def keep_daily(self) -> Path | None:
         """The backup of the day in the school's own folder, unless it is there; its path."""
         begun = self.begin_daily()
-        return kept_backups.finish(begun) if begun else None
+        return kept_backups.finish(pieces.finish(begun)) if begun else None
 
-    def begin_daily(self, *, closing: bool = False) -> Copied | None:
+    def begin_daily(self, *, closing: bool = False) -> Steps[Copied] | None:
         """The first part of it. `closing`: also where something was written since the one of today;
         None where nothing has to be done."""
         file = self._desk.file
         if file.only_read or not self._due(closing=closing):
             return None
-        return kept_backups.begin(file.folder.path, self._desk.db, file.key, file.clock.now())
+        return file.copying(
+            kept_backups.begin(file.folder.path, file.db, file.key, file.clock.now())
+        )
 
     def keep_before(self, why: str) -> Path:
         """A backup before something large, `before-merge`: for whoever wants to go back."""

@@ -63,7 +63,8 @@ def require_keys(folder: Folder) -> None:
     """`Damaged` for an encrypted school without keys.json, which would be taken for a plain one."""
     from careapp.store import kept_backups, trial  # only where there are no keys
 
-    if not trial.looks_plain(folder.data) and kept_backups.is_sealed(folder.path):
+    # The file is read last: while it is being closed, that would give its lock away.
+    if kept_backups.is_sealed(folder.path) and not trial.looks_plain(folder.data):
         raise Damaged(
             translate("Vault", "keys.json is missing: without it no password opens the school.")
         )

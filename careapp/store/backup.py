@@ -5,6 +5,7 @@ A copied file of an open database is damaged more often than not, so nothing els
 copy needs the connection; all the rest runs on files of its own, in whatever thread.
 """
 
+import itertools
 import shutil
 import time
 from collections.abc import Iterator
@@ -13,13 +14,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from careapp import progress
 from careapp.errors import CareError, Damaged
 from careapp.files import reason, sync_folder
 from careapp.i18n import translate
-from careapp.progress import Progress, silent
-from careapp.store import backup_file, forms, migrate, trial
+from careapp.progress import Progress, Steps, silent
+from careapp.store import backup_file, forms, migrate, stepped_copy, trial
 from careapp.store.backup_file import Manifest
-from careapp.store.connection import Connection, connect, sorted_errors
+from careapp.store.connection import Connection, connect, first_bytes, sorted_errors
 from careapp.store.folder import Folder, Kind
 
 _LIVE = set[Path]()  # what is being written in this program now: `sweep` leaves it alone
@@ -27,39 +29,50 @@ _STEPS = 4
 _LEFT = 3_600  # seconds, after which nobody is still looking at what was unpacked
 
 
-@dataclass(frozen=True, slots=True)
-class Copied:
-    """A copy of the open file beside the place where its backup shall be, and what it must hold."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Making:
+    """Where a backup shall be, and the files beside that place until it is: of each its own, as one
+    that was broken off may end when the next one has begun."""
 
-    folder: Folder
     out: Path
-    key: bytes | None = field(repr=False)
-    manifest: Manifest
-    counts: trial.Counts
+    number: int = field(default_factory=itertools.count(1).__next__)
 
     @property
     def copy(self) -> Path:
-        return self.out.with_name(self.out.name + ".db.part")
+        return self._named("db.part")
 
     @property
     def part(self) -> Path:
-        return self.out.with_name(self.out.name + ".part")
+        return self._named("part")
 
     @property
     def tried(self) -> Path:
-        return self.out.with_name(self.out.name + ".try.part")
+        return self._named("try.part")
 
     def forget(self) -> None:
         """Take away whatever was not finished."""
-        remove(self.copy, self.part, self.tried)
+        remove(*self._all())
         _LIVE.difference_update(self._all())
 
     def hold(self) -> None:
-        remove(self.copy, self.part, self.tried)
+        remove(*self._all())
         _LIVE.update(self._all())
+
+    def _named(self, ending: str) -> Path:
+        return self.out.with_name(f"{self.out.name}.{self.number}.{ending}")
 
     def _all(self) -> tuple[Path, ...]:
         return (self.copy, self.part, self.tried)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copied(Making):
+    """A copy of the open file beside the place where its backup shall be, and what it must hold."""
+
+    folder: Folder
+    key: bytes | None = field(repr=False)
+    manifest: Manifest
+    counts: trial.Counts
 
 
 def make(
@@ -76,33 +89,42 @@ def make(
     The wording packs stay behind unless they are asked for: leave to use an instrument's words was
     given to this school.
     """
-    finish(copy(Folder(folder), db, key, when, out), with_wording=with_wording)
+    copied = progress.finish(copy(Folder(folder), db, key, when, out))
+    finish(copied, with_wording=with_wording)
 
 
-def copy(folder: Folder, db: Connection, key: bytes | None, when: datetime, out: Path) -> Copied:
-    """The part of a backup that needs the connection; it takes as long as reading the file."""
-    with _said(out):
-        said = _manifest(folder, db, when)
-    copied = Copied(folder, out, key, said, trial.counts(db, folder.kind))
-    copied.hold()
+def copy(
+    folder: Folder, db: Connection, key: bytes | None, when: datetime, out: Path
+) -> Steps[Copied]:
+    """The part of a backup that needs the connection, in pieces; all of it takes longer than
+    reading the file. What other work writes between two of them is in the copy too."""
+    making = Making(out=out)
+    making.hold()
     try:
-        with _said(out):
-            copied.copy.touch()  # the system says why it cannot be, SQLite does not
-            copied.copy.unlink()
-            target = connect(copied.copy, key)
-            try:
-                with sorted_errors(folder.data):
-                    db.backup(target)
-            finally:
-                target.close()
+        with _said(out), sorted_errors(folder.data):
+            yield from _copied(db, making.copy, key)
+            counts = trial.counts(db, folder.kind)
+            said = _manifest(folder, db, when)
     except BaseException:
-        copied.forget()
+        making.forget()
         raise
-    return copied
+    return Copied(
+        out=out, number=making.number, folder=folder, key=key, manifest=said, counts=counts
+    )
+
+
+def _copied(db: Connection, path: Path, key: bytes | None) -> Steps[None]:
+    path.touch()  # the system says why it cannot be, SQLite does not
+    path.unlink()
+    target = connect(path, key)
+    try:
+        yield from stepped_copy.steps(db, target)
+    finally:
+        target.close()
 
 
 def finish(copied: Copied, progress: Progress = silent, *, with_wording: bool = False) -> Path:
-    """Check the copy, pack it, restore it on trial, and only then give it its name."""
+    """Pack the copy, restore it on trial, and only then give it its name."""
     done = 0
 
     def step() -> None:
@@ -133,20 +155,15 @@ def finish(copied: Copied, progress: Progress = silent, *, with_wording: bool = 
 
 
 def _manifest(folder: Folder, db: Connection, when: datetime) -> Manifest:
-    with sorted_errors(folder.data):
-        changes, newest = db.execute(
-            "SELECT count(*), coalesce(max(id), '') FROM change"
-        ).fetchone()
-        school = db.execute("SELECT value FROM local WHERE key = 'school'").fetchone()
-        version = migrate.version(db)
-    with folder.data.open("rb") as file:
-        salt = file.read(16).hex()
-    return Manifest(folder.kind, version, when, school[0] if school else "", newest, changes, salt,
-                    tested=True)  # fmt: skip
+    changes, newest = db.execute("SELECT count(*), coalesce(max(id), '') FROM change").fetchone()
+    school = db.execute("SELECT value FROM local WHERE key = 'school'").fetchone()
+    return Manifest(folder.kind, migrate.version(db), when, school[0] if school else "", newest,
+                    changes, first_bytes(db).hex(), tested=True)  # fmt: skip
 
 
 def _settle(copied: Copied, *, with_wording: bool) -> None:
-    """The copy in one file, sound, and as sealed as what it was made of."""
+    """The copy in one file, and as sealed as what it was made of; that it is sound is seen when it
+    is restored on trial."""
     db = connect(copied.copy, copied.key)
     try:
         with sorted_errors(copied.copy):
@@ -154,7 +171,6 @@ def _settle(copied: Copied, *, with_wording: bool) -> None:
                 forms.blank_packs(db)
             # A copy kept in one file: no write-ahead log may lie beside a backup.
             db.execute("PRAGMA journal_mode=DELETE")
-            trial.require_sound(db)
     finally:
         db.close()
     if copied.key is not None and trial.looks_plain(copied.copy):

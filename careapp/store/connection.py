@@ -21,6 +21,7 @@ else:
 # SQLite's own numbers of what a person can act on.
 _BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13, 14, 26
 
+PLAIN = b"SQLite format 3\x00"  # how a file that is not encrypted begins
 _PATIENCE = 0.3  # seconds to wait for another program that is just closing
 # EXCLUSIVE before WAL: then there is no shared-memory file, and a second program is refused.
 _PRAGMAS = (
@@ -108,6 +109,18 @@ def _open(path: Path, key: bytes | None, other_thread: bool) -> Connection:
 def encrypted(db: Connection) -> bool:
     """Whether the connection is to an encrypted file."""
     return type(db).__module__.startswith("sqlcipher3")
+
+
+def first_bytes(db: Connection) -> bytes:
+    """The first sixteen bytes of its file: what SQLite says of itself, or SQLCipher's salt.
+
+    The file is never read beside SQLite while it is open: where locks belong to the program (Linux,
+    macOS), closing it a second time gives the lock away, and another program comes in.
+    """
+    if not encrypted(db):
+        return PLAIN
+    salt: str = db.execute("PRAGMA cipher_salt").fetchone()[0]
+    return bytes.fromhex(salt)
 
 
 def read_only(db: Connection) -> None:

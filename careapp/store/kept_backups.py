@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from careapp import progress as pieces
 from careapp.errors import CareError
 from careapp.files import sync_folder
-from careapp.progress import Progress, silent
+from careapp.progress import Progress, Steps, silent
 from careapp.store import backup, backup_file
 from careapp.store.backup import Copied
 from careapp.store.backup_file import ENDING, Manifest
@@ -34,13 +35,13 @@ class Kept:
 
 def keep(folder: Path, db: Connection, key: bytes | None, when: datetime, why: str = DAILY) -> Path:
     """Make a backup in `backups/` and let old ones go; the path of the new one."""
-    return finish(begin(folder, db, key, when, why))
+    return finish(pieces.finish(begin(folder, db, key, when, why)))
 
 
 def begin(
     folder: Path, db: Connection, key: bytes | None, when: datetime, why: str = DAILY
-) -> Copied:
-    """The part of `keep` that needs the connection."""
+) -> Steps[Copied]:
+    """The part of `keep` that needs the connection, in pieces."""
     place = Folder(folder)
     with suppress(OSError):  # writing to it says the same in a sentence
         place.backups.mkdir(exist_ok=True)

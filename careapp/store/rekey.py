@@ -66,6 +66,7 @@ def switch(file: "SchoolFile", key: bytes, write_keys: Callable[[], None]) -> No
         _remove(file.folder.fresh)
         raise
     # The lock is held up to here: who opens now reads the new keys, and finishes this.
+    file.leave_copies()
     file.db.close()
     with suppress(FileNotFoundError):  # somebody has
         _take_place(file.folder)

@@ -8,12 +8,15 @@ import platform
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from datetime import date, timedelta
+from typing import Any, TypeVar
+from weakref import WeakSet
 
 from careapp.clock import Clock
 from careapp.domain.calendar import be_date
 from careapp.errors import CareError, Damaged
 from careapp.files import reason, write_whole
 from careapp.i18n import translate
+from careapp.progress import Cancelled, Steps
 from careapp.store import backup, kept_backups, migrate, rekey, wal
 from careapp.store.connection import (
     Busy,
@@ -28,6 +31,7 @@ from careapp.store.connection import (
 from careapp.store.folder import Folder
 from careapp.store.journal import Journal, Log
 
+_Result = TypeVar("_Result")
 _KEPT = 32_000  # kilobytes of pages at most
 
 
@@ -37,6 +41,7 @@ class SchoolFile:
     def __init__(self, folder: Folder, db: Connection, key: bytes | None, clock: Clock) -> None:
         self.folder, self.db, self.key, self.clock = folder, db, key, clock
         self._closed, self.only_read = False, reads_only(db)  # a damaged file is only looked at
+        self._copies = WeakSet[Steps[Any]]()
         self.own: dict[str, bytes] = {}  # the secrets of who signed in, by staff id
         self.school_id = local(db, "school")
         self.renew(db, key)
@@ -67,6 +72,20 @@ class SchoolFile:
             self.looks.reload()
             raise
 
+    def copying(self, copy: Steps[_Result]) -> Steps[_Result]:
+        """A copy that is being made of it, piece by piece; `Cancelled` where the connection has
+        gone meanwhile."""
+        self._copies.add(copy)
+        made = yield from copy
+        if made is None:
+            raise Cancelled
+        return made
+
+    def leave_copies(self) -> None:
+        """Break off those that are not finished: they would keep the file, and its lock."""
+        for each in tuple(self._copies):
+            each.close()
+
     def rest(self) -> None:
         """Give up the copies of pages that opening took. From now on more of them are kept: in a
         window the same ones are asked for again and again, and each is deciphered on its way from
@@ -83,6 +102,7 @@ class SchoolFile:
             return
         self._closed = True
         self.own.clear()
+        self.leave_copies()
         try:
             if not self.only_read:
                 # Of a damaged file the log stays beside it; that it is damaged was said before.

@@ -6,11 +6,10 @@ from pathlib import Path
 
 from careapp.errors import Damaged
 from careapp.i18n import translate
-from careapp.store.connection import Connection, connect, encrypted, sorted_errors
+from careapp.store.connection import PLAIN, Connection, connect, encrypted, sorted_errors
 from careapp.store.folder import Kind
 from careapp.store.vault import Vault
 
-_PLAIN = b"SQLite format 3\x00"
 _COUNTED = {"school": ("student", "record"), "district": ("listed", "pack")}
 
 
@@ -86,4 +85,4 @@ def page_faults(db: Connection) -> Iterator[str]:
 def looks_plain(data: Path) -> bool:
     """Whether a file begins as a database that is not encrypted does."""
     with data.open("rb") as file:
-        return file.read(len(_PLAIN)) == _PLAIN
+        return file.read(len(PLAIN)) == PLAIN

@@ -1,4 +1,5 @@
-"""The backup of the day in the two lanes: the copy where the connection is, the rest beside it."""
+"""The backup of the day in the two lanes: the copy where the connection is, in pieces, so that a
+screen that is opened meanwhile need not wait for all of it; the rest beside it."""
 
 from datetime import date
 from functools import partial
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from careapp import settings
 from careapp.errors import CareError, Damaged
+from careapp.progress import Steps
 from careapp.services.backups import Daily, finish_daily
 from careapp.settings import Settings
 from careapp.store.backup import Copied
@@ -37,11 +39,12 @@ class BackingUp(QObject):
     def start(self) -> None:
         closing = self._closing
 
-        def begin(services: Any) -> _Begun:
-            copied = services.backups.begin_daily(closing=closing)
+        def begin(services: Any) -> Steps[_Begun]:
+            copy: Steps[Copied] | None = services.backups.begin_daily(closing=closing)
+            copied = None if copy is None else (yield from copy)
             return _Begun(copied, services.desk.file.folder.path)
 
-        self._task = self._session.read(begin, self._go_on, self._fail)
+        self._task = self._session.pieces(begin, self._go_on, self._fail)
 
     def cancel(self) -> None:
         """What was not finished is taken away."""

@@ -65,6 +65,8 @@ class Doors(QObject):
         shell.leave()
         session.end().ended.connect(session.deleteLater)
         self._clipboard.clear()
+        if self._closing is not None:  # of a file that is closed no backup comes to its end
+            self._closing.skip()
 
     def restore(self, path: Path) -> None:
         """Leave the school for a backup that may take its place, or for one that was put aside."""
@@ -241,6 +243,7 @@ class Doors(QObject):
         if not self._backed_up:
             self._backed_up = True
             self.shell.keep_typed()
+            self.shell.leave_backup()
             self._last_backup(self.session)
             return False
         return True

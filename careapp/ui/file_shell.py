@@ -51,6 +51,7 @@ class FileShell(QObject):
         self._keeper = Keeper(session, self)
         self._lets_go = False  # of what the disk did not take
         self._notices: list[Notice] = []  # to be said above the next place that is shown
+        self._backing_up: BackingUp | None = None
         self._daily = QTimer(self)
         self._daily.setInterval(DAY_CHANGES)
         self._daily.timeout.connect(self._back_up)
@@ -127,6 +128,12 @@ class FileShell(QObject):
     def keep_typed(self) -> None:
         """What is typed and not saved is in the file, before it is backed up for the last time."""
         self._keeper.keep()
+
+    def leave_backup(self) -> None:
+        """What there is of today's is given up, where it is still being made: that of the closing
+        holds more."""
+        if self._backing_up is not None:
+            self._backing_up.cancel()
 
     def tell(self, notice: Notice) -> None:
         """Say something above the place that is shown next."""
@@ -260,10 +267,10 @@ class FileShell(QObject):
             self._notices.pop(0)(self._window.banner)
 
     def _back_up(self) -> None:
-        under_way = BackingUp(self._session, closing=False, parent=self)
-        under_way.done.connect(self._note_backup)
-        under_way.failed.connect(self._tell_of_backup)
-        under_way.start()
+        self._backing_up = BackingUp(self._session, closing=False, parent=self)
+        self._backing_up.done.connect(self._note_backup)
+        self._backing_up.failed.connect(self._tell_of_backup)
+        self._backing_up.start()
 
     def _note_backup(self, daily: Daily) -> None:
         if daily.made is not None:

@@ -56,6 +56,10 @@ class IdleWatch(QObject):
         self._touched = self._looked = self._now()
         self._told = False
 
+    def rested(self, seconds: float) -> bool:
+        """Whether nobody was there for so long."""
+        return self._now() - self._touched >= seconds
+
     def look(self) -> None:
         """Tell, once, if nobody was there for long enough."""
         now = self._now()

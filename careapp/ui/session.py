@@ -1,7 +1,7 @@
 """One signed-in file as the screens see it: work for the lanes, and news of what has changed."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from datetime import date
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -113,15 +113,15 @@ class FileSession(QObject, Generic[Services]):
         """The same for long reading in pieces: other work of the lane comes in between."""
 
         def steps() -> Steps[_Result]:
-            under_way = work(self.services)
-            while True:
-                with self.services.errors_sorted():  # the session may have ended since
-                    try:
-                        told = next(under_way)
-                    except StopIteration as end:
-                        result: _Result = end.value
-                        return result
-                yield told
+            with closing(work(self.services)) as under_way:
+                while True:
+                    with self.services.errors_sorted():  # the session may have ended since
+                        try:
+                            told = next(under_way)
+                        except StopIteration as end:
+                            result: _Result = end.value
+                            return result
+                    yield told
 
         return self._watched(self.tasks.pieces(steps(), then), failed)
 

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 from careapp.clock import Clock
+from careapp.progress import finish
 from careapp.services.backups import carried_to, finish_daily, kept_in, newest_good
 from careapp.services.opening import open_school
 from careapp.services.restoring import restore_school
@@ -41,7 +42,7 @@ def test_when_closing_the_backup_of_the_day_is_made_anew_where_something_was_wri
     child = filled.people.pupils(TERM)[0].student
     filled.people.save_student(replace(child, nickname="ใหม่"))
     assert filled.backups.begin_daily() is None  # not in the middle of the day
-    begun = filled.backups.begin_daily(closing=True)
+    begun = finish(filled.backups.begin_daily(closing=True))
     before = first.read_bytes()
     assert finish_daily(begun, filled.desk.file.folder.path, None).made == first
     assert first.read_bytes() != before
@@ -51,14 +52,14 @@ def test_what_is_being_typed_is_in_the_last_backup_too(filled):
     filled.backups.keep_daily()
     line = filled.screenings.sheet("sdq-teacher", TERM, P4).lines[0]
     filled.screenings.put(line.record.id, "q1", 1)
-    begun = filled.backups.begin_daily(closing=True)
+    begun = finish(filled.backups.begin_daily(closing=True))
     begun.forget()
     assert begun is not None
 
 
 def test_the_backup_is_taken_to_the_second_place_when_that_is_there(filled, tmp_path):
     folder, stick = filled.desk.file.folder.path, tmp_path / "stick"
-    began = filled.backups.begin_daily()
+    began = finish(filled.backups.begin_daily())
     daily = finish_daily(began, folder, stick)
     assert daily.made is not None
     assert str(stick) in daily.trouble

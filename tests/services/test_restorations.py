@@ -11,6 +11,7 @@ from careapp.clock import Clock
 from careapp.domain.access import Actor, Role
 from careapp.domain.schools import School
 from careapp.errors import CareError, Damaged, WrongPassword
+from careapp.progress import finish
 from careapp.services.accounts import NewAccount
 from careapp.services.damages import look_at, repair_keys
 from careapp.services.entry import look
@@ -348,7 +349,7 @@ def test_a_form_that_was_finished_since_does_not_come_back_as_a_draft(place):
     services = open_school(path, "mali", secret, Clock(), "install-1")
     line = services.screenings.sheet("sdq-teacher", TERM, P4).lines[0]
     services.screenings.put(line.record.id, "q1", 1)
-    services.backups.begin_daily(closing=True).forget()
+    finish(services.backups.begin_daily(closing=True)).forget()
     source = path.parent / "a.carebackup"
     services.backups.make(source)
     services.desk.db.execute("DELETE FROM draft")

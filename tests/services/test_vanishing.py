@@ -11,6 +11,7 @@ import pytest
 
 from careapp.errors import CareError
 from careapp.files import reason
+from careapp.progress import finish
 from careapp.services.backups import carried_to, finish_daily
 from careapp.services.opening import open_school
 from careapp.store import backup, backup_file, kept_backups
@@ -66,7 +67,7 @@ def test_a_second_place_that_vanishes_while_it_is_written_to_is_told_and_tried_a
 @pytest.mark.parametrize("step", range(1, 6))
 def test_a_stick_that_vanishes_under_a_backup_of_choice_is_a_sentence(filled, stick, step):
     out = stick / "a.carebackup"
-    begun = filled.backups.begin(out)
+    begun = finish(filled.backups.begin(out))
     with pytest.raises(CareError) as told:
         backup.finish(begun, pulled_out_at(stick, step))
     assert "“a.carebackup” ไม่ได้ เพราะไม่พบ" in str(told.value)

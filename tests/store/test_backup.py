@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import tracemalloc
 import zipfile
 from contextlib import nullcontext
@@ -6,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from careapp.errors import CareError, Damaged
+from careapp.progress import Cancelled, finish
 from careapp.store import backup, backup_file, kept_backups, school_file
 from careapp.store.connection import connect
 from careapp.store.journal import Entry
@@ -49,13 +52,105 @@ def test_it_says_of_itself_that_it_was_restored_on_trial_and_whose_it_is(made, s
 
 def test_a_copy_that_lacks_something_never_becomes_a_backup(school, key, tmp_path):
     school.journal.write("me", [Entry("student", "a", {"first_name": "ต้นกล้า"}, "a")])
-    copied = backup.copy(school.folder, school.db, key, WHEN, tmp_path / "a.carebackup")
+    copied = finish(backup.copy(school.folder, school.db, key, WHEN, tmp_path / "a.carebackup"))
     db = connect(copied.copy, key)
     db.execute("DELETE FROM student")
     db.close()
     with pytest.raises(Damaged):
         backup.finish(copied)
     assert [each for each in tmp_path.iterdir() if each.is_file()] == []
+
+
+@pytest.fixture
+def large(school):
+    """A school whose copy takes many steps."""
+    school.journal.write("me", [Entry("setting", "big", {"value": "x" * 4_000_000})])
+    return school
+
+
+def test_what_is_written_while_a_copy_is_made_is_in_the_backup(large, key, clock, tmp_path):
+    out = tmp_path / "a.carebackup"
+    pieces, written = backup.copy(large.folder, large.db, key, WHEN, out), 0
+    try:
+        while True:
+            done, total = next(pieces)
+            assert done < total
+            name = {"first_name": f"ต้นกล้า {written}"}
+            large.journal.write("me", [Entry("student", f"s{written}", name, f"s{written}")])
+            written += 1
+    except StopIteration as end:
+        copied = end.value
+    assert written > 4
+    assert copied.counts.rows[0] == written
+    backup.finish(copied)
+    to = tmp_path / "b.careapp"
+    backup.restore(out, to)
+    again = school_file.open_file(school_file.Folder(to), key, clock, "install-1")
+    assert list(again.journal.changes()) == list(large.journal.changes())
+    again.close()
+
+
+def test_a_copy_has_no_log_that_closing_would_have_to_write_again(large, key, tmp_path):
+    beside = set[str]()
+    pieces = backup.copy(large.folder, large.db, key, WHEN, tmp_path / "a.carebackup")
+    for _ in pieces:
+        beside.update(each.name.rpartition(".")[2] for each in tmp_path.glob("a.carebackup*"))
+    assert beside == {"part"}
+
+
+def test_closing_the_school_breaks_a_copy_off_and_lets_the_lock_go(large, key, clock, tmp_path):
+    copy = backup.copy(large.folder, large.db, key, WHEN, tmp_path / "a.carebackup")
+    pieces = large.copying(copy)
+    next(pieces)
+    large.close()
+    assert [each for each in tmp_path.iterdir() if each.is_file()] == []
+    again = school_file.open_file(large.folder, key, clock, "install-1")
+    with pytest.raises(Cancelled):
+        next(pieces)
+    again.close()
+
+
+def test_what_breaks_in_the_middle_of_a_copy_is_told_and_leaves_nothing(large, key, tmp_path):
+    resource = pytest.importorskip("resource")
+    pieces = backup.copy(large.folder, large.db, key, WHEN, tmp_path / "a.carebackup")
+    next(pieces)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, before[1]))  # the disk takes no more
+    try:
+        with pytest.raises(CareError):
+            finish(pieces)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert [each for each in tmp_path.iterdir() if each.is_file()] == []
+
+
+def test_of_two_that_are_made_for_one_place_neither_takes_the_files_of_the_other(
+    school, key, tmp_path
+):
+    out = tmp_path / "a.carebackup"
+    one, two = (finish(backup.copy(school.folder, school.db, key, WHEN, out)) for _ in range(2))
+    one.forget()
+    assert backup.finish(two) == out
+
+
+OTHER_PROGRAM = """
+import sys
+from pathlib import Path
+from careapp.store.connection import Busy, connect
+
+try:
+    connect(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]) or None)
+    print("came in")
+except Busy:
+    print("kept out")
+"""
+
+
+def test_another_program_is_kept_out_of_an_open_school_after_a_backup_too(made, school, key):
+    """On Linux and macOS, whoever closes a file gives away all locks that his program has on it."""
+    asked = [sys.executable, "-c", OTHER_PROGRAM, school.folder.data, (key or b"").hex()]
+    other = subprocess.run(asked, capture_output=True, text=True, check=True)
+    assert other.stdout.strip() == "kept out"
 
 
 def test_damaged_keys_are_found_when_it_is_restored_on_trial(school, key, tmp_path):
@@ -68,7 +163,7 @@ def test_damaged_keys_are_found_when_it_is_restored_on_trial(school, key, tmp_pa
 
 def test_what_a_killed_program_left_is_swept_at_the_next_opening(school, key, clock):
     folder = school.folder
-    copied = kept_backups.begin(folder.path, school.db, key, WHEN)
+    copied = finish(kept_backups.begin(folder.path, school.db, key, WHEN))
     backup.sweep(folder)
     assert copied.copy.exists()  # it is still being worked on
     copied.forget()

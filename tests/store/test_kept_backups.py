@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from careapp.errors import CareError
-from careapp.progress import Cancelled
+from careapp.progress import Cancelled, finish
 from careapp.store import backup_file, kept_backups
 from careapp.store.journal import Entry
 from tests.store.test_backup import WHEN
@@ -88,7 +88,7 @@ def test_who_does_not_wait_leaves_nothing_half_made(school, key, stick):
 
     with pytest.raises(Cancelled):
         kept_backups.carry(made, stick, school.folder.path, stop)
-    begun = kept_backups.begin(school.folder.path, school.db, key, WHEN + timedelta(days=1))
+    begun = finish(kept_backups.begin(school.folder.path, school.db, key, WHEN + timedelta(days=1)))
     with pytest.raises(Cancelled):
         kept_backups.finish(begun, stop)
     assert names(stick) == []

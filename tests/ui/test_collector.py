@@ -42,6 +42,7 @@ def tasks(qtbot, monkeypatch):
 def alone(qapp):
     """A collector whose timer does not fire: no events are waited for."""
     made = Collector()
+    made._hands._touched -= collector.HANDS_REST
     yield made
     made.end()
 
@@ -92,6 +93,20 @@ def test_the_oldest_generation_that_is_due_is_collected(alone, collected, genera
     alone.look()
     assert collected == [generation]
     assert len(screens) == 10
+
+
+def test_all_of_it_waits_until_the_hands_rest_but_not_for_ever(alone, collected):
+    for _ in range(3):
+        gc.collect(1)
+    collected.clear()
+    alone._hands.touch()
+    alone.look()
+    assert collected == []
+    for _ in range(2 * 10):  # ten times as often as Python would wait for
+        gc.collect(1)
+    collected.clear()
+    alone.look()
+    assert collected == [2]
 
 
 def test_nothing_is_collected_before_it_is_due(alone):

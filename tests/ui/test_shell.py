@@ -11,7 +11,9 @@ from careapp.domain.access import Role
 from careapp.domain.schools import School
 from careapp.errors import CareError
 from careapp.services.accounts import NewAccount, actor_of
+from careapp.store import stepped_copy
 from careapp.ui import memory, places
+from careapp.ui.backing_up import BackingUp
 from careapp.ui.idle import IdleWatch
 from careapp.ui.main_window import MainWindow
 from careapp.ui.session import Session
@@ -225,6 +227,35 @@ def test_the_backup_of_the_day_is_made_without_a_word(house, qtbot, tmp_path):
     qtbot.waitUntil(lambda: [*backups.glob("*.carebackup")] != [])
     house.settle()
     assert not house.window.banner.isVisible()
+
+
+def test_screens_are_read_while_the_copy_for_the_backup_is_made(house, qtbot, monkeypatch):
+    house.open()
+    monkeypatch.setattr(stepped_copy, "PAGES", 5)  # it takes many steps
+    seen, under_way = [], BackingUp(house.session, closing=False, parent=house.shell)
+    under_way.begun.connect(lambda: seen.append("copied"))
+    with qtbot.waitSignal(under_way.done):
+        under_way.start()
+        house.session.read(lambda services: services.school, lambda _: seen.append("read"))
+    assert seen == ["read", "copied"]
+
+
+def test_a_backup_that_is_given_up_leaves_nothing_and_the_next_one_is_made(
+    house, qtbot, tmp_path, monkeypatch
+):
+    house.open()
+    with monkeypatch.context() as slow:
+        slow.setattr(stepped_copy, "PAGES", 5)
+        house.shell.back_up_daily(after=0)
+        backups = tmp_path / "a.careapp" / "backups"
+        qtbot.waitUntil(lambda: [*backups.glob("*.db.part")] != [])
+        house.shell.leave_backup()
+        house.settle()
+    assert [*backups.iterdir()] == []
+    last = BackingUp(house.session, closing=True, parent=house.shell)
+    with qtbot.waitSignal(last.done):
+        last.start()
+    assert len([*backups.glob("*.carebackup")]) == 1
 
 
 def test_memory_is_given_back_once_the_school_is_open_and_after_its_backup(

@@ -124,6 +124,17 @@ def test_who_closes_before_the_next_page_is_loaded_is_not_called_any_more(school
         later.start()
 
 
+def test_a_lock_while_the_last_backup_is_made_closes_the_window_without_it(visit, school):
+    """The computer goes to sleep, say: it waited for the backup of a file that was closed."""
+    visit.begin(school, PASSWORD)
+    visit.wait_for_shell()
+    visit.doors.window.close()
+    assert not visit.closed
+    visit.doors.lock()
+    assert visit.closed
+    assert not {"lock", "data.db-wal", "data.db-shm"} & names(school)
+
+
 def test_work_on_its_way_is_stored_when_the_window_closes(visit, school):
     visit.begin(school, PASSWORD)
     visit.wait_for_shell()

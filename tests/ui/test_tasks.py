@@ -278,6 +278,27 @@ def test_a_cancel_ends_work_between_two_pieces(qtbot, tasks):
     assert tasks.idle
 
 
+def test_what_is_given_up_between_two_pieces_is_closed_in_the_lane(qtbot, tasks):
+    closed_in = []
+
+    def steps():
+        try:
+            while True:
+                yield 1, 2
+        finally:
+            closed_in.append(threading.current_thread().name)
+
+    task = tasks.pieces(steps())
+    task.progressed.connect(task.cancel)
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert closed_in == ["careapp-db_0"]
+
+
+def test_a_busy_lane_gives_the_window_its_turn_ten_times_as_soon_as_python_would(tasks):
+    assert sys.getswitchinterval() == pytest.approx(0.0005)
+
+
 def test_what_goes_wrong_in_a_later_piece_is_told(qtbot, tasks):
     def steps():
         yield 1, 2

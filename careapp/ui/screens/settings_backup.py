@@ -112,7 +112,7 @@ class BackupSection(Section):
     def back_up(self, path: Path) -> None:
         """Write a backup to a file: the copy in the one lane, the rest in the other."""
         remember_folder(self._session.preferences, path.parent)
-        task = self._session.read(
+        task = self._session.pieces(
             lambda services: services.backups.begin(path), self._finish, self._fail
         )
         self._busy.watch(task, self.tr("Making the backup …"))
