@@ -16,7 +16,7 @@ from careapp.bench.stopwatch import Figures, in_turn, timed
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.services.district_analysis_questions import ask, questions
-from careapp.store import analysis
+from careapp.store.analysis_connection import connected, quoted
 
 _ROUNDS = 5
 _SCHOOLS_A_CHILD = 6  # 30,000 schools beside the usual 5,000 children
@@ -37,7 +37,7 @@ def nation(ground: Ground) -> Figures:
     """All five questions of the largest country, from its folder to the answer; beside them a scan
     of the same columns of the same reports that does no more than count."""
     try:
-        analysis.connected().close()
+        connected().close()
     except CareError as problem:
         return Figures(None, None, note=str(problem))
     most = min(_MOST, ground.students * _SCHOOLS_A_CHILD)
@@ -109,11 +109,11 @@ def _weighed(folder: Path, name: str, rounds: int) -> Mapping[str, float]:
 
 def _scan(folder: Path, name: str) -> None:
     reports, every = _READS[name]
-    listed = ", ".join(map(analysis.quoted, reports))
+    listed = ", ".join(map(quoted, reports))
     year, term = nation_schools.TERMS[-1]
     where = "*/*" if every else f"year={year}/term={term}"
     counted = ", ".join(f'count("{each}")' for each in _COLUMNS)
-    analysis.connected().execute(
+    connected().execute(
         f"SELECT {counted} FROM read_parquet('{folder.as_posix()}/numbers/{where}/*.parquet')"
         f" WHERE report IN ({listed})"
     ).fetchall()

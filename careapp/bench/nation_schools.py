@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from careapp.bench.nation_layout import spots
 from careapp.domain.people import GRADES
 from careapp.store import analysis
+from careapp.store.analysis_connection import connected
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -27,7 +28,7 @@ _NAMES = ("area_code", "area", "region", "province", "school_code", "school")
 
 def write(folder: Path, schools: int, tell: Tell, size: int = AREA) -> None:
     """Write `numbers` and `schools` of so many schools, `size` of them an area, for six terms."""
-    db, areas, done = analysis.connected(), schools // size, 0
+    db, areas, done = connected(), schools // size, 0
     for year, term in TERMS:
         _spots(db, year)
         for area in range(areas):

@@ -30,6 +30,8 @@ def add_analysis(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     words.add_argument("--parquet", type=Path, metavar="DIR")
     words.add_argument("--term", default="", metavar="2569/1")
     words.add_argument("--out", type=Path, metavar="FILE.csv|FILE.xlsx")
+    told = translate("CommandLine", "the question as SQL, whole for any DuckDB")
+    words.add_argument("--sql", action="store_true", help=told)
     words.add_argument("--json", action="store_true")
     words.set_defaults(run=ask, wrong=words.error)
 
@@ -56,9 +58,12 @@ def ask(arguments: Arguments, roof: Roof) -> int:
     if not (arguments.name and arguments.parquet):
         arguments.wrong("NAME --parquet DIR")
     term = tidy_term(arguments.term) if arguments.term else ""
+    if arguments.sql:
+        say(asking.script(arguments.name, arguments.parquet, term))
+        return 0
     answer = asking.ask(arguments.name, arguments.parquet, term)
     if arguments.out is not None:
-        asking.write(answer, arguments.out, roof.clock.now())
+        asking.write(answer, arguments.out, roof.clock.today())
     if arguments.json:
         tell_json(_document(answer))
     elif arguments.out is not None:
@@ -99,7 +104,8 @@ def _tell(answer: Answer) -> None:
     say(f"{answer.question.title[language()]} · {term}")
     say("\t".join(answer.heads()))
     for line in answer.lines():
-        say("\t".join(_NOTHING if cell is None else str(cell) for cell in line))
+        say("\t".join(_NOTHING if cell in (None, "") else str(cell) for cell in line))
     if not answer.rows:
-        say(translate("CommandLine", "Nothing in these files tells of it."))
-    say(asking.remark())
+        say(asking.nothing())
+    if answer.adds_up:
+        say(asking.remark())

@@ -1,11 +1,16 @@
 """What a school hands in to its district: counts of children, never a child (the district pack)."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
+from careapp.domain.people import GRADES
+
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*|[0-9]{4}")  # an id of a form's, or a year
 # Of the sheet that machines read; a reader refuses a newer one with words, and takes an older one
 # as it is. 2 added care plans by dimension and the parents of each class's meetings.
 SCHEMA = 2
@@ -35,6 +40,15 @@ class Count:
 def is_of_class(place: Place) -> bool:
     """Whether it is of one class: that of another school has nothing to do with it."""
     return "/" in place[2]
+
+
+@lru_cache(maxsize=50_000)
+def goes_up(place: Place) -> bool:
+    """Whether a number may go above its district: not of one class, and named by the words of forms
+    and reports alone. A place is text from a school's file; a name or a number of a child is none
+    of these words."""
+    words = [part for each in place for part in each.split(":") if part]
+    return all(each in GRADES or _WORD.fullmatch(each) for each in words)
 
 
 @dataclass(frozen=True, slots=True)

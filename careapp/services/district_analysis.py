@@ -18,22 +18,33 @@ from careapp.domain.identity import area_code
 from careapp.domain.packs import Kept, counted
 from careapp.domain.schools import read_term
 from careapp.domain.submission_masks import masked
-from careapp.domain.submissions import Count, is_of_class
+from careapp.domain.submissions import Count, goes_up
 from careapp.errors import CareError
 from careapp.files import reason, sync_folder
 from careapp.i18n import translate
-from careapp.progress import Progress, silent
+from careapp.progress import Progress, Steps, finish, silent
 from careapp.services.desk import Desk
 from careapp.services.district_analysis_places import province_of, region_of
 from careapp.services.district_settings import DistrictSettings
 from careapp.services.rounds import Rounds
 from careapp.store import analysis, districts, pack_numbers, packs
+from careapp.store.analysis_connection import sorted_errors
 
 
 class Exported(NamedTuple):
     """What was written: the files, of which terms, and how many packs are in them."""
 
     files: tuple[Path, ...]
+    terms: tuple[str, ...]
+    packs: int
+
+
+class Gathered(NamedTuple):
+    """The numbers of all terms, out of the district's file: any lane may write or ask them. `name`
+    is what their files are called."""
+
+    writer: analysis.Writer
+    name: str
     terms: tuple[str, ...]
     packs: int
 
@@ -56,7 +67,7 @@ class DistrictAnalysis:
 
     def counted(self, term: str) -> Iterator[Counted]:
         """The packs of a term that count, with their schools, and their numbers as they may leave
-        the district: masked, and without those of single classes."""
+        the district: masked, and without those of single classes or under words of no report."""
         self._desk.require(Action.SEE_PACKS)
         kept = counted(packs.of_term(self._desk.db, term))
         listed = {each.code: each for each in districts.listed(self._desk.db)}
@@ -64,42 +75,49 @@ class DistrictAnalysis:
             school = listed.get(code) or ListedSchool(code, each.name)
             yield Counted(school, each, self._numbers(each))
 
-    def export(self, folder: Path, progress: Progress = silent) -> Exported:
-        """Every term's packs that count, and which schools are missing, as Parquet files in a new
-        or empty folder: all of them, or none."""
+    def gather(self) -> Steps[Gathered]:
+        """Every term's packs that count, and which schools are missing, school by school: to be
+        written, or to be asked. CareError where no pack came yet."""
         self._desk.require(Action.MAKE_REPORTS)
         terms = self.terms()
         if not terms:
             raise CareError(
                 translate("Analysis", "The district has no packs yet: there is nothing to export.")
             )
-        writer, files, written, area = analysis.Writer(), list[Path](), 0, self._area()
-        with _new_folder(folder) as part, analysis.sorted_errors(folder.name):
-            for done, term in enumerate(terms):
-                progress(done, len(terms))
-                written += self._add_term(writer, term, area)
-                files += writer.write(part, *read_term(term), area["area_code"])
-            progress(len(terms), len(terms))
-        self._desk.looked("export", "analysis", terms=terms)
-        placed = tuple(folder / each.relative_to(part) for each in files)
-        return Exported(placed, terms, written)
+        return self._gather(terms)
 
-    def _add_term(self, writer: analysis.Writer, term: str, area: Mapping[str, str]) -> int:
-        """The schools of a term; how many of them have numbers."""
-        year, number = read_term(term)
-        place = {**area, "year": year, "term": number}
-        lines = {each.school.code: each for each in self._rounds.board(term).lines}
-        told = 0
-        for school, kept, counts in self.counted(term):
-            line, told = lines.pop(school.code, None), told + 1
-            state = {"state": line.state if line else kept.state,
-                     "days_late": line.days_late if line else None}  # fmt: skip
-            writer.add({**_school(school, place), **_of_pack(kept, counts=True), **state}, counts)
-        for line in lines.values():
-            state = {"state": line.state, "days_late": line.days_late}
-            shown = _of_pack(line.pack, counts=False)
-            writer.add({**_school(line.school, place), **shown, **state}, ())
-        return told
+    def export(self, folder: Path, progress: Progress = silent) -> Exported:
+        """What is gathered, as Parquet files in a new or empty folder: all of them, or none."""
+        require_free(folder)
+        gathered = finish(self.gather(), progress)
+        made = write(gathered, folder)
+        self.note(made)
+        return made
+
+    def note(self, made: Exported) -> None:
+        """It stands in the log of use that the numbers left the district."""
+        self._desk.looked("export", "analysis", terms=made.terms)
+
+    def _gather(self, terms: tuple[str, ...]) -> Steps[Gathered]:
+        db, area, writer = self._desk.db, self._area(), analysis.Writer()
+        total, done = sum(len(counted(packs.of_term(db, term))) for term in terms), 0
+        for term in terms:
+            yield done, total
+            year, number = read_term(term)
+            place = {**area, "year": year, "term": number}
+            lines = {each.school.code: each for each in self._rounds.board(term).lines}
+            for school, kept, counts in self.counted(term):
+                line, done = lines.pop(school.code, None), done + 1
+                state = {"state": line.state if line else kept.state,
+                         "days_late": line.days_late if line else None}  # fmt: skip
+                said = _of_pack(kept, counts=True)
+                writer.add({**_school(school, place), **said, **state}, counts)
+                yield done, total
+            for line in lines.values():
+                state = {"state": line.state, "days_late": line.days_late}
+                shown = _of_pack(line.pack, counts=False)
+                writer.add({**_school(line.school, place), **shown, **state}, ())
+        return Gathered(writer, area["area_code"], terms, done)
 
     def _area(self) -> dict[str, str]:
         """The district itself. Without a code of its own it goes by that of most of its schools:
@@ -118,7 +136,7 @@ class DistrictAnalysis:
         counts = pack_numbers.of_file(self._desk.db, kept.checksum)
         open_ = kept.cover is not None and not kept.cover.masked
         shown = masked(counts) if open_ else counts
-        return tuple(each for each in shown if not is_of_class(each.place))
+        return tuple(each for each in shown if goes_up(each.place))
 
 
 def _school(school: ListedSchool, place: Mapping[str, Any]) -> dict[str, Any]:
@@ -145,14 +163,27 @@ def _plain(code: str) -> str:
     return "".join(each for each in code if each.isalnum())
 
 
+def write(gathered: Gathered, folder: Path, progress: Progress = silent) -> Exported:
+    """What was gathered, as Parquet files in a new or empty folder: all of them, or none. Needs no
+    connection, so any lane may run it."""
+    files, total = list[Path](), len(gathered.terms) * len(analysis.TABLES)
+    folder = folder.absolute()
+    require_free(folder)
+    with _new_folder(folder) as part, sorted_errors(folder):
+        progress(0, total)
+        for each in gathered.writer.write(part, gathered.name):
+            files.append(folder / each.relative_to(part))
+            progress(len(files), total)
+    return Exported(tuple(files), gathered.terms, gathered.packs)
+
+
 @contextmanager
 def _new_folder(folder: Path) -> Iterator[Path]:
-    """Gives a folder to write into that becomes `folder` when all went well. CareError where there
-    is something already, or the disk does not let us."""
-    _require_free(folder)
-    part = folder.with_name(folder.name + ".part")
+    """Gives a folder to write into that becomes `folder` when all went well. CareError where the
+    disk does not let us."""
+    part = folder.with_name(f".{folder.name}.careapp-part")
     try:
-        shutil.rmtree(part, ignore_errors=True)
+        shutil.rmtree(part, ignore_errors=True)  # of a run that was killed
         part.mkdir(parents=True)
         yield part
         for path in part.rglob("*.parquet"):
@@ -164,17 +195,25 @@ def _new_folder(folder: Path) -> Iterator[Path]:
         part.replace(folder)
         sync_folder(folder.parent)
     except OSError as problem:
-        raise CareError(
-            translate("Analysis", "The folder “{name}” cannot be written: {why}.").format(
-                name=folder.name, why=reason(problem)
-            )
-        ) from problem
+        raise _unwritten(folder, problem) from problem
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
 
-def _require_free(folder: Path) -> None:
-    taken = next(folder.iterdir(), None) is not None if folder.is_dir() else folder.exists()
+def require_free(folder: Path) -> None:
+    """CareError for a folder that cannot become that of an export."""
+    folder = folder.absolute()
+    try:
+        drive = folder.is_mount()
+        taken = next(folder.iterdir(), None) is not None if folder.is_dir() else folder.exists()
+    except OSError as problem:
+        raise _unwritten(folder, problem) from problem
+    if drive:
+        raise CareError(
+            translate("Analysis", "“{name}” is a whole drive. Name a new folder on it.").format(
+                name=folder.name or str(folder)
+            )
+        )
     if taken:
         raise CareError(
             translate(
@@ -182,3 +221,11 @@ def _require_free(folder: Path) -> None:
                 "“{name}” is not empty. Name a new folder, or take away what is in it.",
             ).format(name=folder.name)
         )
+
+
+def _unwritten(folder: Path, problem: OSError) -> CareError:
+    return CareError(
+        translate("Analysis", "The folder “{name}” cannot be written: {why}.").format(
+            name=folder.name, why=reason(problem)
+        )
+    )

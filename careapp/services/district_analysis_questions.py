@@ -6,7 +6,7 @@ import io
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +16,7 @@ from careapp import paths
 from careapp.domain.calendar import be_date
 from careapp.domain.comparisons import rule
 from careapp.domain.schools import read_term
+from careapp.domain.submissions import HIDDEN
 from careapp.errors import CareError
 from careapp.exchange.csv_files import guarded
 from careapp.files import new_file
@@ -26,6 +27,7 @@ from careapp.services.district_reports import labels
 from careapp.store import analysis
 
 _MARK = "-- "
+_HIDERS = "masked_schools"  # the column that says how many masked something
 _NARROW, _WIDE = 1.0, 2.6  # parts of a table's width
 _KINDS: Mapping[str, Kind] = {"id": "id", "count": "count", "percent": "percent"}  # else text
 
@@ -64,6 +66,19 @@ class Answer:
         for row in self.rows:
             yield tuple(_shown(cell, some) for cell, some in zip(row, words, strict=True))
 
+    def marked(self) -> Iterator[tuple[Value, ...]]:
+        """The same for a paper, which has one sign for nought and for nothing: what every school
+        masked has another."""
+        names = [each.name for each in self.question.columns]
+        for line in self.lines():
+            hides = bool(dict(zip(names, line, strict=True)).get(_HIDERS))
+            yield tuple(HIDDEN if hides and cell is None else cell for cell in line)
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether its numbers are sums that masked ones are missing from."""
+        return any(each.name == _HIDERS for each in self.question.columns)
+
     def heads(self) -> tuple[str, ...]:
         return tuple(each.titles[language()] for each in self.question.columns)
 
@@ -75,9 +90,24 @@ def questions() -> Mapping[str, AnalysisQuestion]:
     return {name: _read(_folder() / f"{name}.sql", told["columns"]) for name in told["questions"]}
 
 
-def ask(name: str, folder: Path, term: str = "") -> Answer:
-    """The answer to a question from the Parquet files in a folder; of the newest term unless one is
-    named. CareError for a question, a folder or a term that is not there."""
+def ask(name: str, source: Path | analysis.Writer, term: str = "") -> Answer:
+    """The answer to a question from the Parquet files in a folder, or from what a district has
+    gathered; of the newest term unless one is named. CareError for a question, a folder or a term
+    that is not there."""
+    question, asked = _begun(name, source, term)
+    rows = asked.rows(_query(question))
+    return Answer(question, f"{asked.year}/{asked.term}", tuple(_in_order(question, rows)))
+
+
+def script(name: str, folder: Path, term: str = "") -> str:
+    """The question as SQL, with all that it stands on: whole for a DuckDB of anybody's own."""
+    question, asked = _begun(name, folder, term)
+    return asked.script(question.query)
+
+
+def _begun(
+    name: str, source: Path | analysis.Writer, term: str
+) -> tuple[AnalysisQuestion, analysis.Asked]:
     question = questions().get(name)
     if question is None:
         raise CareError(
@@ -85,15 +115,18 @@ def ask(name: str, folder: Path, term: str = "") -> Answer:
                 "Analysis", "There is no question “{name}”. The questions are: {names}."
             ).format(name=name, names=", ".join(questions()))
         )
-    asked = analysis.Asked(folder, *(read_term(term) if term else ()))
+    asked = analysis.Asked(source, *(read_term(term) if term else ()))
     asked.set("few", rule().few)
     asked.run((_folder() / "views.sql").read_text(encoding="utf-8"))
+    return question, asked
+
+
+def _query(question: AnalysisQuestion) -> str:
     columns = ", ".join(f'"{each.name}"' for each in question.columns)
-    rows = asked.rows(f"SELECT {columns} FROM ({question.query})")
-    return Answer(question, f"{asked.year}/{asked.term}", tuple(_in_order(question, rows)))
+    return f"SELECT {columns} FROM ({question.query})"
 
 
-def write(answer: Answer, path: Path, now: datetime) -> None:
+def write(answer: Answer, path: Path, today: date) -> None:
     """To .csv (with a byte order mark, so that Excel shows Thai) or .xlsx, by the file's ending."""
     match path.suffix.lower():
         case ".csv":
@@ -105,7 +138,7 @@ def write(answer: Answer, path: Path, now: datetime) -> None:
         case ".xlsx":
             from careapp.reports import papers  # openpyxl loads with the first workbook
 
-            papers.write(_report(answer, now), path)
+            papers.write(report(answer, today), path)
         case _:
             raise CareError(
                 translate("Analysis", "“{name}”: an answer is written as .csv or .xlsx.").format(
@@ -164,18 +197,26 @@ def _plain(cell: Value) -> str:
     return "" if cell is None else guarded(str(cell))
 
 
-def _report(answer: Answer, now: datetime) -> Report:
-    """A table under its title, and what a masked number means for it."""
-    kinds = [_KINDS.get(each.kind, "text") for each in answer.question.columns]
+def report(answer: Answer, today: date, *, thai_digits: bool = False) -> Report:
+    """A table under its title in the language in use, and what a masked number means for it."""
+    question, lang = answer.question, language()
+    kinds = [_KINDS.get(each.kind, "text") for each in question.columns]
     heads = tuple(Head(each) for each in answer.heads())
     columns = tuple(Column(kind, _NARROW if kind in _KINDS else _WIDE) for kind in kinds)
-    table = Table((heads,), columns, tuple(Row(each) for each in answer.lines()))
-    lang, title = language(), answer.question.title[language()]
+    table = Table((heads,), columns, tuple(Row(each) for each in answer.marked()))
+    title = question.title[lang]
     under = translate("Analysis", "Term {term}; made on {day}").format(
-        term=answer.term, day=be_date(now.date())
+        term=answer.term, day=be_date(today)
     )
-    section = Section(title, (under, answer.question.answers[lang]), (table, Note(remark())), title)
-    return Report(answer.question.id, (section,), (), language=lang, landscape=True)
+    said = ("" if answer.rows else nothing(), remark() if answer.adds_up else "")
+    notes = [Note(each) for each in said if each]
+    section = Section(title, (under, question.answers[lang]), (table, *notes), title)
+    return Report(f"question-{question.id}", (section,), (), language=lang, landscape=True,
+                  thai_digits=thai_digits)  # fmt: skip
+
+
+def nothing() -> str:
+    return translate("Analysis", "Nothing in these files tells of it.")
 
 
 def remark() -> str:

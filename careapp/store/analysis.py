@@ -9,15 +9,14 @@ DuckDB is no part of the usual program: it loads with the first word that needs 
 """
 
 import glob
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from careapp.domain.submissions import Count, Place, is_of_class
+from careapp.domain.submissions import Count, Place, goes_up
 from careapp.errors import CareError
 from careapp.i18n import translate
+from careapp.store.analysis_connection import connected, quoted, sorted_errors
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -37,95 +36,55 @@ SCHOOLS: Mapping[str, str] = {
 }  # fmt: skip
 TABLES: Mapping[str, Mapping[str, str]] = {"numbers": NUMBERS, "schools": SCHOOLS}
 _PLACE = ("report", "grade", "row", "column", "sex")
-_SETTINGS = {  # a program that runs offline fetches no parts of itself
-    "autoinstall_known_extensions": "false",
-    "autoload_known_extensions": "false",
-}
-
-
-def connected() -> "DuckDBPyConnection":
-    """DuckDB, with nothing in it; CareError where it is not installed."""
-    try:
-        import duckdb  # 40 MB that only an analysis needs
-    except ImportError:
-        raise CareError(
-            translate(
-                "Analysis",
-                "This needs DuckDB, which is not installed here. Install it with: "
-                "pip install careapp[analysis]",
-            )
-        ) from None
-    db = duckdb.connect(":memory:", config=dict(_SETTINGS))
-    db.execute("SET temp_directory = $1", [f"{tempfile.gettempdir()}/careapp-duckdb"])
-    return db
-
-
-@contextmanager
-def sorted_errors(name: str) -> Iterator[None]:
-    """What DuckDB complains of while it works on the folder `name`, as a sentence."""
-    import duckdb  # is there: somebody is connected
-
-    try:
-        yield
-    except duckdb.OutOfMemoryException as problem:
-        raise CareError(
-            translate("Analysis", "There is not enough memory free for this question.")
-        ) from problem
-    except (duckdb.BinderException, duckdb.ConversionException) as problem:
-        raise CareError(
-            translate(
-                "Analysis", "“{name}” holds Parquet files that careapp did not write."
-            ).format(name=name)
-        ) from problem
-    except (duckdb.IOException, duckdb.InvalidInputException) as problem:
-        why = str(problem).strip().splitlines()[0]
-        raise CareError(
-            translate("Analysis", "“{name}” cannot be read or written: {why}").format(
-                name=name, why=why
-            )
-        ) from problem
 
 
 class Writer:
-    """Takes the schools of a term one by one, then writes their two files."""
+    """Takes the schools of every term one by one. Then it writes their files, or is `Asked`."""
 
     def __init__(self) -> None:
-        self._db = connected()
+        self.db, self._schools = connected(), 0
         self._layouts: dict[tuple[Place, ...], int] = {}
-        for name, columns in (("school", SCHOOLS), ("place", _place_columns())):
-            self._db.execute(f"CREATE TABLE {name} ({_typed(columns)})")
-        self._db.execute("CREATE TABLE told (school_code VARCHAR, layout INTEGER, spot INTEGER,"
-                         " n INTEGER)")  # fmt: skip
+        tables = {"school": {"id": "INTEGER", **SCHOOLS}, "place": _place_columns()}
+        for name, columns in tables.items():
+            self.db.execute(f"CREATE TABLE {name} ({_typed(columns)})")
+        self.db.execute("CREATE TABLE told (id INTEGER, layout INTEGER, spot INTEGER, n INTEGER)")
+        self.db.execute(_VIEWS)
 
     def add(self, school: Mapping[str, Any], counts: Sequence[Count]) -> None:
-        """A school's line, and what it counted. ValueError for numbers of a single class, which
-        stay with their school."""
-        if any(is_of_class(each.place) for each in counts):
-            raise ValueError(school["school_code"])
+        """A school's line of a term, and what it counted. ValueError for numbers of a single class,
+        which stay with their school, and for words that no report has."""
+        odd = next((each for each in counts if not goes_up(each.place)), None)
+        if odd is not None:
+            raise ValueError(school["school_code"], odd.place)
         hidden = sum(each.n is None for each in counts)
         line = {**school, "cells": len(counts), "masked_cells": hidden}
-        marks = ", ".join("?" * len(SCHOOLS))
-        self._db.execute(f"INSERT INTO school VALUES ({marks})", [line[each] for each in SCHOOLS])
+        marks = ", ".join("?" * (1 + len(SCHOOLS)))
+        self._schools += 1
+        self.db.execute(
+            f"INSERT INTO school VALUES ({marks})",
+            [self._schools, *(line[each] for each in SCHOOLS)],
+        )
         if counts:
             layout = self._layout(tuple(each.place for each in counts))
-            self._db.execute(
+            self.db.execute(
                 "INSERT INTO told SELECT $1, $2, unnest(range(len($3::INTEGER[]))),"
                 " unnest($3::INTEGER[])",
-                [school["school_code"], layout, [each.n for each in counts]],
+                [self._schools, layout, [each.n for each in counts]],
             )
 
-    def write(self, folder: Path, year: int, term: int, name: str) -> tuple[Path, ...]:
-        """Write what was added as files called `name`, and begin anew."""
-        made = []
-        for table, query in (("numbers", _numbers_query()), ("schools", _SCHOOLS_QUERY)):
-            home = folder / table / f"year={year}" / f"term={term}"
-            home.mkdir(parents=True, exist_ok=True)
-            path = home / f"{name}.parquet"
-            copy(self._db, query, path)
-            made.append(path)
-        self._db.execute("DELETE FROM told")
-        self._db.execute("DELETE FROM school")
-        return tuple(made)
+    def write(self, folder: Path, name: str) -> Iterator[Path]:
+        """Write what was added, a file called `name` for each table and term; each when it is
+        there."""
+        terms = self.db.execute("SELECT DISTINCT year, term FROM school ORDER BY ALL").fetchall()
+        for year, term in terms:
+            for table, order in _ORDERS.items():
+                home = folder / table / f"year={year}" / f"term={term}"
+                home.mkdir(parents=True, exist_ok=True)
+                path = home / f"{name}.parquet"
+                which = f"year = {year} AND term = {term}"
+                query = f"SELECT * FROM every_{table[:-1]} WHERE {which} ORDER BY {order}"
+                copy(self.db, query, path)
+                yield path
 
     def _layout(self, places: tuple[Place, ...]) -> int:
         """The number of some places, new or known; most schools have the same."""
@@ -134,7 +93,7 @@ class Writer:
         self._layouts[places] = number = len(self._layouts)
         columns = [list(column) for column in zip(*places, strict=True)]
         told = ", ".join(f"unnest(${n + 2}::VARCHAR[])" for n in range(len(_PLACE)))
-        self._db.execute(
+        self.db.execute(
             f"INSERT INTO place SELECT $1, unnest(range(len($2::VARCHAR[]))), {told}",
             [number, *columns],
         )
@@ -146,74 +105,91 @@ def copy(db: "DuckDBPyConnection", query: str, path: Path) -> None:
     db.execute(f"COPY ({query}) TO {quoted(str(path))} (FORMAT parquet, COMPRESSION zstd)")
 
 
-def quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
-
-
 def _place_columns() -> Mapping[str, str]:
     numbered = {"layout": "INTEGER", "spot": "INTEGER"}
     return numbered | dict.fromkeys(_PLACE, "VARCHAR")
 
 
 def _typed(columns: Mapping[str, str]) -> str:
-    return ", ".join(f'"{name}" {kind}' for name, kind in columns.items())
+    return ", ".join(f"{_named(name)} {kind}" for name, kind in columns.items())
 
 
-_SCHOOLS_QUERY = "SELECT * FROM school ORDER BY school_code"
+def _named(column: str) -> str:
+    return f'"{column}"'
 
 
-def _numbers_query() -> str:
-    """By report and place, so that what is asked together lies together."""
+def _views() -> str:
+    """What was added, as the files have it."""
     computed = {"masked": "n IS NULL AS masked"}
-    columns = ", ".join(computed.get(each, f'"{each}"') for each in NUMBERS)
-    order = 'report, grade, "row", "column", sex, school_code'
+    numbers = ", ".join(computed.get(each, _named(each)) for each in NUMBERS)
+    schools = ", ".join(map(_named, SCHOOLS))
     return (
-        f"SELECT {columns} FROM told JOIN place USING (layout, spot)"
-        f" JOIN school USING (school_code) ORDER BY {order}"
+        f"CREATE VIEW every_number AS SELECT {numbers} FROM told JOIN place USING (layout, spot)"
+        f" JOIN school USING (id); CREATE VIEW every_school AS SELECT {schools} FROM school"
     )
 
 
+_VIEWS = _views()
+# By report and place, so that what is asked together lies together.
+_ORDERS = {"numbers": f"{', '.join(map(_named, _PLACE))}, school_code", "schools": "school_code"}
+
+
 class Asked:
-    """The Parquet files below a folder, ready for questions about one term.
+    """Numbers of districts, ready for questions about one term: the Parquet files below a folder,
+    or what a writer has taken.
 
     There are `every_number` and `every_school`; `numbers` and `schools` are those of the term.
     `year` and `term` may be 0 for the newest there is.
     """
 
-    def __init__(self, folder: Path, year: int = 0, term: int = 0) -> None:
-        self._name = folder.name
-        self._db = connected()
-        with sorted_errors(self._name):
-            for table in TABLES:
-                self._see(folder, table)
+    def __init__(self, source: Path | Writer, year: int = 0, term: int = 0) -> None:
+        self._done = list[str]()  # statements, for whoever asks without this program
+        self._folder = Path() if isinstance(source, Writer) else source.absolute()
+        self._name = self._folder.name or str(self._folder)
+        self._db = source.db if isinstance(source, Writer) else connected()
+        with sorted_errors(self._folder):
+            if not isinstance(source, Writer):
+                for table in TABLES:
+                    self._see(self._folder, table)
             terms = self._terms()
         asked = (year, term) if year else next(iter(terms), None)
         if asked not in terms:
-            raise CareError(
-                translate("Analysis", "“{name}” has no numbers of term {term}.").format(
-                    name=self._name, term=f"{year}/{term}"
-                )
-            )
+            words = translate("Analysis", "“{name}” has no numbers of term {term}.")
+            if isinstance(source, Writer):
+                words = translate("Analysis", "No pack was asked for or came for term {term}.")
+            raise CareError(words.format(name=self._name, term=f"{year}/{term}"))
         self.year, self.term = asked
         self.set("year", self.year)
         self.set("term", self.term)
+        for table in TABLES:
+            self.run(
+                f"CREATE OR REPLACE VIEW {table} AS SELECT * FROM every_{table[:-1]}"
+                " WHERE year = getvariable('year') AND term = getvariable('term');"
+            )
 
     def set(self, name: str, value: float) -> None:
         """A number that queries get by `getvariable('name')`."""
-        self._db.execute(f"SET VARIABLE {name} = {value}")
+        self._do(f"SET VARIABLE {name} = {value};")
 
     def run(self, statements: str) -> None:
         """Views and macros for the questions to come."""
-        with sorted_errors(self._name):
-            self._db.execute(statements)
+        with sorted_errors(self._folder):
+            self._do(statements)
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
-        with sorted_errors(self._name):
+        with sorted_errors(self._folder):
             return self._db.execute(query).fetchall()
 
+    def script(self, query: str) -> str:
+        """A query with all that it stands on: whole for any DuckDB that reaches the files."""
+        return "\n".join([*self._done, f"{query.strip()};"])
+
+    def _do(self, statements: str) -> None:
+        self._db.execute(statements)
+        self._done.append(statements)
+
     def _see(self, folder: Path, table: str) -> None:
-        """A view of all there is and one of what is of the term; CareError for files of another
-        program."""
+        """A view of all there is; CareError for files of another program."""
         pattern = f"**/{table}/year=*/term=*/*.parquet"
         if next(folder.glob(pattern), None) is None:
             raise CareError(
@@ -224,13 +200,11 @@ class Asked:
                 ).format(name=self._name)
             )
         files = quoted(f"{glob.escape(folder.as_posix())}/{pattern}")
-        names = ", ".join(f'"{each}"' for each in TABLES[table])
-        every = f"every_{table[:-1]}"
-        self._db.execute(
-            f"CREATE VIEW {every} AS SELECT {names} FROM read_parquet({files},"
+        names = ", ".join(map(_named, TABLES[table]))
+        self._do(
+            f"CREATE OR REPLACE VIEW every_{table[:-1]} AS SELECT {names}"
+            f" FROM read_parquet({files},"
             " hive_partitioning = true, hive_types = {'year': INTEGER, 'term': INTEGER});"
-            f"CREATE VIEW {table} AS SELECT * FROM {every}"
-            " WHERE year = getvariable('year') AND term = getvariable('term')"
         )
 
     def _terms(self) -> list[tuple[int, int]]:

@@ -5,7 +5,9 @@ from functools import partial
 
 from careapp.domain.districts import ListedSchool
 from careapp.domain.thai import search_form
+from careapp.i18n import language, translate
 from careapp.services.district import DistrictServices
+from careapp.services.district_analysis_questions import questions
 from careapp.services.district_reports import KINDS
 from careapp.ui import command_palette, command_sources
 from careapp.ui.command_sources import Open
@@ -35,9 +37,13 @@ def show(window: MainWindow, session: DistrictSession, shell: FileShell) -> None
 
 
 def _offered(session: DistrictSession, open_: Open) -> Iterator[Command]:
-    """Reports, and parts of the settings as far as the role reaches."""
+    """Reports, questions, and parts of the settings as far as the role reaches."""
     named = {name: kind.title() for name, kind in KINDS.items()}
     yield from command_sources.reports(named, open_)
+    kind = translate("Places", "Ready questions")
+    for id_, each in questions().items():
+        go = partial(open_, "questions", {"name": id_})
+        yield Command(each.title[language()], kind, go, icon="table", also=each.answers[language()])
     words = district_parts.words()
     yield from command_sources.parts(words, district_parts.NEEDED, session.actor, open_)
 

@@ -27,6 +27,7 @@ def of(session: DistrictSession, set_up: Callable[[QWidget], QWidget]) -> tuple[
         place("reports", translate("Places", "Reports"), "reports", "Ctrl+3"),
         place("settings", translate("Places", "Settings"), "settings", "Ctrl+0"),
         place("letters", translate("Places", "Covering letter"), "edit", within="reports"),
+        place("questions", translate("Places", "Ready questions"), "table", within="reports"),
     )
 
 
@@ -54,6 +55,12 @@ def _letters(session: DistrictSession) -> QWidget:
     return DistrictLettersScreen(session)
 
 
+def _questions(session: DistrictSession) -> QWidget:
+    from careapp.ui.screens.district_questions import DistrictQuestionsScreen
+
+    return DistrictQuestionsScreen(session)
+
+
 def _settings(session: DistrictSession) -> QWidget:
     from careapp.ui.screens.district_settings import DistrictSettingsScreen
 
@@ -66,4 +73,5 @@ _SCREENS: dict[str, Callable[[DistrictSession], QWidget]] = {
     "reports": _reports,
     "settings": _settings,
     "letters": _letters,
+    "questions": _questions,
 }

@@ -7,7 +7,8 @@ from careapp.bench.nation_layout import spots
 from careapp.domain.people import GRADES
 from careapp.domain.submissions import Count
 from careapp.services.district_analysis_questions import ask
-from careapp.store.analysis import NUMBERS, SCHOOLS, Asked, connected
+from careapp.store.analysis import NUMBERS, SCHOOLS, Asked
+from careapp.store.analysis_connection import connected
 
 
 @pytest.fixture(scope="module")

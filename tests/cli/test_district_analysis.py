@@ -8,7 +8,8 @@ import pytest
 from careapp.domain.people import GRADES
 from careapp.forms.loader import library
 from careapp.services import demo_district, demo_packs
-from careapp.store.analysis import NUMBERS, SCHOOLS, connected
+from careapp.store.analysis import NUMBERS, SCHOOLS
+from careapp.store.analysis_connection import connected
 
 GROUPS = ("normal", "at_risk", "problem")
 SCHOOLS_OF_DEMO = [
@@ -85,6 +86,9 @@ def check_outputs(careapp, out, tmp_path):
     told = careapp("district", "ask", "grades", "--parquet", out, *WHERE)
     assert told.out.splitlines()[0] == "Overall groups by grade · Term 2569/1"
     assert told.out.splitlines()[2].startswith("ป.1\t2\t")
+    sql = careapp("district", "ask", "grades", "--parquet", out, *WHERE, "--sql")
+    rows = connected().execute(sql.out).fetchall()
+    assert [row[0] for row in rows] == [line.split("\t")[0] for line in told.out.splitlines()[2:-1]]
     for ending in ("csv", "xlsx"):
         path = tmp_path / f"ตอบ.{ending}"
         done = careapp("district", "ask", "grades", "--parquet", out, "--out", path)

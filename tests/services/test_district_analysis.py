@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
+import duckdb
 import pytest
 
 from careapp import paths
@@ -14,12 +15,21 @@ from careapp.domain.districts import District, ListedSchool, Round
 from careapp.domain.groups import GROUPS
 from careapp.domain.submissions import Count
 from careapp.errors import CareError
+from careapp.progress import finish
 from careapp.reports.model import percent
 from careapp.services import district_analysis_places
 from careapp.services.accounts import NewAccount
-from careapp.services.district_analysis_questions import ask, questions, write
+from careapp.services.district_analysis_questions import (
+    ask,
+    questions,
+    report,
+    script,
+    write,
+)
 from careapp.services.district_opening import create_district
+from careapp.store import analysis
 from careapp.store.analysis import Asked
+from careapp.store.analysis_connection import connected
 from tests.services.districts import CODES, TERM, as_read, counts, pack, unread
 from tests.services.samples import BANGKOK
 
@@ -264,14 +274,14 @@ def test_the_place_of_a_school_follows_from_its_code():
 
 def test_an_answer_is_written_as_a_sheet_that_people_read(folder, tmp_path):
     answer = ask("grades", folder)
-    write(answer, tmp_path / "a.csv", NOW)
+    write(answer, tmp_path / "a.csv", NOW.date())
     head, *lines = (tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()
     assert len(head.split(",")) == len(answer.question.columns)
     assert lines[0].startswith("ป.1,3,123")
-    write(answer, tmp_path / "a.xlsx", NOW)
+    write(answer, tmp_path / "a.xlsx", NOW.date())
     assert (tmp_path / "a.xlsx").stat().st_size > 0
     with pytest.raises(CareError, match=r"\.csv"):
-        write(answer, tmp_path / "a.txt", NOW)
+        write(answer, tmp_path / "a.txt", NOW.date())
     assert {each.name for each in tmp_path.iterdir()} == {"a.csv", "a.xlsx"}
 
 
@@ -285,6 +295,79 @@ def test_every_question_says_what_it_answers_in_both_languages_and_is_answered(f
         names = ", ".join(f'"{column.name}"' for column in each.columns)
         for row in asked.rows(f"SELECT {names} FROM ({each.query})"):
             assert len(row) == len(each.columns)
+
+
+def test_what_was_gathered_is_answered_as_its_files_are(district, folder):
+    gathered = finish(district.analysis.gather())
+    for name in ("regions", "moved", "referrals"):
+        assert ask(name, gathered.writer, TERM).rows == ask(name, folder, TERM).rows
+    with pytest.raises(CareError, match="2560/1"):
+        ask("grades", gathered.writer, "2560/1")
+
+
+def test_a_question_as_sql_stands_alone(folder):
+    for name in ("grades", "moved", "plans"):
+        bare = connected()
+        bare.execute(script(name, folder, TERM))
+        answer = ask(name, folder, TERM)
+        kinds = [each.name for each in answer.question.columns]
+        rows = [dict(zip(kinds, row, strict=True)) for row in bare.fetchall()]
+        for row in [dict(zip(kinds, row, strict=True)) for row in answer.rows]:
+            rows.remove(row)
+        assert rows == []
+
+
+def test_on_paper_what_is_masked_is_not_taken_for_nought(folder):
+    answer = ask("plans", folder, TERM)
+    (plans,) = report(answer, NOW.date()).sections[0].blocks[0].rows
+    names = [each.name for each in answer.question.columns]
+    said = dict(zip(names, plans.values, strict=True))
+    assert (said["plans"], said["open"]) == (7, "*")
+    assert all("*" not in line for line in ask("regions", folder, BEFORE).marked())
+
+
+def test_gathering_goes_school_by_school(district):
+    told = [*district.analysis.gather()]
+    assert told[0] == (0, 5)
+    assert told[-1] == (5, 5)
+
+
+def test_words_of_no_report_stay_with_the_district(tmp_path):
+    """A row of a pack is text: whatever a school wrote there, no name of a child goes up."""
+    made = create_district(
+        tmp_path / "เขต", District("", "สพป.สมมติ เขต 1"), NewAccount("admin", "ศน.", ""),
+        SteppingClock(NOW, seed=1).clock(), "i", plain=True,
+    ).services  # fmt: skip
+    odd = (
+        number("plans", "ด.ช.สมมติ ตัวอย่าง", "plans", 9),
+        number("plans", "learning", "1234567890121", 9),
+        number("plans", "learning", "plans", 9),
+    )
+    made.packs.take_in(TERM, as_read(pack(numbers=counts(extra=odd))))
+    made.analysis.export(tmp_path / "out")
+    made.close()
+    asked = Asked(tmp_path / "out")
+    rows = asked.rows('SELECT "row", "column" FROM numbers WHERE report = \'plans\'')
+    assert rows == [("learning", "plans")]
+
+
+def test_a_neighbour_of_the_folder_stays_as_it_is(district, tmp_path):
+    (tmp_path / "out.part").mkdir()
+    (tmp_path / "out.part" / "งานของฉัน.txt").touch()
+    district.analysis.export(tmp_path / "out")
+    assert {each.name for each in tmp_path.iterdir()} == {"out", "out.part"}
+    assert (tmp_path / "out.part" / "งานของฉัน.txt").is_file()
+
+
+def test_a_full_disk_is_told_in_words(district, tmp_path, monkeypatch):
+    def full(db, query, path):
+        raise duckdb.IOException('IO Error: {"exception_type":"IO","errno":"28"}')
+
+    monkeypatch.setattr(analysis, "copy", full)
+    with pytest.raises(CareError, match=r"^[^{]*$") as told:
+        district.analysis.export(tmp_path / "out")
+    assert "IO Error" not in str(told.value)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_unknown_question_is_refused_with_the_list(folder):

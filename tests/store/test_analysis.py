@@ -1,13 +1,16 @@
 """Numbers of many schools as Parquet files: what is in them, and what is refused."""
 
+import random
 import sys
 
+import duckdb
 import pytest
 
 from careapp.domain.submissions import Count
 from careapp.errors import CareError
 from careapp.store import analysis
 from careapp.store.analysis import NUMBERS, SCHOOLS, Asked, Writer
+from careapp.store.analysis_connection import connected
 
 LEARNING = ("screening-school", "", "learning")
 COUNTS = (
@@ -26,15 +29,15 @@ def school(code="42010001", **other):
     return {**usual, **other}
 
 
-def written(folder, *schools, year=2569, term=1, name="4201"):
+def written(folder, *schools, name="4201"):
     writer = Writer()
     for each in schools:
         writer.add(each, COUNTS if each["counted"] else ())
-    return writer.write(folder, year, term, name)
+    return tuple(writer.write(folder, name))
 
 
 def schema(path):
-    found = analysis.connected().execute(
+    found = connected().execute(
         "SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM"
         " read_parquet($1, hive_partitioning = false))",
         [str(path)],
@@ -79,18 +82,18 @@ def test_schools_with_different_reports_stand_in_one_file(tmp_path):
     writer.add(school(), COUNTS)
     writer.add(school("42010002"), COUNTS[:1])
     writer.add(school("42010003", counted=False, state="missing"), ())
-    writer.write(tmp_path, 2569, 1, "4201")
+    assert len([*writer.write(tmp_path, "4201")]) == 2
     asked = Asked(tmp_path)
     found = asked.rows("SELECT school_code, sum(n), count(*) FROM numbers GROUP BY 1 ORDER BY 1")
     assert found == [("42010001", 30, 2), ("42010002", 30, 1)]
     assert asked.rows("SELECT count(*), count(*) FILTER (counted) FROM schools") == [(3, 2)]
 
 
-def test_a_writer_begins_anew_with_every_term(tmp_path):
+def test_every_term_has_files_of_its_own(tmp_path):
     writer = Writer()
     for term in (1, 2):
         writer.add(school(term=term), COUNTS)
-        writer.write(tmp_path, 2569, term, "4201")
+    assert len([*writer.write(tmp_path, "4201")]) == 4
     asked = Asked(tmp_path)
     assert (asked.year, asked.term) == (2569, 2)
     assert asked.rows("SELECT count(*) FROM every_number") == [(4,)]
@@ -131,16 +134,37 @@ def test_files_of_another_program_and_broken_ones_are_refused(tmp_path):
     written(tmp_path / "a", school())
     other = tmp_path / "b" / "numbers" / "year=2569" / "term=1"
     other.mkdir(parents=True)
-    analysis.copy(analysis.connected(), "SELECT 1 AS one", other / "x.parquet")
+    analysis.copy(connected(), "SELECT 1 AS one", other / "x.parquet")
     with pytest.raises(CareError, match="ไม่ได้จัดทำ"):
         Asked(tmp_path / "b")
     broken = next((tmp_path / "a" / "schools").rglob("*.parquet"))
     broken.write_bytes(broken.read_bytes()[:-20])
-    with pytest.raises(CareError, match="อ่านหรือเขียน “a” ไม่ได้"):
+    with pytest.raises(CareError, match=r"“a”.*2569/term=1/4201\.parquet"):
         Asked(tmp_path / "a")
+
+
+def test_a_file_that_is_damaged_anywhere_is_named(tmp_path):
+    """DuckDB has a kind of error for some of what can be wrong in a file, not for all."""
+    paths = written(tmp_path, school())
+    chance = random.Random(5)
+    for path in paths * 3:
+        whole = path.read_bytes()
+        broken = bytearray(whole)
+        for at in range(len(whole) - 400, len(whole) - 8):  # what tells of its columns
+            broken[at] = chance.randrange(256)
+        path.write_bytes(broken)
+        with pytest.raises(CareError, match=f"{path.parent.parent.parent.name}/year=2569"):
+            Asked(tmp_path).rows("SELECT count(COLUMNS(*)) FROM every_number, every_school")
+        path.write_bytes(whole)
+
+
+def test_a_statement_that_is_wrong_stays_a_bug(tmp_path):
+    written(tmp_path, school())
+    with pytest.raises(duckdb.CatalogException):
+        Asked(tmp_path).rows("SELECT * FROM nothing")
 
 
 def test_without_duckdb_it_is_said_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "duckdb", None)
     with pytest.raises(CareError, match=r"careapp\[analysis\]"):
-        analysis.connected()
+        connected()

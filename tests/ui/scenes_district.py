@@ -162,6 +162,16 @@ def letters(tour):
     tour.settle()
 
 
+@scene("district-questions", district=True)
+def questions(tour):
+    """The answer to one of the ready questions, or what there is to say instead."""
+    tour.open("questions", {"name": "dimensions"})
+    screen = tour.screen("questions")
+    tour.until(lambda: bool(screen.preview.sentence) or screen.preview.paper is not None)
+    tour.until(lambda: screen.preview.paper is None or screen.preview.pages.is_sharp)
+    yield
+
+
 @scene("district-settings", district=True)
 def settings(tour):
     tour.open("settings", {"section": "district"})

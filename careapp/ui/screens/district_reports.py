@@ -69,6 +69,7 @@ class DistrictReportsScreen(GalleryDesk):
         self._busy = Busy(self._preview)
         self._out = ReportOut(session, self, self.banner)
         self.letter = button(self.tr("Covering letter …"), key="Ctrl+Shift+M", icon="edit")
+        self.questions = button(self.tr("Ready questions …"), key="Ctrl+Shift+A", icon="table")
         self._build(right)
         self._connect()
 
@@ -83,6 +84,7 @@ class DistrictReportsScreen(GalleryDesk):
         right.add(choices)
         right.add(self._preview, 1)
         self.left.add(self.letter)
+        self.left.add(self.questions)
 
     def _connect(self) -> None:
         self.gallery.picked.connect(self.show_report)
@@ -90,6 +92,7 @@ class DistrictReportsScreen(GalleryDesk):
         self.digits.picked.connect(self._make)
         self._preview.acted.connect(self._make)
         self.letter.clicked.connect(self._go_to_letter)
+        self.questions.clicked.connect(lambda: self.wanted.emit("questions", None))
         self._session.changed.connect(self._follow)
 
     def set_round(self, term: str) -> None:
