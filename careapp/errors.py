@@ -27,7 +27,12 @@ class TooSoon(WrongPassword):
 
 
 class AwaitsPackage(CareError):
-    """The file of a second laptop is empty yet: its first package has to be taken in."""
+    """The file of a second laptop is not whole yet: its first package has to be taken in, or the
+    rest has to come from the `hub` (an address) with whose `school` it began."""
+
+    def __init__(self, words: str, hub: str = "", school: str = "") -> None:
+        super().__init__(words)
+        self.hub, self.school = hub, school
 
 
 class Damaged(CareError):

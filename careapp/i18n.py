@@ -59,7 +59,7 @@ def translate(context: str, text: str, n: int | None = None) -> str:
     found = _catalogue(language()).get(context, {}).get(text, text)
     if isinstance(found, list):
         found = found[0] if n == 1 or len(found) == 1 else found[-1]
-    return found if n is None else found.replace("%n", str(n))
+    return found if n is None else found.replace("%n", f"{n:,}")
 
 
 def in_language(name: str, context: str, text: str) -> str:

@@ -125,14 +125,14 @@ class Server:
                     return
         raise TimeoutError
 
-    def certified(self, authority, name="localhost"):
-        """Of a server that is called so; the files of it and of its key."""
+    def certified(self, authority, name="localhost", until=timedelta(days=1)):
+        """Of a server that is called so, as long from now; the files of it and of its key."""
         from cryptography import x509
         from cryptography.hazmat.primitives import hashes, serialization
 
         key = new_key()
         made = (
-            _builder(name, authority.certificate.subject, key)
+            _builder(name, authority.certificate.subject, key, until)
             .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
             .sign(authority.key, hashes.SHA256())
         )
@@ -192,7 +192,7 @@ def new_key():
     return generate_private_key(SECP256R1())
 
 
-def _builder(name, issuer, key):
+def _builder(name, issuer, key, until=timedelta(days=1)):
     from cryptography import x509
 
     now = datetime.now(UTC)
@@ -200,7 +200,7 @@ def _builder(name, issuer, key):
         x509.CertificateBuilder()
         .subject_name(_named(name)).issuer_name(issuer).public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1)).not_valid_after(now + timedelta(days=1))
+        .not_valid_before(now - timedelta(days=1)).not_valid_after(now + until)
     )  # fmt: skip
 
 

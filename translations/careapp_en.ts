@@ -870,10 +870,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) stayed here for an account that may bring them: the administrator&apos;s, on this laptop.</source>
+        <source>%n change(s) stayed here, which no hub takes as they are: nothing is lost, and they go by hand-over file. Tell who looks after careapp.</source>
         <translation>
-            <numerusform>%n change stayed here for an account that may bring them: the administrator&apos;s, on this laptop.</numerusform>
-            <numerusform>%n changes stayed here for an account that may bring them: the administrator&apos;s, on this laptop.</numerusform>
+            <numerusform>%n change stayed here, which no hub takes as they are: nothing is lost, and they go by hand-over file. Tell who looks after careapp.</numerusform>
+            <numerusform>%n changes stayed here, which no hub takes as they are: nothing is lost, and they go by hand-over file. Tell who looks after careapp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stayed here, which this account may not bring: they go when who may signs in on this laptop and goes through, or by hand-over file to the coordinator.</source>
+        <translation>
+            <numerusform>%n change stayed here, which this account may not bring: they go when who may signs in on this laptop and goes through, or by hand-over file to the coordinator.</numerusform>
+            <numerusform>%n changes stayed here, which this account may not bring: they go when who may signs in on this laptop and goes through, or by hand-over file to the coordinator.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -901,10 +908,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of these, %n for the administrator&apos;s account.</source>
+        <source>At most %n change(s) here are still to be brought.</source>
         <translation>
-            <numerusform>Of these, %n for the administrator&apos;s account.</numerusform>
-            <numerusform>Of these, %n for the administrator&apos;s account.</numerusform>
+            <numerusform>At most %n change here are still to be brought.</numerusform>
+            <numerusform>At most %n changes here are still to be brought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n this account may not bring.</source>
+        <translation>
+            <numerusform>Of these, %n this account may not bring.</numerusform>
+            <numerusform>Of these, %n this account may not bring.</numerusform>
         </translation>
     </message>
 </context>

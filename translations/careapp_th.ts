@@ -939,6 +939,14 @@
 <context>
     <name>Analysis</name>
     <message>
+        <source>No pack was asked for or came for term {term}.</source>
+        <translation>ภาคเรียน {term} ยังไม่มีรอบการส่งและยังไม่มีชุดส่งเขต</translation>
+    </message>
+    <message>
+        <source>Nothing in these files tells of it.</source>
+        <translation>ไฟล์เหล่านี้ไม่มีข้อมูลเรื่องนี้</translation>
+    </message>
+    <message>
         <source>Numbers add up what is seen. Percentages are of the children screened; masked numbers are in none of the groups but under “not shown”, so a group may be larger than its percentage. How many schools masked something stands beside it.</source>
         <translation>จำนวนคือผลรวมของตัวเลขที่เห็น ร้อยละคิดจากนักเรียนที่คัดกรองแล้ว ตัวเลขที่โรงเรียนปกปิดไม่อยู่ในกลุ่มใด แต่อยู่ในช่อง “ไม่แสดง” แต่ละกลุ่มจึงอาจมีมากกว่าร้อยละที่เห็น จำนวนโรงเรียนที่ปกปิดบอกไว้ข้างกัน</translation>
     </message>
@@ -967,16 +975,20 @@
         <translation>หน่วยความจำว่างไม่พอสำหรับคำถามนี้</translation>
     </message>
     <message>
-        <source>This needs DuckDB, which is not installed here. Install it with: pip install careapp[analysis]</source>
-        <translation>ส่วนนี้ต้องใช้ DuckDB ซึ่งยังไม่ได้ติดตั้งในเครื่องนี้ ติดตั้งได้ด้วยคำสั่ง pip install careapp[analysis]</translation>
+        <source>This needs DuckDB, which the careapp for districts has: install the one with “district” in its name over this one. Where pip installed careapp: pip install careapp[analysis]</source>
+        <translation>ส่วนนี้ต้องใช้ DuckDB ซึ่งมีในโปรแกรม careapp สำหรับเขต ติดตั้งจากตัวติดตั้งที่มีคำว่า “district” ในชื่อ ทับโปรแกรมนี้ได้เลย ถ้าติดตั้งด้วย pip ใช้คำสั่ง pip install careapp[analysis]</translation>
     </message>
     <message>
         <source>“{folder}” has school {name} ({code}) twice for term {term}. Take the older export of its district away.</source>
         <translation>“{folder}” มี {name} ({code}) ของภาคเรียน {term} ซ้ำกันสองชุด กรุณานำไฟล์ส่งออกชุดเก่าของเขตพื้นที่นั้นออก</translation>
     </message>
     <message>
-        <source>“{name}” cannot be read or written: {why}</source>
+        <source>“{name}” cannot be read or written: {why}.</source>
         <translation>อ่านหรือเขียน “{name}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: the file {file} is damaged. Copy it again, or take it away.</source>
+        <translation>อ่าน “{name}” ไม่ได้ เพราะไฟล์ {file} เสียหาย กรุณาคัดลอกไฟล์นี้มาใหม่ หรือนำออก</translation>
     </message>
     <message>
         <source>“{name}” has no numbers of term {term}.</source>
@@ -985,6 +997,10 @@
     <message>
         <source>“{name}” holds Parquet files that careapp did not write.</source>
         <translation>“{name}” มีไฟล์ Parquet ที่ careapp ไม่ได้จัดทำ</translation>
+    </message>
+    <message>
+        <source>“{name}” is a whole drive. Name a new folder on it.</source>
+        <translation>“{name}” เป็นไดรฟ์ทั้งไดรฟ์ กรุณาระบุโฟลเดอร์ใหม่ในไดรฟ์นี้</translation>
     </message>
     <message>
         <source>“{name}” is not empty. Name a new folder, or take away what is in it.</source>
@@ -2429,6 +2445,29 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>After this laptop was let in: the 24 digits under “Laptops” there</source>
+        <translation>เมื่อเครื่องนี้ได้รับอนุญาตแล้ว: ตัวเลข 24 หลักในแท็บ “เครื่องที่เชื่อถือ” ของผู้ประสานงาน</translation>
+    </message>
+    <message>
+        <source>Ring the coordinator and read this fingerprint aloud. When this laptop is let in, have the other fingerprint read aloud to you, type it, and go on.</source>
+        <translation>โทรหาผู้ประสานงาน อ่านรหัสประจำเครื่องนี้ให้ฟัง เมื่อได้รับอนุญาตแล้ว ให้ผู้ประสานงานอ่านรหัสของเขา พิมพ์ลงในช่อง แล้วกดทำต่อ</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the coordinator&apos;s laptop, as it is read aloud</source>
+        <translation>รหัสประจำเครื่องของผู้ประสานงาน ตามที่อ่านให้ฟัง</translation>
+    </message>
+    <message>
+        <source>This school seals what the hub carries</source>
+        <translation>โรงเรียนนี้ปิดผนึกข้อมูลที่เซิร์ฟเวอร์กลาง</translation>
+    </message>
+    <message>
+        <source>What your account reaches comes to this laptop. It may be stopped, or break off: it goes on from there. You can sign in when all of it is here.</source>
+        <translation>ข้อมูลที่บัญชีของท่านเห็นจะมายังเครื่องนี้ หยุดหรือขาดกลางทางก็ไม่เสียหาย ทำต่อจากเดิมได้ เมื่อมาครบแล้วจึงเข้าใช้งานได้</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>  accepted by {district}, {day}</source>
@@ -2676,10 +2715,6 @@
         <source>Nothing has changed since version {version}: it is written once more.</source>
         <translation>ไม่มีอะไรเปลี่ยนจากฉบับที่ {version} จึงบันทึกแฟ้มฉบับเดิมให้อีกครั้ง</translation>
     </message>
-    <message>
-        <source>Nothing in these files tells of it.</source>
-        <translation>ไฟล์เหล่านี้ไม่มีข้อมูลเรื่องนี้</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing was written: there are errors in %n row(s). Mend the list, or use --skip-bad.</source>
         <translation>
@@ -2849,6 +2884,10 @@
         <translation>รหัสผ่านสองครั้งไม่ตรงกัน กรุณาลองใหม่</translation>
     </message>
     <message>
+        <source>Then have the fingerprint of that laptop read aloud, and begin once more: careapp hub begin {name} --trust DIGITS</source>
+        <translation>จากนั้นให้ผู้ประสานงานอ่านรหัสประจำเครื่องของเขาให้ฟัง แล้วเริ่มอีกครั้ง: careapp hub begin {name} --trust DIGITS</translation>
+    </message>
+    <message>
         <source>There is no file “{name}”.</source>
         <translation>ไม่พบไฟล์ “{name}”</translation>
     </message>
@@ -2919,6 +2958,10 @@
     <message>
         <source>a new folder</source>
         <translation>โฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>a new laptop begins from the hub</source>
+        <translation>เครื่องใหม่เริ่มจากเซิร์ฟเวอร์กลาง</translation>
     </message>
     <message>
         <source>a second laptop of a school</source>
@@ -3145,6 +3188,10 @@
         <translation>เขตพื้นที่: ชุดส่งเขตของหลายโรงเรียน</translation>
     </message>
     <message>
+        <source>the fingerprint of the laptop that lets this one in</source>
+        <translation>รหัสประจำเครื่องของเครื่องที่อนุญาตเครื่องนี้</translation>
+    </message>
+    <message>
         <source>the first term scored by it (default: the running one)</source>
         <translation>ภาคเรียนแรกที่ใช้เกณฑ์นี้ (ถ้าไม่ระบุคือภาคเรียนปัจจุบัน)</translation>
     </message>
@@ -3171,6 +3218,10 @@
     <message>
         <source>the pack of numbers for the district</source>
         <translation>ชุดข้อมูลส่งเขตพื้นที่</translation>
+    </message>
+    <message>
+        <source>the question as SQL, whole for any DuckDB</source>
+        <translation>คำถามเป็นภาษา SQL ครบถ้วน ใช้กับ DuckDB ใดก็ได้</translation>
     </message>
     <message>
         <source>the sender&apos;s fingerprint</source>
@@ -5412,6 +5463,73 @@
     </message>
 </context>
 <context>
+    <name>DistrictQuestionsScreen</name>
+    <message>
+        <source>A folder of Parquet files, of one district or many</source>
+        <translation>โฟลเดอร์ไฟล์ Parquet ของเขตเดียวหรือหลายเขต</translation>
+    </message>
+    <message>
+        <source>Adding up …</source>
+        <translation>กำลังรวมยอด …</translation>
+    </message>
+    <message>
+        <source>Ask a folder …</source>
+        <translation>ถามจากโฟลเดอร์ …</translation>
+    </message>
+    <message>
+        <source>Digits on papers</source>
+        <translation>ตัวเลขในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Gathering the numbers …</source>
+        <translation>กำลังรวบรวมตัวเลข …</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>ภาษาของเอกสาร</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Packs of schools: {packs}. They are in “{name}”, in {folder}</source>
+        <translation>ชุดส่งเขต {packs} ชุด อยู่ใน “{name}” ที่ {folder}</translation>
+    </message>
+    <message>
+        <source>Ready questions</source>
+        <translation>คำถามสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>This district again</source>
+        <translation>กลับมาถามเขตนี้</translation>
+    </message>
+    <message>
+        <source>This question could not be answered.</source>
+        <translation>ตอบคำถามนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Where to put the folder of Parquet files</source>
+        <translation>เลือกที่เก็บโฟลเดอร์ไฟล์ Parquet</translation>
+    </message>
+    <message>
+        <source>Write Parquet files …</source>
+        <translation>ส่งออกเป็น Parquet …</translation>
+    </message>
+    <message>
+        <source>Writing Parquet files …</source>
+        <translation>กำลังเขียนไฟล์ Parquet …</translation>
+    </message>
+</context>
+<context>
     <name>DistrictReportWords</name>
     <message>
         <source>For the office above, to be signed</source>
@@ -5498,6 +5616,10 @@
     <message>
         <source>Language of the paper</source>
         <translation>ภาษาของเอกสาร</translation>
+    </message>
+    <message>
+        <source>Ready questions …</source>
+        <translation>คำถามสำเร็จรูป …</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9332,9 +9454,15 @@ for schools, without the internet.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) stayed here for an account that may bring them: the administrator&apos;s, on this laptop.</source>
+        <source>%n change(s) stayed here, which no hub takes as they are: nothing is lost, and they go by hand-over file. Tell who looks after careapp.</source>
         <translation>
-            <numerusform>มี %n รายการรอในเครื่องนี้ ให้บัญชีที่มีสิทธิ์ส่งได้ คือบัญชีผู้ดูแลระบบ กดรับส่งที่เครื่องนี้</numerusform>
+            <numerusform>มี %n รายการที่เซิร์ฟเวอร์กลางรับไม่ได้ไม่ว่าใครจะส่ง จึงยังอยู่ในเครื่องนี้ ไม่มีอะไรหาย ให้ส่งด้วยไฟล์ส่งมอบ และแจ้งผู้ดูแล careapp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stayed here, which this account may not bring: they go when who may signs in on this laptop and goes through, or by hand-over file to the coordinator.</source>
+        <translation>
+            <numerusform>มี %n รายการที่บัญชีนี้ส่งไม่ได้และยังอยู่ในเครื่องนี้ จะไปได้เมื่อผู้มีสิทธิ์เข้าใช้ที่เครื่องนี้แล้วกดรับส่ง หรือส่งด้วยไฟล์ส่งมอบถึงผู้ประสานงาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9358,6 +9486,10 @@ for schools, without the internet.</source>
         <translation>มี careapp รุ่นใหม่กว่าเขียนข้อมูลไว้ที่เซิร์ฟเวอร์กลาง ให้ปรับรุ่นเครื่องนี้ก่อน ระหว่างนี้ยังรับส่งไม่ได้</translation>
     </message>
     <message>
+        <source>All lines of the hub {host} are taken just now. Nothing is lost: try again in a few minutes, and where it stays so tell who runs it (max_connections).</source>
+        <translation>ขณะนี้เซิร์ฟเวอร์กลาง {host} มีผู้ใช้เต็ม ไม่มีอะไรหาย ให้ลองใหม่ในอีกไม่กี่นาที ถ้ายังเป็นอยู่ให้แจ้งผู้ดูแลเซิร์ฟเวอร์ (max_connections)</translation>
+    </message>
+    <message>
         <source>An entry on the hub is not what a laptop of this school sealed. Nothing of it was taken in; ask who runs the hub.</source>
         <translation>มีรายการที่เซิร์ฟเวอร์กลางซึ่งไม่ใช่สิ่งที่เครื่องของโรงเรียนนี้ปิดผนึก จึงไม่ได้รับเข้ามา ให้ถามผู้ดูแลเซิร์ฟเวอร์</translation>
     </message>
@@ -9366,24 +9498,48 @@ for schools, without the internet.</source>
         <translation>มีรายการที่เซิร์ฟเวอร์กลางระบุชนิดไม่ตรงกับเนื้อหา</translation>
     </message>
     <message>
+        <source>If it is right after all: careapp hub sync --ahead; a class teacher&apos;s goes by hand-over file to the coordinator.</source>
+        <translation>ถ้าถูกต้องอยู่แล้ว ใช้ careapp hub sync --ahead ส่วนของครูประจำชั้นให้ส่งด้วยไฟล์ส่งมอบถึงผู้ประสานงาน</translation>
+    </message>
+    <message>
         <source>Leave the password out of the hub&apos;s address: others could read it there. It is asked for, or read from CAREAPP_HUB_PASSWORD or --hub-password-file.</source>
         <translation>อย่าใส่รหัสผ่านในที่อยู่ของเซิร์ฟเวอร์กลาง เพราะผู้อื่นอาจเห็น โปรแกรมจะถามเอง หรืออ่านจาก CAREAPP_HUB_PASSWORD หรือ --hub-password-file</translation>
+    </message>
+    <message>
+        <source>No computer is found by the name in the address of the hub {host}. Look whether the name is right, and whether this computer is on the network, then try again.</source>
+        <translation>หาเครื่องตามชื่อในที่อยู่ของเซิร์ฟเวอร์กลาง {host} ไม่พบ ให้ตรวจว่าพิมพ์ชื่อถูกและเครื่องนี้ต่อเครือข่ายอยู่ แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>No hub is known to this laptop yet. Name it: --hub postgresql://NAME@server/careapp.</source>
+        <translation>เครื่องนี้ยังไม่รู้จักเซิร์ฟเวอร์กลาง ให้ระบุด้วย --hub postgresql://NAME@server/careapp</translation>
     </message>
     <message>
         <source>No laptop with this fingerprint asks to be let in.</source>
         <translation>ไม่มีเครื่องที่มีรหัสประจำเครื่องนี้ขออนุญาต</translation>
     </message>
     <message>
+        <source>No safe line (TLS) to the hub {host} came about. Nothing was sent. Ask who runs it.</source>
+        <translation>ติดต่อเซิร์ฟเวอร์กลาง {host} อย่างปลอดภัย (TLS) ไม่ได้ จึงไม่ได้ส่งอะไรไป ให้ถามผู้ดูแลเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
         <source>Nobody of this school has the account {login} there.</source>
         <translation>ไม่มีใครในโรงเรียนนี้ใช้บัญชี {login} ที่นั่น</translation>
     </message>
     <message>
-        <source>Some of what was written here is dated {day}, ahead of the hub&apos;s clock, and was not brought: it would win over whatever others write till then. Set the clock of this computer right. If it is right after all: careapp hub sync --ahead.</source>
-        <translation>บางรายการในเครื่องนี้ลงวันที่ {day} ซึ่งล้ำหน้านาฬิกาของเซิร์ฟเวอร์กลาง จึงยังไม่ได้ส่ง เพราะจะทับสิ่งที่ผู้อื่นบันทึกไปจนถึงวันนั้น ให้ตั้งนาฬิกาของเครื่องนี้ให้ถูก ถ้าถูกต้องอยู่แล้ว ใช้ careapp hub sync --ahead</translation>
+        <source>Nothing of {name} is on the hub {host} yet: its administrator goes through first.</source>
+        <translation>ยังไม่มีข้อมูลของ{name}ที่เซิร์ฟเวอร์กลาง {host} ให้ผู้ดูแลระบบของโรงเรียนกดรับส่งข้อมูลก่อน</translation>
+    </message>
+    <message>
+        <source>Some of what was written here is dated {day}, ahead of the hub&apos;s clock, and was not brought: it would win over whatever others write till then. Set the clock of this computer right.</source>
+        <translation>บางรายการในเครื่องนี้ลงวันที่ {day} ซึ่งล้ำหน้านาฬิกาของเซิร์ฟเวอร์กลาง จึงยังไม่ได้ส่ง เพราะจะทับสิ่งที่ผู้อื่นบันทึกไปจนถึงวันนั้น ให้ตั้งนาฬิกาของเครื่องนี้ให้ถูก</translation>
     </message>
     <message>
         <source>That is no address of a hub. Write it as postgresql://name@server/careapp.</source>
         <translation>ไม่ใช่ที่อยู่ของเซิร์ฟเวอร์กลาง ให้เขียนแบบ postgresql://name@server/careapp</translation>
+    </message>
+    <message>
+        <source>The account was closed on the server of the hub {host} (NOLOGIN). Ask who runs it.</source>
+        <translation>บัญชีนี้ถูกปิดที่เครื่องของเซิร์ฟเวอร์กลาง {host} (NOLOGIN) ให้ถามผู้ดูแลเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>The account {login} on the hub is {name}&apos;s. Use your own.</source>
@@ -9394,8 +9550,24 @@ for schools, without the internet.</source>
         <translation>บัญชี {login} เขียนข้อมูลของเด็กคนหนึ่งลงในรายการของเด็กอีกคน จึงไม่ได้รับเข้ามา ให้ถามเจ้าของบัญชีนั้น</translation>
     </message>
     <message>
-        <source>The disk of the hub {host} is full. Nothing is lost here.</source>
-        <translation>ดิสก์ของเซิร์ฟเวอร์กลาง {host} เต็ม ข้อมูลในเครื่องนี้ไม่หาย</translation>
+        <source>The certificate of the hub {host} does not hold: it has run out, or nobody signed it whom this computer trusts. Nothing was sent. Look whether the clock of this computer is right, then ask who runs the hub; where it has a certificate of its own, the address names who signs it: ?sslrootcert=FILE.</source>
+        <translation>ใบรับรองของเซิร์ฟเวอร์กลาง {host} ใช้ไม่ได้ อาจหมดอายุ หรือผู้ออกไม่ใช่ผู้ที่เครื่องนี้เชื่อถือ จึงไม่ได้ส่งอะไรไป ให้ดูว่านาฬิกาของเครื่องนี้ถูกหรือไม่ แล้วถามผู้ดูแลเซิร์ฟเวอร์ ถ้าเซิร์ฟเวอร์ใช้ใบรับรองที่ออกเอง ให้ระบุไฟล์ของผู้ออกในที่อยู่: ?sslrootcert=FILE</translation>
+    </message>
+    <message>
+        <source>The certificate of the hub {host} is for another name. Nothing was sent. Write the address with the name that the certificate is for; ask who runs it.</source>
+        <translation>ใบรับรองของเซิร์ฟเวอร์กลาง {host} เป็นของชื่ออื่น จึงไม่ได้ส่งอะไรไป ให้ใช้ที่อยู่ที่มีชื่อตรงกับใบรับรอง โดยถามผู้ดูแลเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and that of the hub {host} are more than a day apart. Set this one right first.</source>
+        <translation>นาฬิกาของเครื่องนี้กับเซิร์ฟเวอร์กลาง {host} ต่างกันเกินหนึ่งวัน ให้ตั้งนาฬิกาของเครื่องนี้ให้ถูกก่อน</translation>
+    </message>
+    <message>
+        <source>The disk of the hub {host} is full. Nothing is lost here, and it goes on as soon as there is room: tell who runs it.</source>
+        <translation>ดิสก์ของเซิร์ฟเวอร์กลาง {host} เต็ม ข้อมูลในเครื่องนี้ไม่หาย เมื่อมีที่ว่างก็รับส่งต่อได้ ให้แจ้งผู้ดูแลเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The file by which the hub {host} is to be known (sslrootcert) is no certificate. Ask who runs it for the right one.</source>
+        <translation>ไฟล์สำหรับใช้ยืนยันเซิร์ฟเวอร์กลาง {host} (sslrootcert) ไม่ใช่ใบรับรอง ให้ขอไฟล์ที่ถูกต้องจากผู้ดูแลเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>The hub holds an entry of this school that is not as it is here: one of the two was rewritten. Run the check on this laptop, and ask who runs the hub.</source>
@@ -9410,24 +9582,40 @@ for schools, without the internet.</source>
         <translation>เซิร์ฟเวอร์กลาง {host} ขอตัวรหัสผ่านเอง แทนที่จะขอสิ่งพิสูจน์ว่ารู้รหัส จึงไม่ได้ส่งให้ ให้ถามผู้ดูแลเซิร์ฟเวอร์</translation>
     </message>
     <message>
-        <source>The hub {host} can only be read just now. Nothing is lost here.</source>
-        <translation>ขณะนี้เซิร์ฟเวอร์กลาง {host} อ่านได้อย่างเดียว ข้อมูลในเครื่องนี้ไม่หาย</translation>
+        <source>The hub {host} broke off what it was asked for, as it took too long there. Nothing is lost: try again, and where it comes again tell who runs it.</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} หยุดงานกลางทางเพราะใช้เวลานาน ไม่มีอะไรหาย ให้ลองใหม่ ถ้าเป็นอีกให้แจ้งผู้ดูแลเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The hub {host} can only be read just now. Nothing is lost here: try again later, and where it stays so tell who runs it.</source>
+        <translation>ขณะนี้เซิร์ฟเวอร์กลาง {host} อ่านได้อย่างเดียว ข้อมูลในเครื่องนี้ไม่หาย ให้ลองใหม่ภายหลัง ถ้ายังเป็นอยู่ให้แจ้งผู้ดูแลเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>The hub {host} does not answer, or the connection broke off. Nothing is lost: go on working, and try again later.</source>
         <translation>เซิร์ฟเวอร์กลาง {host} ไม่ตอบ หรือการติดต่อขาดไป ไม่มีอะไรหาย ทำงานต่อได้ แล้วลองใหม่ภายหลัง</translation>
     </message>
     <message>
-        <source>The hub {host} does not know this account, or the password is another one.</source>
-        <translation>เซิร์ฟเวอร์กลาง {host} ไม่รู้จักบัญชีนี้ หรือรหัสผ่านไม่ถูกต้อง</translation>
+        <source>The hub {host} does not know this account, or the password is another one. Type both again; a new password comes from who runs it.</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} ไม่รู้จักบัญชีนี้ หรือรหัสผ่านไม่ถูกต้อง ให้ใส่ใหม่ทั้งสองอย่าง ถ้าลืม ขอรหัสใหม่จากผู้ดูแลเซิร์ฟเวอร์</translation>
     </message>
     <message>
-        <source>The hub {host} does not prove by a certificate that it is the right one, or has none (TLS). Nothing was sent. Ask who runs it; where it has one of its own, the address names it: ?sslrootcert=FILE.</source>
-        <translation>เซิร์ฟเวอร์กลาง {host} พิสูจน์ด้วยใบรับรองไม่ได้ว่าเป็นเครื่องที่ถูกต้อง หรือไม่มีใบรับรอง (TLS) จึงไม่ได้ส่งอะไรไป ให้ถามผู้ดูแลเซิร์ฟเวอร์ ถ้าเซิร์ฟเวอร์ใช้ใบรับรองที่ทำเอง ให้ระบุไว้ในที่อยู่: ?sslrootcert=FILE</translation>
+        <source>The hub {host} has no TLS: others could read along. Nothing was sent. Ask who runs it to switch it on (ssl = on).</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} ไม่ได้เปิด TLS ผู้อื่นอาจอ่านระหว่างทางได้ จึงไม่ได้ส่งอะไรไป ให้ขอผู้ดูแลเซิร์ฟเวอร์เปิด (ssl = on)</translation>
     </message>
     <message>
-        <source>The hub {host} refuses: your account may not do this there.</source>
-        <translation>เซิร์ฟเวอร์กลาง {host} ปฏิเสธ: บัญชีของท่านไม่มีสิทธิ์ทำสิ่งนี้</translation>
+        <source>The hub {host} has no place for some of what was written here. Nothing is lost: tell who looks after careapp.</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} รับบางรายการของเครื่องนี้ไม่ได้ ไม่มีอะไรหาย ให้แจ้งผู้ดูแล careapp</translation>
+    </message>
+    <message>
+        <source>The hub {host} lets nobody in from this computer with this account and to this database. Look at the address; if it is right, ask who runs it (pg_hba.conf).</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} ไม่ให้เครื่องนี้เข้าด้วยบัญชีและฐานข้อมูลนี้ ให้ตรวจที่อยู่ ถ้าถูกแล้วให้ถามผู้ดูแลเซิร์ฟเวอร์ (pg_hba.conf)</translation>
+    </message>
+    <message>
+        <source>The hub {host} refuses: your account may not do this there. Ask who runs it.</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} ปฏิเสธ: บัญชีของท่านไม่มีสิทธิ์ทำสิ่งนี้ ให้ถามผู้ดูแลเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The hub {host} takes nobody who comes without TLS. Leave --without-tls out; if it was not said, ask who runs the hub what lies between.</source>
+        <translation>เซิร์ฟเวอร์กลาง {host} ไม่รับผู้ที่มาโดยไม่มี TLS ให้ตัด --without-tls ออก ถ้าไม่ได้ใส่ไว้ ให้ถามผู้ดูแลเซิร์ฟเวอร์ว่ามีอะไรคั่นระหว่างทาง</translation>
     </message>
     <message>
         <source>The hub {host} was set up by a newer careapp. Update this one.</source>
@@ -9446,10 +9634,6 @@ for schools, without the internet.</source>
         <translation>ที่อยู่ของเซิร์ฟเวอร์กลางต้องไม่มี “{name}” ให้ตัดออก</translation>
     </message>
     <message>
-        <source>The part that speaks with a hub is not installed on this computer: pip install careapp[hub], or the installer with the hub in its name.</source>
-        <translation>คอมพิวเตอร์เครื่องนี้ยังไม่มีส่วนที่ติดต่อเซิร์ฟเวอร์กลาง ใช้ pip install careapp[hub] หรือตัวติดตั้งที่มีคำว่า hub ในชื่อ</translation>
-    </message>
-    <message>
         <source>The school seals what it brings to {host}, and this laptop does not have its key. Set it up on the laptop where it was set up first.</source>
         <translation>โรงเรียนปิดผนึกข้อมูลที่ส่งไป {host} และเครื่องนี้ไม่มีกุญแจ ให้ตั้งค่าที่เครื่องซึ่งตั้งค่าครั้งแรก</translation>
     </message>
@@ -9462,16 +9646,28 @@ for schools, without the internet.</source>
         <translation>กุญแจของโรงเรียนมาจากเครื่องที่เครื่องนี้ยังไม่ได้เชื่อถือ จึงไม่ได้รับไว้ ให้เครื่องของผู้ประสานงานอนุญาตเครื่องนี้ หรือเทียบรหัสประจำเครื่องแล้วเชื่อถือเครื่องนั้นก่อน</translation>
     </message>
     <message>
-        <source>There is no careapp hub at {host} yet, or an older one: careapp hub init sets it up.</source>
-        <translation>ที่ {host} ยังไม่มีเซิร์ฟเวอร์กลางของ careapp หรือเป็นรุ่นเก่า ให้ผู้ดูแลใช้ careapp hub init</translation>
+        <source>The school&apos;s key was not given by the laptop with that fingerprint, and was not taken. Begin once more: this laptop asks again, and is let in again.</source>
+        <translation>กุญแจของโรงเรียนไม่ได้มาจากเครื่องที่มีรหัสประจำเครื่องนั้น จึงไม่ได้รับไว้ ให้เริ่มอีกครั้ง เครื่องนี้จะขออนุญาตใหม่ และผู้ประสานงานอนุญาตใหม่อีกครั้ง</translation>
     </message>
     <message>
-        <source>There is no file “{name}” to know the hub by (sslrootcert).</source>
-        <translation>ไม่มีไฟล์ “{name}” สำหรับใช้ยืนยันเซิร์ฟเวอร์กลาง (sslrootcert)</translation>
+        <source>There is no careapp hub at {host}, or an older one. Look at the address; if it is right, the administrator sets it up: careapp hub init.</source>
+        <translation>ที่ {host} ไม่มีเซิร์ฟเวอร์กลางของ careapp หรือเป็นรุ่นเก่า ให้ตรวจที่อยู่ ถ้าถูกแล้วให้ผู้ดูแลระบบใช้ careapp hub init</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” to know the hub by (sslrootcert). Have it from who runs the hub, and write where it lies from the root of the disk on.</source>
+        <translation>ไม่มีไฟล์ “{name}” สำหรับใช้ยืนยันเซิร์ฟเวอร์กลาง (sslrootcert) ให้ขอไฟล์จากผู้ดูแลเซิร์ฟเวอร์ และระบุที่อยู่ของไฟล์แบบเต็ม</translation>
+    </message>
+    <message>
+        <source>This careapp has no part that speaks with a hub: install the one with “hub” in its name over it, a district the one with “district”. Where pip installed careapp: pip install careapp[hub]</source>
+        <translation>โปรแกรมนี้ไม่มีส่วนที่ติดต่อเซิร์ฟเวอร์กลาง ติดตั้งจากตัวติดตั้งที่มีคำว่า “hub” ในชื่อ ทับโปรแกรมนี้ได้เลย ถ้าเป็นเขตใช้ตัวที่มีคำว่า “district” ถ้าติดตั้งด้วย pip ใช้คำสั่ง pip install careapp[hub]</translation>
     </message>
     <message>
         <source>This laptop waits to be let in. Read its fingerprint aloud to the coordinator: {digits}</source>
         <translation>เครื่องนี้รออนุญาต อ่านรหัสประจำเครื่องให้ผู้ประสานงานฟัง: {digits}</translation>
+    </message>
+    <message>
+        <source>This laptop was let in by the one with the fingerprint {digits}. Have it read aloud there; only if it is the same, go on with it: --trust.</source>
+        <translation>เครื่องที่อนุญาตเครื่องนี้มีรหัสประจำเครื่อง {digits} ให้อีกฝ่ายอ่านรหัสให้ฟัง ถ้าตรงกันจึงทำต่อโดยระบุ --trust</translation>
     </message>
     <message>
         <source>This laptop was not let in itself yet.</source>
@@ -9490,12 +9686,118 @@ for schools, without the internet.</source>
         <translation>โรงเรียนนี้ปิดผนึกข้อมูลที่ส่งไปเซิร์ฟเวอร์กลาง แต่ {host} แจ้งว่าไม่ได้ปิดผนึก จึงไม่ได้ส่งอะไรไป ให้ถามผู้ดูแลเซิร์ฟเวอร์</translation>
     </message>
     <message>
+        <source>What the hub {host} holds is damaged. Nothing is lost here: tell who runs it to put it back from a backup.</source>
+        <translation>ข้อมูลที่เซิร์ฟเวอร์กลาง {host} ชำรุด ข้อมูลในเครื่องนี้ไม่หาย ให้แจ้งผู้ดูแลเซิร์ฟเวอร์กู้คืนจากสำเนา</translation>
+    </message>
+    <message>
+        <source>Your account belongs to these schools: {names}. Say which one.</source>
+        <translation>บัญชีของท่านอยู่ในโรงเรียนเหล่านี้: {names} ให้ระบุว่าโรงเรียนใด</translation>
+    </message>
+    <message>
+        <source>Your account on the hub {host} belongs to no school, or was switched off. Ask the administrator.</source>
+        <translation>บัญชีของท่านที่เซิร์ฟเวอร์กลาง {host} ไม่ได้อยู่ในโรงเรียนใด หรือถูกปิดไปแล้ว ให้ถามผู้ดูแลระบบ</translation>
+    </message>
+    <message>
         <source>Your account on the hub {host} does not belong to this school, or was switched off. Ask the administrator.</source>
         <translation>บัญชีของท่านที่เซิร์ฟเวอร์กลาง {host} ไม่ใช่ของโรงเรียนนี้ หรือถูกปิดไปแล้ว ให้ถามผู้ดูแลระบบ</translation>
     </message>
     <message>
         <source>Your account on the hub {host} does not keep the packs of this district. Ask who runs the hub.</source>
         <translation>บัญชีของท่านบนเซิร์ฟเวอร์กลาง {host} ไม่มีสิทธิ์ดูแลชุดข้อมูลของเขตพื้นที่นี้ กรุณาติดต่อผู้ดูแลเซิร์ฟเวอร์กลาง</translation>
+    </message>
+    <message>
+        <source>{name} has no account in the school by now. The administrator gives one and goes through with the hub; then go on here.</source>
+        <translation>ขณะนี้ {name} ไม่มีบัญชีในโรงเรียนแล้ว ให้ผู้ดูแลระบบเปิดบัญชีให้และกดรับส่งข้อมูล แล้วจึงทำต่อที่เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>“{name}” has begun with another school of the hub.</source>
+        <translation>“{name}” เริ่มไว้กับโรงเรียนอื่นที่เซิร์ฟเวอร์กลางแล้ว ให้ใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a school already. Sign in there.</source>
+        <translation>“{name}” มีข้อมูลโรงเรียนอยู่แล้ว ให้เข้าใช้งานที่นั่น</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. A school that is on this laptop goes through with the hub (careapp hub sync); a new one takes another name.</source>
+        <translation>มี “{name}” อยู่แล้ว โรงเรียนที่อยู่ในเครื่องนี้ใช้ careapp hub sync ถ้าจะเริ่มใหม่ให้ตั้งชื่ออื่น</translation>
+    </message>
+</context>
+<context>
+    <name>HubBegin</name>
+    <message>
+        <source>Back to signing in</source>
+        <translation>กลับไปหน้าเข้าใช้งาน</translation>
+    </message>
+    <message>
+        <source>Begin from the hub</source>
+        <translation>เริ่มจากเซิร์ฟเวอร์กลาง</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ต่อไป</translation>
+    </message>
+    <message>
+        <source>For a school whose laptops meet on a server. It takes the network now; afterwards this laptop works without.</source>
+        <translation>สำหรับโรงเรียนที่เครื่องต่าง ๆ รับส่งข้อมูลกันผ่านเซิร์ฟเวอร์กลาง ตอนนี้ต้องต่อเครือข่าย หลังจากนั้นเครื่องนี้ทำงานได้โดยไม่ต้องต่อ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>It is one of the school from now on, with a password of its own.</source>
+        <translation>ต่อไปนี้เป็นเครื่องหนึ่งของโรงเรียน และมีรหัสผ่านของตนเอง</translation>
+    </message>
+    <message>
+        <source>It opens the school on this laptop when your password is forgotten, and nothing else does. It is shown only now: print it, or write it down.</source>
+        <translation>ใช้เปิดข้อมูลในเครื่องนี้เมื่อลืมรหัสผ่าน และไม่มีทางอื่นอีก รหัสนี้แสดงครั้งเดียวตอนนี้ กรุณาพิมพ์หรือจดไว้</translation>
+    </message>
+    <message>
+        <source>Make it and begin</source>
+        <translation>สร้างแล้วเริ่มรับข้อมูล</translation>
+    </message>
+    <message>
+        <source>The first time takes longest.</source>
+        <translation>ครั้งแรกใช้เวลานานที่สุด</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>เซิร์ฟเวอร์กลาง</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>รหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>This laptop was let in. Type the fingerprint that you hear.</source>
+        <translation>เครื่องนี้ได้รับอนุญาตแล้ว พิมพ์รหัสประจำเครื่องที่ได้ยิน</translation>
+    </message>
+    <message>
+        <source>What is there comes</source>
+        <translation>รับข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>HubBeginning</name>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>กำลังติดต่อเซิร์ฟเวอร์กลาง …</translation>
+    </message>
+    <message>
+        <source>Stopped. What came so far is kept; go on when you like.</source>
+        <translation>หยุดแล้ว ข้อมูลที่มาถึงแล้วยังอยู่ ทำต่อเมื่อใดก็ได้</translation>
+    </message>
+    <message>
+        <source>The key of this laptop is being made …</source>
+        <translation>กำลังสร้างกุญแจของเครื่องนี้ …</translation>
+    </message>
+    <message>
+        <source>What is there comes …</source>
+        <translation>กำลังรับข้อมูล …</translation>
     </message>
 </context>
 <context>
@@ -9528,8 +9830,16 @@ for schools, without the internet.</source>
         <translation>ตัดสิน</translation>
     </message>
     <message>
+        <source>If it is right after all, press “The clock is right …”.</source>
+        <translation>ถ้านาฬิกาถูกต้องอยู่แล้ว ให้กด “นาฬิกาถูกต้องแล้ว …”</translation>
+    </message>
+    <message>
         <source>Is the clock of this computer right?</source>
         <translation>นาฬิกาของคอมพิวเตอร์เครื่องนี้ถูกต้องหรือไม่</translation>
+    </message>
+    <message>
+        <source>It goes once that day has come, or before by hand-over file to the coordinator.</source>
+        <translation>รายการเหล่านี้จะส่งได้เมื่อถึงวันนั้น ถ้าต้องการก่อน ให้ส่งเป็นไฟล์ส่งมอบแก่ผู้ประสานงาน</translation>
     </message>
     <message>
         <source>It is right: bring everything</source>
@@ -9538,6 +9848,10 @@ for schools, without the internet.</source>
     <message>
         <source>Nothing was new, here or on the hub.</source>
         <translation>ไม่มีข้อมูลใหม่ ทั้งในเครื่องนี้และที่เซิร์ฟเวอร์กลาง</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>หยุดแล้ว</translation>
     </message>
     <message>
         <source>Stopped. What came so far is here; the rest comes the next time.</source>
@@ -9588,8 +9902,18 @@ for schools, without the internet.</source>
         <translation>ที่อยู่ของเซิร์ฟเวอร์กลาง</translation>
     </message>
     <message>
+        <source>All that is here is on the hub.</source>
+        <translation>ข้อมูลทั้งหมดในเครื่องนี้อยู่ที่เซิร์ฟเวอร์กลางแล้ว</translation>
+    </message>
+    <message>
         <source>As whoever runs the server wrote it down for you</source>
         <translation>ตามที่ผู้ดูแลเซิร์ฟเวอร์เขียนให้</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n change(s) here are still to be brought.</source>
+        <translation>
+            <numerusform>ในเครื่องนี้มีรายการที่ยังไม่ได้ส่งไม่เกิน %n รายการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -9623,10 +9947,18 @@ for schools, without the internet.</source>
         <source>It carries what the school brings, and cannot read it.</source>
         <translation>เซิร์ฟเวอร์เก็บข้อมูลของโรงเรียนไว้โดยอ่านเนื้อหาไม่ได้</translation>
     </message>
+    <message>
+        <source>Laptops</source>
+        <translation>เครื่องที่เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address: others could read it there. It is asked for.</source>
+        <translation>อย่าใส่รหัสผ่านในที่อยู่ เพราะผู้อื่นอาจเห็น โปรแกรมจะถามเอง</translation>
+    </message>
     <message numerus="yes">
-        <source>Of these, %n for the administrator&apos;s account.</source>
+        <source>Of these, %n this account may not bring.</source>
         <translation>
-            <numerusform>ในจำนวนนี้ %n รายการรอบัญชีผู้ดูแลระบบ</numerusform>
+            <numerusform>ในจำนวนนี้ %n รายการบัญชีนี้ส่งไม่ได้</numerusform>
         </translation>
     </message>
     <message>
@@ -9640,6 +9972,10 @@ for schools, without the internet.</source>
     <message>
         <source>Stop</source>
         <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>That is no address of a hub. It looks like this: hub.example.ac.th/careapp</source>
+        <translation>ไม่ใช่ที่อยู่ของเซิร์ฟเวอร์กลาง ที่อยู่มีลักษณะเช่น hub.example.ac.th/careapp</translation>
     </message>
     <message>
         <source>The code of the school and the name you sign in with</source>
@@ -9690,8 +10026,8 @@ for schools, without the internet.</source>
         <translation>บัญชีของท่านเห็นข้อมูลห้องที่ดูแล</translation>
     </message>
     <message>
-        <source>{name} is let in, and is trusted here from now on.</source>
-        <translation>อนุญาตเครื่องของ{name}แล้ว เครื่องนี้เชื่อถือเครื่องนั้นตั้งแต่นี้ไป</translation>
+        <source>{name} is let in, and is trusted here from now on. If the fingerprint of this laptop is asked for there: {digits}</source>
+        <translation>อนุญาตเครื่องของ{name}แล้ว เครื่องนี้เชื่อถือเครื่องนั้นตั้งแต่นี้ไป ถ้าที่นั่นถามรหัสประจำเครื่องของเครื่องนี้ ให้อ่านว่า {digits}</translation>
     </message>
 </context>
 <context>
@@ -9964,6 +10300,21 @@ for schools, without the internet.</source>
     <message>
         <source>Where is it kept?</source>
         <translation>เก็บข้อมูลไว้ที่ใด</translation>
+    </message>
+</context>
+<context>
+    <name>KeptHere</name>
+    <message>
+        <source>A password for this laptop</source>
+        <translation>รหัสผ่านสำหรับเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>{school} · {person}</source>
+        <translation>{school} · {person}</translation>
     </message>
 </context>
 <context>
@@ -10460,16 +10811,16 @@ for schools, without the internet.</source>
         <translation>โทรถามกัน: ตัวเลข 24 หลักที่หน้าจอของเขาแสดงในแท็บ “เซิร์ฟเวอร์กลาง”</translation>
     </message>
     <message>
-        <source>That is another laptop. Do not let it in.</source>
-        <translation>เป็นรหัสของเครื่องอื่น อย่าอนุญาต</translation>
-    </message>
-    <message>
         <source>That is the fingerprint of this laptop.</source>
         <translation>ตรงกับเครื่องที่ขออนุญาต</translation>
     </message>
     <message>
         <source>The fingerprint that is read aloud</source>
         <translation>รหัสประจำเครื่องที่อีกฝ่ายอ่านให้ฟัง</translation>
+    </message>
+    <message>
+        <source>These are not the digits of this laptop. Hear them once more; if they stay others, do not let it in.</source>
+        <translation>ตัวเลขไม่ตรงกับเครื่องที่ขออนุญาต ให้ฟังอีกครั้ง ถ้ายังไม่ตรง อย่าอนุญาต</translation>
     </message>
 </context>
 <context>
@@ -11248,6 +11599,10 @@ for schools, without the internet.</source>
     <message>
         <source>Answered the pack of school {name}</source>
         <translation>ตอบกลับชุดข้อมูลของโรงเรียน {name}</translation>
+    </message>
+    <message>
+        <source>Began this laptop from the hub {name}</source>
+        <translation>เริ่มเครื่องนี้จากเซิร์ฟเวอร์กลาง {name}</translation>
     </message>
     <message>
         <source>Brought the packs to the hub {name}</source>
@@ -15882,6 +16237,10 @@ for schools, without the internet.</source>
         <translation>ภาคีเครือข่าย</translation>
     </message>
     <message>
+        <source>Ready questions</source>
+        <translation>คำถามสำเร็จรูป</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>ส่งต่อ</translation>
     </message>
@@ -19775,6 +20134,10 @@ Do you want to replace it?</source>
         <translation>ไม่มีบัญชี “{login}”</translation>
     </message>
     <message>
+        <source>“{name}” begins from the hub, and not all of it has come yet. Go on with that first: careapp hub begin.</source>
+        <translation>“{name}” เริ่มจากเซิร์ฟเวอร์กลางและข้อมูลยังมาไม่ครบ ให้ทำต่อให้เสร็จก่อน: careapp hub begin</translation>
+    </message>
+    <message>
         <source>“{name}” is already there. Choose another name.</source>
         <translation>มี “{name}” อยู่แล้ว กรุณาใช้ชื่ออื่น</translation>
     </message>
@@ -20465,6 +20828,10 @@ Do you want to replace it?</source>
     <message>
         <source>Back to signing in</source>
         <translation>กลับไปหน้าเข้าใช้งาน</translation>
+    </message>
+    <message>
+        <source>Begin from the hub …</source>
+        <translation>เริ่มจากเซิร์ฟเวอร์กลาง …</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -21195,8 +21562,8 @@ Do you want to replace it?</source>
         <translation>ให้เครื่องนี้เข้าร่วมโรงเรียน …</translation>
     </message>
     <message>
-        <source>This laptop waits for its first package from the coordinator. Sign in to go on; with a forgotten password begin again with “This laptop joins a school …”.</source>
-        <translation>เครื่องนี้รอไฟล์ส่งมอบไฟล์แรกจากผู้ประสานงาน เข้าใช้งานเพื่อทำต่อ หากลืมรหัสผ่านให้เริ่มใหม่ที่ “ให้เครื่องนี้เข้าร่วมโรงเรียน …”</translation>
+        <source>This laptop waits for its first package from the coordinator, or for what comes from the hub. Sign in to go on; with a forgotten password begin again with “This laptop joins a school …”.</source>
+        <translation>เครื่องนี้รอไฟล์แรกจากผู้ประสานงาน หรือข้อมูลจากเซิร์ฟเวอร์กลาง เข้าใช้เพื่อทำต่อ ถ้าลืมรหัสผ่าน ให้เริ่มใหม่ที่ “ให้เครื่องนี้เข้าร่วมโรงเรียน …”</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
@@ -25477,6 +25844,17 @@ Do you want to replace it?</source>
     <message>
         <source>{name} is gone to later now.</source>
         <translation>เลื่อน {name} ไปเยี่ยมทีหลังแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>WhichHub</name>
+    <message>
+        <source>It came with the account; for this laptop you choose one of your own later.</source>
+        <translation>ได้มาพร้อมบัญชี ส่วนรหัสผ่านของเครื่องนี้ตั้งเองในขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Without it the hub lets nobody in.</source>
+        <translation>กรุณาใส่รหัสผ่านของเซิร์ฟเวอร์กลาง</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from careapp.cli.hub_accounts import (
     tell_accounts,
     told_accounts,
 )
+from careapp.cli.hub_begin import add_begin
 from careapp.cli.hub_packs import add_packs
 from careapp.cli.roof import Arguments, Roof, say, tell_json, whisper
 from careapp.domain.calendar import be_date
@@ -52,6 +53,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     distrust = _verb(verbs, "distrust", translate("CommandLine", "shut a laptop out"))
     distrust.add_argument("laptop", metavar="DIGITS")
     distrust.set_defaults(run=shut_out)
+    add_begin(verbs)
     add_packs(verbs)
 
 
@@ -96,14 +98,14 @@ def go_through(arguments: Arguments, roof: Roof) -> int:
             "came": done.came, "went": done.went, "waiting": done.waiting,
             "conflicts": done.conflicts, "newer": done.newer, "asks": done.asks,
             "ahead": done.ahead.isoformat(timespec="seconds") if done.ahead else None,
-            "strange": list(done.strange),
+            "strange": list(done.strange), "unfit": done.unfit,
         })  # fmt: skip
     else:
         for line in hub_words.counted(done):
             say(line)
     for each in hub_words.to_do(done):
         whisper(each)
-    return 1 if done.asks or done.newer or done.ahead or done.strange else 0
+    return 1 if done.asks or done.newer or done.ahead or done.strange or done.unfit else 0
 
 
 def show_status(arguments: Arguments, roof: Roof) -> int:
@@ -152,8 +154,12 @@ def _status_lines(found: Status) -> list[str]:
 def let_in(arguments: Arguments, roof: Roof) -> int:
     with opened(arguments, roof) as services:
         known = services.hub.let_in(_link(arguments, services), arguments.laptop)
+        mine = services.packages.keys.mine().key
     say(translate("CommandLine", "Trusted: {name}, {digits}").format(
         name=known.name or "–", digits=known.spoken
+    ))  # fmt: skip
+    whisper(translate("CommandLine", "Fingerprint, to be read aloud: {digits}").format(
+        digits=mine.spoken
     ))  # fmt: skip
     return 0
 

@@ -75,10 +75,12 @@ class Mark(NamedTuple):
 class Greeting:
     """The hub's answer to who comes. `head` is the number of its newest entry, `mark` the newest
     mark, `known` whether the one it gave this laptop last is still there; `moved` changes when the
-    account reaches others than before. `scopes` are what a class-bound account reaches."""
+    account reaches others than before. `scopes` are what a class-bound account reaches. `latest` is
+    up to when entries may be dated, in milliseconds since 1970."""
 
     hub: str
     now: datetime
+    latest: int
     sealed: bool
     school: str
     staff: str
@@ -97,10 +99,11 @@ class Greeting:
     @classmethod
     def of(cls, told: Mapping[str, Any]) -> "Greeting":
         return cls(
-            told["hub"], datetime.fromisoformat(told["now"]), told["sealed"], told["school"],
-            told["staff"], told["login"], told["everything"], frozenset(told["tables"]),
-            tuple(told["settings"]), told["erases"], told["keeps"], frozenset(told["scopes"]),
-            told["moved"], told["head"], told["known"], Mark(told["marked"], told["mark"] or ""),
+            told["hub"], datetime.fromisoformat(told["now"]), told["latest"], told["sealed"],
+            told["school"], told["staff"], told["login"], told["everything"],
+            frozenset(told["tables"]), tuple(told["settings"]), told["erases"], told["keeps"],
+            frozenset(told["scopes"]), told["moved"], told["head"], told["known"],
+            Mark(told["marked"], told["mark"] or ""),
         )  # fmt: skip
 
     def may_write(self, scope: Scope, tbl: str, row: str) -> bool:

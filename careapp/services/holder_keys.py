@@ -38,7 +38,8 @@ class HolderKeys:
     @property
     def joined(self) -> bool:
         """Whether the school works on several laptops, as far as is known here."""
-        return bool(packages.laptops(self._desk.db))
+        db = self._desk.db
+        return bool(packages.laptops(db)) or bool(local(db, BEGUN))  # from a hub it knows nobody
 
     @property
     def spoken(self) -> str:

@@ -51,8 +51,9 @@ class Made:
 @dataclass(frozen=True, slots=True)
 class Status:
     """How this laptop stands with a hub. `owed` entries are still to go, `waiting` among them for
-    an account that may bring them; `news` says whether there is something to read. `laptops` ask to
-    be let in; `asks` is the fingerprint of this one, where it does."""
+    another account that may bring them, as far as that is known: not before what is there was read,
+    and `news` says whether there is something to read. `laptops` ask to be let in; `asks` is the
+    fingerprint of this one, where it does."""
 
     host: str
     login: str
@@ -79,14 +80,17 @@ class Hub:
     def link(self, url: str, password: str = "", *, tls: bool = True) -> Link:
         """A hub for this school, by its address or by the one that was used last."""
         require_carrier(self._desk)
-        found = Link(url or self.url, self._desk.file.school_id, password, tls)
-        if not found.login:
+        whole = url.strip() or self.url
+        if not whole:
             raise CareError(
                 translate(
-                    "Hub", "The hub's address does not say whose account it is: "
-                    "postgresql://NAME@server/careapp."
+                    "Hub",
+                    "No hub is known to this laptop yet. Name it: --hub "
+                    "postgresql://NAME@server/careapp.",
                 )
-            )  # fmt: skip
+            )
+        found = Link(whole, self._desk.file.school_id, password, tls)
+        require_account(found)
         return found
 
     def desk(self, link: Link) -> HubDesk:
@@ -133,11 +137,12 @@ class Hub:
             at = here(partial(side.met, told, known))
             laptops = hub_laptops.waiting(log, told.school) if told.sealed else []
         mine, waits = here(side.laptop), told.sealed and here(partial(side.key, told)) is None
+        news = told.head > at.seq
         return Status(
             link.host, link.login, told.everything, told.sealed,
             here(partial(side.entries.count_owed, told)),
-            here(partial(side.entries.count_waiting, told)),
-            told.head > at.seq, here(lambda: hub_marks.last(desk.db, desk.actor.staff)),
+            0 if news else here(partial(side.entries.count_waiting, told)),
+            news, here(lambda: hub_marks.last(desk.db, desk.actor.staff)),
             tuple(each for each in laptops if each.key.id != mine.id),
             mine.spoken if waits else "",
         )  # fmt: skip
@@ -230,6 +235,17 @@ def sync(
     with closing(HubLog(link, here(side.schema))) as log:
         breaks(log.break_off)
         return Sync(side, log, here, progress, ahead).run()
+
+
+def require_account(link: Link) -> None:
+    """`CareError` for an address that does not say whose account it is."""
+    if not link.login:
+        raise CareError(
+            translate(
+                "Hub", "The hub's address does not say whose account it is: "
+                "postgresql://NAME@server/careapp."
+            )
+        )  # fmt: skip
 
 
 def login_word(login: str, staff: str) -> str:

@@ -15,7 +15,7 @@ from careapp.services.desk import Desk
 from careapp.services.forms import stock
 from careapp.services.hub_entries import HubEntries
 from careapp.services.hub_rights import Told, rights_there
-from careapp.services.package_keys import LaptopKeys, secrets_of
+from careapp.services.package_keys import LaptopKeys, key_text, read_key, secrets_of
 from careapp.store import hub_marks, hub_places, migrate, schools, sealing
 from careapp.store.hub_connection import Link
 from careapp.store.hub_marks import Read
@@ -68,6 +68,13 @@ class HubDesk:
             lost = known.seq > 0 and not hub_marks.brought(db, told.hub)
         return known if known.moved == told.moved and not lost else Read(moved=told.moved)
 
+    def named(self) -> None:
+        """It is the account's hub from now on, also where the rest breaks off."""
+        desk, url = self._desk, self._link.url
+        if hub_marks.url_of(desk.db, desk.actor.staff) != url:
+            with desk.file.transaction():
+                hub_marks.keep_url(desk.db, desk.actor.staff, url)
+
     def key(self, told: Greeting) -> bytes | None:
         """With which the school seals what it brings, where this laptop has it."""
         return hub_marks.key_of(self._desk.db, self._desk.file.school_id)
@@ -80,8 +87,8 @@ class HubDesk:
         """The school's key, as a laptop that is trusted here sealed and signed it (`key_letter`):
         anybody, the hub too, could seal one of their own to this laptop. `CareError` for another's.
         """
-        giver, signature, sealed = f"{given}  ".split(" ", 2)
-        sealed, about = sealed.strip(), key_about(told.school, self.laptop().id)
+        giver, signature, sealed, *_ = [*given.split(" "), "", "", ""]
+        about = key_about(told.school, self.laptop().id)
         known = {each.id: each.signing for each in LaptopKeys(self._desk).trusted()}
         if giver not in known:
             raise CareError(
@@ -139,7 +146,6 @@ class HubDesk:
         """Note that it was gone through; when the entry `late` was written, by its clock."""
         desk, now = self._desk, self._desk.file.clock.now()
         with desk.file.transaction():
-            hub_marks.keep_url(desk.db, desk.actor.staff, self._link.url)
             hub_marks.keep_last(desk.db, desk.actor.staff, now)
             if came or went:
                 desk.looked("hub", "sync", hub=self._link.host, came=came, went=went)
@@ -156,11 +162,22 @@ class HubDesk:
 
 
 def key_letter(desk: Desk, key: bytes, to: LaptopKey) -> str:
-    """The school's key, for one laptop: who gives it, that it is she, and the key sealed to it."""
+    """The school's key, for one laptop: who gives it, that it is she, the key sealed to it, and the
+    giver's own key, for a laptop that knows nobody yet (`giver_of`)."""
     about = key_about(desk.file.school_id, to.id)
     sealed = sealing.seal(to.sealing, about, key)
     signature = sealing.signed(secrets_of(desk.file).signing, about + sealed)
-    return f"{LaptopKeys(desk).mine().key.id} {signature} {sealed}"
+    mine = LaptopKeys(desk).mine().key
+    return f"{mine.id} {signature} {sealed} {key_text(mine)}"
+
+
+def giver_of(letter: str) -> LaptopKey | None:
+    """Whose letter it says it is; None where it does not say. Nobody vouches for it but her
+    fingerprint."""
+    try:
+        return read_key(letter.rpartition(" ")[2])
+    except CareError:
+        return None
 
 
 def key_about(school: str, laptop: str) -> str:

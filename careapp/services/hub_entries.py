@@ -4,13 +4,11 @@ transaction with what is remembered of it."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import NamedTuple
 
 from careapp.domain.conflicts import Clash
 from careapp.domain.entries import Change
 from careapp.domain.hub import Greeting, Scope
-from careapp.domain.packages import AHEAD_AT_MOST
 from careapp.errors import Damaged
 from careapp.exchange.conflicts import clashes
 from careapp.services.desk import Desk
@@ -19,6 +17,8 @@ from careapp.store.hub_log import Carried
 from careapp.store.hub_marks import Owed, Read
 from careapp.store.hub_scopes import Scopes
 from careapp.store.journal import PURGE, intact
+from careapp.store.school_file import local
+from careapp.store.unfinished import BEGINS
 
 _OF_SEVERAL = frozenset({"activity", "team_member"})  # whose rows may be about several children
 
@@ -47,12 +47,14 @@ class Going(NamedTuple):
 
 @dataclass(slots=True)
 class Sorted:
-    """Some of what the hub has not. `left` entries wait, for an account that may bring them or for
-    a clock; `late` is the last of those for a clock, "" for none."""
+    """Some of what the hub has not. `left` entries wait for an account that may bring them, and
+    `ahead` for a clock, the last of which is `late`, "" for none; `unfit` no hub takes."""
 
     going: list[Going] = field(default_factory=list)
     left: int = 0
+    ahead: int = 0
     late: str = ""
+    unfit: int = 0
 
 
 class HubEntries:
@@ -105,7 +107,7 @@ class HubEntries:
         return hub_marks.most_owed(db, hub_marks.brought(db, told.hub))
 
     def count_waiting(self, told: Greeting) -> int:
-        """How many of those would not go now."""
+        """How many of those wait for another account."""
         left, after = 0, 0
         while (owed := self.owed(told, after)).places:
             left += self.sorted(told, owed, ahead=False).left
@@ -115,18 +117,21 @@ class HubEntries:
     def sorted(self, told: Greeting, owed: Owed, *, ahead: bool) -> Sorted:
         """What goes, and what waits. `ahead`: what a clock that is ahead has written goes too."""
         found, scopes = Sorted(), Scopes(self._desk.db)
-        latest = "g" if ahead else _last_until(told.now + AHEAD_AT_MOST)
+        latest = "g" if ahead else _last_until(told.latest)
         may: dict[tuple[Scope, str, str], bool] = {}
         for change, place in zip(owed.entries, owed.places, strict=True):
             if change.id > latest:
-                found.left, found.late = found.left + 1, max(found.late, change.id)
+                found.ahead, found.late = found.ahead + 1, max(found.late, change.id)
+                continue
+            if "\0" in change.row:  # which PostgreSQL has no place for
+                found.unfit += 1
                 continue
             scope = scopes.of(change)
             key = (scope, change.tbl, change.row if change.tbl == "setting" else "")
             allowed = may.get(key)
             if allowed is None:
                 allowed = may[key] = told.may_write(scope, change.tbl, change.row)
-            if allowed and "\0" not in change.row:  # which PostgreSQL has no place for
+            if allowed:
                 found.going.append(Going(Carried(change, scope), place))
             else:
                 found.left += 1
@@ -185,16 +190,18 @@ class HubEntries:
         return any(each.erased for each in hub_marks.of_ids(self._desk.db, said))
 
     def _back_up(self, carried: Collection[Carried]) -> None:
-        """Once, before the first of what comes: how everything was."""
+        """Once, before the first of what comes: how everything was. A laptop that begins
+        has nothing of its own to lose."""
         desk = self._desk
-        if carried and not self._backed_up and not hub_marks.last(desk.db, desk.actor.staff):
+        first = not self._backed_up and not hub_marks.last(desk.db, desk.actor.staff)
+        if carried and first and not local(desk.db, BEGINS):
             self._backed_up = True
             kept_backups.keep(
                 desk.file.folder.path, desk.db, desk.file.key, desk.file.clock.now(), "before-merge"
             )
 
 
-def _last_until(latest: datetime) -> str:
-    """A text after the id of every entry up to a moment, and before all others."""
-    letters = f"{int(latest.timestamp() * 1000):012x}"
+def _last_until(latest: int) -> str:
+    """A text after the id of every entry up to a moment (milliseconds), and before all others."""
+    letters = f"{latest:012x}"
     return f"{letters[:8]}-{letters[8:]}-g"

@@ -19,7 +19,7 @@ from careapp.progress import Progress, silent
 from careapp.services.hub_desk import HubDesk
 from careapp.services.hub_entries import Counts, Going
 from careapp.store import hub_laptops, hub_setup
-from careapp.store.hub_connection import Refused
+from careapp.store.hub_faults import Refused, Unfit
 from careapp.store.hub_log import Carried, HubLog, Stale
 from careapp.store.hub_marks import Read
 from careapp.store.hub_sealing import Sealer
@@ -42,10 +42,10 @@ def directly(work: Callable[[], _Result], /) -> _Result:
 @dataclass(frozen=True, slots=True)
 class Synced:
     """What came of it: how many entries came and went; how many wait for an account that may bring
-    them, or for somebody to be sure about a clock that is `ahead`; `conflicts` were noted. `newer`:
-    something there is of a newer program, and neither it nor what is here went on. `asks` is the
-    fingerprint, as it is read aloud, of this laptop that was not let in yet; `strange` are accounts
-    that wrote what was not theirs."""
+    them, or for somebody to be sure about a clock that is `ahead`; `unfit` ones no hub takes;
+    `conflicts` were noted. `newer`: something there is of a newer program, and neither it nor what
+    is here went on. `asks` is the fingerprint, as it is read aloud, of this laptop that was not let
+    in yet; `strange` are accounts that wrote what was not theirs."""
 
     came: int = 0
     went: int = 0
@@ -55,6 +55,7 @@ class Synced:
     newer: bool = False
     asks: str = ""
     strange: tuple[str, ...] = ()
+    unfit: int = 0
 
 
 @dataclass(slots=True)
@@ -74,12 +75,14 @@ class Sync:
     _went: int = field(init=False, default=0)
     _after: int = field(init=False, default=0)  # the place here up to which it was brought
     _left: int = field(init=False, default=0)
+    _unfit: int = field(init=False, default=0)
     _late: str = field(init=False, default="")
     _overtaken: bool = field(init=False, default=False)
 
     def run(self) -> Synced:
         """All of it. `CareError` for what a person can act on."""
         self._greet(self.here(self.desk.known))
+        self.here(self.desk.named)
         if self._told.sealed and not self._let_in():
             return Synced(asks=self.here(self.desk.laptop).spoken)
         newer = self._take() or self._bring()
@@ -88,8 +91,16 @@ class Sync:
         done = partial(self.desk.ended, self._told, self._came.new, self._went, self._late)
         return Synced(
             self._came.new, self._went, self._left, len(self._came.conflicts), self.here(done),
-            newer, strange=tuple(sorted(self._came.strange)),
+            newer, strange=tuple(sorted(self._came.strange)), unfit=self._unfit,
         )  # fmt: skip
+
+    def read(self) -> Synced:
+        """Only what is there: for a laptop that begins, and has nothing to bring."""
+        self._greet(self.here(self.desk.known))
+        if self._told.sealed and not self._let_in():
+            return Synced(asks=self.here(self.desk.laptop).spoken)
+        newer = self._take()
+        return Synced(self._came.new, newer=newer, strange=tuple(sorted(self._came.strange)))
 
     def _greet(self, known: Read) -> None:
         """Who this is there, and from where to go on."""
@@ -152,28 +163,32 @@ class Sync:
                 return
             self.progress(self._went, max(total, self._went + 1))
             found = self.here(partial(self.desk.entries.sorted, self._told, owed, ahead=ahead))
-            refused = self._push(found.going)
+            self._push(found.going)
             self._after = owed.places[-1]
-            self._left += found.left + refused
+            self._left += found.left + found.ahead
+            self._unfit += found.unfit
             self._late = max(self._late, found.late)
 
-    def _push(self, going: Sequence[Going]) -> int:
-        """Bring some; how many the hub refused. It refuses all or nothing: which they are is found
-        by bringing half as many."""
-        parts, left, refusals = [going], 0, 0
+    def _push(self, going: Sequence[Going]) -> None:
+        """Bring some, but for those that the hub refuses. It refuses all or nothing: which they are
+        is found by bringing half as many."""
+        parts, refusals = [going], 0
         while parts:
             part = parts.pop()
             try:
                 self._push_whole(part)
-            except Refused:
+            except Refused as problem:
                 refusals += 1
                 self._require_welcome()
                 if refusals > _REFUSALS:
                     raise
                 half = len(part) // 2
-                parts += [part[half:], part[:half]] if half else []
-                left += 0 if half else 1
-        return left
+                if half:
+                    parts += [part[half:], part[:half]]
+                elif isinstance(problem, Unfit):
+                    self._unfit += 1
+                else:
+                    self._left += 1
 
     def _push_whole(self, going: Sequence[Going]) -> None:
         if not going:

@@ -1,6 +1,7 @@
 """What came of going through with a hub, in sentences: what a person has to know, or to do."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from careapp.domain.calendar import be_date_short
 from careapp.i18n import language, translate
@@ -23,8 +24,9 @@ def waits(digits: str) -> str:
     ).format(digits=digits)
 
 
-def to_do(done: Synced) -> Iterator[str]:
-    """One sentence each; none where all is well."""
+def to_do(done: Synced, if_right: str = "") -> Iterator[str]:
+    """One sentence each; none where all is well. `if_right`: what is done where a clock that is
+    ahead is right after all, "" on the command line."""
     if done.asks:
         yield waits(done.asks)
     if done.newer:
@@ -34,19 +36,20 @@ def to_do(done: Synced) -> Iterator[str]:
             "and nothing goes.",
         )
     if done.ahead:
-        day = f"{be_date_short(done.ahead.date(), language())} {done.ahead:%H:%M}"
-        yield translate(
-            "Hub",
-            "Some of what was written here is dated {day}, ahead of the hub's clock, and was not "
-            "brought: it would win over whatever others write till then. Set the clock of this "
-            "computer right. If it is right after all: careapp hub sync --ahead.",
-        ).format(day=day)
+        yield _ahead(done.ahead, if_right)
     elif done.waiting:
         yield translate(
             "Hub",
-            "%n change(s) stayed here for an account that may bring them: the administrator's, "
-            "on this laptop.",
+            "%n change(s) stayed here, which this account may not bring: they go when who may "
+            "signs in on this laptop and goes through, or by hand-over file to the coordinator.",
             done.waiting,
+        )
+    if done.unfit:
+        yield translate(
+            "Hub",
+            "%n change(s) stayed here, which no hub takes as they are: nothing is lost, and they "
+            "go by hand-over file. Tell who looks after careapp.",
+            done.unfit,
         )
     if done.conflicts:
         yield translate(
@@ -58,3 +61,19 @@ def to_do(done: Synced) -> Iterator[str]:
             "The account {login} wrote about one child into what is another's. It was not taken "
             "in. Ask whose account that is.",
         ).format(login=login)
+
+
+def _ahead(when: datetime, if_right: str) -> str:
+    day = f"{be_date_short(when.date(), language())} {when:%H:%M}"
+    words = translate(
+        "Hub",
+        "Some of what was written here is dated {day}, ahead of the hub's clock, and was not "
+        "brought: it would win over whatever others write till then. Set the clock of this "
+        "computer right.",
+    ).format(day=day)
+    here = translate(
+        "Hub",
+        "If it is right after all: careapp hub sync --ahead; a class teacher's goes by "
+        "hand-over file to the coordinator.",
+    )
+    return f"{words} {if_right or here}"

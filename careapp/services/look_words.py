@@ -86,6 +86,7 @@ def _of_file(table: str, row: str, said: Mapping[str, Any]) -> str:
         ("export", "schools"): translate("Looks", "Exported the list of schools"),
         ("export", "analysis"): translate("Looks", "Exported the numbers of all packs"),
         ("hub", "set-up"): translate("Looks", "Set up the hub {name}"),
+        ("hub", "begin"): translate("Looks", "Began this laptop from the hub {name}"),
         ("hub", "packs"): translate("Looks", "Brought the packs to the hub {name}"),
         ("code", "used"): translate("Looks", "Signed in by the recovery code; new password"),
         ("log", "read"): translate("Looks", "Opened the log of use"),

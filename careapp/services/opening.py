@@ -23,7 +23,7 @@ from careapp.store.attempts import Attempts
 from careapp.store.connection import sorted_errors
 from careapp.store.entries import Entry
 from careapp.store.folder import Folder, Kind
-from careapp.store.school_file import SchoolFile, create, open_file, open_to_read
+from careapp.store.school_file import SchoolFile, create, local, open_file, open_to_read
 from careapp.store.vault import RECOVERY, Opened, check_password
 
 _Services = TypeVar("_Services")
@@ -243,6 +243,7 @@ def _require_current(file: SchoolFile) -> None:
 
 
 def _account(file: SchoolFile, login: str) -> Actor:
+    _require_whole(file)
     staff = [each for each in schools.staff(file.db) if each.login and each.active]
     if staff:
         file.folder.waiting.unlink(missing_ok=True)  # it was taken in, and then cut off
@@ -270,6 +271,20 @@ def _account(file: SchoolFile, login: str) -> Actor:
             translate("School", "There is no account “{login}”.").format(login=login)
         )
     return actor_of(found)
+
+
+def _require_whole(file: SchoolFile) -> None:
+    """`AwaitsPackage` for a laptop that began from a hub and has not all of it yet."""
+    if hub := local(file.db, unfinished.BEGINS):
+        raise AwaitsPackage(
+            translate(
+                "School",
+                "“{name}” begins from the hub, and not all of it has come yet. Go on with that "
+                "first: careapp hub begin.",
+            ).format(name=file.folder.path.name),
+            hub,
+            file.school_id,
+        )
 
 
 def only_login(logins: tuple[str, ...]) -> str:

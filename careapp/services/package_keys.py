@@ -16,7 +16,8 @@ from careapp.store import packages, schools, sealed_notes, sealing
 from careapp.store.packages import Secrets
 from careapp.store.school_file import SchoolFile, local
 
-BEGUN = "laptop.begun"  # local: whose package this copy began with; "" for the school's first one
+# Local: whose package, or which hub, this copy began with; "" for the school's first one.
+BEGUN = "laptop.begun"
 
 
 @dataclass(frozen=True, slots=True)

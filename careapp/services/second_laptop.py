@@ -156,6 +156,7 @@ def _take_in(file: SchoolFile, opened: Opened, account: _Account) -> Staff:
     with file.transaction():
         set_local(db, "school", cover.school)
         set_local(db, BEGUN, cover.sender.id)
+        set_local(db, unfinished.BEGINS, "")  # it asked on a hub before, perhaps
         journal = Journal(db, cover.school, site, file.clock)
         with packages.attempt(db):
             journal.merge(opened.entries)

@@ -1,4 +1,5 @@
-"""The one place that knows PostgreSQL's driver: reaches a hub, and sorts what goes wrong.
+"""The one place that knows PostgreSQL's driver: reaches a hub; what goes wrong is sorted
+(`hub_faults`).
 
 The driver is an extra of its own (`careapp[hub]`) and loaded when a hub is asked for: whoever has
 none never opens a socket.
@@ -15,7 +16,9 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from careapp.errors import CareError
 from careapp.i18n import translate
+from careapp.store import hub_faults
 from careapp.store.hub_certificates import trusted
+from careapp.store.hub_faults import NotKnown, Refused, Unreachable
 
 if TYPE_CHECKING:
     from psycopg import Connection
@@ -24,13 +27,20 @@ if TYPE_CHECKING:
 else:
     Hub = Any
 
+__all__ = [
+    "Hub", "Link", "NotKnown", "Refused", "Unreachable", "break_off", "connect", "is_there",
+    "require_safe_line", "sorted_errors",
+]  # fmt: skip
+
 _PATIENCE = 10  # seconds for an answer to the first call
 # That a server which is gone is noticed within half a minute, and not after two hours.
 _ALIVE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3,
           "tcp_user_timeout": 30_000}  # fmt: skip
 # And that the server lets go of who is gone: the others of the school wait for her turn to end.
-_LETS_GO = ("-c idle_in_transaction_session_timeout=60000 -c tcp_keepalives_idle=10 "
-            "-c tcp_keepalives_interval=5 -c tcp_keepalives_count=3")  # fmt: skip
+# Who is slow is not gone: what a server gives others for one statement is little for a slow line.
+_LETS_GO = ("-c idle_in_transaction_session_timeout=60000 -c statement_timeout=0 "
+            "-c lock_timeout=0 -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 "
+            "-c tcp_keepalives_count=3")  # fmt: skip
 _CHECKED = "verify-full"
 _SECRET = ("password", "passfile", "sslpassword")
 # What else an address may say. No second server or account beside the one that people see.
@@ -38,19 +48,6 @@ _MORE = frozenset({
     "sslmode", "sslrootcert", "sslcrl", "sslcrldir", "sslcert", "sslkey", "sslnegotiation",
     "ssl_min_protocol_version", "channel_binding", "require_auth",
 })  # fmt: skip
-_BROKEN = ("SSL SYSCALL error", "SSL connection has been closed")  # a line that was there before
-
-
-class Unreachable(CareError):
-    """The hub does not answer, or the connection broke off: nothing is lost, and later is fine."""
-
-
-class Refused(CareError):
-    """The hub answers and says no: a wrong password, or what the account may not do."""
-
-
-class NotKnown(Refused):
-    """It does not know the account, or the password is another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +62,10 @@ class Link:
 
     def __post_init__(self) -> None:
         """`CareError` for what is no address, and for one with a password in it."""
-        try:
-            parts = urlsplit(self.url)
-            port_is_one = parts.port is None or parts.port > 0
-        except ValueError:
-            raise CareError(_no_address()) from None
-        if parts.scheme not in ("postgresql", "postgres") or not parts.hostname or not port_is_one:
+        if not _is_address(self.url):
             raise CareError(_no_address())
         said = self.said
-        if parts.password is not None or any(name in said for name in _SECRET):
+        if urlsplit(self.url).password is not None or any(name in said for name in _SECRET):
             raise CareError(
                 translate(
                     "Hub",
@@ -100,7 +92,8 @@ class Link:
     def host(self) -> str:
         """What people call it, without the account."""
         parts = urlsplit(self.url)
-        return f"{parts.hostname}{parts.path}"
+        port = f":{parts.port}" if parts.port else ""
+        return f"{parts.hostname}{port}{parts.path}"
 
     @property
     def login(self) -> str:
@@ -109,7 +102,21 @@ class Link:
     @property
     def said(self) -> dict[str, str]:
         """What the address says after its question mark."""
-        return dict(parse_qsl(urlsplit(self.url).query, keep_blank_values=True))
+        query = urlsplit(self.url).query.replace("+", "%2B")  # which is no space in an address
+        return dict(parse_qsl(query, keep_blank_values=True))
+
+
+def _is_address(url: str) -> bool:
+    """Of one server and one database."""
+    try:
+        parts = urlsplit(url)
+        port_is_one = parts.port is None or parts.port > 0
+    except ValueError:
+        return False
+    named = bool(parts.hostname) and not {*", \t"} & {*parts.netloc}
+    database = parts.path.removeprefix("/")
+    is_one = bool(database) and "/" not in database and not parts.fragment
+    return parts.scheme in ("postgresql", "postgres") and named and port_is_one and is_one
 
 
 def is_there() -> bool:
@@ -122,25 +129,41 @@ def is_there() -> bool:
 def connect(link: Link) -> Hub:
     """Reach a hub; every statement counts by itself (autocommit) until a transaction is begun.
     `Unreachable` or `Refused` where it cannot be had."""
-    if not is_there():
+    try:
+        import psycopg
+        from psycopg.conninfo import conninfo_to_dict
+    except ImportError:  # of itself, or of the library that it stands on
         raise CareError(
             translate(
                 "Hub",
-                "The part that speaks with a hub is not installed on this computer: pip install "
-                "careapp[hub], or the installer with the hub in its name.",
+                "This careapp has no part that speaks with a hub: install the one with “hub” in "
+                "its name over it, a district the one with “district”. Where pip installed "
+                "careapp: pip install careapp[hub]",
             )
-        )
-    import psycopg
-
+        ) from None
+    try:
+        conninfo_to_dict(link.url)
+    except psycopg.ProgrammingError:  # what it quotes may hold a password
+        raise CareError(_no_address()) from None
     issuers = link.said.get("sslrootcert") or os.environ.get("PGSSLROOTCERT", "")
     if link.tls and issuers and issuers != "system" and not Path(issuers).is_file():
         raise CareError(
-            translate("Hub", "There is no file “{name}” to know the hub by (sslrootcert).").format(
-                name=issuers
-            )
+            translate(
+                "Hub",
+                "There is no file “{name}” to know the hub by (sslrootcert). Have it from who runs "
+                "the hub, and write where it lies from the root of the disk on.",
+            ).format(name=issuers)
         )
     with sorted_errors(link.host), trusted() as known:
         return psycopg.connect(link.url, autocommit=True, **_how(link, issuers or known))
+
+
+def require_safe_line(db: Hub, host: str) -> None:
+    """`Refused` for a line without TLS to a hub that was set up with it: it knows nobody then."""
+    with sorted_errors(host):
+        row = db.execute("SELECT careapp.my_line_is_safe()").fetchone()
+    if row == (False,):
+        raise hub_faults.made(hub_faults.unsafe(), host)
 
 
 def break_off(db: Hub) -> None:
@@ -194,80 +217,10 @@ def sorted_errors(host: str) -> Generator[None, None, None]:
 def _sorted(problem: Any, host: str) -> CareError | None:
     import psycopg
 
-    state, said = problem.sqlstate or "", str(problem)
-    found = _by_number(state) or _by_words(said)
-    if found is None and not isinstance(problem, psycopg.OperationalError | psycopg.InterfaceError):
-        return None
-    kind, words = found or _away()
-    return kind(words.format(host=host))
-
-
-_Told = tuple[type[CareError], str]
-
-
-def _by_number(state: str) -> _Told | None:
-    """What the server says by the numbers of SQL."""
-    if state.startswith("28"):
-        return _not_known()
-    if state in ("42501", "P0001"):
-        return Refused, translate(
-            "Hub", "The hub {host} refuses: your account may not do this there."
-        )
-    if state in ("3F000", "42P01", "42883"):
-        return _no_hub()
-    if state == "53100":
-        return Unreachable, translate(
-            "Hub", "The disk of the hub {host} is full. Nothing is lost here."
-        )
-    if state == "25006":
-        return Unreachable, translate(
-            "Hub", "The hub {host} can only be read just now. Nothing is lost here."
-        )
-    return None
-
-
-def _by_words(said: str) -> _Told | None:
-    """What is said before a server spoke SQL, without a number."""
-    if "authentication failed" in said or "no password supplied" in said:
-        return _not_known()
-    if "authentication method requirement" in said:
-        return Refused, translate(
-            "Hub",
-            "The hub {host} asks for the password itself, and not for a proof of it. It was not "
-            "told. Ask who runs it.",
-        )
-    if "database" in said and "does not exist" in said:
-        return _no_hub()
-    broken = any(words in said for words in _BROKEN)
-    if "certificate" in said or ("SSL" in said and not broken):
-        return Refused, translate(
-            "Hub",
-            "The hub {host} does not prove by a certificate that it is the right one, or has none "
-            "(TLS). Nothing was sent. Ask who runs it; where it has one of its own, the address "
-            "names it: ?sslrootcert=FILE.",
-        )
-    return None
-
-
-def _away() -> _Told:
-    return Unreachable, translate(
-        "Hub",
-        "The hub {host} does not answer, or the connection broke off. Nothing is lost: go on "
-        "working, and try again later.",
-    )
-
-
-def _no_hub() -> _Told:
-    return CareError, translate(
-        "Hub",
-        "There is no careapp hub at {host} yet, or an older one: careapp hub init sets it up.",
-    )
-
-
-def _not_known() -> _Told:
-    return NotKnown, translate(
-        "Hub", "The hub {host} does not know this account, or the password is another one."
-    )
+    found = hub_faults.told(problem.sqlstate or "", str(problem), host)
+    if found is None and isinstance(problem, psycopg.OperationalError | psycopg.InterfaceError):
+        return hub_faults.made(hub_faults.away(), host)
+    return found
 
 
 def _no_address() -> str:

@@ -13,7 +13,7 @@ from careapp.domain.hub import Greeting, Mark, Scope
 from careapp.errors import CareError, Damaged
 from careapp.i18n import translate
 from careapp.store import hub_connection
-from careapp.store.hub_connection import Hub, Link, Refused, sorted_errors
+from careapp.store.hub_connection import Hub, Link, sorted_errors
 from careapp.store.hub_places import Place, Places
 
 _REST = 'scope, also, site, who, student, tbl, "row", fields, salt, digest, prev, sealed'
@@ -74,6 +74,7 @@ class HubLog:
                 "SELECT careapp.greeting(%s, %s)", (known.seq, known.mark or None)
             ).fetchone()
         if row is None or row[0] is None:
+            hub_connection.require_safe_line(self.db, self.link.host)
             raise CareError(
                 translate(
                     "Hub",
@@ -132,7 +133,6 @@ class HubLog:
         where the hub has another entry under one of the numbers."""
         with (
             sorted_errors(self.link.host),
-            _refusals(self.link.host),
             self.db.transaction(),
             self.db.cursor() as cursor,
         ):
@@ -141,17 +141,27 @@ class HubLog:
             _bring(cursor, carried)
             if not first:
                 _take_turn(cursor, read, school)
-            cursor.execute(
-                f"INSERT INTO careapp.change (school, schema, id, {_REST})"
-                f" SELECT %s, %s, id::uuid, {_REST} FROM incoming ON CONFLICT DO NOTHING",
-                (school, self.schema),
-            )
-            if cursor.rowcount < len(carried):
-                self._require_same(cursor, school)
+            self._insert(cursor, school)
             cursor.execute("SELECT seq, mark::text FROM careapp.end_push()")
             row = cursor.fetchone()
         assert row is not None
         return Mark(*row)
+
+    def _insert(self, cursor: Any, school: str) -> None:
+        """What was brought into the log. That something is there already is rare, and to look
+        for it row by row takes longer than all the rest."""
+        from psycopg.errors import UniqueViolation
+
+        query = (
+            f"INSERT INTO careapp.change (school, schema, id, {_REST})"
+            f" SELECT %s, %s, id::uuid, {_REST} FROM incoming"
+        )
+        try:
+            with self.db.transaction():
+                cursor.execute(query, (school, self.schema))
+        except UniqueViolation:
+            cursor.execute(f"{query} ON CONFLICT DO NOTHING", (school, self.schema))
+            self._require_same(cursor, school)
 
     def _require_same(self, cursor: Any, school: str) -> None:
         cursor.execute(
@@ -218,23 +228,6 @@ class HubLog:
             cursor.execute("SELECT careapp.begin_push()")  # who reads counts on the order
             cursor.execute("SELECT careapp.claim(%s, %s)", ([*children], classroom))
             return int(_one(cursor))
-
-
-@contextmanager
-def _refusals(host: str) -> Generator[None, None, None]:
-    """What the tables of a hub have no place for it refuses as what an account may not do."""
-    import psycopg
-
-    try:
-        yield
-    except (
-        psycopg.IntegrityError, psycopg.DataError, psycopg.errors.ProgramLimitExceeded
-    ) as problem:  # fmt: skip
-        raise Refused(
-            translate("Hub", "The hub {host} refuses: your account may not do this there.").format(
-                host=host
-            )
-        ) from problem
 
 
 _INCOMING = (

@@ -105,6 +105,7 @@ def bring(link: Link, packs: Iterable[HubPack]) -> Brought:
 def _require_keeper(db: Any, link: Link) -> None:
     (keeping,) = db.execute("SELECT careapp.my_keeping()").fetchone()
     if keeping is None:
+        hub_connection.require_safe_line(db, link.host)
         raise CareError(
             translate(
                 "Hub",

@@ -15,6 +15,8 @@ from careapp.store import backup
 from careapp.store.connection import Busy, connect
 from careapp.store.folder import Folder
 
+# Local, in a laptop that begins from a hub: the hub's address until all of it came.
+BEGINS = "hub.begins"
 _MOMENT = 10  # seconds: a younger one may be in the making now, by another program
 _ENDINGS = ("", ".part", "-wal", "-journal", "-shm")
 

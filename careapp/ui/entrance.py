@@ -24,13 +24,21 @@ if TYPE_CHECKING:
     from careapp.ui.rescue import Notice, Rescue
     from careapp.ui.screens.damaged import Damaged as DamagedPage
     from careapp.ui.screens.first_run import FirstRun
+    from careapp.ui.screens.hub_begin import HubBegin
     from careapp.ui.screens.recovery import Recovery
     from careapp.ui.screens.restore_choice import RestoreChoice
     from careapp.ui.screens.restore_preview import RestorePreview
     from careapp.ui.screens.second_laptop import SecondLaptop
 
     Page = (
-        SignIn | FirstRun | Recovery | DamagedPage | RestoreChoice | RestorePreview | SecondLaptop
+        SignIn
+        | FirstRun
+        | Recovery
+        | DamagedPage
+        | RestoreChoice
+        | RestorePreview
+        | SecondLaptop
+        | HubBegin
     )
 
 _Result = TypeVar("_Result")
@@ -98,6 +106,7 @@ class Entrance(QObject):
             made.refused.connect(self._refuse)
             made.left.connect(self._leave_rescue)
             made.opened.connect(self._enter)
+            made.begun.connect(self.show_sign_in)
         return self._joining
 
     @property
@@ -120,7 +129,7 @@ class Entrance(QObject):
         self._window = window
         if self._founding is not None and self._page is self._founding.page:
             self._founding.show_again()
-        elif self._joining is not None and self._page is self._joining.page:
+        elif self._joining is not None and self._joining.shows(self._page):
             self._joining.show_again()
         elif self._page is not None:
             self.show_sign_in(self._path, self._login)
@@ -255,7 +264,7 @@ class Entrance(QObject):
         page.set_working(False)
         if isinstance(problem, AwaitsPackage) and page is self._sign_in:
             self._patience.right()
-            self.joining.go_on(self._path, *self._tried)
+            self.joining.go_on(self._path, *self._tried, problem)
         elif isinstance(problem, WrongPassword):
             counted = isinstance(problem, TooSoon) and page.counts_down
             page.show_wrong("" if counted else str(problem))

@@ -52,6 +52,9 @@ class FileShell(QObject):
         self._lets_go = False  # of what the disk did not take
         self._notices: list[Notice] = []  # to be said above the next place that is shown
         self._backing_up: BackingUp | None = None
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.timeout.connect(self._back_up)
         self._daily = QTimer(self)
         self._daily.setInterval(DAY_CHANGES)
         self._daily.timeout.connect(self._back_up)
@@ -122,7 +125,7 @@ class FileShell(QObject):
     def back_up_daily(self, after: int = BACKUP_AFTER) -> None:
         """The backup of the day, quietly, a moment after the first screen is there; and that of the
         next day, where the window is still open then."""
-        QTimer.singleShot(after, self, self._back_up)
+        self._first.start(after)
         self._daily.start()
 
     def keep_typed(self) -> None:
@@ -132,6 +135,7 @@ class FileShell(QObject):
     def leave_backup(self) -> None:
         """What there is of today's is given up, where it is still being made: that of the closing
         holds more."""
+        self._first.stop()
         if self._backing_up is not None:
             self._backing_up.cancel()
 

@@ -30,11 +30,13 @@ class HubFrame(QObject):
         super().__init__(parent)
         self._window, self._session, self._open = window, session, open_
         self.way: HubWay = way_of(session)
+        self._said = ""  # the last of what was said of the hub
         self.button = HubButton(self.way)
         self.button.hide()
         window.bar.put_in(self.button)
         self.button.asked.connect(self.way.go)
         self.way.known_changed.connect(self._show)
+        self.way.running_changed.connect(self._hush)
         self.way.secret_asked.connect(self._ask_secret)
         self.way.synced.connect(self._tell)
         self.way.stopped.connect(self._tell_stopped)
@@ -50,6 +52,22 @@ class HubFrame(QObject):
 
     def _show(self) -> None:
         self.button.setVisible(bool(self.way.known.url))
+
+    def _hush(self) -> None:
+        """It is tried again: what came of it before is over."""
+        banner = self._window.banner
+        if self.way.running and self._said and banner.sentence == self._said:
+            banner.clear()
+
+    def _warn(
+        self, sentence: str, action: str = "", then: Callable[[], None] | None = None
+    ) -> None:
+        self._window.banner.show_warning(sentence, action, then)
+        self._said = self._window.banner.sentence
+
+    def _say(self, sentence: str) -> None:
+        self._window.banner.show_success(sentence)
+        self._said = self._window.banner.sentence
 
     def _ask_secret(self, url: str, may_keep: bool) -> None:
         from careapp.ui.hub_password import HubPasswordDialog  # asked for once a session
@@ -67,18 +85,26 @@ class HubFrame(QObject):
         some = (done.came, done.went) != (0, 0)
         counted = " · ".join(hub_words.counted(done))
         words = counted if some else self.tr("Nothing was new, here or on the hub.")
-        to_do = [*hub_words.to_do(done)]
+        to_do = [*hub_words.to_do(done, self._if_right())]
         if to_do:
-            said = " ".join((f"{words}.", *to_do) if some else to_do)
-            self._window.banner.show_warning(said, *self._offer(done))
+            said = " ".join(to_do)  # a full stop between the two were no Thai
+            self._warn(f"{words} · {said}" if some else said, *self._offer(done))
         else:
-            self._window.banner.show_success(words)
+            self._say(words)
+
+    def _if_right(self) -> str:
+        """Of a clock that is ahead: only who reaches the whole school may say that it is right."""
+        if self._session.actor.reaches_school:
+            return self.tr("If it is right after all, press “The clock is right …”.")
+        return self.tr(
+            "It goes once that day has come, or before by hand-over file to the coordinator."
+        )
 
     def _offer(self, done: Synced) -> tuple[str, Callable[[], None] | None]:
+        if done.ahead and self._session.actor.reaches_school:
+            return self.tr("The clock is right …"), self._ask_ahead
         if done.conflicts:
             return self.tr("Decide"), lambda: self._open("packages", {"tab": "conflicts"})
-        if done.ahead:
-            return self.tr("The clock is right …"), self._ask_ahead
         return "", None
 
     def _ask_ahead(self) -> None:
@@ -100,13 +126,14 @@ class HubFrame(QObject):
         if refresh is not None:
             refresh()
 
-    def _tell_stopped(self) -> None:
-        self._read_again()
-        self._window.banner.show_success(
-            self.tr("Stopped. What came so far is here; the rest comes the next time.")
-        )
+    def _tell_stopped(self, through: bool) -> None:
+        if through:
+            self._read_again()
+            self._say(self.tr("Stopped. What came so far is here; the rest comes the next time."))
+        else:
+            self._say(self.tr("Stopped."))
 
     def _tell_failed(self, problem: CareError) -> None:
         """It may have broken off in the middle, after something had come."""
         self._read_again()
-        self._window.banner.show_warning(str(problem))
+        self._warn(str(problem))

@@ -5,12 +5,15 @@ from urllib.parse import unquote, urlsplit
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from careapp.i18n import translate
 from careapp.ui import theme
 from careapp.ui.hub_way import Secret
 from careapp.ui.passwords import PasswordField
 from careapp.ui.sheets import Sheet
 from careapp.ui.tick_box import TickBox
 from careapp.ui.widgets import button, label
+
+_WIDTH = 380  # of the field: an account's name is not broken
 
 
 class HubPasswordDialog(Sheet):
@@ -39,7 +42,7 @@ class HubPasswordDialog(Sheet):
         self._build()
         for each in (self.keep, self._kept):
             each.setVisible(may_keep)
-        self.password.changed.connect(lambda text: self.go.setEnabled(bool(text)))
+        self.password.changed.connect(self._weigh)
         self.password.entered.connect(self._give)
         self.go.clicked.connect(self._give)
         self._leave.clicked.connect(self.reject)
@@ -48,7 +51,8 @@ class HubPasswordDialog(Sheet):
     def _build(self) -> None:
         parts = urlsplit(self._url)
         words = self.tr("{hub} · account {login}").format(
-            hub=f"{parts.hostname}{parts.path}", login=unquote(parts.username or "–")
+            hub=f"{parts.netloc.rpartition('@')[2]}{parts.path}",
+            login=unquote(parts.username or "–"),
         )
         column = self.column
         column.setSpacing(theme.px(10))
@@ -57,7 +61,16 @@ class HubPasswordDialog(Sheet):
             column.addWidget(each)
         self.set_foot(self._leave, self.go)
         self.go.setEnabled(False)
+        self.password.setMinimumWidth(theme.px(_WIDTH))
         self.password.setFocus()
+
+    def _weigh(self, typed: str) -> None:
+        self.go.setEnabled(bool(typed))
+        if self.password.types_thai():
+            words = translate("FirstAccount", "The keyboard is switched to Thai.")
+            self.password.say(words, "warning")
+        else:
+            self.password.say_hint()
 
     def _give(self) -> None:
         if not self.go.isEnabled():

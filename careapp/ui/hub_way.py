@@ -1,7 +1,7 @@
 """The way to the hub for one session: opened when somebody asks for it, and never by itself."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,20 +29,22 @@ class Known:
     last: datetime | None = None
 
 
-class Secret(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Secret:
     """The password for an address, as it was typed; `keep`: it is to be remembered here."""
 
     url: str
-    password: str
+    password: str = field(repr=False)
     keep: bool = False
 
 
 class _Wish(NamedTuple):
-    """What is to be spoken with a hub, and who is told what came of it."""
+    """What is to be spoken with a hub, and who is told what came of it; `through`: records go."""
 
     url: str
     talk: "Talk"
     tell: Callable[[object], None]
+    through: bool = False
 
 
 class HubWay(QObject):
@@ -54,7 +56,7 @@ class HubWay(QObject):
     synced = Signal(object)  # Synced
     stood = Signal(object)  # Status
     let_in = Signal(object)  # Laptop
-    stopped = Signal()  # by a cancel
+    stopped = Signal(bool)  # by a cancel; whether records were on their way
     failed = Signal(object)  # CareError
     secret_asked = Signal(str, bool)  # for which address, and may it be kept; see `answer`
 
@@ -70,6 +72,11 @@ class HubWay(QObject):
         session.leaving.connect(self.end)
 
     @property
+    def offered(self) -> bool:
+        """A damaged school is only looked at."""
+        return not self._session.only_read
+
+    @property
     def running(self) -> bool:
         return self._task is not None
 
@@ -79,7 +86,8 @@ class HubWay(QObject):
 
     def go(self, url: str = "", *, ahead: bool = False) -> None:
         """Go through with the hub at an address, or with the one that was used last."""
-        self._ask(_Wish(url or self.known.url, partial(_through, ahead), self.synced.emit))
+        talk = partial(_through, ahead)
+        self._ask(_Wish(url or self.known.url, talk, self.synced.emit, through=True))
 
     def look(self, url: str) -> None:
         """How this laptop stands with the hub at an address."""
@@ -109,9 +117,11 @@ class HubWay(QObject):
         self._secret = None
         self._session.read(_forget, self._reread)
 
-    def forget_password(self) -> None:
-        self._secret = None
-        self._session.read(_forget_password)
+    def forget_password(self, url: str) -> None:
+        """That for an address, wherever it is; one for another hub stays."""
+        if self._secret is not None and self._secret.url == url:
+            self._secret = None
+        self._session.read(partial(_forget_password, url))
 
     def _reread(self, _: object) -> None:
         self.read()
@@ -160,30 +170,32 @@ class HubWay(QObject):
         tried, wish, self._told = self._tried, self._wish, True
         if tried is None or wish is None:  # the session has ended
             return
-        self._secret, self._tried = tried._replace(keep=False), None
+        self._secret, self._tried = replace(tried, keep=False), None
         if tried.keep:
             self._session.read(partial(_remember, tried))
         self.read()
         wish.tell(result)
 
     def _fail(self, problem: Exception) -> None:
-        self._told, self._tried = True, None
+        from careapp.services.hub import NotKnown
+
+        tried, self._told, self._tried = self._tried, True, None
+        if isinstance(problem, NotKnown) and tried is not None:
+            self.forget_password(tried.url)
+        self.read()  # it may have come as far as to be known
         self._refuse(problem)
 
     def _refuse(self, problem: Exception) -> None:
-        from careapp.services.hub import NotKnown
-
-        if isinstance(problem, NotKnown):
-            self.forget_password()
         if isinstance(problem, CareError):
             self.failed.emit(problem)
 
     def _end_task(self) -> None:
-        self._task = None
+        wish, self._task = self._wish, None
         self.running_changed.emit()
-        if not self._told:
+        if not self._told and wish is not None:  # else the session has ended
             self._tried = None
-            self.stopped.emit()
+            self.read()
+            self.stopped.emit(wish.through)
 
 
 def way_of(session: Session) -> HubWay:
@@ -226,8 +238,10 @@ def _forget(services: SchoolServices) -> None:
     services.hub.account.forget()
 
 
-def _forget_password(services: SchoolServices) -> None:
-    services.hub.account.forget_password()
+def _forget_password(url: str, services: SchoolServices) -> None:
+    account = services.hub.account
+    if account.password(services.hub.link(url)):
+        account.forget_password()
 
 
 def _remember(secret: Secret, services: SchoolServices) -> None:

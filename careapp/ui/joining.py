@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from careapp import settings
 from careapp.domain.packages import Cover, LaptopKey
+from careapp.errors import AwaitsPackage
 from careapp.services.package_keys import key_squares, save_key
 from careapp.ui import codes_to_keep, translators
 from careapp.ui.new_school import NewLaptop
@@ -16,6 +17,7 @@ from careapp.ui.screens.second_laptop import SecondLaptop
 
 if TYPE_CHECKING:
     from careapp.services.second_laptop import Waiting
+    from careapp.ui.hub_beginning import HubBeginning
 
 Shown = tuple[LaptopKey, Sequence[Sequence[bool]]]  # a key, and the same as a picture
 
@@ -27,6 +29,7 @@ class Joining(QObject):
     refused = Signal(object)  # an Exception
     left = Signal(object)  # Path: sign in there; without a name there is nothing to sign in to
     opened = Signal(object)  # Opened
+    begun = Signal(object, str)  # Path of a school that came from a hub, and who signs in
 
     def __init__(self, lane: OpeningLane) -> None:
         super().__init__(lane.tasks)
@@ -36,6 +39,7 @@ class Joining(QObject):
         self._offered: Path | None = None  # the package that the program was started with
         self._path, self._login, self._password = Path(), "", ""
         self._key: Shown | None = None
+        self._hub: HubBeginning | None = None
 
     def offer(self, package: Path) -> None:
         """It is looked into as soon as a folder that waits has been opened."""
@@ -46,8 +50,13 @@ class Joining(QObject):
         self._before, self._path, self._key = before, before, None
         self._show(typed)
 
-    def go_on(self, path: Path, login: str, password: str) -> None:
-        """A folder that waits, opened by the right password: its key again."""
+    def go_on(self, path: Path, login: str, password: str, why: AwaitsPackage) -> None:
+        """A folder that waits, opened by the right password: its key again, or the hub that it
+        began from."""
+        if why.hub:
+            self.page = None
+            self._beginning.go_on(path, password, why.hub, why.school)
+            return
         self._path, self._login, self._password = path, login, password
 
         def work(_opening: object) -> Shown:
@@ -65,9 +74,16 @@ class Joining(QObject):
 
         self._lane.start(work, show, self.refused.emit)
 
+    def shows(self, page: object) -> bool:
+        """Whether a page is one of these."""
+        hub = self._hub.page if self._hub is not None else None
+        return page is not None and page in (self.page, hub)
+
     def show_again(self) -> None:
         """The same page in another language."""
-        if self.page is not None:
+        if self._hub is not None and self._hub.page is not None:
+            self._hub.show_again()
+        elif self.page is not None:
             self._show(self.page.typed())
 
     def _show(self, typed: NewLaptop | None) -> None:
@@ -77,9 +93,32 @@ class Joining(QObject):
         page.save_asked.connect(self._save)
         page.picked.connect(self._look)
         page.begun.connect(self._begin)
+        page.hub_asked.connect(self._ask_hub)
         page.back_asked.connect(lambda: self.left.emit(self._path))
         self.shown.emit(page)
         self._show_key()
+
+    def _ask_hub(self) -> None:
+        """It comes from the school's hub instead."""
+        waits, password = self._key is not None, self._password
+        self.page, self._key, self._password = None, None, ""
+        if waits:
+            self._beginning.go_on(self._path, password)
+        else:
+            self._beginning.ask(self._before)
+
+    @property
+    def _beginning(self) -> "HubBeginning":
+        if self._hub is None:
+            from careapp.ui.hub_beginning import HubBeginning  # most schools have none
+
+            made = self._hub = HubBeginning(self._lane)
+            for ours, its in (
+                (self.shown, made.shown), (self.refused, made.refused), (self.left, made.left),
+                (self.begun, made.done),
+            ):  # fmt: skip
+                its.connect(ours)
+        return self._hub
 
     def _keep_code(self) -> None:
         codes_to_keep.forget(self._path, self._lane.preferences)

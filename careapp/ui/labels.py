@@ -161,7 +161,7 @@ def age(born: date, on: date) -> str:
 
 def of_total(done: int, total: int) -> str:
     """`22 จาก 28`"""
-    return translate("Labels", "{done} of {total}").format(done=done, total=total)
+    return translate("Labels", "{done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
 
 
 def number(score: int | float | None) -> str:

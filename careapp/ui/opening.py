@@ -35,6 +35,8 @@ from careapp.ui.new_school import NewDistrict, NewSchool
 if TYPE_CHECKING:
     from careapp.domain.districts import District
     from careapp.services.district import DistrictServices
+    from careapp.services.hub import Link
+    from careapp.services.hub_begin import Beginning, OnHub
 
 DEMO_STUDENTS = 120
 DEMO_SCHOOLS = 30
@@ -77,6 +79,7 @@ class Opening:
         self._held: SchoolServices | DistrictServices | None = None
         self._restoration: Restoration | None = None
         self._damaged: Path | None = None
+        self._beginning: Beginning | None = None
 
     def open(self, path: Path, login: str, password: str) -> Opened | OpenedDistrict:
         """One in which damage was met is opened for reading, until something took its place."""
@@ -106,6 +109,21 @@ class Opening:
         staff = services.accounts.staff()
         login = next(each.login for each in staff if each.id == services.actor.staff)
         return self._hold(services, login)
+
+    def begin_from_hub(self, path: Path, password: str, link: "Link", at: "OnHub") -> "Beginning":
+        """Open a folder that waits for what comes from a hub, until it is dropped."""
+        from careapp.services.hub_begin import Beginning
+
+        self.drop_beginning()
+        made = Beginning(path, password, link, at, self._clock, self._install)
+        self._beginning = made
+        return made
+
+    def drop_beginning(self) -> None:
+        """Close it, if it is open: what came is there."""
+        left, self._beginning = self._beginning, None
+        if left is not None:
+            left.close()
 
     def create(self, wanted: NewSchool | NewDistrict) -> Opened | OpenedDistrict:
         """Beside another one of that name it takes a number."""
@@ -192,6 +210,7 @@ class Opening:
     def close(self) -> None:
         """Close what is open, if anything is."""
         self.drop_restoration()
+        self.drop_beginning()
         held, self._held = self._held, None
         if held is not None:
             with held.errors_sorted():

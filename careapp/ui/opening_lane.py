@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from careapp.clock import Clock
 from careapp.progress import Progress
 from careapp.settings import Settings
+from careapp.ui.far_lane import Far
 from careapp.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -71,6 +72,18 @@ class OpeningLane(QObject):
     ) -> Task:
         """The same for work that tells how far it is and can be cancelled."""
         task = self.tasks.start(lambda progress: work(self._made(), progress), then)
+        task.failed.connect(failed)
+        return task
+
+    def far(
+        self,
+        work: "Callable[[Far, Callable[[], Opening]], _Result]",
+        then: Callable[[_Result], None],
+        failed: Callable[[Exception], None],
+    ) -> Task:
+        """The same for work that speaks with another computer; the `Opening` is asked for in
+        `Far.here` alone."""
+        task = self.tasks.far(lambda far: work(far, self._made), then)
         task.failed.connect(failed)
         return task
 

@@ -44,7 +44,7 @@ def _offered(session: Session, open_: Open) -> Iterator[Command]:
     if not whole:
         words.pop("looks")
     yield from command_sources.parts(words, settings_words.NEEDED, actor, open_)
-    if places.carries_packages(actor) and is_there():
+    if places.carries_packages(actor) and is_there() and not session.only_read:
         about = translate("Commands", "A server for the laptops")
         go = partial(open_, "packages", {"tab": "hub"})
         yield Command(translate("PackagesScreen", "Hub"), about, go, icon="hub", also="hub server")

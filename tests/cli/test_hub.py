@@ -148,7 +148,7 @@ def test_documents_in_json_hold_what_the_words_say(hub, tmp_path):
     first = hub("sync", "--json", login=f"{CODE}-admin").json
     assert first["went"] == before["owed"]
     assert first.keys() == {
-        "came", "went", "waiting", "conflicts", "newer", "asks", "ahead", "strange"
+        "came", "went", "waiting", "conflicts", "newer", "asks", "ahead", "strange", "unfit"
     }  # fmt: skip
     assert hub("sync", "--json", login=f"{CODE}-admin").json["went"] == 0
     after = hub("status", "--json", login=f"{CODE}-admin").json
@@ -184,10 +184,19 @@ def test_what_is_said_wrong_is_refused_in_a_sentence_and_changes_nothing(hub):
         assert refused(hub("sync", url=url, secret=hub.passwords[admin]), "hub init")
     assert refused(hub("sync", url="postgresql://x@127.0.0.1:1/careapp"), "does not answer")
     assert refused(hub("sync", url="postgresql://127.0.0.1/careapp"), "NAME@server")
+    assert refused(hub("sync", url="postgresql://x@127.0.0.1:1/a"), "127.0.0.1:1/a")
+    assert refused(hub("sync", url="postgresql://x@none.invalid/a"), "name in the address")
     assert refused(hub("sync", url="careapp.example"), "no address")
+    assert refused(hub("sync", url=good.replace("-admin", "%zz")), "no address")
     assert refused(hub("sync", url=good.replace("@", ":geheim@")), "Leave the password out")
     assert refused(hub("sync", url=f"{good}?sslmode=disable", tls=["--json"]), "sslmode")
-    assert refused(hub("sync", login=admin, tls=["--json"]), "certificate")
+    assert refused(hub("sync", login=admin, tls=["--json"]), "has no TLS")
+    with server.connect(hub.database) as db:
+        db.execute("UPDATE careapp.hub SET tls_only = true")
+    for verb in ("sync", "status"):
+        assert refused(hub(verb, login=admin), "without TLS", "--without-tls")
+    with server.connect(hub.database) as db:
+        db.execute("UPDATE careapp.hub SET tls_only = false")
     assert refused(hub("init", login=admin), "may not")
     assert refused(hub("init", "--new-password", "postgres"), "postgres")
     assert refused(hub("init", "--new-password", f"{CODE}-nobody"), "nobody")

@@ -215,19 +215,62 @@ def test_an_optional_part_is_locked_as_the_rest_and_is_in_no_other_package(extra
     usual = {each.partition("==")[0] for each in lock.entries(staging.LOCK.read_text("utf-8"))}
     assert not usual & {each.partition("==")[0] for each in held}
     assert extra in lock.EXTRAS
+    assert extra not in staging.parts_of("")
 
 
-@pytest.mark.parametrize("extra", staging.EXTRAS)
-def test_who_has_an_optional_part_sees_it_in_the_name_of_the_file(extra):
+@pytest.mark.parametrize("variant", staging.VARIANTS)
+def test_a_package_that_has_more_says_so_in_its_name(variant):
     assert staging.name_of("") == "careapp"
-    assert extra in staging.name_of(extra)
+    assert staging.name_of(variant) == f"careapp-{variant}"
+    assert set(staging.parts_of(variant)) <= set(lock.EXTRAS)
 
 
-def test_what_speaks_with_a_hub_is_in_the_package_for_it_alone():
+def test_a_district_has_all_that_a_hub_takes_and_the_analysis():
+    assert set(staging.parts_of("district")) == {"hub", "analysis"}
+    assert staging.without("district") == staging.without("hub")
+    assert staging.files_for("district") == staging.files_for("hub")
+    assert staging.files_for("") == set()
+
+
+@pytest.mark.parametrize("system", ["windows", "linux"])
+def test_of_duckdb_a_package_has_what_runs_and_not_what_imitates_others(system):
+    kept = ["_duckdb.cp311-win_amd64.pyd", "_duckdb.cpython-311-x86_64-linux-gnu.so"]
+    kept += ["duckdb/__init__.py", "duckdb/_sources/arrow.py", "duckdb-2.0.1.dist-info/METADATA"]
+    assert all(staging.keeps(each, system) for each in kept)
+    dropped = ["duckdb/experimental/spark/sql/types.py", "adbc_driver_duckdb/dbapi.py"]
+    assert not any(staging.keeps(each, system) for each in dropped)
+
+
+def test_what_is_installed_of_an_optional_part_is_what_its_locks_name(tmp_path, monkeypatch):
+    """With wheels of our own: each lock is asked for, and all lands in the one folder."""
+    index = tmp_path / "index"
+    index.mkdir()
+    for extra in staging.EXTRAS:
+        wheel = index / f"of_{extra}-1.0-py3-none-any.whl"
+        staging.write_zip(wheel, [
+            (f"of_{extra}.py", b""),
+            (f"of_{extra}-1.0.dist-info/METADATA", f"Name: of_{extra}\nVersion: 1.0\n".encode()),
+            (f"of_{extra}-1.0.dist-info/WHEEL", b"Wheel-Version: 1.0\nTag: py3-none-any\n"),
+            (f"of_{extra}-1.0.dist-info/RECORD", b""),
+        ])  # fmt: skip
+        sha = hashlib.sha256(wheel.read_bytes()).hexdigest()
+        lock = f"of_{extra}==1.0 --hash=sha256:{sha}\n"
+        (tmp_path / f"{extra}.lock").write_text(lock, encoding="utf-8")
+    monkeypatch.setattr(staging, "LOCK", tmp_path / "requirements.lock")
+    options = ["--no-index", "--find-links", str(index)]
+    for variant, extras in (("", ()), ("hub", ("hub",)), ("district", ("hub", "analysis"))):
+        site = tmp_path / f"site-{variant}"
+        site.mkdir()
+        staging.install_extras(site, variant, options)
+        assert {each.stem for each in site.glob("*.py")} == {f"of_{extra}" for extra in extras}
+
+
+@pytest.mark.parametrize("variant", ["hub", "district"])
+def test_what_speaks_with_a_hub_is_in_the_packages_for_it_alone(variant):
     for name in ("asyncio/__init__.pyc", "ssl.pyc"):
-        assert windows.keeps_of_library(name, "hub")
+        assert windows.keeps_of_library(name, variant)
         assert not windows.keeps_of_library(name)
-    assert not windows.keeps_of_library("ftplib.pyc", "hub")
-    assert set(staging.EXTRA_FILES["hub"]) <= set(windows.NOT_OF_PYTHON)
-    assert not {"asyncio", "ssl"} & set(staging.without("hub"))
+    assert not windows.keeps_of_library("ftplib.pyc", variant)
+    assert staging.files_for(variant) <= set(windows.NOT_OF_PYTHON)
+    assert not {"asyncio", "ssl"} & set(staging.without(variant))
     assert {"asyncio", "ssl"} <= set(staging.without(""))

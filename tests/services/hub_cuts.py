@@ -60,6 +60,8 @@ class Proxy:
                 other.sendall(some)
 
     def close(self):
+        with contextlib.suppress(OSError):
+            self._door.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits there
         self._door.close()
         self._thread.join(10)
 

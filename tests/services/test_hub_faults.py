@@ -9,6 +9,7 @@ import pytest
 
 from careapp.domain.hub import Mark
 from careapp.errors import CareError
+from careapp.services import hub_words
 from careapp.services.accounts import actor_of
 from careapp.services.hub_sync import Sync
 from careapp.services.packages import Sending
@@ -341,19 +342,21 @@ def test_lists_are_not_told_over_what_came_meanwhile(house):
     assert len(base.tables()["place"]) == len(base.hub["place"])
 
 
-def test_an_entry_that_no_hub_takes_waits_and_the_others_go(house):
+def test_an_entry_that_no_hub_takes_stays_and_the_others_go(house):
     base, laptop = house
-    mali = laptop("mali")
-    student, other = child(mali), child(mali, n=1)
+    admin = laptop("admin")
+    student, other = child(admin), child(admin, n=1)
     long = "".join(map(chr, Random(1).choices(range(0xE01, 0xE2E), k=20_000)))
-    mali.desk.write([
+    admin.desk.write([
         Entry("observation\0", "r\0w", {"a": 1}, student),  # a letter that PostgreSQL has not
-        Entry("record", long, {"student": student}, student),  # for an index
+        Entry("record", "r", {"student": long}, long),  # whose name is too long for an index
         *(Entry("record", f"r{n}", {"student": other}, other) for n in range(9)),
     ])  # fmt: skip
-    done = base.sync(mali, "mali")
-    assert (done.went, done.waiting) == (9, 2)
-    assert base.sync(mali, "mali").waiting == 2
+    done = base.sync(admin, "admin")
+    assert (done.went, done.waiting, done.unfit) == (9, 0, 2)
+    assert "ไม่ว่าใครจะส่ง" in "".join(hub_words.to_do(done))
+    assert base.sync(admin, "admin").unfit == 2
+    assert admin.hub.status(base.link(admin, "admin")).waiting == 0  # for no other account
 
 
 def test_a_row_of_another_child_alone_waits(house):
@@ -480,7 +483,27 @@ def test_what_a_clock_ahead_has_written_waits_for_the_clock(house):
     done = base.sync(kru, "kru")
     assert (done.went, done.waiting) == (0, 1)
     assert done.ahead - wall.now > timedelta(days=2)
+    shown = kru.hub.status(base.link(kru, "kru"))
+    assert (shown.owed, shown.waiting) == (1, 0)  # for no other account
     assert base.sync(kru, "kru", ahead=True).went == 1
+
+
+def test_who_reads_what_a_clock_ahead_has_written_goes_on_bringing(house):
+    """Her laptop dates nothing before it from now on."""
+    base, laptop = house
+    wall = Wall()
+    kru = laptop("kru", clock=wall.clock(timedelta(days=400)))
+    mali = laptop("mali", clock=wall.clock(timedelta()))
+    say(kru, child(kru), "ปีหน้า")
+    assert base.sync(kru, "kru", ahead=True).went == 1
+    for text in ("ก", "ข"):
+        base.sync(mali, "mali")
+        say(mali, child(mali), text)
+        done = base.sync(mali, "mali")
+        assert (done.went, done.waiting, done.ahead) == (1, 0, None)
+    base.sync(kru, "kru")
+    say(kru, child(kru), "ค")
+    assert base.sync(kru, "kru").went == 1
 
 
 def test_of_a_teacher_it_waits_whatever_she_says(house):

@@ -6,6 +6,8 @@ import sys
 import duckdb
 import pytest
 
+from careapp.bench.nation_layout import spots
+from careapp.domain.people import GRADES
 from careapp.domain.submissions import Count
 from careapp.errors import CareError
 from careapp.store import analysis
@@ -101,6 +103,31 @@ def test_every_term_has_files_of_its_own(tmp_path):
     assert Asked(tmp_path, 2569, 1).rows("SELECT DISTINCT term FROM numbers") == [(1,)]
 
 
+def test_the_same_numbers_are_the_same_files_byte_for_byte(tmp_path):
+    both = school(), school("42010002", school="บ้าน 'ดอน'", province=None)
+    first = written(tmp_path / "a", *both)
+    again = written(tmp_path / "b", *reversed(both))
+    assert [each.read_bytes() for each in first] == [each.read_bytes() for each in again]
+
+
+def test_where_nobody_sent_anything_the_files_say_who_is_missing(tmp_path):
+    written(tmp_path, school(counted=False, state="missing", province=None))
+    asked = Asked(tmp_path)
+    assert asked.rows("SELECT count(*) FROM numbers") == [(0,)]
+    assert asked.rows("SELECT state, province FROM schools") == [("missing", None)]
+
+
+def test_a_large_district_is_written_with_little_memory(tmp_path):
+    counts = [Count(*spot[:5], n) for n, spot in enumerate(spots(GRADES, 2569))]
+    writer = Writer()
+    for code in range(20):
+        writer.add(school(f"420100{code:02}", school="บ้านตัวอย่างซึ่งมีชื่อยาว" * 4), counts)
+    writer.db.execute("SET max_temp_directory_size = '0MB'; SET memory_limit = '100MB'")
+    numbers, _ = writer.write(tmp_path, "4201")
+    rows = connected().execute("SELECT count(*) FROM read_parquet($1)", [str(numbers)]).fetchall()
+    assert rows == [(20 * len(counts),)]
+
+
 @pytest.mark.parametrize("home", ["ก [1] *?'", "d"])
 def test_folders_of_districts_side_by_side_are_asked_as_one(tmp_path, home):
     above = tmp_path / home
@@ -166,5 +193,5 @@ def test_a_statement_that_is_wrong_stays_a_bug(tmp_path):
 
 def test_without_duckdb_it_is_said_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "duckdb", None)
-    with pytest.raises(CareError, match=r"careapp\[analysis\]"):
+    with pytest.raises(CareError, match=r"“district”.*careapp\[analysis\]"):
         connected()

@@ -65,15 +65,22 @@ class SafeServer(Server):
                 shutil.chown(path, self.who)
 
 
+_RUNNING = []  # one for all files of tests, each of which has the fixture as its own
+
+
 @pytest.fixture(scope="session")
 def server():
     if not programs():
         pytest.skip("PostgreSQL is not here")
-    with tempfile.TemporaryDirectory(prefix="careapp-hub-") as folder:
-        Path(folder).chmod(0o755)
-        made = SafeServer(Path(folder), tls=True)
-        yield made
+    if not _RUNNING:
+        folder = tempfile.TemporaryDirectory(prefix="careapp-hub-")
+        Path(folder.name).chmod(0o755)
+        _RUNNING.append((SafeServer(Path(folder.name), tls=True), folder))
+    yield _RUNNING[0][0]
+    while _RUNNING:
+        made, folder = _RUNNING.pop()
         made.stop("immediate")
+        folder.cleanup()
 
 
 class Ready:

@@ -2,20 +2,23 @@
 
 import dataclasses
 import socket
+from datetime import datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from careapp import i18n
+from careapp.services.hub import Synced
 from careapp.store.school_file import local
 from careapp.ui import school_commands
 from careapp.ui.hub_button import HubButton
 from careapp.ui.hub_password import HubPasswordDialog
-from careapp.ui.hub_way import way_of
+from careapp.ui.hub_way import Secret, way_of
 from careapp.ui.screens.hub import with_account, without_account
 from careapp.ui.screens.hub_asking import LetInDialog
+from careapp.ui.screens.hub_line import HubLine
 from tests.postgres import needs_postgres
-from tests.services.samples import P4, TERM
+from tests.services.samples import BANGKOK, P4, TERM
 from tests.ui.hubs import ready, server  # noqa: F401
 from tests.ui.schools import PASSWORD, opened
 
@@ -151,6 +154,10 @@ def test_who_has_no_hub_sees_one_line_about_it_and_comes_to_where_one_is_named(a
     assert dialogs() == []
     offered = school_commands._offered(visit.doors.session, visit.doors.shell.open)
     assert "Hub" in [each.title for each in offered]
+    visit.doors.session.only_read = True  # as of a damaged school
+    offered = school_commands._offered(visit.doors.session, visit.doors.shell.open)
+    assert "Hub" not in [each.title for each in offered]
+    assert HubLine(at_hub.way).isHidden()
 
 
 def test_a_hub_is_named_tried_and_gone_through_and_then_one_press_is_enough(at_hub):
@@ -190,6 +197,13 @@ def test_an_address_that_is_none_is_told_below_it_and_nothing_is_asked(at_hub):
     part.login.set_text("mali")
     part.look.click()
     assert "is no address of a hub" in part.address.said.replace("\u200b", "")
+    part.address.set_text("mali:secret@hub.example.ac.th")
+    part.look.click()
+    assert "Leave the password out" in part.address.said
+    assert "CAREAPP" not in part.address.said
+    part.address.set_text("hub.example.ac.th?host=elsewhere")
+    part.look.click()
+    assert "must not say “host”" in part.address.said.replace("\u200b", "")
     part.address.set_text("hub.example.ac.th")
     part.login.set_text("")
     part.look.click()
@@ -208,6 +222,74 @@ def test_a_wrong_password_is_one_sentence_and_is_asked_for_again(at_hub):
     assert len(dialogs()) == 1
     at_hub.give()
     assert "went" in at_hub.banner
+
+
+def test_what_came_of_one_try_is_over_at_the_next(at_hub):
+    part, window = at_hub.typed(), at_hub.visit.doors.window
+    part.look.click()
+    at_hub.give("wrong-one")
+    assert window.banner.isVisible()
+    part.look.click()
+    at_hub.give()
+    assert not window.banner.isVisible()
+    assert part._standing.isVisible()
+    part.address.set_text("hub.example/careapp")
+    assert not part._standing.isVisible()
+
+
+def test_a_first_time_that_is_stopped_leaves_the_hub_known_and_the_keyboard_where_it_was(
+    at_hub, qapp
+):
+    part, window, db = at_hub.typed(), at_hub.visit.doors.window, at_hub.held()
+    part.go.setFocus()
+    part.go.click()
+    at_hub.visit.settle()
+    dialog = at_hub.visit.dialog(HubPasswordDialog)
+    dialog.password.set_text(at_hub.passwords[MINE])
+    dialog.go.click()
+    blocked = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+    at_hub.visit.qtbot.waitUntil(lambda: db.execute(blocked).fetchone()[0] > 0)
+    assert window.focusWidget() is part.stop
+    assert not part.forget.isEnabled()
+    part.stop.click()
+    at_hub.settle()
+    db.close()
+    assert window.focusWidget() is part.go
+    assert "Stopped." in at_hub.banner
+    assert at_hub.button.isVisible()
+    assert "Not gone through yet" in at_hub.button.toolTip()
+
+
+def test_a_clock_that_is_ahead_is_said_with_what_this_account_can_do_in_the_window(at_hub):
+    ahead = Synced(went=2, ahead=datetime(2026, 8, 1, 12, 5, tzinfo=BANGKOK))
+    at_hub.way.synced.emit(ahead)
+    assert "press “The clock is right …”" in at_hub.banner
+    assert at_hub.visit.buttons("The clock is right …")
+    at_hub.visit.doors.lock()
+    at_hub.visit.sign_in(login="kru-dara", password="")
+    at_hub.visit.qtbot.waitUntil(lambda: at_hub.button is not None)
+    at_hub.way.synced.emit(ahead)
+    assert "once that day has come" in at_hub.banner
+    assert "careapp hub" not in at_hub.banner
+    assert not at_hub.visit.buttons("The clock is right …")
+
+
+def test_a_password_is_asked_for_with_the_whole_address_and_a_thai_keyboard_is_told(on_screen):
+    below = on_screen(QWidget())
+    url = "postgresql://42019999-mali@hub.example:5433/x?sslrootcert=/a"
+    dialog = HubPasswordDialog(below, url, may_keep=True)
+    dialog.open()
+    words = [each.text().replace("\u200b", "") for each in dialog.findChildren(QLabel)]
+    assert "hub.example:5433/x · account 42019999-mali" in words
+    dialog.password.set_text("ฟหกด")
+    assert "switched to Thai" in dialog.password.said.replace("\u200b", "")
+    dialog.password.set_text("k4pn")
+    assert "switched" not in dialog.password.said
+    dialog.reject()
+
+
+def test_a_password_stands_in_no_words_about_it():
+    assert "k4pn" not in repr(Secret("postgresql://mali@hub.example/x", "k4pn"))
 
 
 def test_a_school_without_passwords_keeps_none_of_the_hub(at_hub):
@@ -252,6 +334,20 @@ def test_a_remembered_password_that_is_refused_is_forgotten(at_hub):
         db.execute(f"ALTER ROLE \"{MINE}\" PASSWORD '{at_hub.passwords[MINE]}'")
     assert "the password is another one" in at_hub.banner
     assert at_hub.passwords[MINE] not in local_values(at_hub)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("at_hub", [{"plain": False}], indirect=True)
+def test_a_password_that_another_account_refuses_forgets_none_but_its_own(at_hub):
+    at_hub.went_through(keep=True)
+    part = at_hub.part()
+    part.login.set_text("42019999-nobody")
+    part.look.click()
+    at_hub.give("wrong-one")
+    assert "the password is another one" in at_hub.banner
+    assert at_hub.passwords[MINE] in local_values(at_hub)
+    at_hub.press()
+    assert at_hub.banner == "Nothing was new, here or on the hub."
 
 
 @pytest.mark.long
@@ -348,12 +444,14 @@ def test_a_laptop_is_let_in_by_the_digits_that_are_heard(at_hub):
     at_hub.visit.press("Compare and let in …")
     dialog = at_hub.visit.dialog(LetInDialog)
     dialog.said.set_text("4821 7730 1925 6604 1182 9035")
-    assert "another laptop" in dialog.said.said.replace("\u200b", "")
+    assert "not the digits of this laptop" in dialog.said.said.replace("\u200b", "")
     assert not dialog.go.isEnabled()
     dialog.said.set_text(asks)
     dialog.go.click()
     at_hub.settle()
     assert not part.asking.isVisible()
+    spoken = at_hub.school.packages.keys.mine().key.spoken
+    assert spoken in part.banner.sentence  # which a new laptop asks for
     assert at_hub.mate.hub.sync(link).asks == ""
 
 

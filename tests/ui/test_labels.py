@@ -30,6 +30,10 @@ def test_dates_are_of_the_buddhist_era():
     assert labels.day_words(DAY) == "24 พฤศจิกายน 2569"
 
 
+def test_a_part_of_thousands_is_read_at_a_glance(in_english):
+    assert labels.of_total(3_000, 9_740) == "3,000 of 9,740"
+
+
 def test_dates_are_of_the_buddhist_era_in_english_too(in_english):
     assert labels.day_short(DAY) == "24 Nov 2569"
     assert labels.today(DAY) == "Tuesday 24 November 2569 BE"

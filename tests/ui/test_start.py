@@ -135,6 +135,18 @@ def test_a_lock_while_the_last_backup_is_made_closes_the_window_without_it(visit
     assert not {"lock", "data.db-wal", "data.db-shm"} & names(school)
 
 
+def test_the_quiet_backup_begins_no_more_once_the_last_one_does(visit, school):
+    """The two took each other's files, and the window asked instead of closing."""
+    visit.begin(school, PASSWORD)
+    visit.wait_for_shell()
+    waits = visit.doors.shell._first
+    assert waits.isActive()
+    visit.doors.window.close()
+    assert not waits.isActive()
+    visit.qtbot.waitUntil(lambda: visit.closed)
+    assert not list((school / "backups").glob("*.part"))
+
+
 def test_work_on_its_way_is_stored_when_the_window_closes(visit, school):
     visit.begin(school, PASSWORD)
     visit.wait_for_shell()

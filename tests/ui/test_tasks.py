@@ -362,6 +362,10 @@ os._exit(0)  # what the items do to other objects at the end is not asked
 def test_a_task_ends_well_where_an_item_of_a_layout_lay_before():
     """PySide 6.11 takes the one for the other, and the end of a task took the program down."""
     ended = subprocess.run(
-        [sys.executable, "-c", WORN], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-X", "faulthandler", "-c", WORN],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "met\n", "")

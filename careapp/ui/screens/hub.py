@@ -1,15 +1,15 @@
 """The hub of the account at work: where it is, how this laptop stands there, who asks to be in."""
 
 from collections.abc import Mapping
+from functools import partial
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QProgressBar, QPushButton
 
 from careapp.domain.access import Action
 from careapp.domain.packages import Laptop
 from careapp.errors import CareError
-from careapp.i18n import translate
 from careapp.services.hub import Link, Status, Synced
 from careapp.services.schools import SchoolServices
 from careapp.ui import labels
@@ -19,6 +19,7 @@ from careapp.ui.fields import Field
 from careapp.ui.hub_way import way_of
 from careapp.ui.pages import Banner, Card, action_row, show_whole
 from careapp.ui.screens.hub_asking import AskingCard
+from careapp.ui.screens.hub_words import fault, status_lines
 from careapp.ui.screens.package_part import Part
 from careapp.ui.session import Session
 from careapp.ui.widgets import button, label, set_text
@@ -46,6 +47,7 @@ class HubPart(Part):
         self.go = button(self.tr("Go through now"), "primary", icon="hub")
         self.stop = button(self.tr("Stop"), icon="close")
         self.forget = button(self.tr("Forget this hub …"), "plain")
+        self._pressed = self.go
         self._bar, self._count = QProgressBar(), label("", "muted")
         self._bar.setAccessibleName(self.tr("How far it is"))
         self._bar.setTextVisible(False)
@@ -92,6 +94,7 @@ class HubPart(Part):
         self.forget.clicked.connect(self._ask_forget)
         self.asking.trusted.connect(self._trust)
         for field in (self.address, self.login):
+            field.changed.connect(self._take_down)
             field.changed.connect(self._weigh)
             field.entered.connect(self._look)
         way = self._way
@@ -112,7 +115,7 @@ class HubPart(Part):
         try:
             link = Link(url)
         except CareError as problem:
-            self.address.say(str(problem), "error")
+            self.address.say(fault(url, problem), "error")
             self.address.setFocus()
             return ""
         if not link.login:
@@ -133,17 +136,32 @@ class HubPart(Part):
         if url := self._url():
             self._way.trust(url, said)
 
-    def _show_synced(self, done: Synced) -> None:
-        """How it stood before is over."""
+    def _take_down(self) -> None:
+        """What the hub said is over, or it was another hub."""
         for card in (self._standing, self.asking, self._mine):
             card.hide()
+
+    def _show_synced(self, done: Synced) -> None:
+        self._take_down()
         if done.asks:
             self._show_own(done.asks)
+            QTimer.singleShot(0, self, self._bring_into_sight)
 
     def _say_let_in(self, laptop: Laptop) -> None:
-        words = self.tr("{name} is let in, and is trusted here from now on.")
-        self.banner.show_success(words.format(name=labels.thai(laptop.name) or "–"))
+        """A laptop that is new to the school asks for the fingerprint of this one."""
         self.asking.take_out(laptop.id)
+        self._session.read(partial(_met, laptop), self._tell_let_in)
+
+    def _tell_let_in(self, met: tuple[str, str]) -> None:
+        name, digits = met
+        words = self.tr(
+            "{name} is let in, and is trusted here from now on. If the fingerprint of this laptop "
+            "is asked for there: {digits}"
+        ).format(name=labels.thai(name) or "–", digits=digits)
+        self.banner.show_success(words, self.tr("Laptops"), self._open_laptops)
+
+    def _open_laptops(self) -> None:
+        self.tab_asked.emit("laptops")
 
     def _weigh(self) -> None:
         for field in (self.address, self.login):
@@ -151,6 +169,7 @@ class HubPart(Part):
         typed = bool(self.address.text().strip())
         for each in (self.look, self.go):
             each.setEnabled(typed and not self._way.running)
+        self.forget.setEnabled(not self._way.running)
 
     def _show_known(self) -> None:
         """What is typed stays, unless it is nothing yet."""
@@ -163,13 +182,26 @@ class HubPart(Part):
         self._weigh()
 
     def _show_running(self) -> None:
-        running = self._way.running
-        for each in (self._bar, self._count, self.stop):
+        """The keyboard goes from the button that was pressed to the one that stops, and back."""
+        running, at = self._way.running, self.window().focusWidget()
+        for each in (self._bar, self._count):
             each.setVisible(running)
-        self.go.setVisible(not running)
         self._bar.setRange(0, 0)
         set_text(self._count, self.tr("Speaking with the hub …"))
-        self._weigh()
+        if running:
+            self.stop.show()
+            if isinstance(at, QPushButton) and at in (self.go, self.look):
+                self._pressed = at
+                self.stop.setFocus()
+            self.go.hide()
+            self._standing.hide()  # its numbers are about to change
+            self._weigh()
+        else:
+            self.go.show()
+            self._weigh()
+            if at is self.stop:
+                self._pressed.setFocus()
+            self.stop.hide()
 
     def _show_progress(self, done: int, total: int) -> None:
         self._bar.setRange(0, max(total, 1))
@@ -215,38 +247,16 @@ class HubPart(Part):
         self._way.forget()
         for field in (self.address, self.login):
             field.set_text("")
-        for card in (self._standing, self._mine, self.asking):
-            card.hide()
+        self._take_down()
 
 
 def _names_of_staff(services: SchoolServices) -> Mapping[str, str]:
     return {each.id: each.name for each in services.accounts.staff()}
 
 
-def status_lines(found: Status) -> list[str]:
-    """One line for each thing that a person may want to know."""
-    last = f"{labels.day_short(found.last.date())} {found.last:%H:%M}" if found.last else "–"
-    lines = [
-        translate("HubPart", "The hub knows you as {login}.").format(login=found.login),
-        translate("HubPart", "Your account reaches the whole school.")
-        if found.everything
-        else translate("HubPart", "Your account reaches your classes."),
-        translate("HubPart", "It carries what the school brings, and cannot read it.")
-        if found.sealed
-        else translate("HubPart", "Who runs the server can read what it holds."),
-        translate("HubPart", "Gone through last: {when}").format(when=last),
-        translate("HubPart", "%n change(s) here are still to be brought.", found.owed),
-    ]
-    if found.waiting:
-        lines.append(
-            translate("HubPart", "Of these, %n for the administrator's account.", found.waiting)
-        )
-    lines.append(
-        translate("HubPart", "There is something new to read.")
-        if found.news
-        else translate("HubPart", "There is nothing new to read.")
-    )
-    return lines
+def _met(laptop: Laptop, services: SchoolServices) -> tuple[str, str]:
+    """What the other laptop is called, and how this one's fingerprint is read aloud."""
+    return laptop.name, services.packages.keys.mine().key.spoken
 
 
 def with_account(address: str, login: str) -> str:

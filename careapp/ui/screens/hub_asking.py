@@ -105,7 +105,13 @@ class LetInDialog(Sheet):
         if right:
             self.said.say(self.tr("That is the fingerprint of this laptop."))
         elif sum(each.isdigit() for each in said) >= 24:
-            self.said.say(self.tr("That is another laptop. Do not let it in."), "error")
+            self.said.say(
+                self.tr(
+                    "These are not the digits of this laptop. Hear them once more; if they stay "
+                    "others, do not let it in."
+                ),
+                "error",
+            )
         else:
             self.said.say_hint()
 

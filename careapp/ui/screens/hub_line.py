@@ -37,4 +37,4 @@ class HubLine(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self.setVisible(not self._way.known.url)
+        self.setVisible(self._way.offered and not self._way.known.url)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from careapp.domain.packages import Cover, LaptopKey
 from careapp.paths import schools_folder
+from careapp.store.hub_connection import is_there
 from careapp.ui.busy import Busy
 from careapp.ui.new_school import NewLaptop
 from careapp.ui.recovery_sheet import RecoverySheet
@@ -29,6 +30,7 @@ class SecondLaptop(SteppedFront):
     save_asked = Signal(object)  # Path: the key goes there
     picked = Signal(object)  # Path of a package, to be looked at
     begun = Signal(object, str)  # its Path, and the fingerprint as it was typed
+    hub_asked = Signal()  # it comes from the school's hub, and not with a package
     back_asked = Signal()
 
     def __init__(self, language: str, typed: NewLaptop | None = None) -> None:
@@ -40,6 +42,7 @@ class SecondLaptop(SteppedFront):
             (self.tr("Who works here"), self.tr("The laptop's key"), self.tr("The first package"))
         )
         self.add_side(self._steps)
+        self._hub = self.add_other(self.tr("Begin from the hub …"), "Ctrl+Shift+U")
         self._leave = self.add_other(self.tr("Back to signing in"))
         self._lay_out()
         self.busy = Busy(self)
@@ -52,6 +55,7 @@ class SecondLaptop(SteppedFront):
         self._package.picked.connect(self.picked)
         self._package.ready.connect(self._weigh)
         self._package.entered.connect(self._forward)
+        self._hub.clicked.connect(self.hub_asked)
         self._leave.clicked.connect(self.back_asked)
 
     @property
@@ -67,7 +71,8 @@ class SecondLaptop(SteppedFront):
         """Something is under way: once is enough."""
         self._working = working
         self._pages[self._at].setEnabled(not working)
-        self._leave.setEnabled(not working)
+        for each in (self._hub, self._leave):
+            each.setEnabled(not working)
         self._weigh()
 
     def show_code(self, path: Path, code: str, day: date) -> None:
@@ -109,6 +114,7 @@ class SecondLaptop(SteppedFront):
     def _go(self, at: int) -> None:
         self._turn_to(at)
         self._back.setVisible(at in (WHO, PACKAGE))
+        self._hub.setVisible(at in (WHO, KEY) and is_there())
         self._leave.setVisible(at in (KEY, PACKAGE))
         self.offer_language(at in (WHO, KEY))
         self._steps.go_to({CODE: 0, KEY: 1, PACKAGE: 2}.get(at, 0))

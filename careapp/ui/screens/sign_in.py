@@ -122,8 +122,9 @@ class SignIn(Front):
         self._forgot.hide()
         self.banner.show_warning(
             self.tr(
-                "This laptop waits for its first package from the coordinator. Sign in to go on; "
-                "with a forgotten password begin again with “This laptop joins a school …”."
+                "This laptop waits for its first package from the coordinator, or for what comes "
+                "from the hub. Sign in to go on; with a forgotten password begin again with “This "
+                "laptop joins a school …”."
             )
         )
 

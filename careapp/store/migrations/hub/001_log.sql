@@ -281,31 +281,47 @@ CREATE FUNCTION careapp.names_its_own(student text, tbl text, "row" text, fields
     AND student <> '' AND translate(student, '"\', '') = student
     AND strpos(replace(fields, '"student":"' || student || '"', ''), '"student"') = 0;
 
+-- The last id of a moment, in milliseconds since 1970.
+CREATE FUNCTION careapp.last_id(ms bigint) RETURNS uuid LANGUAGE sql IMMUTABLE
+  RETURN (lpad(to_hex(ms), 12, '0') || repeat('f', 20))::uuid;
+-- Up to when an entry may be dated: a day ahead. Where somebody of the whole school has brought what
+-- a clock further ahead had written, a second after that: whoever has read it, her laptop dates
+-- nothing before it any more.
+CREATE FUNCTION careapp.latest() RETURNS bigint
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH day AS MATERIALIZED (
+    SELECT (extract(epoch FROM now() + interval '1 day') * 1000)::bigint AS ms,
+           careapp.my_school() AS school)
+  SELECT coalesce((
+    SELECT ('x' || left(replace(c.id::text, '-', ''), 12))::bit(48)::bigint + 1000
+    FROM careapp.change c JOIN careapp.member m ON m.school = c.school AND m.login = c.login
+    WHERE c.school = day.school AND c.id > careapp.last_id(day.ms) AND m.everything
+    ORDER BY c.id DESC LIMIT 1), day.ms)
+  FROM day
+$$;
+
 -- Who is bound to classes writes nothing about her own children into a row that is another's, names
--- none that she does not reach, and dates nothing more than a day ahead, which would win over
+-- none that she does not reach, and dates nothing further ahead than `latest`, which would win over
 -- everything. Of what is sealed the laptops see to the first two.
 CREATE FUNCTION careapp.only_own() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   mine text[];
   first bigint;
-  latest uuid := (lpad(to_hex((extract(epoch FROM now() + interval '1 day') * 1000)::bigint), 12, '0')
-                  || repeat('f', 20))::uuid;
+  latest uuid;
 BEGIN
   IF careapp.my_everything() THEN
     RETURN NULL;
   END IF;
   mine := careapp.my_scopes();
   first := (SELECT min(f.seq) FROM fresh f);
+  latest := careapp.last_id(careapp.latest());
   IF EXISTS (SELECT FROM fresh f WHERE f.id > latest) THEN
     RAISE EXCEPTION 'ahead of the clock';
   END IF;
-  IF EXISTS (  -- one row, two children
-    SELECT FROM fresh f WHERE f.sealed IS NULL AND f.tbl NOT IN ('activity', 'team_member')
-    GROUP BY f.tbl, f."row" HAVING min(f.student) <> max(f.student))
-    OR EXISTS (
+  IF EXISTS (  -- one row, two children: there before, or by now
     SELECT FROM fresh f JOIN careapp.change c
-      ON c.school = f.school AND c."row" = f."row" AND c.tbl = f.tbl AND c.seq < first
+      ON c.school = f.school AND c."row" = f."row" AND c.tbl = f.tbl
     WHERE f.student <> '' AND c.student <> f.student AND c.sealed IS NULL
       AND f.tbl NOT IN ('activity', 'team_member')) THEN
     RAISE EXCEPTION 'a row of others';
@@ -357,7 +373,8 @@ CREATE TRIGGER change_own AFTER INSERT ON careapp.change REFERENCING NEW TABLE A
 CREATE FUNCTION careapp.greeting(upto bigint, given uuid) RETURNS jsonb
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT jsonb_build_object(
-    'hub', (SELECT id FROM careapp.hub), 'now', now(), 'sealed', s.sealed, 'school', s.school,
+    'hub', (SELECT id FROM careapp.hub), 'now', now(), 'latest', careapp.latest(),
+    'sealed', s.sealed, 'school', s.school,
     'staff', m.staff, 'login', m.login, 'everything', m.everything, 'tables', m.tables,
     'settings', m.settings, 'erases', m.erases, 'keeps', m.keeps,
     'scopes', CASE WHEN m.everything THEN '{}' ELSE careapp.my_scopes() END,
