@@ -1,5 +1,5 @@
 """Writes installer/requirements.lock: what careapp runs on, each version with its files' SHA-256;
-and beside it, for an optional part of a package (hub.lock), what that needs besides.
+and beside it, for each optional part of careapp (hub.lock, analysis.lock), what that needs besides.
 
     python installer/lock.py
 
@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LOCK = ROOT / "installer" / "requirements.lock"
-EXTRAS = ("hub",)  # optional parts that a package may have
+EXTRAS = ("hub", "analysis")  # optional parts that a package may have
 TOOL = "pip-tools==7.6.2"
 HEAD = "# Made by installer/lock.py of pyproject.toml; not to be edited by hand.\n"
 OPTIONS = ("--quiet", "--generate-hashes", "--strip-extras", "--no-annotate", "--no-header",

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Makes the packages for teachers, in ./dist; installer/README.md says how they are tried.
 #
-#   bash installer/package.sh windows --python python-3.11.9-embed-amd64.zip [--with hub] [--out FOLDER]
-#   bash installer/package.sh linux [--with hub] [--out FOLDER]
+#   bash installer/package.sh windows --python python-3.11.9-embed-amd64.zip [--with hub|district] [--out FOLDER]
+#   bash installer/package.sh linux [--with hub|district] [--out FOLDER]
 #
 # A Debian 12 is enough to start from. What is there already is not installed again.
 set -euo pipefail

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from email.message import Message
 from email.parser import HeaderParser
 from fnmatch import fnmatchcase
@@ -66,6 +66,7 @@ _LEFT_OUT = (
     "docx/templates/default-docx-*", "share/*",
     "lxml/builder*", "lxml/doctestcompare*", "lxml/sax*", "lxml/usedoctest*", "pikepdf/pdfa/*",
     "lxml/html/*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/objectify*", "pypdfium2_cli/*",
+    "adbc_driver_duckdb/*", "duckdb/experimental/*", "duckdb/query_graph/*",
     "reportlab/fonts/*", "reportlab/graphics/*", "shiboken6/include/*", "shiboken6/lib/*",
     "shiboken6/concrt140*", "shiboken6/vcamp140*", "shiboken6/vccorlib140*", "shiboken6/vcomp140*",
     "shiboken6/vcruntime140*", "uharfbuzz/*_test*",
@@ -80,11 +81,14 @@ NOT_OF_PYTHON = (
     "turtle", "unittest", "venv", "wave", "wsgiref", "xmlrpc",
 )  # fmt: skip
 
-# Optional parts of careapp that a package may have besides, by their names in pyproject.toml: what
-# of the above each stands on, on Windows with which files. What it needs is in a lock of its name.
-EXTRAS = {"hub": ("asyncio", "ssl")}
-EXTRA_FILES = {
-    "hub": ("_asyncio.pyd", "_overlapped.pyd", "_ssl.pyd", "libcrypto-3.dll", "libssl-3.dll")
+# Packages that have more than the usual one, each with the optional parts of careapp that it has,
+# by their names in pyproject.toml. What a part needs is in a lock of its name.
+VARIANTS: Mapping[str, Sequence[str]] = {"hub": ("hub",), "district": ("hub", "analysis")}
+# What of the above each part stands on, on Windows with which files.
+EXTRAS: Mapping[str, Sequence[str]] = {"hub": ("asyncio", "ssl"), "analysis": ()}
+EXTRA_FILES: Mapping[str, Sequence[str]] = {
+    "hub": ("_asyncio.pyd", "_overlapped.pyd", "_ssl.pyd", "libcrypto-3.dll", "libssl-3.dll"),
+    "analysis": (),
 }
 
 _DAY = (2026, 1, 1, 0, 0, 0)  # of every file in an archive
@@ -119,20 +123,31 @@ def version() -> str:
     return line[2].split('"')[1]
 
 
-def offer_extra(parser: argparse.ArgumentParser) -> None:
-    """The option that names an optional part; it is `extra` then."""
-    parser.add_argument("--with", dest="extra", default="", choices=tuple(EXTRAS),
-                        help="an optional part that the package has besides")  # fmt: skip
+def offer_variant(parser: argparse.ArgumentParser) -> None:
+    """The option for a package that has more than the usual one; it is `variant` then."""
+    parser.add_argument("--with", dest="variant", default="", choices=tuple(VARIANTS),
+                        help="what the package has besides")  # fmt: skip
 
 
-def name_of(extra: str) -> str:
-    """What files are called; a package that has more than others says what."""
-    return f"careapp-{extra}" if extra else "careapp"
+def name_of(variant: str) -> str:
+    """What files are called; a package that has more than others says so."""
+    return f"careapp-{variant}" if variant else "careapp"
 
 
-def without(extra: str) -> tuple[str, ...]:
+def parts_of(variant: str) -> Sequence[str]:
+    """The optional parts of careapp that a package has."""
+    return VARIANTS[variant] if variant else ()
+
+
+def without(variant: str) -> tuple[str, ...]:
     """What is left out of Python's own library."""
-    return tuple(each for each in NOT_OF_PYTHON if each not in EXTRAS.get(extra, ()))
+    wanted = {name for extra in parts_of(variant) for name in EXTRAS[extra]}
+    return tuple(each for each in NOT_OF_PYTHON if each not in wanted)
+
+
+def files_for(variant: str) -> set[str]:
+    """Of Python for Windows, the files that only some packages have."""
+    return {name for extra in parts_of(variant) for name in EXTRA_FILES[extra]}
 
 
 def check_hash(path: Path, sha256: str, what: str) -> None:
@@ -166,9 +181,9 @@ def install_libraries(site: Path, options: Sequence[str] = (), lock: Path = LOCK
         raise Refused(f"The libraries of {lock.name} could not be installed: {said}")
 
 
-def install_extra(site: Path, extra: str, options: Sequence[str] = ()) -> None:
-    """The same for an optional part, into a folder that is joined with the libraries."""
-    if extra:
+def install_extras(site: Path, variant: str, options: Sequence[str] = ()) -> None:
+    """The same for optional parts, each into a folder that is joined with the libraries."""
+    for extra in parts_of(variant):
         beside = site.with_name(f"{site.name}-{extra}")
         shutil.rmtree(beside, ignore_errors=True)
         install_libraries(beside, options, LOCK.with_name(f"{extra}.lock"))

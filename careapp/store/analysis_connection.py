@@ -33,7 +33,8 @@ def connected() -> "DuckDBPyConnection":
         raise CareError(
             translate(
                 "Analysis",
-                "This needs DuckDB, which is not installed here. Install it with: "
+                "This needs DuckDB, which the careapp for districts has: install the one with "
+                "“district” in its name over this one. Where pip installed careapp: "
                 "pip install careapp[analysis]",
             )
         ) from None

@@ -1,6 +1,6 @@
 """Makes the packages for Linux: a .deb, and the same folder as a .tar.xz.
 
-    python -m installer.linux.build [--with hub] [--out dist]
+    python -m installer.linux.build [--with hub|district] [--out dist]
 
 `bash installer/package.sh linux` runs it with all it needs. What is built goes to `dist/`.
 """
@@ -31,21 +31,21 @@ RECOMMENDED = ("libthai0", "xdg-utils")
 def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="installer/linux/build.py")
     parser.add_argument("--out", type=Path, default=staging.ROOT / "dist")
-    staging.offer_extra(parser)
+    staging.offer_variant(parser)
     said = parser.parse_args(words)
-    return staging.told(lambda: build(said.out, said.extra))
+    return staging.told(lambda: build(said.out, said.variant))
 
 
-def build(out: Path, extra: str = "") -> None:
-    """Both packages, in `out`, with an optional part where one is named."""
+def build(out: Path, variant: str = "") -> None:
+    """Both packages, in `out`; a variant has optional parts besides."""
     for tool in TOOLS:
         if shutil.which(tool) is None:
             raise Refused(f"{tool} is not installed here: installer/package.sh does it.")
     os.environ["SOURCE_DATE_EPOCH"] = str(_DAY)
     folder = WORK / "careapp"
-    stage.stage(WORK, folder, extra)
+    stage.stage(WORK, folder, variant)
     out.mkdir(parents=True, exist_ok=True)
-    own = staging.name_of(extra)
+    own = staging.name_of(variant)
     name = f"{own}-{staging.version()}-linux-x86_64"
     deb = out / f"{own}_{staging.version()}_amd64.deb"
     make_deb(folder, WORK / "deb", deb)

@@ -21,19 +21,19 @@ HERE = Path(__file__).parent
 LOCK = HERE / "pyinstaller.lock"
 
 
-def stage(work: Path, folder: Path, extra: str = "") -> None:
-    """Put the whole program into `folder`, which is made anew, with an optional part where one is
-    named; what is made on the way lies in `work`."""
+def stage(work: Path, folder: Path, variant: str = "") -> None:
+    """Put the whole program into `folder`, which is made anew; a variant has optional parts
+    besides. What is made on the way lies in `work`."""
     site, licences = work / "site", work / "LICENSES"
     for each in (site, licences, folder):
         shutil.rmtree(each, ignore_errors=True)
     staging.install_libraries(site)
-    staging.install_extra(site, extra)
+    staging.install_extras(site, variant)
     parts = staging.gather_licences(site, licences)
     staging.prune(site, "linux")
     support.install(site, work / "support")
     staging.install_careapp(site)
-    _freeze(site, work, folder, extra)
+    _freeze(site, work, folder, variant)
     shutil.move(licences, folder / "LICENSES")
     _python_licence(folder / "LICENSES")
     staging.own_licences(folder / "LICENSES")
@@ -41,11 +41,11 @@ def stage(work: Path, folder: Path, extra: str = "") -> None:
     staging.list_parts(parts, python, folder / "LICENSES" / "PARTS.txt")
 
 
-def _freeze(site: Path, work: Path, folder: Path, extra: str) -> None:
+def _freeze(site: Path, work: Path, folder: Path, variant: str) -> None:
     places = ["--distpath", str(folder.parent), "--workpath", str(work / "pyinstaller")]
     environment = {
         **os.environ, "PYTHONPATH": str(site), "CAREAPP_SITE": str(site), "PYTHONHASHSEED": "0",
-        "CAREAPP_WITHOUT": " ".join(staging.without(extra)), "QT_QPA_PLATFORM": "offscreen",
+        "CAREAPP_WITHOUT": " ".join(staging.without(variant)), "QT_QPA_PLATFORM": "offscreen",
     }  # fmt: skip
     words = [str(_tool(work)), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"]
     run([*words, *places, str(HERE / "careapp.spec")], environment)

@@ -1,6 +1,6 @@
 """Makes the packages for Windows: an installer, and the same folder as a portable archive.
 
-    python -m installer.windows.build --python python-3.11.9-embed-amd64.zip [--with hub]
+    python -m installer.windows.build --python python-3.11.9-embed-amd64.zip [--with hub|district]
         [--out dist]
 
 `bash installer/package.sh windows` runs it with all it needs. What is built goes to `dist/`.
@@ -28,21 +28,21 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--python", required=True, type=Path, metavar="ZIP",
                         help=f"the official {stage.PYTHON_ZIP} of python.org")  # fmt: skip
     parser.add_argument("--out", type=Path, default=staging.ROOT / "dist")
-    staging.offer_extra(parser)
+    staging.offer_variant(parser)
     said = parser.parse_args(words)
-    return staging.told(lambda: build(said.python, said.out, said.extra))
+    return staging.told(lambda: build(said.python, said.out, said.variant))
 
 
-def build(python_zip: Path, out: Path, extra: str = "") -> None:
-    """Both packages, in `out`, with an optional part where one is named."""
+def build(python_zip: Path, out: Path, variant: str = "") -> None:
+    """Both packages, in `out`; a variant has optional parts besides."""
     for tool in (COMPILER, RESOURCES, INSTALLER):
         if shutil.which(tool) is None:
             raise Refused(f"{tool} is not installed here: installer/package.sh does it.")
     folder = WORK / "careapp"
-    stage.stage(python_zip, folder, extra)
+    stage.stage(python_zip, folder, variant)
     make_launchers(folder)
     out.mkdir(parents=True, exist_ok=True)
-    name = f"{staging.name_of(extra)}-{staging.version()}-windows"
+    name = f"{staging.name_of(variant)}-{staging.version()}-windows"
     staging.write_zip(out / f"{name}-portable.zip", _portable(folder))
     make_installer(folder, out / f"{name}-setup.exe")
     for path in sorted(out.glob(f"{name}-*")):

@@ -38,16 +38,16 @@ ARCHIVED = (
 PATHS = (f"{DLL}.zip", ".", "careapp.zip", "lib", "lib.zip")
 
 
-def stage(python_zip: Path, folder: Path, extra: str = "") -> None:
-    """Put everything but the launchers into `folder`, which is made anew, with an optional part
-    where one is named."""
+def stage(python_zip: Path, folder: Path, variant: str = "") -> None:
+    """Put everything but the launchers into `folder`, which is made anew; a variant has optional
+    parts besides."""
     _require_compiler()
     staging.check_hash(python_zip, PYTHON_SHA256, f"the official {PYTHON_ZIP} of python.org")
     shutil.rmtree(folder, ignore_errors=True)
     app, site = folder / "app", folder / "app" / "lib"
-    _unpack_python(python_zip, app, extra)
+    _unpack_python(python_zip, app, variant)
     staging.install_libraries(site, WHEELS)
-    staging.install_extra(site, extra, WHEELS)
+    staging.install_extras(site, variant, WHEELS)
     parts = staging.gather_licences(site, folder / "LICENSES")
     staging.prune(site, "windows")
     support.install(site, folder.with_name("support"))
@@ -71,23 +71,23 @@ def _require_compiler() -> None:
         raise Refused(f"This is Python {here}: a package with Python {PYTHON} is built by {MINOR}.")
 
 
-def _unpack_python(python_zip: Path, app: Path, extra: str) -> None:
+def _unpack_python(python_zip: Path, app: Path, variant: str) -> None:
     with zipfile.ZipFile(python_zip) as archive:
         for name in archive.namelist():
-            if name not in NOT_OF_PYTHON or name in staging.EXTRA_FILES.get(extra, ()):
+            if name not in NOT_OF_PYTHON or name in staging.files_for(variant):
                 archive.extract(name, app)
     library = app / f"{DLL}.zip"
     whole = library.rename(library.with_suffix(".whole"))
     with zipfile.ZipFile(whole) as archive:
-        names = [each for each in archive.namelist() if keeps_of_library(each, extra)]
+        names = [each for each in archive.namelist() if keeps_of_library(each, variant)]
         staging.write_zip(library, ((each, archive.read(each)) for each in names))
     whole.unlink()
     (app / f"{DLL}._pth").write_text("\n".join(PATHS) + "\n", encoding="ascii")
 
 
-def keeps_of_library(name: str, extra: str = "") -> bool:
+def keeps_of_library(name: str, variant: str = "") -> bool:
     """Whether a file of Python's own library goes into the package."""
-    return name.partition("/")[0].removesuffix(".pyc") not in staging.without(extra)
+    return name.partition("/")[0].removesuffix(".pyc") not in staging.without(variant)
 
 
 def _archive(site: Path, names: Sequence[str], out: Path) -> None:
