@@ -348,12 +348,13 @@ for _, _, parts in kept:  # ... and does not hear of it when Qt takes one away
     for part in parts[::2]:
         part.setParent(elsewhere)
 tasks = Tasks()
-begun = [Shiboken.getCppPointer(tasks.start(lambda progress: None))[0] for _ in range(300)]
+begun = set()
+while len(begun) < 300 or (not lay & begun and len(begun) < 1_500):
+    begun.add(Shiboken.getCppPointer(tasks.start(lambda progress: None))[0])
 while not tasks.idle:
     app.processEvents()
 QCoreApplication.sendPostedEvents()
-met = len(lay.intersection(begun))
-print("met" if met else "no task came to lie where an item was", flush=True)
+print("met" if lay & begun else "no task came to lie where an item was", flush=True)
 os._exit(0)  # what the items do to other objects at the end is not asked
 """
 
@@ -361,11 +362,15 @@ os._exit(0)  # what the items do to other objects at the end is not asked
 @pytest.mark.skipif(sys.platform != "linux", reason="where things come to lie is up to the system")
 def test_a_task_ends_well_where_an_item_of_a_layout_lay_before():
     """PySide 6.11 takes the one for the other, and the end of a task took the program down."""
-    ended = subprocess.run(
-        [sys.executable, "-X", "faulthandler", "-c", WORN],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "met\n", "")
+    for _ in range(8):  # where they come to lie is chance
+        ended = subprocess.run(
+            [sys.executable, "-X", "faulthandler", "-c", WORN],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert (ended.returncode, ended.stderr) == (0, "")
+        if ended.stdout == "met\n":
+            break
+    assert ended.stdout == "met\n"
