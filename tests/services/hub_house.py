@@ -1,6 +1,8 @@
 """A school whose laptops meet on a hub: the base that tests copy, and what they ask the hub."""
 
 import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -172,3 +174,24 @@ class Wall:
     def clock(self, skew=timedelta(0), seed=None):
         chance = Random(seed) if seed is not None else Random()
         return Clock(lambda: self.now + skew, chance.getrandbits)
+
+
+@contextmanager
+def bases(server, new_folder, mark: str, code: str) -> Iterator[Callable[[str], Base]]:
+    """Plain and sealed schools on hubs of their own, each made when it is first asked for; `code`
+    lacks its last digit."""
+    made = {}
+
+    def of(kind: str) -> Base:
+        if kind not in made:
+            made[kind] = Base.made(
+                new_folder(kind), server, f"{mark}_{kind}", encrypted=False,
+                sealed=kind == "sealed", code=f"{code}{len(made)}",
+            )  # fmt: skip
+        return made[kind]
+
+    yield of
+    for base in made.values():
+        with server.connect("postgres") as db:
+            db.execute(f'DROP DATABASE "{base.database}" WITH (FORCE)')
+        server.forget(base.code)

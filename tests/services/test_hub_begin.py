@@ -32,8 +32,9 @@ from careapp.store.hub_connection import NotKnown, Unreachable
 from careapp.store.journal import Entry
 from careapp.store.school_file import local, open_file
 from tests.postgres import needs_postgres, server  # noqa: F401
+from tests.services import hub_house
 from tests.services.hub_cuts import Proxy
-from tests.services.hub_house import Base, Wall
+from tests.services.hub_house import Wall
 from tests.services.laptops import log
 from tests.services.samples import P4, TERM
 from tests.services.sealed_houses import light_keys
@@ -45,21 +46,8 @@ INSTALL = "install-new"
 
 @pytest.fixture(scope="module")
 def bases(server, tmp_path_factory):  # noqa: F811
-    made = {}
-
-    def of(kind):
-        if kind not in made:
-            made[kind] = Base.made(
-                tmp_path_factory.mktemp(kind), server, f"begin_{kind}", encrypted=False,
-                sealed=kind == "sealed", code=f"4201666{len(made)}",
-            )  # fmt: skip
-        return made[kind]
-
-    yield of
-    for base in made.values():
-        with server.connect("postgres") as db:
-            db.execute(f'DROP DATABASE "{base.database}" WITH (FORCE)')
-        server.forget(base.code)
+    with light_keys(), hub_house.bases(server, tmp_path_factory.mktemp, "begin", "4201666") as of:
+        yield of
 
 
 @pytest.fixture

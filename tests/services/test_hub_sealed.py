@@ -19,7 +19,7 @@ from careapp.store import hub_marks, sealing
 from careapp.store.hub_sealing import Sealer
 from careapp.store.journal import Entry
 from tests.postgres import SECRET, needs_postgres, server  # noqa: F401
-from tests.services.hub_house import Base
+from tests.services import hub_house
 from tests.services.laptops import log, sent
 from tests.services.leaks import forms_of
 from tests.services.samples import P4, P5, TERM
@@ -31,22 +31,8 @@ pytestmark = needs_postgres
 
 @pytest.fixture(scope="module")
 def bases(server, tmp_path_factory):  # noqa: F811
-    made = {}
-
-    def of(kind):
-        if kind not in made:
-            with light_keys():
-                made[kind] = Base.made(
-                    tmp_path_factory.mktemp(kind), server, f"hub_{kind}", encrypted=False,
-                    sealed=kind == "sealed", code=f"4201777{len(made)}",
-                )  # fmt: skip
-        return made[kind]
-
-    yield of
-    for base in made.values():
-        with server.connect("postgres") as db:
-            db.execute(f'DROP DATABASE "{base.database}" WITH (FORCE)')
-        server.forget(base.code)
+    with light_keys(), hub_house.bases(server, tmp_path_factory.mktemp, "hub", "4201777") as of:
+        yield of
 
 
 @pytest.fixture
