@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from careapp import bugs
 from careapp.errors import CareError
-from careapp.progress import Cancelled, Progress, Steps
+from careapp.progress import Cancelled, Progress, Steps, silent
 from careapp.ui.collector import Collector
 from careapp.ui.far_lane import Around, Brake, Far
 from careapp.ui.frames import CALM, Frame
@@ -202,11 +202,12 @@ class Tasks(QObject):
     def _again(
         self, lane: Lane, id_: int, work: Callable[[Progress], object], brake: Brake
     ) -> bool:
-        """Queue up for the next piece, behind what has come meanwhile; False at the end."""
+        """Queue up for the next piece, behind what has come meanwhile; `Cancelled` at the end."""
         try:
             self._lanes[lane].submit(self._run, lane, id_, work, brake, begun=True)
-        except RuntimeError:  # the lane takes nothing more
-            return False
+        except RuntimeError:  # the lane takes nothing more: here and now the pieces are closed
+            brake.pull()
+            work(silent)
         return True
 
     def _run(

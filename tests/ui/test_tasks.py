@@ -316,15 +316,18 @@ def test_at_the_end_of_the_program_no_further_piece_is_begun(qtbot, tasks):
     seen, begun = [], threading.Event()
 
     def steps():
-        for n in range(10**9):
-            begun.set()
-            seen.append(n)
-            yield n, 10**9
+        try:
+            for n in range(10**9):
+                begun.set()
+                seen.append(n)
+                yield n, 10**9
+        finally:
+            seen.append("left")
 
     tasks.pieces(steps())
     assert begun.wait(5)
     tasks.close(lambda: seen.append("closed"))
-    assert seen[-1] == "closed"
+    assert sorted(map(str, seen[-2:])) == ["closed", "left"]
 
 
 WORN = """
