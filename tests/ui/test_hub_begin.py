@@ -155,7 +155,7 @@ def test_what_is_wrong_is_said_on_the_page_and_can_be_put_right(new):
     assert "Whose account" in new.page._server.login.said
     new.page._server.address.set_text("http://x/y")
     visit.press("Continue")
-    assert "no address" in new.page._server.address.said
+    assert "It looks like this: hub.example.ac.th/careapp" in new.page._server.address.said
     new.typed()
     visit.press("Make it and begin")
     assert "letter" in new.page._pages[1].password.said

@@ -10,6 +10,7 @@ from careapp.ui.fields import Field
 from careapp.ui.pages import Card
 from careapp.ui.passwords import PasswordField
 from careapp.ui.screens.hub import with_account, without_account
+from careapp.ui.screens.hub_words import fault
 
 
 class WhichHub(QWidget):
@@ -57,11 +58,11 @@ class WhichHub(QWidget):
 
     def link(self) -> Link | None:
         """The hub; None where something is not right, which is said below it then."""
+        url = with_account(self.address.text(), self.login.text())
         try:
-            link = Link(with_account(self.address.text(), self.login.text()), "",
-                        self.password.text())  # fmt: skip
+            link = Link(url, "", self.password.text())
         except CareError as problem:
-            return _wrong(self.address, str(problem))
+            return _wrong(self.address, fault(url, problem))
         if not link.login:
             words = translate("HubPart", "Whose account is it? It came with the password.")
             return _wrong(self.login, words)
