@@ -201,14 +201,13 @@ class Tasks(QObject):
 
     def _again(
         self, lane: Lane, id_: int, work: Callable[[Progress], object], brake: Brake
-    ) -> bool:
+    ) -> None:
         """Queue up for the next piece, behind what has come meanwhile; `Cancelled` at the end."""
         try:
             self._lanes[lane].submit(self._run, lane, id_, work, brake, begun=True)
         except RuntimeError:  # the lane takes nothing more: here and now the pieces are closed
             brake.pull()
             work(silent)
-        return True
 
     def _run(
         self,
@@ -224,8 +223,10 @@ class Tasks(QObject):
             if brake.dropped and not begun:
                 return
             result = work(self._progress(id_, brake))
-            more = result is _MORE and self._again(lane, id_, work, brake)
-            if result is not _MORE:
+            if result is _MORE:
+                self._again(lane, id_, work, brake)
+                more = True
+            else:
                 self._posted.emit(id_, "finished", (result,))
         except Cancelled:
             pass
