@@ -73,6 +73,7 @@ class Sync:
     _sealer: Sealer | None = field(init=False, default=None)
     _came: Counts = field(init=False, default_factory=Counts)
     _went: int = field(init=False, default=0)
+    _owed: int = field(init=False, default=0)  # at most; for the progress alone
     _after: int = field(init=False, default=0)  # the place here up to which it was brought
     _left: int = field(init=False, default=0)
     _unfit: int = field(init=False, default=0)
@@ -128,8 +129,9 @@ class Sync:
         """Read up to the hub's head; whether it ended before entries of a newer program."""
         told, start = self._told, self._read.seq
         while self._read.seq < told.head:
-            self.progress(self._read.seq - start, told.head - start)
-            page = self.log.page(self._read.seq, told)
+            page = self.log.page(
+                self._read.seq, told, _further(self.progress, self._read.seq - start)
+            )
             carried = [*map(self._opened, page.carried, page.logins)]
             at = Read(page.seq, told.mark, told.moved)
             take = partial(self.desk.entries.take, told, carried, page.logins, at)
@@ -155,13 +157,13 @@ class Sync:
         return newer
 
     def _bring_owed(self) -> None:
-        total = self.here(partial(self.desk.entries.most_owed, self._told))
+        self._owed = self.here(partial(self.desk.entries.most_owed, self._told))
         ahead = self.ahead and self._told.everything  # of others the hub takes none
         while True:
             owed = self.here(partial(self.desk.entries.owed, self._told, self._after))
             if not owed.entries:
                 return
-            self.progress(self._went, max(total, self._went + 1))
+            self.progress(self._went, max(self._owed, self._went + 1))
             found = self.here(partial(self.desk.entries.sorted, self._told, owed, ahead=ahead))
             self._push(found.going)
             self._after = owed.places[-1]
@@ -194,7 +196,10 @@ class Sync:
         if not going:
             return
         carried = [self._sealed(each.carried) for each in going]
-        mark = self.log.push(carried, self._read.seq, self._told.school, first=self._overtaken)
+        mark = self.log.push(
+            carried, self._read.seq, self._told.school, first=self._overtaken,
+            progress=_further(self.progress, self._went, self._owed),
+        )  # fmt: skip
         read = Read(mark.seq, mark, self._read.moved)
         self.here(partial(self.desk.entries.brought, self._told, going, read))
         self._read, self._overtaken = read, False
@@ -262,3 +267,12 @@ class Sync:
         except Damaged as problem:
             raise Damaged(f"{problem} ({login})") from None
         return Carried(change, each.scope)
+
+
+def _further(progress: Progress, before: int, least: int = 0) -> Progress:
+    """For a piece of work after `before`, of `least` or more in all."""
+
+    def tell(done: int, total: int, /) -> None:
+        progress(before + done, max(before + total, least))
+
+    return tell

@@ -2,7 +2,7 @@
 the middle was either done whole or not at all, and doing it again changes nothing."""
 
 import json
-from collections.abc import Collection, Generator, Iterable, Sequence
+from collections.abc import Collection, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -12,6 +12,7 @@ from careapp.domain.entries import Change
 from careapp.domain.hub import Greeting, Mark, Scope
 from careapp.errors import CareError, Damaged
 from careapp.i18n import translate
+from careapp.progress import Progress, silent
 from careapp.store import hub_connection
 from careapp.store.hub_connection import Hub, Link, sorted_errors
 from careapp.store.hub_places import Place, Places
@@ -20,6 +21,7 @@ _REST = 'scope, also, site, who, student, tbl, "row", fields, salt, digest, prev
 _TYPES = ("text", "text", "text[]", "text", "text", "text", "text", "text", "text", "bytea",
           "bytea", "bytea", "bytea", "int2")  # fmt: skip
 MANY, LARGE = 8_000, 16_000_000  # entries at a time, and bytes of them
+_TOLD = 250  # entries between two words on how far it is
 
 
 class Carried(NamedTuple):
@@ -84,8 +86,9 @@ class HubLog:
             )
         return Greeting.of(row[0])
 
-    def page(self, since: int, told: Greeting) -> Page:
-        """The next entries after a number, up to the head that was told, oldest first."""
+    def page(self, since: int, told: Greeting, progress: Progress = silent) -> Page:
+        """The next entries after a number, up to the head that was told, oldest first; `progress`
+        hears by the hub's numbers how far it is."""
         bound = "" if told.everything else "AND scope = ANY (%(scopes)s)"
         # What a value takes is told without reading it.
         size = "octet_length(fields) + coalesce(octet_length(sealed), 0)"
@@ -106,7 +109,11 @@ class HubLog:
             cursor.copy(query, values) as copy,
         ):
             copy.set_types([*_TYPES, "int8", "text", "int8"])
-            rows = [*copy.rows()]
+            rows = list[tuple[Any, ...]]()
+            for row in copy.rows():
+                if len(rows) % _TOLD == 0:
+                    progress(row[14] - since, told.head - since)
+                rows.append(row)
         older = [*takewhile(lambda row: row[13] <= self.schema, rows)]
         newer, few_there = len(older) < len(rows), rows[0][16] if rows else 0
         whole = not newer and len(rows) == few_there < MANY
@@ -125,7 +132,13 @@ class HubLog:
             yield cursor
 
     def push(
-        self, carried: Collection[Carried], read: int, school: str, *, first: bool = False
+        self,
+        carried: Collection[Carried],
+        read: int,
+        school: str,
+        *,
+        first: bool = False,
+        progress: Progress = silent,
     ) -> Mark:
         """Bring entries, all of them or none, to a hub that was read up to `read`: how far it has
         come by that. `first` keeps the others waiting while the entries are on their way, for a
@@ -138,7 +151,7 @@ class HubLog:
         ):
             if first:
                 _take_turn(cursor, read, school)
-            _bring(cursor, carried)
+            _bring(cursor, carried, progress)
             if not first:
                 _take_turn(cursor, read, school)
             self._insert(cursor, school)
@@ -178,7 +191,7 @@ class HubLog:
                 )
             )
 
-    def blank(self, erased: Iterable[Carried], school: str) -> int:
+    def blank(self, erased: Collection[Carried], school: str) -> int:
         """Have the hub forget what some entries said; how many it still knew."""
         with sorted_errors(self.link.host), self.db.transaction(), self.db.cursor() as cursor:
             _bring(cursor, erased)
@@ -246,12 +259,14 @@ def _take_turn(cursor: Any, read: int, school: str) -> None:
         raise Stale
 
 
-def _bring(cursor: Any, carried: Iterable[Carried]) -> None:
+def _bring(cursor: Any, carried: Collection[Carried], progress: Progress = silent) -> None:
     """Into a table of this connection alone."""
     cursor.execute(_INCOMING)
     with cursor.copy(f"COPY incoming (id, {_REST}) FROM STDIN (FORMAT BINARY)") as copy:
         copy.set_types(_TYPES[:-1])
-        for each in carried:
+        for done, each in enumerate(carried):
+            if done % _TOLD == 0:
+                progress(done, len(carried))
             copy.write_row(_row(each))
 
 

@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from careapp.domain.access import Role
+from careapp.progress import Cancelled
 from careapp.services.accounts import NewAccount
 from tests.postgres import SECRET, database, needs_postgres, server  # noqa: F401
 from tests.services.laptops import joined, log
@@ -101,3 +102,26 @@ def test_two_who_wrote_the_same_field_find_a_conflict_whoever_comes_first(hub, m
     hub.sync(mali, "mali")
     assert nickname(mali, student) == nickname(hub.school, student)
     assert len(hub.school.conflicts.open()) == 1
+
+
+def test_how_far_it_is_is_told_inside_a_batch_and_stopping_there_leaves_nothing_half(hub, mali):
+    for n in range(600):
+        student = renamed(mali, P4, f"ชื่อ {n}")
+    heard, behind = [], []
+
+    def stop(done, total):
+        if done >= 500:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        hub.sync(mali, "mali", progress=stop)
+    assert hub.sync(hub.school, "admin").came == 0
+    hub.sync(mali, "mali", progress=lambda *at: heard.append(at))
+    assert heard == [(0, 600), (0, 600), (250, 600), (500, 600)]
+    with pytest.raises(Cancelled):
+        hub.sync(hub.school, "admin", progress=stop)
+    done = hub.sync(hub.school, "admin", progress=lambda *at: behind.append(at))
+    assert done.came == 600
+    assert len(behind) == 3
+    assert behind == sorted(behind)
+    assert nickname(hub.school, student) == "ชื่อ 599"
