@@ -835,6 +835,10 @@
         <source>{kind}: begun for today. Write the topic, and say who was not there.</source>
         <translation>เริ่มบันทึก{kind}ของวันนี้แล้ว พิมพ์หัวข้อ แล้วเอาเครื่องหมายออกสำหรับคนที่ไม่มา</translation>
     </message>
+    <message>
+        <source>{kind}: begun for {day}. Write the topic, and say who was not there.</source>
+        <translation>เริ่มบันทึก{kind}ของวันที่ {day} แล้ว พิมพ์หัวข้อ แล้วเอาเครื่องหมายออกสำหรับคนที่ไม่มา</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -5456,6 +5460,21 @@
     </message>
 </context>
 <context>
+    <name>DistrictPapers</name>
+    <message>
+        <source>Digits on papers</source>
+        <translation>ตัวเลขในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>ภาษาของเอกสาร</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
     <name>DistrictPeopleSection</name>
     <message>
         <source>Who signs in, in which role, and who signs under papers. Enter or a double click opens a person.</source>
@@ -5477,16 +5496,8 @@
         <translation>ถามจากโฟลเดอร์ …</translation>
     </message>
     <message>
-        <source>Digits on papers</source>
-        <translation>ตัวเลขในเอกสาร</translation>
-    </message>
-    <message>
         <source>Gathering the numbers …</source>
         <translation>กำลังรวบรวมตัวเลข …</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>ภาษาของเอกสาร</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5511,10 +5522,6 @@
     <message>
         <source>This question could not be answered.</source>
         <translation>ตอบคำถามนี้ไม่ได้</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>ลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Where to put the folder of Parquet files</source>
@@ -5606,16 +5613,8 @@
         <translation>หนังสือนำส่ง …</translation>
     </message>
     <message>
-        <source>Digits on papers</source>
-        <translation>ตัวเลขในเอกสาร</translation>
-    </message>
-    <message>
         <source>Drawing the paper …</source>
         <translation>กำลังจัดทำเอกสาร …</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>ภาษาของเอกสาร</translation>
     </message>
     <message>
         <source>Ready questions …</source>
@@ -5636,10 +5635,6 @@
     <message>
         <source>This report could not be made.</source>
         <translation>จัดทำรายงานนี้ไม่สำเร็จ</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>ลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -16584,6 +16579,10 @@ for schools, without the internet.</source>
 </context>
 <context>
     <name>PlansScreen</name>
+    <message>
+        <source>A new plan is open. Choose its dimensions or write the concern, write its goal, and begin it.</source>
+        <translation>เปิดแผนใหม่แล้ว เลือกด้านหรือเขียนเรื่องที่ห่วงใย เขียนเป้าหมาย แล้วเริ่มแผน</translation>
+    </message>
     <message>
         <source>A new plan is open. Write its goal, and begin it.</source>
         <translation>เปิดแผนใหม่แล้ว เขียนเป้าหมาย แล้วเริ่มแผน</translation>

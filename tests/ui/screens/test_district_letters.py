@@ -73,10 +73,10 @@ def test_a_letter_is_changed_saved_as_word_and_put_into_the_report(alone, tmp_pa
     reports.settle()
     assert letter(reports.screen).number == "MOE 04999/7"
     assert len(reports.screen.preview.paper.sizes) > 1  # the numbers follow
-    reports.screen.show_report("district-missing")
+    reports.screen.show_named("district-missing")
     reports.settle()
     assert reports.screen.said == ""
-    reports.screen.show_report("district-obec")
+    reports.screen.show_named("district-obec")
     reports.settle()
     reports.press("The usual letter again")
     assert (letter(reports.screen).number, reports.screen.said) == ("", "")

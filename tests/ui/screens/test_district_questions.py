@@ -56,7 +56,7 @@ def test_a_question_is_answered_as_the_files_answer_it(alone, tmp_path):
     out = exported(made, tmp_path)
     assert out.parent == tmp_path
     for name in ("grades", "missing", "trend"):
-        made.screen.show_question(name)
+        made.screen.show_named(name)
         made.settle()
         assert cells(made.screen) == [*ask(name, out, districts.TERM).marked()]
         assert made.screen.out.excel.isEnabled()
@@ -64,7 +64,7 @@ def test_a_question_is_answered_as_the_files_answer_it(alone, tmp_path):
 
 def test_an_answer_is_saved_as_excel_in_the_language_that_is_chosen(alone, tmp_path):
     made = alone()
-    made.screen.show_question("sexes")
+    made.screen.show_named("sexes")
     made.screen.language.choose("th")
     made.screen.language.picked.emit("th")
     made.settle()
