@@ -106,10 +106,10 @@ def test_nothing_is_cut_in_a_language_that_is_longer(look_round, qapp, monkeypat
         assert look_round(looking.faults, 60, SMALL) == {}
 
 
-@pytest.mark.parametrize(
-    ("count", "size"), [(0, AT_150), pytest.param(3, LAPTOP, marks=pytest.mark.long)]
-)
+@pytest.mark.long
+@pytest.mark.parametrize(("count", "size"), [(0, AT_150), (3, LAPTOP)])
 def test_nothing_is_cut_or_overlaps_with_few_children(look_round, count, size):
+    """Without children also in the short form, where libthai is hidden: `test_thai_wraps`."""
     tour.look("th")
     assert look_round(looking.faults, count, size, sides=("school", "district")) == {}
 

@@ -88,5 +88,5 @@ def test_our_labels_end_their_lines_at_words(hidden):
 def test_every_screen_has_room_for_its_lines(hidden):
     """Words that do not wrap push a page wide, or are cut: nothing of that on any screen."""
     test = "test_nothing_is_cut_or_overlaps_with_few_children[0-size0]"
-    said = run(hidden, "-m", "pytest", "-q", f"tests/ui/test_contact_sheet.py::{test}")
+    said = run(hidden, "-m", "pytest", "-q", "--long", f"tests/ui/test_contact_sheet.py::{test}")
     assert "1 passed" in said
