@@ -62,8 +62,7 @@ class Teams:
         """One team in its order; of the parents those of a class, by its label."""
         rooms = [read_classroom(classroom)] if classroom else []
         self._desk.require(Action.SEE_STUDENTS, rooms)
-        found = teams.members(self._desk.db, year)
-        return tuple(each for each in found if (each.team, each.classroom) == (team, classroom))
+        return tuple(teams.members(self._desk.db, year, team, classroom))
 
     def save_member(self, member: Member) -> Member:
         """A new one (without id, put last) or a changed one; as it is stored."""

@@ -185,12 +185,9 @@ class _About:
 def guardians_of(desk: Desk, students: Collection[str] | None) -> dict[str, Guardian]:
     """By child whom to ring up: who is named for it, else who has a telephone."""
     found: dict[str, Guardian] = {}
-    among = None if students is None else frozenset(students)
-    for each in store_people.guardians(desk.db):
+    for each in store_people.guardians(desk.db, among=students):
         best = found.get(each.student)
-        if (among is None or each.student in among) and (
-            best is None or _worth(each) > _worth(best)
-        ):
+        if best is None or _worth(each) > _worth(best):
             found[each.student] = each
     return found
 

@@ -161,8 +161,16 @@ def enrolments(db: Connection, student_id: str | None = None) -> list[Enrolment]
     return [_enrolment(row) for row in rows]
 
 
-def guardians(db: Connection, student_id: str | None = None) -> list[Guardian]:
-    where, values = ("AND student = ?", (student_id,)) if student_id else ("", ())
+def guardians(
+    db: Connection, student_id: str | None = None, among: Collection[str] | None = None
+) -> list[Guardian]:
+    """Those of one child, of some, or of all; by child, whom to ring up first."""
+    where, values = "", tuple[str, ...]()
+    if student_id:
+        where, values = "AND student = ?", (student_id,)
+    elif among is not None:
+        where = "AND student IN (SELECT value FROM json_each(?))"
+        values = (json.dumps([*among]),)
     rows = db.execute(
         f"SELECT {_GUARDIAN} FROM guardian WHERE deleted = 0 {where}"
         " ORDER BY student, first_call DESC, role, id",

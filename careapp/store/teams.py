@@ -16,9 +16,17 @@ _MEMBER = (
 _ORDER = "team-order:"  # and the year
 
 
-def members(db: Connection, year: int) -> list[Member]:
-    """Of all teams of a year, each team in its order."""
-    rows = db.execute(f"SELECT {_MEMBER} FROM team_member WHERE year = ? AND deleted = 0", (year,))
+def members(
+    db: Connection, year: int, team: str | None = None, classroom: str = ""
+) -> list[Member]:
+    """Of all teams of a year, or of one; each in its order. The parents' are by class (label)."""
+    where, values = "", tuple[str, ...]()
+    if team is not None:
+        where, values = "AND team = ? AND classroom = ?", (team, classroom)
+    rows = db.execute(
+        f"SELECT {_MEMBER} FROM team_member WHERE year = ? AND deleted = 0 {where}",
+        (year, *values),
+    )
     return sorted(map(_member, rows), key=in_order)
 
 
