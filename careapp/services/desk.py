@@ -8,7 +8,7 @@ from typing import Any
 
 from careapp.domain import thai
 from careapp.domain.access import Action, Actor
-from careapp.domain.people import Classroom, read_classroom
+from careapp.domain.people import Classroom
 from careapp.domain.schools import Term, read_term, term_on, usual_term
 from careapp.errors import CareError, NotAllowed
 from careapp.forms.loader import Library
@@ -90,17 +90,10 @@ class Desk:
         if self.actor.reaches_school_for(action):
             return students
         days = {term.count_day, term.reference_day(self.today)}
-        classes, grades = list[str](), list[str]()
-        for label in self.actor.classes:
-            of_grade = "/" not in label  # a grade head's
-            (grades if of_grade else classes).append(label)
         mine = {
             pupil.student.id
             for day in days
-            for pupil in (
-                *(p for each in classes for p in people.pupils(self.db, day, read_classroom(each))),
-                *(p for each in grades for p in people.pupils(self.db, day, grade=each)),
-            )
+            for pupil in people.pupils(self.db, day, among=self.actor.classes)
             if self.actor.reaches(pupil.classroom.label, action)
         }
         return mine if students is None else mine & set(students)

@@ -1,6 +1,8 @@
 """Students, their families and classes: finding, seeing and changing them."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from datetime import date
 from itertools import islice
 
 from careapp.domain import thai
@@ -55,8 +57,7 @@ class People:
         """Who is in class today (or on the nearest day of another term), in class order."""
         self._desk.require(Action.SEE_STUDENTS, [classroom] if classroom else [])
         day = term.reference_day(self._desk.today)
-        found = people.pupils(self._desk.db, day, classroom, grade, thai.search_form(search))
-        return [each for each in found if self._desk.actor.reaches(each.classroom.label)]
+        return self._on(day, classroom, grade, thai.search_form(search))
 
     def look_up(self, term: Term, search: str, at_most: int) -> list[Pupil]:
         """A few of those whose name, nickname or number has `search` in it; none for ""."""
@@ -72,8 +73,19 @@ class People:
     ) -> list[Pupil]:
         """Who is counted in a term's reports: in class on its count day."""
         self._desk.require(Action.SEE_STUDENTS, [classroom] if classroom else [])
-        found = people.pupils(self._desk.db, term.count_day, classroom, grade)
+        return self._on(term.count_day, classroom, grade)
+
+    def _on(
+        self, day: date, classroom: Classroom | None, grade: str | None, search: str = ""
+    ) -> list[Pupil]:
+        found = people.pupils(self._desk.db, day, classroom, grade, search, self._own)
         return [each for each in found if self._desk.actor.reaches(each.classroom.label)]
+
+    @property
+    def _own(self) -> Collection[str] | None:
+        """The classes outside of which nobody is reached, so that nobody is read; None for all."""
+        actor = self._desk.actor
+        return None if actor.reaches_school else actor.classes
 
     def now_and_counted(
         self, term: Term, classroom: Classroom | None = None
@@ -81,7 +93,7 @@ class People:
         """What `pupils` and `counted` give, each student read once."""
         now = self.pupils(term, classroom)
         known = {each.student.id: each.student for each in now}
-        found = people.seats(self._desk.db, term.count_day, known, classroom)
+        found = people.seats(self._desk.db, term.count_day, known, classroom, self._own)
         return now, [each for each in found if self._desk.actor.reaches(each.classroom.label)]
 
     def student(self, id_: str, action: Action = Action.SEE_STUDENTS) -> Student:

@@ -73,12 +73,18 @@ def pupils(
     classroom: Classroom | None = None,
     grade: str | None = None,
     search: str = "",
+    among: Collection[str] | None = None,
 ) -> list[Pupil]:
     """Who is in which class on a day; by class, class number, then name in dictionary order.
 
-    `search` is in the form `thai.search_form` gives.
+    `search` is in the form `thai.search_form` gives. `among`: labels of classes, or of whole
+    grades, outside of which nobody is read.
     """
     where, values = [_VALID, "s.deleted = 0"], {"day": day.isoformat()}
+    if among is not None:
+        condition, named = _among(among)
+        where.append(condition)
+        values |= named
     if classroom:
         condition, named = _in_rooms(classroom)
         where.append(condition)
@@ -115,14 +121,25 @@ def look_up(db: Connection, day: date, search: str) -> Iterator[Pupil]:
 
 
 def seats(
-    db: Connection, day: date, known: Mapping[str, Student], classroom: Classroom | None = None
+    db: Connection,
+    day: date,
+    known: Mapping[str, Student],
+    classroom: Classroom | None = None,
+    among: Collection[str] | None = None,
 ) -> list[Pupil]:
     """The same of another day, with the students that are `known` already; the others are read."""
-    condition, values = _in_rooms(classroom) if classroom else ("1", {})
+    where, values = [_VALID], {"day": day.isoformat()}
+    if classroom:
+        condition, named = _in_rooms(classroom)
+        where.append(condition)
+        values |= named
+    elif among is not None:
+        condition, named = _among(among)
+        where.append(condition)
+        values |= named
     rows = db.execute(
-        f"SELECT e.student, e.grade, e.room, e.number FROM enrolment e WHERE {_VALID}"
-        f" AND {condition}",
-        {"day": day.isoformat(), **values},
+        f"SELECT e.student, e.grade, e.room, e.number FROM enrolment e WHERE {' AND '.join(where)}",
+        values,
     ).fetchall()
     missing = [row[0] for row in rows if row[0] not in known]
     there = {**known, **{each.id: each for each in _some(db, missing)}}
@@ -140,6 +157,16 @@ def _some(db: Connection, ids: Collection[str]) -> list[Student]:
         (json.dumps([*ids]),),
     )
     return [_student(row) for row in rows]
+
+
+def _among(labels: Collection[str]) -> tuple[str, dict[str, str]]:
+    """The condition for classes and whole grades, and what fills it in."""
+    parts, values = ["0"], dict[str, str]()
+    for n, label in enumerate(sorted(labels)):
+        grade, of_class, room = label.partition("/")
+        parts.append(f"e.grade = :own{n}" + (f" AND e.room = :own_room{n}" if of_class else ""))
+        values |= {f"own{n}": grade, f"own_room{n}": room}
+    return f"({' OR '.join(parts)})", values
 
 
 def _in_rooms(classroom: Classroom) -> tuple[str, dict[str, str]]:
