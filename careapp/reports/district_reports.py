@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from careapp.domain.letters import Letter
-from careapp.reports import district_further, district_lists, district_tables
+from careapp.reports import district_data, district_further, district_lists, district_tables
 from careapp.reports.district_content import DistrictContent
 from careapp.reports.heading import Heading, signed
 from careapp.reports.model import Datum, Report, Section
@@ -28,16 +28,18 @@ def summary(heading: Heading, content: DistrictContent, letter: Letter | None = 
 
 def missing(heading: Heading, content: DistrictContent, letter: Letter | None = None) -> Report:
     """Who has not sent, and what does not add up: a list to work by, signed by nobody."""
-    return _report(heading, MISSING, (district_lists.missing(heading, content),), ())
+    sections = (district_lists.missing(heading, content),)
+    return _report(heading, MISSING, sections, district_data.missing(content))
 
 
 def comparison(heading: Heading, content: DistrictContent, letter: Letter | None = None) -> Report:
     sections = (district_lists.comparison(heading, content.comparison),)
-    return _report(heading, COMPARISON, sections, ())
+    return _report(heading, COMPARISON, sections, district_data.comparison(content.comparison))
 
 
 def supervision(heading: Heading, content: DistrictContent, letter: Letter | None = None) -> Report:
-    return _report(heading, SUPERVISION, (district_lists.supervisions(heading, content),), ())
+    sections = (district_lists.supervisions(heading, content),)
+    return _report(heading, SUPERVISION, sections, district_data.supervision(content))
 
 
 def obec(heading: Heading, content: DistrictContent, letter: Letter | None = None) -> Report:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from careapp.domain.people import Pupil
 from careapp.reports.heading import Heading
 from careapp.reports.model import Note
+from careapp.reports.tallies import Tally
 
 INFORMANTS = ("teacher", "parent", "self")
 Asides = Mapping[str, Collection[str]]  # by informant, the children (ids) it is not asked about
@@ -32,6 +33,16 @@ def complete(
         and all(child in there or child in not_asked.get(who, ()) for who, there in seen.items())
         for child in ids
     )
+
+
+def aside(heading: Heading, tally: Tally, not_asked: Collection[str]) -> Iterator[Note]:
+    """Of how many children who wait nobody is asked with this form; `not_asked` are ids."""
+    n = sum(each.student.id in not_asked and not tally.has(each) for each in tally.pupils)
+    if n:
+        words = heading.translate(
+            "Paper", "Of those to be assessed, {n} are not asked: outside the ages of this form."
+        )
+        yield Note(words.format(n=n))
 
 
 def note(

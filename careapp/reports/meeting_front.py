@@ -80,7 +80,7 @@ def _memo(heading: Heading, place: str, meeting: Meeting) -> Iterator[Block]:
         (
             (heading.translate("Paper", "Office"), school_line(heading)),
             (heading.translate("Paper", "Date"), be_date_words(found.day, heading.language)),
-            (heading.translate("Paper", "About"), about.format(term=term)),
+            (heading.translate("Paper", "Subject"), about.format(term=term)),
             (heading.translate("Paper", "To"), to.format(school=school_name(heading))),
         ),
         wide=True,

@@ -24,6 +24,7 @@ SIZE = 10.5
 _SMALL = 9.5
 _INDENT = 3.5  # as in a table's cells
 _AT_EDGE = 10.0  # within a strip of facts
+_BETWEEN = 8.0  # two facts, or they read as one
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def facts(block: Facts, paper: Paper) -> Iterator[Piece]:
     used, first = 0.0, True
     for label, value in _fact_lines(block, paper):
         width = width_of(label, SIZE) + 4 + width_of(value, SIZE, BOLD)
-        if line and used + width + 28 > paper.width:
+        if line and used + width + len(line) * _BETWEEN + 2 * _AT_EDGE > paper.width:
             yield _strip(line, used, paper, 10 if first else 0)
             line, used, first = [], 0.0, False
         line.append((label, value, width))

@@ -5,14 +5,15 @@ follow-up (3). What goes outside is a letter with a slip to be cut off and sent 
 stays at the school.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from careapp.domain import letters
 from careapp.domain.calendar import be_date_short, be_date_words
 from careapp.domain.letters import TICK
 from careapp.domain.schools import Signer
+from careapp.i18n import in_language
 from careapp.reports.heading import Heading, footer
-from careapp.reports.model import Report, Section
+from careapp.reports.model import Datum, Report, Section
 from careapp.reports.referral_follow_up import followed
 from careapp.reports.referral_letter import Enclosed, Letter
 
@@ -25,12 +26,13 @@ def letter(heading: Heading, name: str, said: Letter, official: letters.Letter) 
     behind = [_enclosed(heading, said, each) for each in said.enclosed if each.blocks]
     last = [] if external else [followed(heading, said)]
     signers = _follow_up_signers(heading, said) if last else ()
-    return _report(heading, name, [main, *behind, *last], signers)
+    return _report(heading, name, said, [main, *behind, *last], signers, kept=not external)
 
 
 def follow_up(heading: Heading, name: str, said: Letter) -> Report:
     """Paper 3 alone, which stays at the school."""
-    return _report(heading, name, [followed(heading, said)], _follow_up_signers(heading, said))
+    signers = _follow_up_signers(heading, said)
+    return _report(heading, name, said, [followed(heading, said)], signers, kept=True)
 
 
 def _follow_up_signers(heading: Heading, said: Letter) -> tuple[Signer, ...]:
@@ -63,17 +65,34 @@ def values(heading: Heading, said: Letter) -> Mapping[str, str]:
 
 
 def _report(
-    heading: Heading, name: str, sections: Sequence[Section], signers: tuple[Signer, ...] = ()
+    heading: Heading,
+    name: str,
+    said: Letter,
+    sections: Sequence[Section],
+    signers: tuple[Signer, ...],
+    *,
+    kept: bool,
 ) -> Report:
+    """What is `kept` at the school says that it is."""
+    held = in_language(heading.language, "Holds", "Data of one child: do not pass on")
     return Report(
         name,
         tuple(sections),
-        (),
+        tuple(_data(said)),
         signers,
-        footer=footer(heading),
+        footer=f"{held} · {footer(heading)}" if kept else footer(heading),
         thai_digits=heading.thai_digits,
         language=heading.language,
     )
+
+
+def _data(said: Letter) -> Iterator[Datum]:
+    """The referral, what goes along with it, and what has been told of it since."""
+    side = said.life.referral.kind
+    yield Datum("referral", side, "total", 1)
+    yield Datum("referral", "enclosures", "total", len(said.enclosed))
+    told = len(said.life.standing.followed) + len(said.life.notes)
+    yield Datum("referral", "followed", "total", told)
 
 
 def _outside(heading: Heading, official: letters.Letter) -> Section:

@@ -17,7 +17,7 @@ from careapp.reports.group_tables import (
     remarks,
 )
 from careapp.reports.heading import Heading, Origin, signed
-from careapp.reports.informants import INFORMANTS, Asides, informant_name, note
+from careapp.reports.informants import INFORMANTS, Asides, aside, informant_name, note
 from careapp.reports.model import Block, Datum, Report, Section
 from careapp.reports.tallies import Tally, by_grade, tallied
 
@@ -75,6 +75,7 @@ def _report(
         body = _class(heading, tally, shown) if name == CLASS else _school(heading, tally, shown)
         blocks = (
             facts(heading, tally, assessed=True),
+            *aside(heading, tally, not_asked.get(who, ())),
             *body,
             *note(heading, pupils, _seen(tallies), not_asked),
             *remarks(heading, tally, shown.labels, origin),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from careapp.domain.activities import MEETING
 from careapp.domain.plans import RESULTS
 from careapp.domain.submission_sums import ACTIVITIES, ASKED, CAME, OPEN, PLANS, TARGETS, Quantity
+from careapp.domain.targets import PERCENT, indicators
 from careapp.reports.heading import Heading, grade_name
 from careapp.reports.model import Block, Column, Head, Note, Row, Table, Tone, Value
 from careapp.reports.plan_tables import RESULT_TONES
@@ -138,7 +139,9 @@ def targets(heading: Heading, numbers: Numbers) -> Table:
         part = Quantity(TARGETS, "", item, "part", "total")
         values = (numbers.n(part), numbers.n(part._replace(column="whole")))
         words = item_words(TARGETS, item, heading.language)
-        rows.append(Row((words, *values, numbers.percent(part))))
+        known = indicators().get(item)  # logs by class are no part of the classes
+        share = numbers.percent(part) if known is None or known.unit == PERCENT else None
+        rows.append(Row((words, *values, share)))
     heads = (
         heading.translate("Paper", "Indicator"),
         heading.translate("Paper", "Number"),

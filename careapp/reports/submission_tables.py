@@ -35,6 +35,7 @@ from careapp.reports.submission_care import by_dimension, meetings, no_classes, 
 from careapp.reports.submission_numbers import ALL, MASKED, SEXES, Numbers
 from careapp.reports.submission_words import (
     column_words,
+    edition_title,
     form_title,
     item_words,
     place_words,
@@ -119,8 +120,9 @@ class _Tables:
         return be_date_short(day, self._language)
 
     def _editions(self) -> Iterator[Note]:
+        language = self._language
         told = [
-            f"{form_title(form, self._language)}: {edition}"
+            f"{form_title(form, language)}: {edition_title(form, edition, language)}"
             for form, edition in self._cover.editions.items()
         ]
         if told:

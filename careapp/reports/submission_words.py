@@ -31,6 +31,12 @@ def form_title(form: str, language: str) -> str:
     return library().form(form).title.of(language) if form in library().ids else form
 
 
+def edition_title(form: str, edition: str, language: str) -> str:
+    """The title of a form's cut-offs; the id of those that only the school knows."""
+    known = library().editions(form) if form in library().ids else ()
+    return next((each.title.of(language) for each in known if each.id == edition), edition)
+
+
 def subject_words(subject: str, language: str) -> str:
     """`คัดกรอง`, `SDQ ครู`."""
 

@@ -227,5 +227,6 @@ def _data(place: str, lines: Sequence[Line], known: Mapping[str, Pupil]) -> Iter
         for past in line.history:
             part, whole = _behind(past.value, known)
             year = f"{id_}:{past.term.year}"
-            yield Datum(place, year, "total", part, percent(part, whole))
+            share = percent(part, whole) if line.indicator.unit == PERCENT else None
+            yield Datum(place, year, "total", part, share)
             yield Datum(place, f"{year}:of", "total", whole)

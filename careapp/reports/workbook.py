@@ -1,4 +1,5 @@
-"""Report → Excel: a sheet a section, the same numbers as on paper, and the tidy sheet `data`."""
+"""Report → Excel: a sheet a section, the same numbers as on paper, and the tidy sheet `data`, which
+a paper that counts nothing is without."""
 
 import re
 from collections.abc import Callable, Collection, Sequence
@@ -6,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.pagebreak import Break
+from openpyxl.worksheet.pagebreak import Break, RowBreak
 
 from careapp.files import new_file
 from careapp.i18n import in_language
@@ -14,12 +15,12 @@ from careapp.progress import Progress, silent
 from careapp.reports.charts import HeatMap, Lines
 from careapp.reports.model import Chart, Report, Section, Table
 from careapp.reports.workbook_blocks import lines
-from careapp.reports.workbook_cells import Book, Look, Sheet, clean
+from careapp.reports.workbook_cells import FONT, Book, Look, Sheet, clean
 from careapp.reports.workbook_chart import native
 from careapp.reports.workbook_grid import HEIGHT, Grid, grid, places
 from careapp.reports.workbook_heat import heat_table, shade
 from careapp.reports.workbook_lines import line_charts
-from careapp.reports.workbook_pages import Pager, page_height, too_small
+from careapp.reports.workbook_pages import Pager, on_one_page, page_height, too_small
 from careapp.reports.workbook_photos import put
 from careapp.reports.workbook_rows import Line
 
@@ -30,7 +31,8 @@ _DATA = "data"
 _TIDY = ("report", "row", "column", "sex", "n", "percent")
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\t\r\n]")
 _LONGEST_NAME = 31
-_FOOT = 180  # letters of Excel's 255, which its codes are counted into
+_FOOT = 150  # letters of Excel's 255, which its codes are counted into, and of the line's room
+_SMALL = f"{FONT},Regular"  # at the edges of a page; the usual one has wide letters for Thai
 _A4 = 9
 _CM = 2.54
 
@@ -56,7 +58,8 @@ def write(report: Report, path: Path, progress: Progress = silent) -> None:
             first = sections[0]
             name = first.title if stacked else first.name or first.title
             fill(book.sheet(names.free(name)), sections, report, tick)
-        _data(book.sheet(_DATA), report, tick)
+        if report.data or not total:  # a workbook has one sheet at least
+            _data(book.sheet(_DATA), report, tick)
         title = report.sections[0].title if total else report.name
         book.workbook.properties.title = clean(title)
         book.workbook.properties.creator = "careapp"
@@ -88,7 +91,7 @@ def fill(
     """Writes sections one under the other."""
     shared = grid(sections)
     wide = report.landscape or too_small(shared)
-    room = page_height(shared, wide=wide)
+    room, high = page_height(shared, wide=wide), 0.0
     set_up(sheet, shared.widths, sections[0].footer or report.footer, report)
     sheet.worksheet.page_setup.orientation = "landscape" if wide else "portrait"
     for n, section in enumerate(sections):
@@ -103,11 +106,14 @@ def fill(
                 tick(0)
             _write(sheet, line, shared)
             _end_page(sheet, pager.add(line, sheet.last))
+            high += line.height or HEIGHT
             if line.part == "head":
                 heads.append(sheet.last)
         _end_page(sheet, pager.done())
         if held:
             _hold(sheet, section, heads)
+    if len(sections) == 1 and on_one_page(shared, high, wide=wide):
+        sheet.worksheet.row_breaks, sheet.worksheet.page_setup.fitToHeight = RowBreak(), 1
     sheet.worksheet.print_area = f"A1:{get_column_letter(shared.columns)}{sheet.last}"
 
 
@@ -151,13 +157,14 @@ def set_up(sheet: Sheet, widths: Sequence[float], foot: str, report: Report) -> 
     if report.filters:
         head: Any = on.oddHeader
         head.right.text = clean(report.filters).replace("&", "&&")
-        head.right.size, margins.header = 8, 0.7 / _CM
+        head.right.size, head.right.font, margins.header = 8, _SMALL, 0.7 / _CM
     pattern = in_language(report.language, "Paper", "Page {page} of {pages}")
     printed: Any = on.oddFooter
-    said = clean(foot)
-    said = said if len(said) <= _FOOT else f"{said[: _FOOT - 1]}…"
-    printed.left.text, printed.left.size = said.replace("&", "&&"), 8
+    said = clean(foot).replace("&", "&&")
+    said = said if len(said) <= _FOOT else f"{said[: _FOOT - 1].rstrip('&')}…"
+    printed.left.text, printed.left.size = said, 8
     printed.right.text, printed.right.size = pattern.format(page="&P", pages="&N"), 8
+    printed.left.font = printed.right.font = _SMALL
 
 
 def _write(sheet: Sheet, line: Line, shared: Grid) -> None:

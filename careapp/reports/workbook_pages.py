@@ -16,6 +16,7 @@ from careapp.reports.workbook_rows import HEADING, Line
 _PAGE = {False: (493.0, 742.0), True: (739.0, 496.0)}  # what margins leave of A4, in points
 _DIGIT, _POINT = 7, 0.75  # pixels of a digit, of which widths are counted; points of a pixel
 _READABLE = 0.6  # of the size that letters have on the screen
+_SMALLER = 0.75  # than it is for its width, a sheet may be to spare a second page
 _SURE = 0.95  # of a page: what is measured here may be a little off
 
 
@@ -29,6 +30,15 @@ def page_height(shared: Grid, *, wide: bool) -> float:
 def too_small(shared: Grid) -> bool:
     """Whether a sheet is so wide that hardly anybody could read it on an upright page."""
     return _PAGE[False][0] < _READABLE * sum(shared.widths) * _DIGIT * _POINT
+
+
+def on_one_page(shared: Grid, high: float, *, wide: bool) -> bool:
+    """Whether rows that are `high` together, in points, can still be read where they are made so
+    small that one page takes them: better than a page of a heading alone."""
+    width, height = _PAGE[wide]
+    scale = min(1.0, width / (sum(shared.widths) * _DIGIT * _POINT))
+    whole = height * _SURE / high
+    return whole < scale and whole >= max(_READABLE, scale * _SMALLER)
 
 
 class Pager:

@@ -139,3 +139,27 @@ def test_every_report_can_be_written_full_and_empty(name, language, tmp_path):
             out = tmp_path / f"{n}.{ending}"
             papers.write(report, out)
             assert out.stat().st_size > 1000
+
+
+@pytest.mark.parametrize("name", district_reports.REPORTS)
+def test_every_report_has_tidy_numbers(name):
+    assert district_reports.REPORTS[name](heading(), content([*SOUND, HIDING]), None).data
+
+
+def test_the_tidy_numbers_of_schools_are_those_of_their_lists():
+    found = content([*SOUND, HIDING], missing=2)
+    data = {
+        (each.row, each.column): each for each in district_reports.missing(heading(), found).data
+    }
+    assert (data["schools", "all"].n, data["schools", "missing"].n, data["files", "aside"].n) == (
+        5,
+        2,
+        1,
+    )
+    report = district_reports.comparison(heading(), found)
+    data = {(each.row, each.column): each for each in report.data}
+    for each in found.comparison.lines:
+        assert data[each.code, "screened"].n == each.whole
+        assert data[each.code, "at_risk_or_problem"].percent == each.share
+    data = {each.row: each.n for each in district_reports.supervision(heading(), found).data}
+    assert data == {"schools": 1, CODES[0]: 1}

@@ -173,3 +173,14 @@ def test_the_chart_has_the_difficulties_and_not_the_strength():
 def test_nobody_assessed_is_one_page_for_the_teacher():
     report = tables.sdq_class(heading(), [pupil(1)], [], SCALES)
     assert len(report.sections) == 1
+
+
+def test_who_is_not_asked_is_told_of_among_those_who_wait():
+    young, old = pupil(1), pupil(2)
+    outcomes = [*answered(old, "self", {"total": "normal"}), *answered(old, "teacher", {})]
+    aside = {"self": {young.student.id, old.student.id}}
+    for build in (tables.sdq_class, tables.sdq_school):
+        found = build(heading(), [young, old], outcomes, SCALES, not_asked=aside).sections[0]
+        assert any("to be assessed, 1 are not asked" in text for text in notes(found))
+        found = build(heading(), [old], outcomes, SCALES, not_asked=aside).sections[0]
+        assert not any("not asked" in text for text in notes(found))

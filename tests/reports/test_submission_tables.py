@@ -1,6 +1,7 @@
 """The pack for people: the numbers of its data under words, * for what is masked."""
 
 from dataclasses import replace
+from decimal import Decimal
 from io import BytesIO
 
 import openpyxl
@@ -142,3 +143,24 @@ def test_the_paper_says_the_same(tmp_path):
     text = pdftotext(path)
     assert "ชั้นประถมศึกษาปีที่ 4" in text
     assert "รายงานระบบดูแลช่วยเหลือนักเรียนต่อเขตพื้นที่" in text.replace("\u200b", "")
+
+
+def test_logs_by_class_are_no_percentage_of_the_classes():
+    there = [
+        Count("targets", "", "school", column, "total", n, share)
+        for column, n, share in (
+            ("homeroom:2569", 88, None), ("homeroom:2569:of", 11, None),
+            ("visited:2569", 9, Decimal("81.8")), ("visited:2569:of", 11, None),
+        )
+    ]  # fmt: skip
+    report = made(pack(numbers=[*counts(), *there]))
+    assert row(report, "บันทึกโฮมรูมต่อห้อง") == ("บันทึกโฮมรูมต่อห้อง", 88, 11, None)
+    assert row(report, "นักเรียนที่ได้รับการเยี่ยมบ้าน")[3] == Decimal("81.8")
+
+
+def test_cut_offs_are_named_as_people_call_them():
+    editions = {"sdq-teacher": "obec", "screening-11": "ของเราเอง"}
+    (said,) = (text for text in notes(made(pack(replace(COVER, editions=editions))))
+               if "SDQ" in text)  # fmt: skip
+    assert "เกณฑ์คู่มือ สพฐ." in said
+    assert said.endswith("ของเราเอง")

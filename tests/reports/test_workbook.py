@@ -46,6 +46,7 @@ from tests.reports.cohorts import (
     screened,
 )
 
+SHEET_1 = "xl/worksheets/sheet1.xml"
 needs_soffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not here")
 
 
@@ -120,7 +121,8 @@ NAMES = ["ป.4/1", "ป.4/1", "data", "History", "a" * 40, "a" * 40, "'x'", "[]
 
 def test_every_section_has_a_sheet_whose_name_excel_takes(tmp_path):
     sections = tuple(Section("title", (), (), name) for name in NAMES)
-    names = opened(tmp_path, plain_report([], sections=sections)).sheetnames
+    counted = plain_report([], sections=sections, data=(Datum("a", "b", "total", 1),))
+    names = opened(tmp_path, counted).sheetnames
     assert names[:2] == ["ป.4-1", "ป.4-1 (2)"]
     assert names[-1] == "data"
     assert len({name.casefold() for name in names}) == len(NAMES) + 1
@@ -155,6 +157,20 @@ def test_the_tidy_sheet_is_last_and_has_a_number_a_row(tmp_path):
     assert sheet["F2"].number_format == "0.0"
     assert sheet.freeze_panes == "A2"
     assert sheet.auto_filter.ref == "A1:F3"
+
+
+def test_a_paper_that_counts_nothing_has_no_empty_sheet(tmp_path):
+    assert opened(tmp_path, plain_report([("n", 1, "1")])).sheetnames == ["ป.4-1"]
+    assert opened(tmp_path, plain_report([], sections=())).sheetnames == ["data"]
+
+
+@pytest.mark.parametrize("text", ["source ", "a & b", "&"])
+def test_the_whole_foot_is_no_longer_than_excel_takes(tmp_path, text):
+    opened(tmp_path, plain_report([("n", 1, "1")], footer=text * 99, filters="ทั้งโรงเรียน"))
+    sheet = ElementTree.fromstring(zipfile.ZipFile(tmp_path / "a.xlsx").read(SHEET_1))
+    (foot,) = (each.text for each in sheet.iter() if each.tag.endswith("oddFooter"))
+    assert len(foot) <= 255
+    assert foot.partition("&R")[0].count("&") % 2 == 1  # two a sign; three codes begin the line
 
 
 def test_a_foot_longer_than_excel_takes_says_that_it_goes_on(tmp_path):

@@ -7,7 +7,7 @@ from careapp.domain.schools import Signer
 from careapp.reports import workbook
 from careapp.reports.model import Chart, Column, Head, Report, Row, Section, Series, Table
 from careapp.reports.workbook_grid import HEIGHT, Grid
-from careapp.reports.workbook_pages import Pager, page_height
+from careapp.reports.workbook_pages import Pager, on_one_page, page_height
 from careapp.reports.workbook_rows import HEADING, TEXT, Line, across
 
 PAGE = Grid((88 / 4,) * 4)  # as wide as the paper
@@ -63,6 +63,23 @@ def test_a_heading_is_never_the_last_of_a_page_and_signatures_stand_together(tmp
 def test_a_short_sheet_is_one_page(tmp_path):
     assert ends(tmp_path, table(4, "ตาราง"))[1] == []
     assert ends(tmp_path, table(4, "ตาราง"), landscape=True)[1] == []
+
+
+def test_what_is_a_little_longer_than_a_page_is_made_to_fit_it(tmp_path):
+    sheet, found = ends(tmp_path, table(23, "ตาราง"))
+    assert (sheet.page_setup.fitToHeight, found) == (1, [])
+    sheet, found = ends(tmp_path, table(60, "ตาราง"))
+    assert sheet.page_setup.fitToHeight == 0
+    assert found
+
+
+def test_nothing_is_made_too_small_to_be_read():
+    room = page_height(PAGE, wide=False)
+    assert [on_one_page(PAGE, room * n, wide=False) for n in (0.9, 1.1, 1.3, 1.5)] == [
+        False, True, True, False,
+    ]  # fmt: skip
+    wide = Grid((88 / 4,) * 7)  # as small as can be for its width
+    assert not on_one_page(wide, page_height(wide, wide=False) * 1.1, wide=False)
 
 
 def test_a_wider_sheet_is_made_smaller_and_has_more_rows_to_a_page():

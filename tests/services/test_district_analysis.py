@@ -1,6 +1,7 @@
 """A district's numbers for those above it: what is exported, and that every way of adding up
 agrees."""
 
+import zipfile
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -279,7 +280,10 @@ def test_an_answer_is_written_as_a_sheet_that_people_read(folder, tmp_path):
     assert len(head.split(",")) == len(answer.question.columns)
     assert lines[0].startswith("ป.1,3,123")
     write(answer, tmp_path / "a.xlsx", NOW.date())
-    assert (tmp_path / "a.xlsx").stat().st_size > 0
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as book:  # its table is tidy: there is no other
+        assert [each for each in book.namelist() if "/sheet" in each] == [
+            "xl/worksheets/sheet1.xml"
+        ]
     with pytest.raises(CareError, match=r"\.csv"):
         write(answer, tmp_path / "a.txt", NOW.date())
     assert {each.name for each in tmp_path.iterdir()} == {"a.csv", "a.xlsx"}

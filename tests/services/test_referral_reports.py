@@ -117,7 +117,10 @@ def test_a_letter_that_goes_outside_has_a_slip_to_cut_off_and_keeps_the_follow_u
     assert any(line.startswith("☐") for line in letter.slip)
     assert "โรงพยาบาลสมมติ" in repr(report)
     assert SECRET not in repr(report)
-    assert SECRET in repr(paper(filled, id_, FOLLOW_UP))
+    kept = paper(filled, id_, FOLLOW_UP)
+    assert SECRET in repr(kept)
+    assert ["ห้ามส่งต่อ" in each.footer for each in (report, kept)] == [False, True]
+    assert {(each.column, each.n) for each in kept.data} >= {("external", 1), ("followed", 1)}
 
 
 def test_the_follow_up_is_signed_by_who_follows_it_up_and_a_letter_is_not(filled):
