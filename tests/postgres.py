@@ -15,14 +15,16 @@ from urllib.parse import quote, urlencode
 import psycopg
 import pytest
 
+from careapp.bench import postgres
+
 OWNER, SECRET = "technician", "technician-of-the-tests"
 
 
 def programs():
-    """The folder with initdb and postgres; None where they are not installed."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda p: p.parts[-3])
-    on_path = shutil.which("initdb")
-    return found[-1].parent if found else on_path and Path(on_path).parent
+    """The folder of what PostgreSQL brings: of the first on PATH, else of Debian's newest; None
+    where there is none. Some put only what starts it on PATH."""
+    found = postgres.programs()
+    return found and (found / "initdb").resolve().parent
 
 
 def _children(parent):
@@ -239,6 +241,16 @@ def emptied(server, name):
         made = {row[0] for row in db.execute("SELECT rolname FROM pg_roles")} - before
         for role in sorted(made - {"careapp_owner", "careapp_member"}):  # which other databases use
             db.execute(f'DROP ROLE "{role}"')
+
+
+@contextmanager
+def technician(server, login):
+    """Who may make accounts, and nothing more; the password is the name."""
+    with server.connect("postgres") as db:
+        db.execute(f"CREATE ROLE {login} LOGIN CREATEROLE PASSWORD '{login}'")
+    yield login
+    with server.connect("postgres") as db:
+        db.execute(f"DROP ROLE {login}")
 
 
 @pytest.fixture

@@ -185,6 +185,15 @@ def may_not() -> _Told:
     )
 
 
+def not_handed_over() -> _Told:
+    return Refused, translate(
+        "Hub",
+        "Your account may not manage the accounts of the hub {host}: another one made them, or "
+        "PostgreSQL 15 did. Let postgres hand them over, as the guide says for an upgrade (GRANT … "
+        "WITH ADMIN OPTION), then try again.",
+    )
+
+
 def not_known() -> _Told:
     return NotKnown, translate(
         "Hub",

@@ -13,12 +13,14 @@ from typing import Any, NamedTuple
 from careapp.domain.hub import Rights
 from careapp.errors import CareError
 from careapp.i18n import translate
-from careapp.store import hub_connection, migrate
+from careapp.store import hub_connection, hub_faults, migrate
 from careapp.store.hub_connection import Hub, Link, sorted_errors
 from careapp.store.hub_log import HubLog
 
 KIND = "hub"  # of migrations
 _OLDEST = 150000  # of PostgreSQL
+_ASKS = 160000  # from which on CREATEROLE alone is not enough to give out what another made
+_ROLES = "careapp_owner", "careapp_member"
 _LINES = 20  # of one account at the same time: nobody takes all that a server has
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is taken for another
 _GROUPS, _GROUP = 5, 4
@@ -148,6 +150,7 @@ class Setup:
                         login=login
                     )
                 )
+            self._require_given_out([login])
             return Account(row[0], login, self._set_password(login))
 
     def _require_fit(self) -> None:
@@ -162,10 +165,23 @@ class Setup:
             )
 
     def _roles(self) -> None:
-        for role in ("careapp_owner", "careapp_member"):
+        for role in _ROLES:
             if not self._is_role(role):
                 self._db.execute(f"CREATE ROLE {role} NOLOGIN")
+        self._require_given_out(_ROLES)
         self._db.execute("GRANT careapp_owner TO CURRENT_USER")
+
+    def _require_given_out(self, roles: Sequence[str]) -> None:
+        """`Refused` for an account that makes others, and that these were never handed to: the one
+        of another technician, or any after an upgrade from a PostgreSQL that did not ask for it."""
+        lacks = self._db.execute(
+            "SELECT 1 FROM pg_roles me, pg_roles r WHERE me.rolname = current_user"
+            " AND me.rolcreaterole AND r.rolname = ANY (%s)"
+            " AND NOT pg_has_role(r.oid, 'MEMBER WITH ADMIN OPTION')",
+            ([*roles],),
+        ).fetchone()
+        if lacks and self._db.info.server_version >= _ASKS:
+            raise hub_faults.made(hub_faults.not_handed_over(), self._link.host)
 
     def _account(self, name: str, login: str) -> list[Account]:
         """A new one, where the server has none of that name."""

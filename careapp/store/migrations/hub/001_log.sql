@@ -1,5 +1,5 @@
 -- A hub: the change logs of many schools in one PostgreSQL. Every table begins with the school, so
--- that it partitions by school, or is distributed on Citus, as it stands. Run as `careapp_owner`,
+-- that it partitions by school as it stands (the guide says how). Run as `careapp_owner`,
 -- who cannot sign in; people belong to `careapp_member` and reach what the policies below let them.
 -- Row-level security is written once for reading, writing and blanking: see `my_*`.
 -- Whatever a policy or a check calls is bound when it is made (RETURN), or pins where it looks things
