@@ -9689,6 +9689,10 @@ for schools, without the internet.</source>
         <translation>บัญชีของท่านอยู่ในโรงเรียนเหล่านี้: {names} ให้ระบุว่าโรงเรียนใด</translation>
     </message>
     <message>
+        <source>Your account may not manage the accounts of the hub {host}: another one made them, or PostgreSQL 15 did. Let postgres hand them over, as the guide says for an upgrade (GRANT … WITH ADMIN OPTION), then try again.</source>
+        <translation>บัญชีของท่านจัดการบัญชีของเซิร์ฟเวอร์กลาง {host} ไม่ได้ เพราะบัญชีอื่นหรือ PostgreSQL 15 เป็นผู้สร้างไว้ ให้ผู้ใช้ postgres มอบให้ตามคู่มือเรื่องการปรับรุ่น (GRANT … WITH ADMIN OPTION) แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
         <source>Your account on the hub {host} belongs to no school, or was switched off. Ask the administrator.</source>
         <translation>บัญชีของท่านที่เซิร์ฟเวอร์กลาง {host} ไม่ได้อยู่ในโรงเรียนใด หรือถูกปิดไปแล้ว ให้ถามผู้ดูแลระบบ</translation>
     </message>
@@ -13119,7 +13123,7 @@ for schools, without the internet.</source>
     </message>
     <message>
         <source>All of {grade}</source>
-        <translation>รวม{grade}</translation>
+        <translation>รวม {grade}</translation>
     </message>
     <message>
         <source>All plans</source>
@@ -14136,6 +14140,10 @@ for schools, without the internet.</source>
     <message>
         <source>Of those not measured, {n} are outside the ages of the reference, {low} to {high}.</source>
         <translation>ในผู้ที่ยังไม่ได้วัด {n} คนมีอายุนอกช่วง {low}–{high} ปีของค่าอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Of those to be assessed, {n} are not asked: outside the ages of this form.</source>
+        <translation>ในผู้ที่รอประเมิน {n} คนไม่ต้องประเมิน เพราะอยู่นอกช่วงอายุของแบบนี้</translation>
     </message>
     <message>
         <source>Office</source>
@@ -24326,6 +24334,10 @@ Do you want to replace it?</source>
         <translation>เวลาเรียนและผลการเรียน</translation>
     </message>
     <message>
+        <source>BMI {word}</source>
+        <translation>ดัชนีมวลกาย {word}</translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>เริ่มแผน</translation>
     </message>
@@ -24594,6 +24606,10 @@ Do you want to replace it?</source>
     <message>
         <source>grade average {gpa}</source>
         <translation>เกรดเฉลี่ย {gpa}</translation>
+    </message>
+    <message>
+        <source>height {word}</source>
+        <translation>ส่วนสูง {word}</translation>
     </message>
     <message>
         <source>income per head {baht} baht</source>

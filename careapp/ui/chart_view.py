@@ -145,7 +145,8 @@ class ChartView(QWidget):
         segment = bar.segments[min(self._at[1], len(bar.segments) - 1)]
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.palette().ink), 2))
-        painter.drawRect(self._place(bar, segment).adjusted(-2, -2, 2, 2))
+        around = self._place(bar, segment).adjusted(-2, -2, 2, 2)
+        painter.drawRect(around & QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _place(self, bar: Bar, segment: Segment) -> QRectF:
         x = self._plan.bars_x + segment.x

@@ -55,7 +55,7 @@ class DistrictShell(FileShell):
         if self._place is not None:
             screen.set_round(self._place)
 
-    def _where(self) -> Mapping[str, str]:
+    def where(self) -> Mapping[str, str]:
         return {"term": self._place or ""}
 
     def _show_district(self, district: District) -> None:
@@ -70,7 +70,7 @@ class DistrictShell(FileShell):
     def _show_rounds(self, found: "_Rounds", wanted: str = "") -> None:
         """The rounds there are, and the term of today, for which one can be begun."""
         terms = [each.term for each in found.rounds]
-        before = wanted or self._place or self._back.get("term", "")
+        before = wanted or self._place or self.back.get("term", "")
         chosen = before if before in terms else found.newest
         pairs = [(district_words.round_short(each), each.term) for each in found.rounds]
         self._window.bar.set_terms(pairs, chosen)

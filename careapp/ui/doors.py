@@ -19,7 +19,7 @@ from careapp.ui.opening_lane import OpeningLane
 from careapp.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from careapp.ui.closing import Closing
     from careapp.ui.file_shell import FileShell, Notice
@@ -47,6 +47,7 @@ class Doors(QObject):
         self.session: AnySession | None = None
         self.shell: FileShell | None = None
         self._path, self._login = Path(), ""
+        self._left: tuple[Path, str, Mapping[str, str]] = (Path(), "", {})  # who chose what last
         self._bug: QDialog | None = None
         self._closing: Closing | None = None
         self._leaves_code = self._ended = self._backed_up = False
@@ -60,6 +61,7 @@ class Doors(QObject):
         if session is None or shell is None:
             return
         self.session = self.shell = None
+        self._remember(session, shell)
         self._close_dialogs()
         self.entrance.show_sign_in(self._path, self._login)
         shell.leave()
@@ -171,8 +173,15 @@ class Doors(QObject):
         made.damage_met.connect(self.meet_damage)
         made.school_asked.connect(self.leave_for)
         made.page_asked.connect(self.guide.open)
+        if self._left[:2] == (self._path, session.actor.staff):
+            made.back = self._left[2]
         made.open(place or made.first, detail)
         return made
+
+    def _remember(self, session: "AnySession", shell: "FileShell") -> None:
+        """The same person goes on in the term and class that were chosen."""
+        if shell.where().get("term"):
+            self._left = (self._path, session.actor.staff, shell.where())
 
     def _close_dialogs(self) -> None:
         for each in self._app.topLevelWidgets():
@@ -197,7 +206,8 @@ class Doors(QObject):
         if self._ended or self._closing is not None:
             return
         before, place = self.window, self.window.at
-        if self.shell is not None:
+        if self.session is not None and self.shell is not None:
+            self._remember(self.session, self.shell)
             self.shell.leave()
         dress(self._app, self._preferences)
         self.window = self._new_window()

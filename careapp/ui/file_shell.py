@@ -47,7 +47,7 @@ class FileShell(QObject):
         self._place: Any = None  # what is chosen; None before it was read
         self._wanted: tuple[str, object] = (self.first, None)
         self._late: set[str] = set()  # screens that show another one than is chosen
-        self._back: Mapping[str, str] = {}  # where something typed waits, till that is open
+        self.back: Mapping[str, str] = {}  # where it goes on: what was chosen, or typed, before
         self._keeper = Keeper(session, self)
         self._lets_go = False  # of what the disk did not take
         self._notices: list[Notice] = []  # to be said above the next place that is shown
@@ -161,7 +161,7 @@ class FileShell(QObject):
         """Tell a screen what is chosen above."""
         raise NotImplementedError
 
-    def _where(self) -> Mapping[str, str]:
+    def where(self) -> Mapping[str, str]:
         """What is chosen above, as it is kept with typed text."""
         raise NotImplementedError
 
@@ -231,14 +231,14 @@ class FileShell(QObject):
         if place in self._late and screen is not None and self._place is not None:
             self._late.discard(place)
             self._show_place(screen)
-        self._keeper.where = {"place": place, **self._where()}
+        self._keeper.where = {"place": place, **self.where()}
         self._keeper.watch(place, screen)
 
     def _go_back(self, where: Mapping[str, str]) -> None:
         """Begin where something typed waits, unless another place was asked for."""
         place, detail = self._wanted
         if self._place is None and detail is None and place in (self.first, where["place"]):
-            self._back, self._wanted = where, (where["place"], None)
+            self.back, self._wanted = where, (where["place"], None)
 
     def _say_returned(self, place: str) -> None:
         if self._window.at == place:

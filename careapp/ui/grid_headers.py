@@ -17,6 +17,7 @@ from careapp.ui.marks import draw_mark
 
 _SIZE, _SMALL = 13, 12
 _PITCH = 19
+_OVER = 8  # how far beyond its column a word may stand
 _NUMBER, _NAME, _STATE = 24, 31, 19  # right edge of the number, left edge of the name, the mark
 _CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
@@ -37,8 +38,10 @@ class ItemHeader(QHeaderView):
     def show_current(self, column: int) -> None:
         before, self._current = self._current, column
         for each in (before, column):
-            if 0 <= each < self.count():
-                self.updateSection(each)
+            if 0 <= each < self.count():  # a long word reaches over its edges
+                left, more = self.sectionViewportPosition(each), theme.px(_OVER)
+                width = self.sectionSize(each) + 2 * more
+                self.viewport().update(left - more, 0, width, self.height())
 
     def height_for(self, width: int) -> int:
         """Room for the longest heading, cut into lines of a column's width."""

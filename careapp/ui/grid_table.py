@@ -141,6 +141,7 @@ class GridTable(QTableView):
         chosen = self._chosen()
         # A region is iterable, which PySide's type hints do not say.
         for part in cast("Iterable[QRect]", event.region()):
+            painter.setClipRect(part)  # else its row would be painted over the cells of another
             painter.fillRect(part, inks(theme.palette()).card)
             self._paint_part(painter, part, chosen)
 

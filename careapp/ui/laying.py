@@ -21,6 +21,11 @@ def show_filled(part: QWidget) -> None:
         if inside := each.layout():
             inside.activate()
     part.show()
+    lay_out()
+
+
+def lay_out() -> None:
+    """Do now what layouts ask for, until what they ask of one another is done as well."""
     for _ in range(_PASSES):
         _lay_out()
 

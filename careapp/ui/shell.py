@@ -87,7 +87,7 @@ class Shell(FileShell):
         if self._place is not None:
             screen.set_place(*self._place)
 
-    def _where(self) -> Mapping[str, str]:
+    def where(self) -> Mapping[str, str]:
         term, classroom = self._place or (None, None)
         return {
             "term": term.id if term else "",
@@ -119,11 +119,11 @@ class Shell(FileShell):
     def _show_terms(self, found: tuple[tuple[Term, ...], Term]) -> None:
         terms, current = found
         self._terms = {each.id: each for each in terms}
-        chosen = self._place[0].id if self._place else self._back.get("term", current.id)
+        chosen = self._place[0].id if self._place else self.back.get("term", current.id)
         chosen = chosen if chosen in self._terms else current.id
         pairs = [(labels.term(each), each.id) for each in reversed(terms)]
         self._window.bar.set_terms(pairs, chosen)
-        label = None if self._place else self._back.get("class")
+        label = None if self._place else self.back.get("class")
         self._read_classes(self._terms.get(chosen, current), label)
 
     def _read_classes(self, term: Term, label: str | None = None) -> None:

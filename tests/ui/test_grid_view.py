@@ -1,8 +1,8 @@
 import random
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QKeyEvent, QRegion
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from careapp.forms.logic import is_relevant
@@ -51,6 +51,17 @@ def grid(sdq, on_screen):
 def type_keys(qtbot, grid, keys):
     for key in keys:
         qtbot.keyClicks(grid, key)
+
+
+def test_parts_of_one_row_that_are_painted_at_once_leave_one_another_in_sight(grid, qtbot):
+    type_keys(qtbot, grid, "012")  # a system asks for the cells and for the notes, apart
+    viewport = grid.viewport()
+    cells = QRect(0, 0, grid.columnViewportPosition(5), grid.rowHeight(0))
+    notes = QRect(grid.columnViewportPosition(25), 0, grid.columnWidth(25), grid.rowHeight(0))
+    whole = viewport.grab(cells).toImage()
+    apart = QImage(viewport.size(), whole.format())
+    viewport.render(apart, QPoint(), QRegion(cells) + QRegion(notes))
+    assert apart.copy(cells) == whole
 
 
 def test_a_thousand_keys_are_a_thousand_answers(grid, qtbot):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from careapp import settings
 from careapp.ui.opening_lane import PREPARE_AFTER
+from tests.services.samples import P5
 from tests.ui.doors import Visit
 from tests.ui.keyboard import enter, type_text
 from tests.ui.schools import PASSWORD, closed, opened
@@ -70,6 +71,30 @@ def test_after_a_lock_the_password_opens_the_same_school(visit, school, qtbot):
     enter(qtbot)
     visit.wait_for_shell()
     assert visit.doors.session.school.name == "โรงเรียนบ้านตัวอย่าง"
+
+
+@pytest.mark.parametrize("way", ["lock", "look"])
+def test_the_term_and_class_that_were_chosen_are_there_again(visit, school, qtbot, way):
+    visit.begin(school, PASSWORD)
+    visit.wait_for_shell()
+    later = []
+
+    def work(services):
+        later.append(services.people.term("2569/2"))
+        services.settings.save_term(later[0])
+
+    visit.doors.session.read(work)
+    visit.settle()
+    old, before = visit.doors.shell, (later[0], P5)
+    old.choose(*before)
+    qtbot.waitUntil(lambda: old._place == before)
+    if way == "lock":
+        visit.doors.lock()
+        visit.sign_in()
+    else:
+        visit.doors._look_anew()
+        qtbot.waitUntil(lambda: visit.doors.shell is not old)
+    qtbot.waitUntil(lambda: visit.doors.shell._place == before)
 
 
 def test_a_lock_closes_open_dialogs(visit, school):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,7 @@ from careapp.domain.schools import Term
 from careapp.services.activities import Listing, Whole
 from careapp.services.people import rooms_of
 from careapp.services.schools import SchoolServices
+from careapp.ui import labels
 from careapp.ui.screens import activity_words as words
 from careapp.ui.screens.activities_list import ListPage
 from careapp.ui.screens.activity_new import KindDialog, PeopleDialog
@@ -22,10 +24,11 @@ from careapp.ui.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """An activity that was made just now."""
+    """An activity that was made just now: of what kind, and of which day."""
 
     id: str
     words: str
+    day: date
 
 
 class ActivitiesScreen(BoardScreen[Listing]):
@@ -86,8 +89,8 @@ class ActivitiesScreen(BoardScreen[Listing]):
     def _make(self, work: Callable[[SchoolServices], str]) -> None:
         def run(services: SchoolServices) -> Begun:
             id_ = work(services)
-            kind = services.activities.whole(id_).activity.kind
-            return Begun(id_, words.kind_word(kind))
+            made = services.activities.whole(id_).activity
+            return Begun(id_, words.kind_word(made.kind), made.day)
 
         self.page.leave()
         self._session.read(run, self._show_begun)
@@ -97,10 +100,10 @@ class ActivitiesScreen(BoardScreen[Listing]):
         self.page.show_begun(begun.id)
         self._session.changed.emit(ACTIVITIES)
         said = self.tr("{kind}: begun for today. Write the topic, and say who was not there.")
-        id_ = begun.id
-        self.page.banner.show_success(
-            said.format(kind=begun.words), self.tr("Undo"), lambda: self._take_back(id_)
-        )
+        if begun.day != self._session.today():  # of a term that is over
+            said = self.tr("{kind}: begun for {day}. Write the topic, and say who was not there.")
+        words_, id_ = said.format(kind=begun.words, day=labels.day_short(begun.day)), begun.id
+        self.page.banner.show_success(words_, self.tr("Undo"), lambda: self._take_back(id_))
 
     def _take_back(self, id_: str) -> None:
         def work(services: SchoolServices) -> str:

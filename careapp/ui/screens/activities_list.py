@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from careapp.domain.activities import HOMEROOM, MEETING, Line, usual_kinds
 from careapp.services.activities import Listing
 from careapp.ui import labels, theme
 from careapp.ui.flow import FlowLayout
-from careapp.ui.pages import Banner, EmptyState, PageHeader, page_column
+from careapp.ui.low_page import LowHeader, LowRoom
+from careapp.ui.pages import Banner, EmptyState, page_column
 from careapp.ui.pickers import Pills
 from careapp.ui.record_model import Column, RecordModel
 from careapp.ui.record_table import RecordTable
@@ -39,13 +40,15 @@ class ListPage(QWidget):
         self._may_keep, self._may_report = may_keep, may_report
         self.listing: Listing | None = None
         self._at = ""
-        self.banner, self._header = Banner(), PageHeader(self.tr("Activities"))
+        self.banner, self._header = Banner(), LowHeader(self.tr("Activities"))
         self._report = button(self.tr("Make the report"), key=REPORT_KEY, icon="reports")
         self._copy = button(self.tr("Copy"), key=COPY_KEY, icon="paste")
         self._new = button(self.tr("New activity"), key=NEW_KEY, icon="add")
         self._homeroom = button(self.tr("Homeroom log"), "primary", key=HOMEROOM_KEY, icon="add")
         kinds = usual_kinds().kinds
         self.pills = Pills([(words.ALL, ""), *((each, "") for each in kinds)], self.tr("Kind"))
+        policy = QSizePolicy.Policy  # they are many: a second line where one is too short
+        self.pills.setSizePolicy(policy.Preferred, policy.Minimum)
         self._notes = QWidget()
         self._notes_row = FlowLayout(self._notes, theme.px(14), theme.px(2))
         self.model: RecordModel[Line] = RecordModel(self._columns())
@@ -64,6 +67,7 @@ class ListPage(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self._source)
+        LowRoom(self, self._header)
         self._source.setText(labels.thai(words.source_words()))
         self.table.hide()
         self._empty.hide()

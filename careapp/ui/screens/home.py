@@ -19,7 +19,7 @@ from careapp.services.schools import SchoolServices
 from careapp.ui import labels, theme
 from careapp.ui.busy import Busy
 from careapp.ui.chart_view import ChartView
-from careapp.ui.pages import SPACING, Banner, Card, EmptyState, PageHeader, ScrollPage
+from careapp.ui.pages import MARGIN, SPACING, Banner, Card, EmptyState, PageHeader, ScrollPage
 from careapp.ui.screens import home_todo
 from careapp.ui.screens.form_reach import may_fill
 from careapp.ui.screens.home_alarms import HomeAlarms
@@ -68,7 +68,7 @@ class HomeScreen(QWidget):
             column.setSpacing(SPACING)
             self._columns.addLayout(column, 1)
         self._columns.setSpacing(SPACING)
-        self._place_cards(charted=False)
+        self._place_cards()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(SPACING)
@@ -85,11 +85,11 @@ class HomeScreen(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
 
-    def _place_cards(self, *, charted: bool) -> None:
-        """Two columns of about the same height: beside a chart there is room for a short card."""
-        low: tuple[Card, Card] = (self.unnoticed, self.deadlines)
-        if charted:
-            low = (self.deadlines, self.unnoticed)
+    def _place_cards(self) -> None:
+        """Two columns of about the same height: under the longer card stands the shorter one."""
+        low: list[Card] = sorted((self.unnoticed, self.deadlines), key=self._height)
+        if self._height(self.to_dos) < self._height(self.groups):
+            low.reverse()
         for column, cards in (
             (self._left, (self.to_dos, low[0])),
             (self._right, (self.groups, low[1])),
@@ -101,6 +101,13 @@ class HomeScreen(QWidget):
                 column.addWidget(each)
             column.addStretch(1)
         self._order((self.rings, self.to_dos, low[0], self.groups, low[1]))
+
+    def _height(self, card: Card) -> int:
+        """What a card takes in one of two columns."""
+        layout, width = card.layout(), self.width() // 2 - MARGIN
+        if layout is None or not layout.hasHeightForWidth():
+            return card.sizeHint().height()
+        return layout.totalHeightForWidth(width)
 
     def _order(self, cards: Sequence[Card]) -> None:
         """The Tab key goes through the cards as they are read."""
@@ -177,7 +184,7 @@ class HomeScreen(QWidget):
         self.groups.show_today(today)
         self.unnoticed.show_today(today)
         self.deadlines.show_today(today, may_tick=may_tick)
-        self._place_cards(charted=today.groups.chart is not None)
+        self._place_cards()
 
     def _focused(self) -> tuple[Card, int] | None:
         """Which card has the keyboard, and where in it."""

@@ -35,8 +35,10 @@ def good(words: str) -> QWidget:
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, theme.px(4), 0, theme.px(4))
-    row.addWidget(picture("check", "normal"), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(words, wrap=True), 1)
+    sign, said = picture("check", "normal"), label(words, wrap=True)
+    sign.setFixedHeight(said.fontMetrics().height())  # beside the first line, whole
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(said, 1)
     return made
 
 

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careapp.i18n import translate
 from careapp.services.schools import SchoolServices
 from careapp.ui import theme
-from careapp.ui.pages import SPACING, Banner, PageHeader, ScrollPage
+from careapp.ui.laying import lay_out
+from careapp.ui.pages import SPACING, Banner, PageHeader, ScrollPage, show_whole
 from careapp.ui.screens.board_cards import picture
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.screens.move_dialog import note_name
@@ -166,6 +167,13 @@ class MovingPage(OnePage, Generic[Service]):
         shown = (self.buttons[kind] for kind in moves if self.buttons[kind].isVisible())
         next(shown, first).setFocus(Qt.FocusReason.OtherFocusReason)
         self.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        """Nobody types blindly: what has the keyboard comes in sight, once it has its place."""
+        lay_out()
+        if (at := self.focusWidget()) is not None:
+            show_whole(at)
 
     def _move(self, kind: str, made: object) -> None:
         id_ = self._id

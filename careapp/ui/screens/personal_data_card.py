@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from careapp.domain.access import Action
 from careapp.i18n import language
-from careapp.services.consents import ConsentPage
+from careapp.services.consents import ConsentPage, state_words
 from careapp.ui import theme
 from careapp.ui.flow import FlowLayout
 from careapp.ui.laying import show_filled
-from careapp.ui.marks import GroupMark
+from careapp.ui.marks import remark
 from careapp.ui.pages import Card
 from careapp.ui.screens.home_parts import clear
 from careapp.ui.session import Session
@@ -121,7 +121,8 @@ class PersonalDataCard(Card):
         column.setSpacing(theme.px(3))
         for line in page.lines:
             if line.purpose.asks and line.state in _TONES:
-                column.addWidget(GroupMark(_TONES[line.state], line.purpose.name[language()]))
+                words = f"{line.purpose.name[language()]}: {state_words(line.state)}"
+                column.addLayout(remark(words, "", _TONES[line.state]))
         if page.waiting:
             words = self.tr("%n purpose(s) without an answer of the family", "", page.waiting)
             column.addWidget(label(words, "muted", wrap=True))

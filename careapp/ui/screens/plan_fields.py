@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from unicodedata import category
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -128,6 +129,8 @@ class Chips(QWidget):
                 old.hide()
                 old.deleteLater()
             self._chips = {id_: self._chip(id_) for id_ in self._words}
+            for first in [*self._chips.values()][:1]:
+                self.setFocusProxy(first)
         for id_, chip in self._chips.items():
             chip.setChecked(id_ in on)
             self._say(id_)
@@ -168,7 +171,14 @@ def narrow(picker: Picker) -> Picker:
 
 
 def _cut(words: str) -> str:
-    return words if len(words) <= _MOST else f"{words[: _MOST - 1]}…"
+    """Marks above and below a letter take no room of their own, and stay with it."""
+    letters: list[str] = []
+    for each in words:
+        if letters and category(each) == "Mn":
+            letters[-1] += each
+        else:
+            letters.append(each)
+    return words if len(letters) <= _MOST else "".join(letters[: _MOST - 1]) + "…"
 
 
 def foot(*buttons: QPushButton) -> FlowLayout:

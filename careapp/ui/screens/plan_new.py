@@ -34,7 +34,7 @@ class ChildDialog(QDialog):
         term, classroom = place
         what, question = words or (self.tr("Open a plan"), self.tr("Whom is the plan for?"))
         self._session, self._term, self._classroom = session, term, classroom
-        self._search = ""
+        self._search, self._takes = "", False  # Enter may come before those who were looked for
         self.setWindowTitle(what)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -58,13 +58,15 @@ class ChildDialog(QDialog):
         leave.clicked.connect(self.reject)
         self.go.clicked.connect(self._take)
         self.search.searched.connect(self._find)
-        self.search.entered.connect(lambda _: self._take())
+        self.search.entered.connect(self._enter)
         self.names.itemActivated.connect(lambda _: self._take())
         self.search.setFocus()
         self._find("")
 
     def _find(self, text: str) -> None:
         self._search, term, room = text, self._term, self._classroom
+        self._takes = False
+        self.go.setEnabled(False)  # those who are listed are not those who are looked for
         self._session.read(
             lambda services: (text, services.people.pupils(term, room, search=text)), self._show
         )
@@ -88,6 +90,14 @@ class ChildDialog(QDialog):
         self._more.setText(labels.thai(words))
         self.names.setCurrentRow(0)
         self.go.setEnabled(bool(pupils))
+        if self._takes:
+            self._take()
+
+    def _enter(self, _text: str) -> None:
+        """The first who is found; who is still listed from before is somebody else."""
+        self._takes = not self.go.isEnabled()
+        if not self._takes:
+            self._take()
 
     def _take(self) -> None:
         item = self.names.currentItem()

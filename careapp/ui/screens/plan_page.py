@@ -104,8 +104,9 @@ class PlanPage(MovingPage[Plans]):
         if any(back):
             self._notes.returned.emit()
         if first:
-            written = bool(life.plan.goal)
-            first_of_all = self.content.goal if self._may_keep else self._child
+            written, begun_with = bool(life.plan.goal), life.plan.concerns or life.plan.story
+            what = self.content.goal if begun_with else self.content.concerns
+            first_of_all = what if self._may_keep else self._child
             self._focus(first_of_all, _MOVES if written else ())
 
     def _tell(self, whole: Whole) -> None:

@@ -85,6 +85,11 @@ class PlansScreen(BoardScreen[Board]):
     def _show_opened(self, opened: Opened) -> None:
         detail = self._detail
         fresh = self.tr("A new plan is open. Write its goal, and begin it.")
+        if not detail.get("form"):  # nothing says yet what it is about
+            fresh = self.tr(
+                "A new plan is open. Choose its dimensions or write the concern, write its goal, "
+                "and begin it."
+            )
         there = (
             self.tr("This child has an open plan already; this is it."),
             self.tr("Open another one"),

@@ -101,6 +101,13 @@ class LetterCard(Card):
         return back and self.is_changed
 
     @property
+    def receiver(self) -> QWidget:
+        """Where it is said whom it goes to."""
+        if self.side.chosen() == INTERNAL:
+            return self.unit
+        return self.partner if self.partner.isVisibleTo(self) else self.agency.edit
+
+    @property
     def is_changed(self) -> bool:
         return self._whole is not None and self._now() != self._whole.life.referral
 

@@ -119,8 +119,9 @@ class ReferralPage(MovingPage[Referrals]):
         if any(back):
             self._notes.returned.emit()
         if first:
-            written = bool(life.referral.asked)
-            first_of_all = self.content.texts["asked"] if self._may_keep else self._child
+            written, letter = bool(life.referral.asked), self.content
+            what = letter.texts["asked"] if life.referral.is_addressed else letter.receiver
+            first_of_all = what if self._may_keep else self._child
             self._focus(first_of_all, _MOVES if written else ())
 
     def _tell(self, whole: Whole) -> None:

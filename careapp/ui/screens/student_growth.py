@@ -119,12 +119,13 @@ class GrowthChart(QWidget):
 
 
 def said(each: Measured) -> str:
-    """`2 มิ.ย. 2569: 28 กก. 132 ซม. น้ำหนักเกิน, ปกติ`"""
+    """`2 มิ.ย. 2569: 28 กก. 132 ซม. · ดัชนีมวลกาย น้ำหนักเกิน · ส่วนสูง ปกติ`"""
     sizes = translate("Timeline", "{kg} kg, {cm} cm").format(
         kg=f"{each.weight or 0:g}", cm=f"{each.height or 0:g}"
     )
-    groups = ", ".join(word for word in each.words if word)
-    return f"{labels.day_short(each.day)}: {sizes} {groups}".strip()
+    of = (translate("Timeline", "BMI {word}"), translate("Timeline", "height {word}"))
+    groups = [words.format(word=word) for words, word in zip(of, each.words, strict=True) if word]
+    return " · ".join((f"{labels.day_short(each.day)}: {sizes}", *groups))
 
 
 class GrowthCard(Card):

@@ -62,7 +62,9 @@ class SignsCard(Card):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.px(6))
         for each in signs:
-            words = f"{title(each.hit.rule)}: {each.numbers} · {state_word(each)}"
+            rule, said = title(each.hit.rule), each.numbers
+            said = said if said.startswith(rule) else f"{rule}: {said}"
+            words = f"{said} · {state_word(each)}"
             rows.addLayout(remark(words, "muted", state_tone(each)))
             if before := before_words(each, names) if each.waits else "":
                 rows.addWidget(label(before, "small", wrap=True))

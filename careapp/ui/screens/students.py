@@ -23,7 +23,6 @@ from careapp.ui.screens.student_rows import (
     ClassView,
     Found,
     Marks,
-    Row,
     read_class,
     read_row,
     read_some,
@@ -51,6 +50,7 @@ class StudentsScreen(QWidget):
         self._view: ClassView | None = None
         self._marks: Marks | None = None
         self._task: Task | None = None
+        self._opens = False  # the first that is found, once it is
         self._may_import = session.actor.may(Action.IMPORT_ROSTER)
         self._header = LowHeader(self.tr("Students"))
         self._order = read_order(str(session.preferences.students_order))
@@ -58,6 +58,7 @@ class StudentsScreen(QWidget):
         self._views = Pills(
             [(TABLE, self.tr("Table")), (CARDS, self.tr("Cards"))], self.tr("Table or cards")
         )
+        self._views.setMinimumWidth(self._views.sizeHint().width())  # the title gives way first
         self._bar = StudentBar()
         self._whole = button(self.tr("The whole class again"), "plain", key="Alt+Left", icon="left")
         self._empty = EmptyClass(may_import=self._may_import)
@@ -71,7 +72,7 @@ class StudentsScreen(QWidget):
         self._views.picked.connect(self.show_as)
         self._bar.filtered.connect(self._show_rows)
         self._bar.ordered.connect(self.sort)
-        self._list.opened.connect(self._open)
+        self._list.opened.connect(lambda row: self.show_student(row.pupil.student.id))
         self._list.order_asked.connect(self._sort_by)
         self._whole.clicked.connect(self.show_whole)
         self._empty.acted.connect(self._act)
@@ -136,7 +137,10 @@ class StudentsScreen(QWidget):
         if text != self._search:
             self._search, self._some = text, None
             self._everywhere = self._everywhere and bool(text)
-            self._close_student()
+            self._opens = False
+            self.door.close()
+            if self.isAncestorOf(self.window().focusWidget()):  # else it stays where one types
+                self._list.take_focus()
             self._read()
 
     def search_school(self) -> None:
@@ -175,8 +179,10 @@ class StudentsScreen(QWidget):
             )
 
     def open_first(self) -> None:
-        """Open the first child that was found."""
-        if self._list.rows:
+        """Open the first child that was found: none of those that were there before."""
+        view = self._view
+        self._opens = view is None or not (view.title or view.search == self._search)
+        if not self._opens and self._list.rows:
             self.show_student(self._list.rows[0].pupil.student.id)
 
     def show_as(self, view: str) -> None:
@@ -225,6 +231,8 @@ class StudentsScreen(QWidget):
         self._show_rows()
         if first and self._header.isAncestorOf(self.window().focusWidget()):
             self._list.take_focus()  # it was put there while there was no list yet
+        if self._opens:
+            self.open_first()
         if self.door.student:
             self.show_student(self.door.student)  # what is open shows what is new
 
@@ -271,9 +279,6 @@ class StudentsScreen(QWidget):
             self.search_school()
         else:
             self.wanted.emit("roster", None)
-
-    def _open(self, row: Row) -> None:
-        self.show_student(row.pupil.student.id)
 
     def _close_student(self) -> None:
         self.door.close()

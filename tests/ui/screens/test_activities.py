@@ -126,6 +126,17 @@ def test_the_next_homeroom_is_one_key_and_can_be_taken_back(inside, qtbot):
     assert len(screen.list.listing.lines) == 2
 
 
+def test_a_log_of_a_term_that_is_over_is_not_said_to_be_of_today(inside):
+    begin(inside, "homeroom")
+    assert "Homeroom: begun for today." in inside.words()
+    before = stored(inside, lambda services: services.people.term("2568/2"))
+    screen = inside.doors.window.shown("activities")
+    screen._term = before
+    screen.begin("homeroom", P4)
+    inside.settle()
+    assert "Homeroom: begun for 31 Mar 2569. Write the topic" in inside.words()
+
+
 def test_the_list_says_what_is_missing_and_opens_the_children(inside):
     screen = begin(inside, "homeroom")
     screen.show_board()

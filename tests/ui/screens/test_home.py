@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -277,7 +277,21 @@ def test_the_tab_key_goes_through_the_cards_as_they_are_read(home):
         if part and part not in parts:
             parts.append(part)
         QTest.keyClick(at, Qt.Key.Key_Tab)
-    assert parts == ["rings", "to_dos", "deadlines", "groups", "unnoticed"]
+    places = {name: getattr(home.screen, name).mapTo(home.screen, QPoint()) for name in parts}
+    assert parts == sorted(parts, key=lambda name: (places[name].x(), places[name].y()))
+    assert len(parts) == 5
+
+
+def test_under_the_longer_card_stands_the_shorter_one(home):
+    cards = (home.screen.to_dos, home.screen.groups, home.screen.unnoticed, home.screen.deadlines)
+    at = {each: each.mapTo(home.screen, QPoint()) for each in cards}
+    left = [each for each in cards if at[each].x() == at[home.screen.to_dos].x()]
+    right = [each for each in cards if each not in left]
+    heights = [sorted(each.height() for each in column) for column in (left, right)]
+    longest = max(sum(column) for column in heights)
+    ((a, b), (c, d)) = heights
+    line = 16  # cards of about one height may stand either way
+    assert longest <= max(a + d, b + c) + line, "the other way round they were more alike"
 
 
 def test_the_keyboard_stays_where_it_was_when_a_line_is_done(home):

@@ -75,6 +75,7 @@ def test_an_answer_is_noted_seen_on_the_card_and_taken_back(card, inside, qtbot)
     shown.accept()
     settle(qtbot, inside)
     waits(qtbot, card, f"{len(asked_for()) - 1} purpose")
+    waits(qtbot, card, ": no")  # in a word: not everybody sees the colour
     shown = card.open_consents()
     settle(qtbot, inside)
     page = read(qtbot, inside, lambda services: services.consents.page(card.child.id))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit
 
 from careapp import i18n
@@ -235,6 +235,25 @@ def test_the_keyboard_begins_at_the_next_step_of_a_plan(inside):
         inside.settle()
         assert inside.doors.window.focusWidget() is screen.page.buttons[kind]
         move(inside, screen, kind, "better" if kind == "review" else "")
+
+
+def test_a_new_plan_begins_at_what_it_is_about_and_says_all_that_it_needs(inside):
+    screen = go(inside, {"student": first(inside)})
+    inside.settle()
+    assert "Choose its dimensions or write the concern, write its goal" in inside.words()
+    assert screen.page.content.concerns.isAncestorOf(inside.doors.window.focusWidget())
+
+
+def test_what_has_the_keyboard_on_a_plan_is_in_sight(inside):
+    inside.doors.window.resize(1024, 600)
+    detail = {"student": first(inside), "form": "screening-11", "informant": "teacher"}
+    screen = go(inside, detail)
+    inside.settle()
+    at, page = screen.page.content.goal.edit, screen.page
+    assert at.hasFocus()
+    inside.qtbot.waitUntil(
+        lambda: page.viewport().rect().contains(at.rect().translated(at.mapTo(page, QPoint())))
+    )
 
 
 def test_the_board_is_worked_by_keys_alone(inside):

@@ -5,13 +5,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from careapp.domain.access import Role
 from careapp.services.accounts import NewAccount, actor_of
 from careapp.services.class_sheets import Filled
 from careapp.ui.pages import Banner, EmptyState
-from careapp.ui.pickers import Pills
+from careapp.ui.pickers import Pills, SearchField
 from careapp.ui.record_model import TOOL_TIP
 from careapp.ui.screens.packages import PackagesScreen
 from careapp.ui.screens.student import StudentPage
@@ -175,6 +175,31 @@ def test_a_child_is_found_by_a_part_of_the_name_or_the_code(qtbot, session, scre
     screen.open_first()
     settle(qtbot, session)
     assert screen.findChild(StudentPage).isVisible()
+
+
+def test_enter_opens_who_was_looked_for_and_nobody_that_was_there_before(qtbot, session, screen):
+    screen.search("แก้ว")
+    screen.open_first()  # the list is still that of the whole class
+    assert not screen.door.student
+    settle(qtbot, session)
+    settle(qtbot, session)
+    assert screen.door.page.isVisible()
+    assert screen.door.student == session.services.people.find("5002").id
+
+
+def test_the_keyboard_stays_in_the_search_however_slowly_words_are_typed(qtbot, session, on_screen):
+    page, field, screen = QWidget(), SearchField("หานักเรียน"), StudentsScreen(session)
+    column = QVBoxLayout(page)
+    column.addWidget(field)
+    column.addWidget(screen)
+    on_screen(page, 1130, 680)
+    screen.set_place(TERM, P4)
+    settle(qtbot, session)
+    field.setFocus()
+    for text in ("แ", "แก้ว", "แก้วตาไม่มี", ""):
+        screen.search(text)
+        settle(qtbot, session)
+        assert field.hasFocus()
 
 
 def test_a_filter_leaves_its_group_and_says_when_it_is_empty(screen):
