@@ -1,4 +1,4 @@
-"""Cutting text into lines where it is painted, at spaces and Thai word joints."""
+"""Cutting text into lines where it is painted: at spaces and joints of Thai words, in no date."""
 
 from functools import lru_cache
 
@@ -12,7 +12,8 @@ _SHORTEST = 3  # letters of a part of a compound
 
 
 def wrapped(text: str, width: float, metrics: QFontMetricsF) -> list[str]:
-    """`text` in lines of at most `width`; a compound too wide for a line is cut at its parts."""
+    """`text` in lines of at most `width`. What is too wide for a line is cut where a word ends, and
+    a compound at its parts."""
     pieces: list[str] = []
     for piece in _pieces(text):
         pieces += _parts(piece, width, metrics)
@@ -47,16 +48,33 @@ def _advance(text: str, size: float, bold: bool, _text_size: int) -> float:
 
 @lru_cache(maxsize=2_000)
 def _pieces(text: str) -> tuple[str, ...]:
-    """The text between the places where a line may end; a space stays with the word before it."""
+    """The text between the places where a line ends as on paper: not inside a date, a count or a
+    name. A space stays with the word before it."""
+    from careapp.domain.thai_lines import breaks  # its patterns are no part of the start
+
     text = text.replace(JOINT, "")
-    spaces = {n + 1 for n, letter in enumerate(text) if letter == " "}
-    stops = sorted({*break_points(text), *spaces, len(text)})
+    spaces, words = breaks(text)
+    return _cut(text, {*spaces, *words})
+
+
+@lru_cache(maxsize=2_000)
+def _words(piece: str) -> tuple[str, ...]:
+    """The same, wherever a word ends."""
+    spaces = {n + 1 for n, letter in enumerate(piece) if letter == " "}
+    return _cut(piece, {*spaces, *break_points(piece)})
+
+
+def _cut(text: str, places: set[int]) -> tuple[str, ...]:
+    stops = sorted({*places, len(text)})
     return tuple(text[a:b] for a, b in zip([0, *stops], stops, strict=False) if a < b)
 
 
 def _parts(piece: str, width: float, metrics: QFontMetricsF) -> list[str]:
     if metrics.horizontalAdvance(piece.strip()) <= width:
         return [piece]
+    words = _words(piece)
+    if len(words) > 1:
+        return [part for word in words for part in _parts(word, width, metrics)]
     cuts = compound(piece)
     if not cuts:
         return [piece]

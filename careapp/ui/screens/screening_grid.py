@@ -36,6 +36,7 @@ from careapp.ui.screens.screening_strip import shown_scores
 from careapp.ui.widgets import button
 
 _ROOMY = 1000  # a page less wide has one note column
+_ONE_LINE = 900  # in a page this wide the form's name gives way to what is typed
 Fed = Mapping[str, Mapping[str, str]]
 
 
@@ -174,6 +175,8 @@ class GridPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        whole = self.width() >= theme.px(_ONE_LINE)
+        self._modes.setMinimumWidth(self._modes.sizeHint().width() if whole else 0)
         narrow = self.width() < theme.px(_ROOMY)
         if self._sheet and self.isVisible() and self._compact != narrow:
             self.sheet_asked.emit()

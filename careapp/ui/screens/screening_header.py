@@ -62,6 +62,7 @@ class ScreeningHeader(QWidget):
         self._back = button(self.tr("All forms"), "plain", key=BACK_KEY, icon="left")
         self._back.clicked.connect(self.back)
         self._forms = Picker(self.tr("Form"), "F6")
+        self._forms.setMinimumContentsLength(8)  # letters; else as long as the longest name
         self._forms.picked.connect(self.form_picked)
         words = self.tr("Excel, paper")
         self.papers = button("", "plain", key=PAPERS_KEY, tip=words, icon="table")
