@@ -2936,6 +2936,10 @@
         <translation>เครื่องนี้ยังไม่มีกุญแจสำหรับรับไฟล์ ให้ใช้ careapp handover key --school {name} ก่อน แล้วส่งกุญแจแก่ผู้ประสานงานเพื่อทำไฟล์ให้</translation>
     </message>
     <message>
+        <source>This report is about the whole school all the same.</source>
+        <translation>รายงานนี้เป็นของทั้งโรงเรียน ไม่ว่าจะเลือกชั้นหรือห้องใด</translation>
+    </message>
+    <message>
         <source>This school is encrypted; leave out --plain.</source>
         <translation>โรงเรียนนี้เข้ารหัสอยู่ กรุณาตัด --plain ออก</translation>
     </message>

@@ -68,6 +68,9 @@ def report(arguments: Arguments, roof: Roof) -> int:
         with protection.written(arguments.out, password) as inside:
             services.reports.write(made, inside, progress())
     tell_written(arguments.out, password)
+    kind = KINDS.get(arguments.name)
+    if kind and kind.scope == "school" and (arguments.grade or arguments.classroom):
+        whisper(translate("CommandLine", "This report is about the whole school all the same."))
     if made.caution:
         whisper(made.caution)
     return 0

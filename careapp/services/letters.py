@@ -21,6 +21,7 @@ from careapp.services.screenings import Screenings
 from careapp.services.settings import SchoolSettings
 
 NOTHING: Mapping[str, str] = {}
+TO_DISTRICT = "district-letter"  # what covers a pack
 
 
 class Letters(KeptTexts):
@@ -39,7 +40,7 @@ class Letters(KeptTexts):
         `extra` are values that only who asks knows, by the field's id.
         """
         template, language = letter_texts.template_of(name), wanted.paper_language
-        texts = self.texts(name, language)
+        wanted, texts = self._placed(template, wanted), self.texts(name, language)
         known = self._values(template, wanted, texts, extra)
         of_child = self._children(template, wanted)[0] if wanted.student else NOTHING
         return letters.filled(texts, {**known, **of_child})
@@ -57,7 +58,7 @@ class Letters(KeptTexts):
         if template.about == "referral":
             heading = self._heading(wanted)
             return referral_reports.paper(self._desk, self._people, LETTER, wanted, heading, texts)
-        texts = texts or self.texts(name, language)
+        wanted, texts = self._placed(template, wanted), texts or self.texts(name, language)
         letter_texts.check(texts, language)
         known = self._values(template, wanted, texts, extra)
         heading = self._heading(wanted)
@@ -116,8 +117,16 @@ class Letters(KeptTexts):
             **letter_fields.meeting(desk, wanted, heading.language),
             **extra,
         }
+        if template.id == TO_DISTRICT:  # without its pack it would tell what that masks
+            found |= dict.fromkeys(letter_fields.MASKED - extra.keys(), letters.DOTS)
         left = of_child if template.about == "child" else set()
         return {name: value for name, value in found.items() if name not in left}
+
+    def _placed(self, template: Template, wanted: Wanted) -> Wanted:
+        """One child's letter is of the class that it is in: its teachers sign."""
+        if template.about != "child" or wanted.classroom or not wanted.student:
+            return wanted
+        return replace(wanted, classroom=self._asked(wanted)[0].classroom)
 
     def _children(self, template: Template, wanted: Wanted) -> Sequence[Mapping[str, str]]:
         """What is known of each child that a document goes to; once nothing for any other."""

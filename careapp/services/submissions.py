@@ -32,7 +32,7 @@ from careapp.progress import Progress, silent
 from careapp.services import programs, submission_answers, submission_files, submission_words
 from careapp.services.completeness import Completeness, Hole
 from careapp.services.desk import Desk
-from careapp.services.letters import Letters
+from careapp.services.letters import TO_DISTRICT, Letters
 from careapp.services.pack_content import PackContent, PackContents, with_cover
 from careapp.services.reconciliation import Reconciliation
 from careapp.services.report_kinds import Wanted
@@ -40,7 +40,6 @@ from careapp.services.submission_answers import Handed
 from careapp.services.submission_files import Draft, Written
 from careapp.store import submissions
 
-LETTER = "district-letter"
 Texts = Mapping[str, str]
 
 
@@ -101,7 +100,7 @@ class Submissions:
         return Preview(
             term, content, version, last, self._changes(content, last),
             self._completeness.holes(term), self._reconciliation.differences(term),
-            self._letters.fill(LETTER, Wanted(term), extra), self._other_key(last),
+            self._letters.fill(TO_DISTRICT, Wanted(term), extra), self._other_key(last),
         )  # fmt: skip
 
     def prepare(
@@ -231,14 +230,14 @@ class Submissions:
         language = content.report.language
         wanted = Wanted(term, language=language)
         extra = submission_words.letter_values(content.pack, version, language)
-        texts = letter or self._letters.fill(LETTER, wanted, extra)
+        texts = letter or self._letters.fill(TO_DISTRICT, wanted, extra)
         made = Submission(
             desk.new_id(), term.id, version, desk.file.clock.now().replace(tzinfo=None),
             desk.actor.staff, cover.code, "", cover.masked, changed,
             sealing.public_of(secret).hex(), dict(texts),
         )  # fmt: skip
         whole = with_cover(content, replace(cover, version=version, changed=changed))
-        report = self._letters.build(LETTER, wanted, texts, extra)
+        report = self._letters.build(TO_DISTRICT, wanted, texts, extra)
         return Draft(made, whole, report, desk.actor.name, secret)
 
     def _secret(self) -> bytes:

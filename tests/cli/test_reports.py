@@ -72,3 +72,10 @@ def test_records_are_exported_for_checking(careapp, filled, tmp_path):
     names = {path.name for path in (tmp_path / "out").iterdir()}
     assert {"students.csv", "enrolments.csv", "terms.csv"} <= names  # and of no form
     assert set(made.out.splitlines()) == {str(tmp_path / "out" / name) for name in names}
+
+
+def test_a_report_of_the_school_says_that_a_grade_makes_no_difference(careapp, filled, tmp_path):
+    said = make(careapp, filled, "home-visits-school", tmp_path / "a.pdf", "--grade", "ป.4")
+    assert said.status == 0
+    assert "the whole school all the same" in said.err
+    assert not make(careapp, filled, "headcount", tmp_path / "a.pdf").err.strip()

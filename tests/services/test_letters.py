@@ -95,6 +95,26 @@ def test_the_covering_letter_is_signed_by_the_last_and_names_what_goes_along(sig
     assert said.contact == ("โรงเรียนบ้านตัวอย่าง", "โทร. ๐๔๒๑๒๓๔๕๖")
 
 
+def test_the_covering_letter_alone_tells_no_number_that_its_pack_would_mask(signed):
+    for code in ("5001", "5002", "5003", "5004"):
+        screen(signed, code, "problem")  # all but one
+    texts = dict(signed.letters.texts("district-letter", "th"))
+    texts["body"] += "\nเสี่ยง {กลุ่มเสี่ยง} คน จาก {จำนวนนักเรียน} คน"
+    filled = signed.letters.fill("district-letter", P4_WANTED)
+    assert f"คัดกรองแล้ว {letters.DOTS} คน" in filled["body"]
+    made = letter(signed, "district-letter", texts=texts)
+    said = "\n".join(made.body)
+    assert f"เสี่ยง {letters.DOTS} คน จาก ๕ คน" in said
+    given = letter(signed, "district-letter", texts=texts, at_risk="*")
+    assert "เสี่ยง * คน" in "\n".join(given.body)
+
+
+def test_a_letter_about_one_child_names_the_teachers_of_its_class(signed):
+    child = signed.people.find("5001")
+    alone = signed.letters.fill("home-visit", Wanted(TERM, student=child, language="th"))
+    assert any("นางสาวมะลิ ใจดี" in each for each in alone.values())
+
+
 def test_what_nobody_knows_leaves_no_line_or_dots_to_write_on(filled):
     said = letter(filled, "district-letter", Wanted(TERM, language="th"))
     assert said.office == ("โรงเรียนบ้านตัวอย่าง",)
