@@ -76,7 +76,7 @@ def standings(
     desk = services.desk
     desk.require(Action.SEE_RECORDS, [classroom] if classroom else [])
     pupils = services.people.pupils(term, classroom)
-    ids, day = [each.student.id for each in pupils], term.reference_day(desk.today)
+    ids, day = [each.student.id for each in pupils], term.count_day  # as the reports ask for ages
     there = filled(desk.db, term.id, ids)
     typed = [each for each in drafts.heads(desk.db) if each.term == term.id]
     found = []

@@ -51,6 +51,16 @@ def test_a_finished_form_that_is_being_corrected_stays_finished(filled):
     assert standing(filled, "sdq-teacher") == (1, 0, 3)
 
 
+def test_who_is_asked_goes_by_the_age_on_the_count_day_as_in_the_reports(filled):
+    """Today is the 15th, the count day the 10th: a child who turned 11 between is not asked."""
+    young, old = children(filled)[:2]
+    filled.people.save_student(replace(young, born=date(2015, 6, 12)))
+    filled.people.save_student(replace(old, born=date(2015, 6, 9)))
+    before = standing(filled, "sdq-self")
+    filled.people.save_student(replace(filled.people.student(young.id), born=date(2015, 6, 9)))
+    assert standing(filled, "sdq-self")[2] == before[2] + 1
+
+
 def test_a_teacher_sees_her_class_only(as_role):
     teacher = as_role(Role.TEACHER, ["ป.4/1"])
     assert standing(teacher, "sdq-teacher", None) == (0, 0, 3)
