@@ -28,6 +28,14 @@ PREFIX_SEX: Mapping[str, Sex] = {
     "เด็กชาย": "male", "นาย": "male", "สามเณร": "male",
     "เด็กหญิง": "female", "นางสาว": "female", "นาง": "female",
 }  # fmt: skip
+# No name begins with one of these, so that one who is looked for may be written with it.
+_TITLE = re.compile(r"\s*(?:ด\.?\s?[ชญ]\.?|น\.\s?ส\.?|เด็กชาย|เด็กหญิง|นางสาว)\s*(?=\S)")
+
+
+def sought(text: str) -> str:
+    """What a search for somebody looks for, as `thai.search_form`: titles are kept beside names."""
+    found = _TITLE.match(text)
+    return thai.search_form(text[found.end() :] if found else text)
 
 
 def read_grade(text: str) -> str:

@@ -5,9 +5,16 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice
 
-from careapp.domain import thai
 from careapp.domain.access import Action
-from careapp.domain.people import Classroom, Enrolment, Guardian, Pupil, Student, join_rooms
+from careapp.domain.people import (
+    Classroom,
+    Enrolment,
+    Guardian,
+    Pupil,
+    Student,
+    join_rooms,
+    sought,
+)
 from careapp.domain.schools import Term
 from careapp.errors import CareError
 from careapp.i18n import translate
@@ -57,12 +64,12 @@ class People:
         """Who is in class today (or on the nearest day of another term), in class order."""
         self._desk.require(Action.SEE_STUDENTS, [classroom] if classroom else [])
         day = term.reference_day(self._desk.today)
-        return self._on(day, classroom, grade, thai.search_form(search))
+        return self._on(day, classroom, grade, sought(search))
 
     def look_up(self, term: Term, search: str, at_most: int) -> list[Pupil]:
         """A few of those whose name, nickname or number has `search` in it; none for ""."""
         self._desk.require(Action.SEE_STUDENTS)
-        form, reaches = thai.search_form(search), self._desk.actor.reaches
+        form, reaches = sought(search), self._desk.actor.reaches
         if not form:
             return []
         found = people.look_up(self._desk.db, term.reference_day(self._desk.today), form)

@@ -82,6 +82,19 @@ def test_a_teacher_is_not_told_the_id_of_another_class(as_role):
         teacher.people.reveal_id(elsewhere[0])
 
 
+@pytest.mark.parametrize("title", ["ด.ญ.", "ด.ญ. ", "เด็กหญิง", "ดญ.", "น.ส. "])
+def test_a_child_is_found_with_the_title_that_its_name_has_on_screen(filled, title):
+    found = filled.people.pupils(TERM, search=f"{title}แก้วตา น้ำใส")
+    assert [each.student.first_name for each in found] == ["แก้วตา"]
+    assert [each.student.first_name for each in filled.people.look_up(TERM, f"{title}แก้ว", 5)] == [
+        "แก้วตา"
+    ]
+
+
+def test_a_title_alone_is_what_is_looked_for(filled):
+    assert filled.people.pupils(TERM, search="ด.ญ.") == []
+
+
 def test_sql_in_a_name_or_a_search_is_text(filled):
     name = "Robert'); DROP TABLE student;--"
     child = replace(filled.people.find("5001"), first_name=name)
