@@ -117,14 +117,15 @@ class Activities:
     def begin(self, kind: str, term: Term, classroom: Classroom | None = None) -> str:
         """A new one of today, for a class or the whole school; its id.
 
-        What is held every week begins as the last one was.
+        What is held every week begins as the last one did, but for what was talked about: left
+        unread it would say of today what was done a week ago.
         """
         desk, known = self._desk, usual_kinds().kind(kind)
         desk.require(Action.KEEP_ACTIVITIES, [classroom] if classroom else [])
         label = JOIN.join(each.label for each in classroom.rooms) if classroom else ""
         before = activities.last(desk.db, term.id, kind, label) if known.weekly else None
         if before is not None:
-            return self._again(before)
+            return self._again(replace(before, topic="", detail=""))
         made = Activity(
             desk.new_id(), kind, term.id, term.reference_day(desk.today), classroom=label,
             owner=desk.actor.staff,

@@ -48,12 +48,12 @@ def test_a_homeroom_begins_with_the_whole_class_present_and_one_is_unticked(teac
     assert whole(teacher, id_).activity.absent == {away}
 
 
-def test_the_next_homeroom_begins_as_the_last_one_was_and_nobody_is_absent(teacher, stepping):
-    first = begun(teacher, topic="วินัย", aim="ตรงเวลา", result="ดี")
+def test_the_next_homeroom_has_the_aim_of_the_last_one_but_not_its_words(teacher, stepping):
+    first = begun(teacher, topic="วินัย", detail="อ่านนิทาน", aim="ตรงเวลา", result="ดี")
     teacher.activities.tick(first, {child(teacher): None})
     stepping.set(teacher.desk.file.clock.now() + timedelta(days=7))
     again = whole(teacher, teacher.activities.begin("homeroom", TERM, P4)).activity
-    assert (again.topic, again.aim, again.result) == ("วินัย", "ตรงเวลา", "")
+    assert (again.topic, again.detail, again.aim, again.result) == ("", "", "ตรงเวลา", "")
     assert again.day == whole(teacher, first).activity.day + timedelta(days=7)
     assert len(again.came) == 3
 
