@@ -292,7 +292,7 @@ class _Life:
         teacher = f"นางสาว{known['teachers'][0]}"
         self._services.settings.save_signers(
             (
-                Signer("ผู้รายงาน", teacher, "ครูที่ปรึกษา"),
+                Signer("ผู้รายงาน", teacher, "ผู้ประสานงานระบบดูแลช่วยเหลือนักเรียน"),
                 Signer("ผู้รับรอง", known["director"], "ผู้อำนวยการโรงเรียน"),
             )
         )
