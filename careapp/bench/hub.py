@@ -30,7 +30,7 @@ from careapp.store import records
 from careapp.store.hub_connection import Link
 from careapp.store.hub_log import HubLog
 
-_ROUNDS = 5
+_ROUNDS = 9
 _CODE, _ROOM = "42019999", Classroom("ป.4", "1")
 _HEAD, _TEACHER = "admin", "mali"
 _COLUMNS = ('school, id, seq, scope, also, site, who, student, tbl, "row", fields, salt, digest,'
@@ -53,8 +53,10 @@ def hub_sync(ground: Ground) -> Figures:
         with _yard(ground, server) as yard:
             yard.up(_HEAD)  # the first goes do not count
             yard.bare()
-            values, floors = in_turn(lambda: yard.up(_HEAD), yard.bare, ground.rounds(_ROUNDS))
-            return Figures(statistics.median(values), statistics.median(floors), more=yard.more())
+            rounds = ground.rounds(_ROUNDS)
+            values, floors = in_turn(lambda: yard.up(_HEAD), yard.bare, rounds)
+            more = yard.more(rounds)
+            return Figures(statistics.median(values), statistics.median(floors), more=more)
 
 
 @dataclass(slots=True)
@@ -79,8 +81,8 @@ class _Yard:
         with self.settled(), self.copy(self.full, _HEAD) as (services, link):
             return timed(lambda: self._copy_over(services, link))
 
-    def more(self) -> dict[str, float]:
-        teacher = self.up(_TEACHER)
+    def more(self, rounds: int) -> dict[str, float]:
+        teacher = statistics.median(self.up(_TEACHER) for _ in range(rounds))
         with self.settled(), self.copy(self.full, _HEAD) as (services, link):
             services.hub.sync(link)
             trips, again = self._again(services, link)
