@@ -1,6 +1,7 @@
 """The log of use as a table: who, when, what, about whom."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from careapp.reports.heading import Heading, signed
 from careapp.reports.model import Block, Column, Head, Note, Report, Row, Section, Table
@@ -26,4 +27,5 @@ def log(heading: Heading, filtered: str, lines: Sequence[tuple[str, ...]]) -> Re
     blocks: tuple[Block, ...] = (table,) if lines else (nothing,)
     title = heading.translate("Paper", "Log of use")
     above = tuple(filter(None, (heading.school, filtered)))
-    return signed(heading, LOG, (Section(title, above, blocks, title),), (), landscape=True)
+    made = signed(heading, LOG, (Section(title, above, blocks, title),), (), landscape=True)
+    return replace(made, counts=False)

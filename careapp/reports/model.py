@@ -268,6 +268,7 @@ class Report:
     language: str = "th"
     filters: str = ""  # what was chosen: class, count day, cut-offs; on every page
     caution: str = ""  # said before it goes out; on no page
+    counts: bool = True  # else there is nothing for the tidy sheet of a workbook
 
 
 def percent(part: int, whole: int) -> Decimal | None:

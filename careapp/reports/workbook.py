@@ -58,7 +58,7 @@ def write(report: Report, path: Path, progress: Progress = silent) -> None:
             first = sections[0]
             name = first.title if stacked else first.name or first.title
             fill(book.sheet(names.free(name)), sections, report, tick)
-        if report.data or not total:  # a workbook has one sheet at least
+        if report.counts or not total:  # a workbook has one sheet at least
             _data(book.sheet(_DATA), report, tick)
         title = report.sections[0].title if total else report.name
         book.workbook.properties.title = clean(title)

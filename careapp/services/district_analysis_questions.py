@@ -212,7 +212,7 @@ def report(answer: Answer, today: date, *, thai_digits: bool = False) -> Report:
     notes = [Note(each) for each in said if each]
     section = Section(title, (under, question.answers[lang]), (table, *notes), title)
     return Report(f"question-{question.id}", (section,), (), language=lang, landscape=True,
-                  thai_digits=thai_digits)  # fmt: skip
+                  thai_digits=thai_digits, counts=False)  # fmt: skip
 
 
 def nothing() -> str:

@@ -121,8 +121,7 @@ NAMES = ["ป.4/1", "ป.4/1", "data", "History", "a" * 40, "a" * 40, "'x'", "[]
 
 def test_every_section_has_a_sheet_whose_name_excel_takes(tmp_path):
     sections = tuple(Section("title", (), (), name) for name in NAMES)
-    counted = plain_report([], sections=sections, data=(Datum("a", "b", "total", 1),))
-    names = opened(tmp_path, counted).sheetnames
+    names = opened(tmp_path, plain_report([], sections=sections)).sheetnames
     assert names[:2] == ["ป.4-1", "ป.4-1 (2)"]
     assert names[-1] == "data"
     assert len({name.casefold() for name in names}) == len(NAMES) + 1
@@ -160,8 +159,11 @@ def test_the_tidy_sheet_is_last_and_has_a_number_a_row(tmp_path):
 
 
 def test_a_paper_that_counts_nothing_has_no_empty_sheet(tmp_path):
-    assert opened(tmp_path, plain_report([("n", 1, "1")])).sheetnames == ["ป.4-1"]
-    assert opened(tmp_path, plain_report([], sections=())).sheetnames == ["data"]
+    report = plain_report([("n", 1, "1")])
+    assert opened(tmp_path, replace(report, counts=False)).sheetnames == ["ป.4-1"]
+    assert opened(tmp_path, report).sheetnames == ["ป.4-1", "data"]  # of nobody it counts nobody
+    none = plain_report([], sections=())
+    assert opened(tmp_path, replace(none, counts=False)).sheetnames == ["data"]
 
 
 @pytest.mark.parametrize("text", ["source ", "a & b", "&"])
