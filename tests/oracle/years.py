@@ -258,7 +258,9 @@ def targets(school, term, where, name):
             children = school.counted(then, where)
             begun = school.term(then).start <= school.today
             part, whole = count(school, then, children) if children and begun else (0, 0)
-            found.append((where, f"{id_}:{year}", "total", part, percent(part, whole)))
+            # Logs of classes are counted by class: they are no part of the classes.
+            share = None if id_ == "homeroom" else percent(part, whole)
+            found.append((where, f"{id_}:{year}", "total", part, share))
             found.append(datum(where, f"{id_}:{year}:of", whole))
     return Expected(found, whole=False)
 

@@ -58,7 +58,6 @@ class StudentsScreen(QWidget):
         self._views = Pills(
             [(TABLE, self.tr("Table")), (CARDS, self.tr("Cards"))], self.tr("Table or cards")
         )
-        self._views.setMinimumWidth(self._views.sizeHint().width())  # the title gives way first
         self._bar = StudentBar()
         self._whole = button(self.tr("The whole class again"), "plain", key="Alt+Left", icon="left")
         self._empty = EmptyClass(may_import=self._may_import)
@@ -83,6 +82,7 @@ class StudentsScreen(QWidget):
         session.changed.connect(self._follow)
 
     def _build(self) -> None:
+        self._views.setMinimumWidth(self._views.sizeHint().width())  # the title gives way first
         self._views.choose(self._list.view)
         self._views.setToolTip(with_key(self.tr("Table or cards"), VIEW_KEY))
         shortcut(VIEW_KEY, self._views, self._other_view)
