@@ -117,7 +117,7 @@ def only_for_types(tree):
     blocks = [
         node
         for node in ast.walk(tree)
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+        if isinstance(node, ast.If) and getattr(node.test, "id", "") == "TYPE_CHECKING"
     ]
     return {inner for block in blocks for part in block.body for inner in ast.walk(part)}
 
