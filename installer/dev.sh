@@ -156,7 +156,7 @@ run_tests() {
   step "ruff format" .venv/bin/ruff format --check .
   step "lint-imports" .venv/bin/lint-imports --no-cache
   step "translations" .venv/bin/python installer/translations.py --check
-  step "pytest" .venv/bin/python -m pytest -q -n "$(($(nproc) + 1))" --dist loadfile --no-loadscope-reorder "$@"
+  step "pytest" .venv/bin/python -m pytest -q -n "$(($(getconf _NPROCESSORS_ONLN) + 1))" --dist loadfile --no-loadscope-reorder "$@"
   joined
   step "smoke: check" env CAREAPP_PASSWORD=careapp-smoke .venv/bin/careapp check "$temporary/smoke/demo.careapp"
   say "all checks passed"

@@ -190,6 +190,16 @@ class Answered:
 
 
 HIDDEN, ABSENT = "*", ""  # what a cell says that is masked, and one that is not there
+# The numbers that a letter may name, and a pack may mask: where they stand in it.
+IN_LETTERS: Mapping[str, tuple[str, str, str, str]] = {
+    "screened": ("screening-school", "", "school", "screened"),
+    **{
+        band: ("screening-school", "", "overall", band) for band in ("normal", "at_risk", "problem")
+    },
+    "visited": ("home-visits-school", "", "school", "visited"),
+    "plans": ("plans", "", "school", "plans"),
+    "referrals": ("referrals", "", "school", "referrals"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,8 @@ def on_one_page(shared: Grid, high: float, *, wide: bool) -> bool:
     small that one page takes them: better than a page of a heading alone."""
     width, height = _PAGE[wide]
     scale = min(1.0, width / (sum(shared.widths) * _DIGIT * _POINT))
-    whole = height * _SURE / high
-    return whole < scale and whole >= max(_READABLE, scale * _SMALLER)
+    room, smallest = height * _SURE, max(_READABLE, scale * _SMALLER)
+    return high * smallest <= room < high * scale
 
 
 class Pager:

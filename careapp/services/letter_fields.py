@@ -59,10 +59,6 @@ def _purposes(language: str) -> Values:
     return {"purposes": "\n".join(told), "consents": "\n".join(asked)}
 
 
-# Numbers that a pack masks where few are meant, or few are left.
-MASKED = frozenset({"screened", "visited", "normal", "at_risk", "problem", "plans", "referrals"})
-
-
 def teachers(desk: Desk, wanted: Wanted) -> list[Staff]:
     """Who has the class, at most two: they sign side by side."""
     if wanted.classroom is None:

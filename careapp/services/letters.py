@@ -8,6 +8,7 @@ from careapp.domain.access import Action
 from careapp.domain.letters import Template, Texts
 from careapp.domain.people import Pupil
 from careapp.domain.schools import Signer
+from careapp.domain.submissions import IN_LETTERS
 from careapp.errors import CareError
 from careapp.i18n import translate
 from careapp.reports.heading import Heading
@@ -118,7 +119,7 @@ class Letters(KeptTexts):
             **extra,
         }
         if template.id == TO_DISTRICT:  # without its pack it would tell what that masks
-            found |= dict.fromkeys(letter_fields.MASKED - extra.keys(), letters.DOTS)
+            found |= dict.fromkeys(IN_LETTERS.keys() - extra.keys(), letters.DOTS)
         left = of_child if template.about == "child" else set()
         return {name: value for name, value in found.items() if name not in left}
 

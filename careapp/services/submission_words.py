@@ -2,22 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from careapp.domain.submissions import ABSENT, HIDDEN, Change, Cover, Pack, Submission
+from careapp.domain.submissions import ABSENT, HIDDEN, IN_LETTERS, Change, Cover, Pack, Submission
 from careapp.i18n import in_language
 from careapp.reports.submission_tables import place_words
 
 _MOST = 6  # changes told one by one
-_SCHOOL = "school"
-# The numbers that a letter may name, besides the headcount, and where they stand in a pack.
-_IN_LETTERS: Mapping[str, tuple[str, str, str, str]] = {
-    "screened": ("screening-school", "", _SCHOOL, "screened"),
-    **{
-        band: ("screening-school", "", "overall", band) for band in ("normal", "at_risk", "problem")
-    },
-    "visited": ("home-visits-school", "", _SCHOOL, "visited"),
-    "plans": ("plans", "", _SCHOOL, "plans"),
-    "referrals": ("referrals", "", _SCHOOL, "referrals"),
-}
 
 
 def changed(
@@ -70,7 +59,7 @@ def letter_values(pack: Pack, version: int, language: str) -> Mapping[str, str]:
     """The fields of the covering letter that are the pack's own: it must not tell a number that the
     pack masks."""
     counted = {each.place: each.n for each in pack.counts}
-    found = {name: counted.get((*place, "total"), 0) for name, place in _IN_LETTERS.items()}
+    found = {name: counted.get((*place, "total"), 0) for name, place in IN_LETTERS.items()}
     return {
         "version": str(version),
         "attachments": attachments(language),

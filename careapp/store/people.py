@@ -80,16 +80,9 @@ def pupils(
     `search` is in the form `thai.search_form` gives. `among`: labels of classes, or of whole
     grades, outside of which nobody is read.
     """
-    where, values = [_VALID, "s.deleted = 0"], {"day": day.isoformat()}
-    if among is not None:
-        condition, named = _among(among)
-        where.append(condition)
-        values |= named
-    if classroom:
-        condition, named = _in_rooms(classroom)
-        where.append(condition)
-        values |= named
-    elif grade:
+    where, values = _places(day, classroom, among)
+    where.append("s.deleted = 0")
+    if grade and not classroom:
         where.append("e.grade = :grade")
         values["grade"] = grade
     if search:
@@ -128,15 +121,7 @@ def seats(
     among: Collection[str] | None = None,
 ) -> list[Pupil]:
     """The same of another day, with the students that are `known` already; the others are read."""
-    where, values = [_VALID], {"day": day.isoformat()}
-    if classroom:
-        condition, named = _in_rooms(classroom)
-        where.append(condition)
-        values |= named
-    elif among is not None:
-        condition, named = _among(among)
-        where.append(condition)
-        values |= named
+    where, values = _places(day, classroom, among)
     rows = db.execute(
         f"SELECT e.student, e.grade, e.room, e.number FROM enrolment e WHERE {' AND '.join(where)}",
         values,
@@ -157,6 +142,20 @@ def _some(db: Connection, ids: Collection[str]) -> list[Student]:
         (json.dumps([*ids]),),
     )
     return [_student(row) for row in rows]
+
+
+def _places(
+    day: date, classroom: Classroom | None, among: Collection[str] | None
+) -> tuple[list[str], dict[str, str]]:
+    """The conditions for a day and for the places that are asked for, and what fills them in."""
+    where, values = [_VALID], {"day": day.isoformat()}
+    asked = [_in_rooms(classroom)] if classroom else []
+    if among is not None:
+        asked.append(_among(among))
+    for condition, named in asked:
+        where.append(condition)
+        values |= named
+    return where, values
 
 
 def _among(labels: Collection[str]) -> tuple[str, dict[str, str]]:
